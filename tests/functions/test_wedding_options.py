@@ -209,19 +209,19 @@ class TestKeeping:
         for wedding in weddings_:
             assert history(caller, wedding) == ["platform", caller.key_id, caller.key_id]
 
-    def test_leaves_what_was_confirmed_or_prolonged_meanwhile(
+    def test_leaves_what_was_confirmed_or_extended_meanwhile(
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
     ) -> None:
-        definite_wedding, prolonged_wedding = (hold_wedding(caller, clock, days=1) for _ in range(2))
+        definite_wedding, extended_wedding = (hold_wedding(caller, clock, days=1) for _ in range(2))
         due = list(weddings.find_due(clock.now() + timedelta(days=2)))
         act(caller, definite_wedding, "confirm")
-        patch_wedding(caller, prolonged_wedding, option_expires_at=rfc3339(clock.now() + timedelta(days=9)))
+        patch_wedding(caller, extended_wedding, option_expires_at=rfc3339(clock.now() + timedelta(days=9)))
         clock.advance(days=2)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(weddings, "due", lambda _now: iter(due))
+            patch.setattr(weddings, "find_due", lambda _now: iter(due))
             process_due(options)
         assert record(weddings, caller, definite_wedding).status == "definite"
-        assert record(weddings, caller, prolonged_wedding).status == "tentative"
+        assert record(weddings, caller, extended_wedding).status == "tentative"
 
     def test_reads_page_by_page(
         self,
