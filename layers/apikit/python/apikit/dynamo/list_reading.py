@@ -15,12 +15,12 @@ from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.resources.lists import (
-    BY_CREATION,
-    BY_UPDATE,
+    CREATION_INDEX,
     MAX_RECORDS_READ,
     MAX_TOTAL,
-    METADATA,
-    RANGES,
+    METADATA_PREFIX,
+    RANGE_OPERATORS,
+    UPDATE_INDEX,
     ListCondition,
     ListIndex,
     ListQuery,
@@ -63,8 +63,8 @@ def indexes_of(own: tuple[ListIndex, ...]) -> Mapping[ListIndex, Index | None]:
     A path by creation has the order of the table's sort key.
     """
     equal, ordered = map(equal_index, count(1)), map(ordered_index, count(2))
-    of_own = {path: next(equal if path.order == BY_CREATION.order else ordered) for path in own}
-    return {BY_CREATION: None, BY_UPDATE: UPDATED_INDEX, **of_own}
+    of_own = {path: next(equal if path.order == CREATION_INDEX.order else ordered) for path in own}
+    return {CREATION_INDEX: None, UPDATE_INDEX: UPDATED_INDEX, **of_own}
 
 
 def index_keys(partition: str, form: Mapping[str, Any], own: tuple[ListIndex, ...]) -> dict[str, str]:
@@ -90,9 +90,9 @@ def plan(partition: str, prefix: str, own: tuple[ListIndex, ...], query: ListQue
     order = query.order or SortOrder(path.order)
     lead = next((c for c in equals if c.field == path.equal), None)
     ranged = tuple(c for c in query.conditions if c.field == path.order and c.operator != "in" and c is not lead)
-    pointed = next((c for c in equals if c.field.startswith(METADATA)), None)
-    if path == BY_CREATION and pointed:
-        name = pointed.field.removeprefix(METADATA)
+    pointed = next((c for c in equals if c.field.startswith(METADATA_PREFIX)), None)
+    if path == CREATION_INDEX and pointed:
+        name = pointed.field.removeprefix(METADATA_PREFIX)
         partitions = tuple(pointers(partition, name, value) for value in pointed.values)
         # What a pointer names may have changed since: every condition is judged.
         return Plan(
@@ -106,10 +106,10 @@ def plan(partition: str, prefix: str, own: tuple[ListIndex, ...], query: ListQue
 def _chosen(own: tuple[ListIndex, ...], query: ListQuery, equals: set[str]) -> ListIndex:
     paths = list(indexes_of(own))
     ordered, equal = {path.order for path in paths}, {path.equal for path in paths}
-    ranges = [c.field for c in query.conditions if c.operator in RANGES]
+    ranges = [c.field for c in query.conditions if c.operator in RANGE_OPERATORS]
     ranges += [c.field for c in query.conditions if c.operator == "eq" and c.field in ordered - equal]
-    if not ranges and not query.order and any(field.startswith(METADATA) for field in equals):
-        return BY_CREATION
+    if not ranges and not query.order and any(field.startswith(METADATA_PREFIX) for field in equals):
+        return CREATION_INDEX
     orders = [query.order.field] if query.order else [*ranges, "created_at", *(path.order for path in paths)]
     for order in orders:
         serving = [path for path in paths if path.order == order and (path.equal is None or path.equal in equals)]
@@ -128,7 +128,7 @@ def _with(paths: list[ListIndex], order: str) -> str:
 
 
 def _partition(partition: str, path: ListIndex, value: str | None) -> str:
-    if path == BY_CREATION:
+    if path == CREATION_INDEX:
         return partition
     if path.equal is None:
         return f"{partition}#by#{path.order}"

@@ -15,8 +15,8 @@ from apikit.signer import Signer
 from apikit.sort_text import LAST_CHARACTER, SEPARATOR, sort_text
 
 Operator = Literal["eq", "in", "gte", "gt", "lte", "lt"]
-RANGES = ("gte", "gt", "lte", "lt")
-METADATA = "metadata."
+RANGE_OPERATORS = ("gte", "gt", "lte", "lt")
+METADATA_PREFIX = "metadata."
 # Conditions that an index does not serve are evaluated record by record; a page reads this many records at most.
 MAX_RECORDS_READ = 500
 # Maximum that `include=total` counts and `offset` skips.
@@ -33,7 +33,7 @@ class ListIndex(Struct, frozen=True):
 
 
 # The table itself, and the first index, which every resource has.
-BY_CREATION, BY_UPDATE = ListIndex(), ListIndex("updated_at")
+CREATION_INDEX, UPDATE_INDEX = ListIndex(), ListIndex("updated_at")
 
 
 class SortOrder(Struct, frozen=True):
@@ -80,8 +80,8 @@ ALL_RECORDS = ListQuery()
 
 def sort_text_of(form: Mapping[str, Any], field: str) -> str:
     """Return the sort text of a field in a resource's JSON form; metadata values are compared as they are."""
-    if field.startswith(METADATA):
-        return str(form.get("metadata", {}).get(field.removeprefix(METADATA), ""))
+    if field.startswith(METADATA_PREFIX):
+        return str(form.get("metadata", {}).get(field.removeprefix(METADATA_PREFIX), ""))
     return sort_text(form.get(field))
 
 

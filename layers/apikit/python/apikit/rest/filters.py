@@ -16,7 +16,7 @@ from apikit.resources.lists import (
     DEFAULT_LIMIT,
     MAX_LIMIT,
     MAX_TOTAL,
-    RANGES,
+    RANGE_OPERATORS,
     ListCondition,
     ListQuery,
     Operator,
@@ -75,7 +75,7 @@ def _build_filters(cls: type[Record]) -> Filters:
     indexes = indexes_of(cls.list_indexes)
     for index in indexes:
         if index.equal:
-            operators[index.equal] = ("eq", "in", *(o for o in operators.get(index.equal, ()) if o in RANGES))
+            operators[index.equal] = ("eq", "in", *(o for o in operators.get(index.equal, ()) if o in RANGE_OPERATORS))
         if index.order not in operators:
             operators[index.order] = ("eq", "gte", "gt", "lte", "lt")
         elif "gte" not in operators[index.order]:

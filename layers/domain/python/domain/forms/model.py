@@ -12,7 +12,7 @@ from apikit.resources import ListIndex, StateMachine, fields, versions
 FieldType = Literal["text", "textarea", "email", "phone", "number", "date", "time", "select", "multiselect", "checkbox"]
 FormStatus = Literal["draft", "published", "archived"]
 FieldId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-SELECTS = frozenset({"select", "multiselect"})
+SELECT_TYPES = frozenset({"select", "multiselect"})
 
 # Publishing makes a form published; an archived form returns to its previous status.
 STATUS = StateMachine(
@@ -55,7 +55,7 @@ class FormField:
 
 
 FormName = Annotated[fields.Name, Field(description="Name of the form, for your staff.", examples=["RSVP"])]
-Fields = Annotated[
+FormFieldList = Annotated[
     list[FormField],
     Field(
         min_length=1,
@@ -76,7 +76,7 @@ class FormFields:
     """The fields in request bodies, in the stored record and in responses."""
 
     name: FormName
-    fields: Fields
+    fields: FormFieldList
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,7 +99,7 @@ class FormVersion(versions.Version):
         str, Field(description="ID of the form that was published.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])
     ]
     name: FormName
-    fields: Fields
+    fields: FormFieldList
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,8 +130,10 @@ class Form(FormFields, versions.VersionedRecord):
 
 def require_valid_form(form: FormDetails) -> None:
     """Raise InvalidRequest for duplicate IDs, missing or unexpected options, or fields above the size limit."""
-    fields.require_size(form.fields, pointer="/fields", value_type=Fields)
-    faults = [fault for number, each in enumerate(form.fields) for fault in _field_errors(f"/fields/{number}", each)]
+    fields.require_size(form.fields, pointer="/fields", value_type=FormFieldList)
+    faults = [
+        fault for number, each in enumerate(form.fields) for fault in _form_field_faults(f"/fields/{number}", each)
+    ]
     previous_ids: set[str] = set()
     for number, each in enumerate(form.fields):
         if each.id in previous_ids:
@@ -143,11 +145,11 @@ def require_valid_form(form: FormDetails) -> None:
         raise errors.InvalidRequest.from_errors(faults)
 
 
-def _field_errors(pointer: str, form_field: FormField) -> Iterator[errors.FieldError]:
+def _form_field_faults(pointer: str, form_field: FormField) -> Iterator[errors.FieldError]:
     field_type, options = form_field.type, form_field.options
-    if field_type in SELECTS and not options:
+    if field_type in SELECT_TYPES and not options:
         yield errors.FieldError("required", f"a {field_type} field must have options", pointer=f"{pointer}/options")
-    if field_type not in SELECTS and options:
+    if field_type not in SELECT_TYPES and options:
         yield errors.FieldError(
             "not_allowed", f"a {field_type} field must not have options", pointer=f"{pointer}/options"
         )

@@ -17,7 +17,7 @@ _MAX_AMOUNT = 10**13
 
 def require_choices_on_menu(menu: "MenuVersion", choices: Sequence[Choice]) -> None:
     """Raise InvalidRequest for courses and items that the version does not have, and for duplicate items."""
-    if faults := list(_choice_errors(_items_by_course(menu), choices)):
+    if faults := list(_choice_faults(_items_by_course(menu), choices)):
         raise errors.InvalidRequest.from_errors(faults)
 
 
@@ -57,7 +57,7 @@ def _items_by_course(menu: "MenuVersion") -> "dict[str, dict[str, MenuItem]]":
     return {course.name: {item.name: item for item in course.items} for course in menu.courses}
 
 
-def _choice_errors(items: "dict[str, dict[str, MenuItem]]", choices: Sequence[Choice]) -> Iterator[errors.FieldError]:
+def _choice_faults(items: "dict[str, dict[str, MenuItem]]", choices: Sequence[Choice]) -> Iterator[errors.FieldError]:
     previous_items: set[tuple[str, str]] = set()
     for number, choice in enumerate(choices):
         pointer = f"/choices/{number}"

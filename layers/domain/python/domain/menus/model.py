@@ -72,18 +72,18 @@ class Course:
 
 
 MenuName = Annotated[fields.Name, Field(description="Name of the menu, for your staff.", examples=["Summer dinner"])]
-Kind = Annotated[
+MenuKindField = Annotated[
     MenuKind,
     Field(
         description="Unit of `price`, and of the counts in a selection: guests (`per_person`) or tables (`per_table`).",
         examples=["per_person"],
     ),
 ]
-Price = Annotated[
+MenuPrice = Annotated[
     fields.Money | None,
     Field(description="Price of the whole menu.", examples=[{"amount": 8900, "currency": "EUR"}]),
 ]
-Courses = Annotated[
+CourseList = Annotated[
     list[Course],
     Field(
         max_length=20,
@@ -112,9 +112,9 @@ class MenuFields:
     """The fields in request bodies, in the stored record and in responses."""
 
     name: MenuName
-    kind: Kind = "per_person"
-    price: Price = None
-    courses: Courses = field(default_factory=list)
+    kind: MenuKindField = "per_person"
+    price: MenuPrice = None
+    courses: CourseList = field(default_factory=list)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,9 +137,9 @@ class MenuVersion(versions.Version):
         str, Field(description="ID of the menu that was published.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"])
     ]
     name: MenuName
-    kind: Kind
-    price: Price
-    courses: Courses
+    kind: MenuKindField
+    price: MenuPrice
+    courses: CourseList
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,15 +155,15 @@ class Menu(MenuFields, versions.VersionedRecord):
 
 def require_valid_menu(menu: MenuDetails) -> None:
     """Raise InvalidRequest for duplicate names, different currencies, or courses above the size limit."""
-    fields.require_size(menu.courses, pointer="/courses", value_type=Courses)
-    faults = [*_duplicate_name_errors("/courses", [course.name for course in menu.courses]), *_currency_errors(menu)]
+    fields.require_size(menu.courses, pointer="/courses", value_type=CourseList)
+    faults = [*_duplicate_name_faults("/courses", [course.name for course in menu.courses]), *_currency_faults(menu)]
     for number, course in enumerate(menu.courses):
-        faults += _duplicate_name_errors(f"/courses/{number}/items", [item.name for item in course.items])
+        faults += _duplicate_name_faults(f"/courses/{number}/items", [item.name for item in course.items])
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
 
 
-def _duplicate_name_errors(pointer: str, names: list[str]) -> Iterator[errors.FieldError]:
+def _duplicate_name_faults(pointer: str, names: list[str]) -> Iterator[errors.FieldError]:
     previous_names: set[str] = set()
     for number, name in enumerate(names):
         if name.casefold() in previous_names:
@@ -171,7 +171,7 @@ def _duplicate_name_errors(pointer: str, names: list[str]) -> Iterator[errors.Fi
         previous_names.add(name.casefold())
 
 
-def _currency_errors(menu: MenuDetails) -> Iterator[errors.FieldError]:
+def _currency_faults(menu: MenuDetails) -> Iterator[errors.FieldError]:
     prices = [("/price", menu.price)] + [
         (f"/courses/{c}/items/{i}/price", item.price)
         for c, course in enumerate(menu.courses)

@@ -70,7 +70,7 @@ Blocks = Annotated[list[BlockDetails], Field(max_length=MAX_BLOCKS)]
 
 def resolve_blocks(details: Sequence[BlockDetails], stored_blocks: Sequence[Block], now: datetime) -> list[Block]:
     """Return the blocks sorted by start, each with its ID. Raises InvalidRequest for unknown IDs, ends before starts and overlaps."""
-    faults = _block_errors(details, {block.id for block in stored_blocks})
+    faults = _block_faults(details, {block.id for block in stored_blocks})
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
     requested_ids = {block.id for block in details}
@@ -109,7 +109,7 @@ def remove_block(blocks: Sequence[Block], block_id: str) -> list[Block]:
     return remaining_blocks
 
 
-def _block_errors(details: Sequence[BlockDetails], stored_ids: set[str]) -> list[errors.FieldError]:
+def _block_faults(details: Sequence[BlockDetails], stored_ids: set[str]) -> list[errors.FieldError]:
     entries = [(n, f"/blocks/{n}", block) for n, block in enumerate(details)]
     faults = [_order_error(f"{pointer}/end_at") for _, pointer, block in entries if block.end_at <= block.start_at]
     faults += [

@@ -11,7 +11,7 @@ from apikit.resources import ListIndex, Record, ReferenceTo, fields, records
 from domain.spaces.blocks import Block, Blocks
 
 SpaceKind = Literal["element", "combo"]
-Style = Literal[
+SetupStyleName = Literal[
     "theatre",
     "banquet",
     "cocktail",
@@ -31,7 +31,7 @@ class SetupStyle:
     """A setup of a space and its capacity."""
 
     __pydantic_config__ = fields.STRICT
-    style: Annotated[Style, Field(description="Style of the setup.", examples=["banquet"])]
+    style: Annotated[SetupStyleName, Field(description="Style of the setup.", examples=["banquet"])]
     capacity: Annotated[fields.Count, Field(description="Maximum number of people in this setup.", examples=[180])]
 
 
@@ -136,8 +136,8 @@ class Space(SpaceFields, VenuePart):
 def require_composition(details: SpaceDetails, kind: SpaceKind) -> None:
     """Raise InvalidRequest for a combo with too few elements, an element with elements, and duplicates."""
     faults = [
-        *_duplicate_errors(details.element_ids, "/element_ids/{}"),
-        *_duplicate_errors([setup.style for setup in details.setup_styles], "/setup_styles/{}/style"),
+        *_duplicate_faults(details.element_ids, "/element_ids/{}"),
+        *_duplicate_faults([setup.style for setup in details.setup_styles], "/setup_styles/{}/style"),
     ]
     if kind == "element" and details.element_ids:
         faults.append(errors.FieldError("not_allowed", "only a combo can have elements", pointer="/element_ids"))
@@ -170,7 +170,7 @@ def _element_fault(venue_id: str, element: Mapping[str, Any] | None) -> str | No
     return "must not be a combo" if element["kind"] == "combo" else None
 
 
-def _duplicate_errors(values: Sequence[str], pointer: str) -> list[errors.FieldError]:
+def _duplicate_faults(values: Sequence[str], pointer: str) -> list[errors.FieldError]:
     return [
         errors.FieldError("duplicate", "is a duplicate", pointer=pointer.format(n))
         for n, value in enumerate(values)

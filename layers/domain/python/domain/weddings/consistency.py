@@ -11,7 +11,7 @@ from domain.venues.model import require_active_venue
 from domain.weddings.model import STARTED_STATUSES, Wedding, WeddingDetails
 
 MAX_DURATION = timedelta(days=14)
-YEARS = range(1900, 2201)
+ALLOWED_YEARS = range(1900, 2201)
 _MILLISECOND = timedelta(milliseconds=1)
 _EARLIEST = datetime(1, 1, 1, tzinfo=UTC) + _MILLISECOND
 _TIME_AND_PLACE_FIELDS = ("date", "start_at", "end_at", "venue_id", "space_ids", "sub_events")
@@ -60,8 +60,10 @@ def _require_guarantee(details: WeddingDetails, record: Wedding | None) -> None:
 
 def _time_faults(details: WeddingDetails) -> Iterator[errors.FieldError]:
     start, end = details.start_at, details.end_at
-    if details.date.year not in YEARS:
-        yield errors.FieldError("out_of_range", f"must be in the years {YEARS[0]} to {YEARS[-1]}", pointer="/date")
+    if details.date.year not in ALLOWED_YEARS:
+        yield errors.FieldError(
+            "out_of_range", f"must be in the years {ALLOWED_YEARS[0]} to {ALLOWED_YEARS[-1]}", pointer="/date"
+        )
     if start and end and end <= start:
         yield errors.FieldError("invalid_order", "must be after start_at", pointer="/end_at")
     elif start and end and end - start > MAX_DURATION:

@@ -57,8 +57,8 @@ STARTED_STATUSES = frozenset({"in_progress", "completed", "closed"})
 RESERVING_STATUSES = frozenset({"tentative", "definite", "in_progress"})
 GUARANTEE_STATUSES = frozenset({"definite", "in_progress"})
 
-OPTION_DAYS = 14
-OPTION_NOTICE = timedelta(hours=48)
+DEFAULT_OPTION_DAYS = 14
+OPTION_NOTICE_PERIOD = timedelta(hours=48)
 
 _OPTION_FIELD = Field(
     description=(
@@ -232,7 +232,7 @@ class Wedding(WeddingFields, Record):
         """The time of the next step for its option: the notice before it expires, or the release."""
         if self.status != "tentative" or self.option_expires_at is None:
             return None
-        return self.option_expires_at if self.option_noticed_at else self.option_expires_at - OPTION_NOTICE
+        return self.option_expires_at if self.option_noticed_at else self.option_expires_at - OPTION_NOTICE_PERIOD
 
     def due_option_values(self, now: datetime) -> dict[str, Any]:
         """Return the values that change because of its option by now; empty when nothing is due."""

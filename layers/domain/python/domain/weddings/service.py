@@ -11,10 +11,10 @@ from domain.weddings.consistency import require_consistent
 from domain.weddings.history import WeddingChange, WeddingHistoryStore
 from domain.weddings.model import (
     ACTIONS,
+    DEFAULT_OPTION_DAYS,
     GUARANTEE_STATUSES,
     INITIAL_STATUSES,
     NO_OPTION,
-    OPTION_DAYS,
     Wedding,
     WeddingDetails,
 )
@@ -133,7 +133,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
 
     def _default_expiry(self, actor: Actor, now: datetime) -> datetime:
         organization = self._organizations.find_own(actor.tenant)
-        return now + timedelta(days=(organization and organization.option_days) or OPTION_DAYS)
+        return now + timedelta(days=(organization and organization.option_days) or DEFAULT_OPTION_DAYS)
 
 
 def _option_error(detail: str) -> errors.InvalidRequest:
