@@ -13,7 +13,7 @@ from apikit.actor import Tenant
 from apikit.dynamo.calls import client
 from apikit.dynamo.companion_writes import external_key, external_partition
 from apikit.dynamo.item_keys import Item
-from apikit.dynamo.list_reading import pointers
+from apikit.dynamo.list_reading import pointer_partition
 from apikit.dynamo.numbered_log import sort_key
 from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
@@ -72,7 +72,7 @@ class Chain:
             yield (
                 "resources",
                 {
-                    "pk": pointers(partition, *next(iter(OWNER.items()))),
+                    "pk": pointer_partition(partition, *next(iter(OWNER.items()))),
                     "sk": person.id,
                 },
             )
@@ -89,7 +89,7 @@ class Chain:
             yield "deliveries", self._change(person, self.changes)
 
     def _item(self, record: Record) -> Item:
-        return RecordTable(Table("resources"), type(record)).item_of(record, _CAUSE)
+        return RecordTable(Table("resources"), type(record)).to_item(record, _CAUSE)
 
     def _venue(self, venue_id: str) -> Venue:
         return Venue(

@@ -4,7 +4,7 @@ from collections.abc import Container
 from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
-from apikit.dynamo.list_reading import plan
+from apikit.dynamo.list_reading import plan_list
 from apikit.errors import Conflict, NotFound, ResourceDeleted, StaleSource, StaleVersion
 from apikit.ids import require_id
 from apikit.resources.lists import Page, PageRequest, sort_position, sort_text_of
@@ -36,7 +36,7 @@ class MemoryStore(Generic[R]):
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """The records asked for, in the order asked for. Raises UnknownParameter."""
-        list_plan = plan("", self.record_type.prefix, self.record_type.list_indexes, request.query)
+        list_plan = plan_list("", self.record_type.prefix, self.record_type.list_indexes, request.query)
         order, is_descending = list_plan.order.field, list_plan.order.is_descending
         forms = [dump(record) for key, record in self.records.items() if key[0] == tenant]
         conditions = request.query.conditions

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.dynamo import calls
-from apikit.dynamo.list_reading import Plan, plan
+from apikit.dynamo.list_reading import ListPlan, plan_list
 from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
@@ -45,8 +45,8 @@ def a_condition(field: str, *values: str, operator: Operator | None = None) -> L
     return ListCondition(field, operator or ("in" if len(values) > 1 else "eq"), values)
 
 
-def make_plan(*conditions: ListCondition, order: SortOrder | None = None, cls: type[Any] = Wedding) -> Plan:
-    return plan("P", cls.prefix, cls.list_indexes, ListQuery(conditions, order))
+def make_plan(*conditions: ListCondition, order: SortOrder | None = None, cls: type[Any] = Wedding) -> ListPlan:
+    return plan_list("P", cls.prefix, cls.list_indexes, ListQuery(conditions, order))
 
 
 def pages(store: Store[Client], tenant: Tenant, query: ListQuery, limit: int) -> Iterator[list[Client]]:
@@ -82,7 +82,7 @@ class TestPlan:
     """Which index and partitions serve a list, and what is left to judge record by record."""
 
     def test_without_conditions_it_is_the_table_newest_first(self) -> None:
-        assert make_plan() == Plan(("P",), None, SortOrder(), None, ())
+        assert make_plan() == ListPlan(("P",), None, SortOrder(), None, ())
 
     @pytest.mark.parametrize(
         ("conditions", "order", "index", "partitions", "rest"),
@@ -111,21 +111,21 @@ class TestPlan:
     ) -> None:
         list_plan = make_plan(*conditions, order=order)
         assert (list_plan.index.name if list_plan.index else None, list(list_plan.partitions)) == (index, partitions)
-        assert [condition.field for condition in list_plan.rest] == rest
+        assert [condition.field for condition in list_plan.remaining_conditions] == rest
 
     def test_metadata_are_found_by_pointers_and_judged_again(self) -> None:
         list_plan = make_plan(a_condition("metadata.k", "v"), a_condition("status", "lost"))
-        assert list_plan.is_pointed
+        assert list_plan.has_pointers
         assert [partition.rpartition("#")[0] for partition in list_plan.partitions] == ["P#meta"]
-        assert [condition.field for condition in list_plan.rest] == ["metadata.k", "status"]
+        assert [condition.field for condition in list_plan.remaining_conditions] == ["metadata.k", "status"]
 
     def test_ranges_of_the_order_are_bounds(self) -> None:
         list_plan = make_plan(
             a_condition("date", "2027-01-01", operator="gte"), a_condition("date", "2027-02-01", operator="lt")
         )
-        assert list_plan.between == (f"2027-01-01{SEPARATOR}", "2027-02-01")
+        assert list_plan.key_range == (f"2027-01-01{SEPARATOR}", "2027-02-01")
         day = make_plan(a_condition("date", "2027-01-01"))
-        assert day.between == (f"2027-01-01{SEPARATOR}", f"2027-01-01{SEPARATOR}{LAST_CHARACTER}")
+        assert day.key_range == (f"2027-01-01{SEPARATOR}", f"2027-01-01{SEPARATOR}{LAST_CHARACTER}")
 
     def test_an_order_that_no_index_has_is_refused(self) -> None:
         for order in ("notes", "name"):

@@ -131,8 +131,8 @@ class TestMisses:
 class TestSnapshot:
     def test_has_the_items_in_the_order_asked_for(self, mover: Mover) -> None:
         absent = ItemKey("resources", "nowhere", "x")
-        place = mover.store.place(mover.record.tenant, mover.record.id)
-        first, second = get_snapshot(absent, place)
+        key = mover.store.item_key(mover.record.tenant, mover.record.id)
+        first, second = get_snapshot(absent, key)
         assert first is None
         assert second is not None
         assert second["sk"] == mover.record.id

@@ -30,7 +30,7 @@ class TestSecrets:
 
     def test_are_no_part_of_the_document(self, store: WebhookRepository) -> None:
         webhook = a_webhook()
-        item = store.item_of(webhook, CAUSE)
+        item = store.to_item(webhook, CAUSE)
         assert item["secrets"] == [{"value": webhook.secret, "expires_at": None}]
         assert "whsec_" not in str({**item, "secrets": None})
 

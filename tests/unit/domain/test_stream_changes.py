@@ -28,7 +28,7 @@ def image(record: Record, *, is_deleted: bool = False) -> dict[str, Any]:
         if isinstance(record, Webhook)
         else RecordTable(Table("resources"), type(record))
     )
-    item = store.item_of(record, CAUSE)
+    item = store.to_item(record, CAUSE)
     return to_item({**item, "pk": item["pk"] + ("#deleted" if is_deleted else "")})
 
 

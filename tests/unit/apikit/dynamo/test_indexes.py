@@ -1,4 +1,4 @@
-"""The tables' indexes: short partitions, no sort key twice, and an index for each path of each record type."""
+"""The tables' indexes: short partitions, no sort key twice, and enough indexes for each record type."""
 
 import importlib
 import pkgutil
@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 import domain
 from apikit.dynamo.due_index import due_keys
 from apikit.dynamo.indexes import is_index_attribute, short_partition
-from apikit.dynamo.list_reading import index_keys, indexes_of
+from apikit.dynamo.list_reading import index_keys, map_list_indexes
 from apikit.resources.lists import ListIndex
 from apikit.resources.records import Record
 from tests.tables import INDEXES
 
-PATHS = (
+LIST_INDEXES = (
     ListIndex(equal="status"),
     ListIndex(order="name"),
     ListIndex(equal="email"),
@@ -37,26 +37,26 @@ class TestShortPartition:
         assert short_partition("abc") == "ungWv48Bz-pBQUDeXa4iIw"
         assert len(short_partition("T#org_01k0a3v5m8f1xq2w7r9tbdc6yz#live#clients#" + "x" * 2_000)) == 22
 
-    def test_differs_by_tenant_path_and_value(self) -> None:
+    def test_differs_by_tenant_index_and_value(self) -> None:
         names = [f"T#{org}#live#clients#{rest}" for org in ("a", "b") for rest in ("by#name", "status#created_at#lead")]
         assert len({short_partition(name) for name in names}) == 4
 
 
 class TestKeys:
-    def test_a_path_by_creation_has_no_sort_key_of_its_own(self) -> None:
-        keys = index_keys("P", FORM, PATHS)
+    def test_an_index_by_creation_has_no_sort_key_of_its_own(self) -> None:
+        keys = index_keys("P", FORM, LIST_INDEXES)
         assert keys["eq1"] == short_partition("P#status#created_at#lead")
         assert not [name for name in keys if name.startswith("eq") and name != "eq1"]
 
     def test_other_orders_have_one(self) -> None:
-        keys = index_keys("P", {**FORM, "venue_id": "ven_1", "date": "2027-06-15"}, PATHS)
+        keys = index_keys("P", {**FORM, "venue_id": "ven_1", "date": "2027-06-15"}, LIST_INDEXES)
         assert (keys["ix1p"], keys["ix1s"]) == (short_partition("P#by#updated_at"), "2026-03-01t09:30:00.000z\tcli_1")
         assert (keys["ix2p"], keys["ix2s"]) == (short_partition("P#by#name"), "ann\tcli_1")
         assert (keys["ix3p"], keys["ix3s"]) == (short_partition("P#venue_id#date#ven_1"), "2027-06-15\tcli_1")
 
-    def test_every_one_is_known_to_be_an_indexs(self) -> None:
+    def test_are_recognized_as_index_attributes(self) -> None:
         keys = {
-            **index_keys("P", {**FORM, "email": "e"}, PATHS),
+            **index_keys("P", {**FORM, "email": "e"}, LIST_INDEXES),
             **due_keys("W", datetime(2026, 3, 1, tzinfo=UTC), "i"),
         }
         assert all(map(is_index_attribute, keys))
@@ -65,10 +65,10 @@ class TestKeys:
 
 
 class TestRecordTypes:
-    def test_have_no_more_paths_than_the_table_has_indexes(self) -> None:
+    def test_have_no_more_list_indexes_than_the_table_has(self) -> None:
         table_indexes = {name for name, _, _ in INDEXES["resources"]}
         types = list(record_types())
         assert len(types) > 15
         for each in types:
-            path_indexes = {index.name for index in indexes_of(each.list_indexes).values() if index}
-            assert path_indexes <= table_indexes, each
+            type_indexes = {index.name for index in map_list_indexes(each.list_indexes).values() if index}
+            assert type_indexes <= table_indexes, each

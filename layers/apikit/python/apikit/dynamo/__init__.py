@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from apikit.dynamo.batches import get_many as get_many
     from apikit.dynamo.calls import ConditionFailed as ConditionFailed
     from apikit.dynamo.companion_writes import CompanionWrite as CompanionWrite
-    from apikit.dynamo.companion_writes import companions_of as companions_of
+    from apikit.dynamo.companion_writes import list_companions as list_companions
     from apikit.dynamo.directory_table import DirectoryTable as DirectoryTable
     from apikit.dynamo.item_keys import Item as Item
     from apikit.dynamo.item_keys import ItemKey as ItemKey
@@ -27,7 +27,7 @@ else:
             "get_many": "apikit.dynamo.batches",
             "ConditionFailed": "apikit.dynamo.calls",
             "CompanionWrite": "apikit.dynamo.companion_writes",
-            "companions_of": "apikit.dynamo.companion_writes",
+            "list_companions": "apikit.dynamo.companion_writes",
             "DirectoryTable": "apikit.dynamo.directory_table",
             "Item": "apikit.dynamo.item_keys",
             "ItemKey": "apikit.dynamo.item_keys",

@@ -1,12 +1,13 @@
-"""Small items beside a record, written with it: its external ids, its unique values, pointers from its metadata.
+"""Small items that are written with a record: its external IDs, its unique values, pointers from its metadata.
 
-T#{org}#{env}#{collection}#ext      source, tab, external id   `id`; `told_at`: the source's own time of its last word
+T#{org}#{env}#{collection}#ext      source, tab, external ID   `id`; `told_at`: the source's own time of its last update
 T#{org}#{env}#{collection}#unique   field, tab, value          `id`
-T#{org}#{env}#{collection}#meta#…   record id                  the record has this metadata
+T#{org}#{env}#{collection}#meta#…   record ID                  the record has this metadata
 """
 
 import hashlib
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from msgspec import Struct
 
@@ -15,7 +16,7 @@ from apikit.clock import rfc3339
 from apikit.dynamo.conditions import ABSENT, EXISTS, AttributeNotExists, Eq, Gt, Le
 from apikit.dynamo.indexes import UPDATED_INDEX
 from apikit.dynamo.item_keys import Item
-from apikit.dynamo.list_reading import pointers
+from apikit.dynamo.list_reading import pointer_partition
 from apikit.dynamo.table import Table
 from apikit.dynamo.updates import Sum, Update
 from apikit.dynamo.writes import Write
@@ -25,167 +26,177 @@ from apikit.resources.stores import SourceUpdate
 from apikit.sort_text import SEPARATOR, sort_text
 
 _SEPARATOR = "\t"
-_LONGEST_KEY = 1024
+_MAX_KEY_BYTES = 1024
 
 
 class CompanionWrite(Struct, frozen=True):
-    """One write beside the record's own, and what it means when its condition does not hold on what is there.
+    """A write in the record's transaction. Both functions get the stored item when the write's condition fails.
 
-    `on_conflict` gives what takes its place then, if anything does. An optional one is left out where a transaction has no room for it.
+    `to_error` returns the error to raise, `on_conflict` a write to retry with, or None. Optional writes are omitted when the
+    transaction has too many operations.
     """
 
     operation: Write
-    refusal: Callable[[Item], PlatformError] | None = None
+    to_error: Callable[[Item], PlatformError] | None = None
     on_conflict: "Callable[[Item], CompanionWrite | None] | None" = None
     is_optional: bool = False
 
 
 def external_partition(tenant: Tenant, collection: str) -> str:
-    """Where the external ids of a collection lie."""
+    """Return the partition of a collection's external IDs."""
     return tenant.partition(f"{collection}#ext")
 
 
 def external_key(source: str, external_id: str) -> str:
-    """The sort key of an external id. DynamoDB's are 1,024 bytes long at most: of a longer one, its hash."""
+    """Return the sort key of an external ID. Sort keys have at most 1,024 bytes in DynamoDB: longer IDs are hashed."""
     key = f"{source}{_SEPARATOR}{external_id}"
-    if len(key.encode()) <= _LONGEST_KEY:
+    if len(key.encode()) <= _MAX_KEY_BYTES:
         return key
     return f"{source}{_SEPARATOR}{_SEPARATOR}{hashlib.sha256(external_id.encode()).hexdigest()}"
 
 
-def companions_of(
+def list_companions(
     table: Table, old: Record | None, new: Record | None, source_update: SourceUpdate | None = None
 ) -> list[CompanionWrite]:
-    """What must be written with the change from `old` (None: it is new) to `new` (None: it is gone).
+    """Return the writes that belong to the change from `old` (None: it is created) to `new` (None: it is deleted).
 
-    Claims of what may be taken come first. Pointers that no longer lead to what they say may stay: lists judge what they lead to.
+    Writes that can fail come first. Outdated pointers can remain: lists check the records that pointers lead to.
     """
     return [
-        *_external(table, old, new, source_update),
-        *_unique(table, old, new),
-        *_pointers(table, old, new),
+        *_external_id_writes(table, old, new, source_update),
+        *_unique_value_writes(table, old, new),
+        *_pointer_writes(table, old, new),
     ]
 
 
 def external_id_write(table: Table, record: Record, source_update: SourceUpdate) -> CompanionWrite:
-    """The external id's item, which leads to the record and remembers the time of the source's last word."""
-    here, update = ABSENT | Eq("id", record.id), Update(set={"id": record.id})
+    """Return the write of the external ID's item, with the record's ID and the time of the source's last update."""
+    condition, update = ABSENT | Eq("id", record.id), Update(set={"id": record.id})
     if source_update.updated_at:
-        at = rfc3339(source_update.updated_at)
-        known = AttributeNotExists("told_at") | Le("told_at", at)
+        source_time = rfc3339(source_update.updated_at)
+        is_newer = AttributeNotExists("told_at") | Le("told_at", source_time)
         if source_update.latest_time:
-            # A time in the future would refuse every word until then.
-            known |= Gt("told_at", rfc3339(source_update.latest_time))
-        here, update = here & known, update | Update(set={"told_at": at})
-    place = (
+            # A stored time in the future would reject every update until then.
+            is_newer |= Gt("told_at", rfc3339(source_update.latest_time))
+        condition, update = condition & is_newer, update | Update(set={"told_at": source_time})
+    key = (
         external_partition(record.tenant, record.collection),
         external_key(source_update.source, source_update.external_id),
     )
-    return CompanionWrite(table.update_operation(*place, update, here), lambda item: _refused(item, record.id))
+    return CompanionWrite(
+        table.update_operation(*key, update, condition), lambda item: _external_id_error(item, record.id)
+    )
 
 
 def parent_write(
-    table: Table, record: Record, parent: Parent, cause: Cause, *, at: str | None = None
+    table: Table, record: Record, parent: Parent, cause: Cause, *, updated_at: str | None = None
 ) -> CompanionWrite:
-    """The parent's version moves on with the record, and so does its `updated_at`, which never goes back.
+    """Return the write that increments the parent's version and sets its `updated_at`, which never decreases.
 
-    A parent that is `closed` refuses a new record. `at` is the parent's own time when it is later than the record's.
+    A parent with `closed` rejects new records. `updated_at` is the parent's time if it is later than the record's.
     """
-    parent_id, at = getattr(record, parent.field), at or rfc3339(record.updated_at)
+    parent_id, updated_at = getattr(record, parent.field), updated_at or rfc3339(record.updated_at)
     update = Update(
         set={
-            "at": at,
+            "at": updated_at,
             "v": Sum("v", 1),
             "by": str(cause),
-            UPDATED_INDEX.sort: f"{sort_text(at)}{SEPARATOR}{parent_id}",
+            UPDATED_INDEX.sort: f"{sort_text(updated_at)}{SEPARATOR}{parent_id}",
         }
     )
-    there = EXISTS & Le("at", at)
-    where = there & AttributeNotExists("closed") if record.version == 1 else there
-    moved = table.update_operation(record.tenant.partition(parent.collection), parent_id, update, where)
+    condition = EXISTS & Le("at", updated_at)
+    if record.version == 1:
+        condition &= AttributeNotExists("closed")
+    operation = table.update_operation(record.tenant.partition(parent.collection), parent_id, update, condition)
 
-    def on_conflict(standing: Item) -> CompanionWrite | None:
-        """Another change of the parent had a later clock: the parent keeps that time."""
-        later = standing["at"] if standing else at
-        return parent_write(table, record, parent, cause, at=later) if later > at else None
+    def on_conflict(item: Item) -> CompanionWrite | None:
+        """Retry with the parent's time if another change had a later clock."""
+        parent_time = item["at"] if item else updated_at
+        return parent_write(table, record, parent, cause, updated_at=parent_time) if parent_time > updated_at else None
 
-    return CompanionWrite(moved, _refused_by_parent, on_conflict)
+    return CompanionWrite(operation, _parent_error, on_conflict)
 
 
-def _refused_by_parent(item: Item) -> PlatformError:
+def _parent_error(item: Item) -> PlatformError:
     if not item:
         return NotFound("The parent resource does not exist.")
     return Conflict(f"The parent resource is {item['closed']} and cannot have new resources.")
 
 
-def _refused(item: Item, record_id: str) -> PlatformError:
+def _external_id_error(item: Item, record_id: str) -> PlatformError:
     if item["id"] != record_id:
-        return _taken("external id", "/external_refs")
+        return _duplicate_value_error("external id", "/external_refs")
     return StaleSource(f"`source_updated_at` is older than {item['told_at']}, the time of the last accepted update.")
 
 
-def _taken(what: str, pointer: str) -> Conflict:
+def _duplicate_value_error(name: str, pointer: str) -> Conflict:
     return Conflict(
-        f"Another resource already has this {what}.",
+        f"Another resource already has this {name}.",
         errors=[FieldError("taken", "already belongs to another resource", pointer=pointer)],
     )
 
 
-def _external(
+def _unique_value_error(field: str, _: Item) -> PlatformError:
+    return _duplicate_value_error(field, f"/{field}")
+
+
+def _external_id_writes(
     table: Table, old: Record | None, new: Record | None, source_update: SourceUpdate | None
 ) -> Iterator[CompanionWrite]:
-    had, has = _words(old), _words(new)
+    old_ids, new_ids = _source_updates(old), _source_updates(new)
     if new:
-        told = {source_update} if source_update and source_update.updated_at else set()
-        for each in sorted(has - had, key=str):
+        is_source_written = source_update is not None and source_update.updated_at is not None
+        for each in sorted(new_ids - old_ids, key=str):
             if source_update is None or (each.source, each.external_id) != (
                 source_update.source,
                 source_update.external_id,
             ):
                 yield external_id_write(table, new, each)
             else:
-                told = {source_update}
-        for each in told:
-            yield external_id_write(table, new, each)
+                is_source_written = True
+        if source_update and is_source_written:
+            yield external_id_write(table, new, source_update)
     record = new or old
     if record:
         pk = external_partition(record.tenant, record.collection)
-        for each in sorted(had - has, key=str):
+        for each in sorted(old_ids - new_ids, key=str):
             yield CompanionWrite(table.delete_operation(pk, external_key(each.source, each.external_id)))
 
 
-def _words(record: Record | None) -> set[SourceUpdate]:
+def _source_updates(record: Record | None) -> set[SourceUpdate]:
     return {SourceUpdate(ref.source, ref.external_id) for ref in record.external_refs} if record else set()
 
 
-def _unique(table: Table, old: Record | None, new: Record | None) -> Iterator[CompanionWrite]:
-    had, has = _values(old), _values(new)
+def _unique_value_writes(table: Table, old: Record | None, new: Record | None) -> Iterator[CompanionWrite]:
+    old_values, new_values = _unique_values(old), _unique_values(new)
     record = new or old
-    if record is None or had == has:
+    if record is None or old_values == new_values:
         return
     pk = record.tenant.partition(f"{record.collection}#unique")
-    for field, value in sorted(has - had):
+    for field, value in sorted(new_values - old_values):
         item = {"pk": pk, "sk": f"{field}{_SEPARATOR}{value}", "id": record.id}
-        yield CompanionWrite(table.put_operation(item, ABSENT), lambda _, field=field: _taken(field, f"/{field}"))  # type: ignore[misc]
-    for field, value in sorted(had - has):
+        yield CompanionWrite(table.put_operation(item, ABSENT), partial(_unique_value_error, field))
+    for field, value in sorted(old_values - new_values):
         yield CompanionWrite(table.delete_operation(pk, f"{field}{_SEPARATOR}{value}"))
 
 
-def _values(record: Record | None) -> set[tuple[str, str]]:
+def _unique_values(record: Record | None) -> set[tuple[str, str]]:
     if record is None or not record.unique_fields:
         return set()
     form = dump(record)
     return {(name, sort_text(form[name])) for name in record.unique_fields if form[name] is not None}
 
 
-def _pointers(table: Table, old: Record | None, new: Record | None) -> Iterator[CompanionWrite]:
+def _pointer_writes(table: Table, old: Record | None, new: Record | None) -> Iterator[CompanionWrite]:
     record = new or old
     if record is None:
         return
     partition = record.tenant.partition(record.collection)
-    had = set(old.metadata.items()) if old else set()
-    has = set(new.metadata.items()) if new else set()
-    for name, value in sorted(has - had):
-        yield CompanionWrite(table.put_operation({"pk": pointers(partition, name, value), "sk": record.id}))
-    for name, value in sorted(had - has):
-        yield CompanionWrite(table.delete_operation(pointers(partition, name, value), record.id), is_optional=True)
+    old_metadata = set(old.metadata.items()) if old else set()
+    new_metadata = set(new.metadata.items()) if new else set()
+    for name, value in sorted(new_metadata - old_metadata):
+        yield CompanionWrite(table.put_operation({"pk": pointer_partition(partition, name, value), "sk": record.id}))
+    for name, value in sorted(old_metadata - new_metadata):
+        yield CompanionWrite(
+            table.delete_operation(pointer_partition(partition, name, value), record.id), is_optional=True
+        )

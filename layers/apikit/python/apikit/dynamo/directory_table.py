@@ -1,4 +1,4 @@
-"""Looking resources up across collections, many at once: what exists, what an external id names, what they are. One call per hundred."""
+"""Reads of resources of several collections by ID or external ID; one call per 100 resources."""
 
 from collections.abc import Iterable
 
@@ -19,23 +19,23 @@ class DirectoryTable:
         self.registry = registry
         self._table = table
 
-    def get_many(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], JsonObject]:
+    def get_many(self, tenant: Tenant, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], JsonObject]:
         """Return the stored JSON forms of these (collection, ID) pairs, without missing and deleted ones."""
-        keys = {each: ItemKey(self._table.name, tenant.partition(each[0]), each[1]) for each in set(places)}
-        items = get_many(keys.values()) if keys else {}
+        item_keys = {each: ItemKey(self._table.name, tenant.partition(each[0]), each[1]) for each in set(keys)}
+        items = get_many(item_keys.values()) if item_keys else {}
         return {
             each: fill_defaults(self.registry.record_type(each[0]), form_of(items[key]))
-            for each, key in keys.items()
+            for each, key in item_keys.items()
             if key in items
         }
 
     def find_by_external_ids(
-        self, tenant: Tenant, names: Iterable[tuple[str, str, str]]
+        self, tenant: Tenant, external_keys: Iterable[tuple[str, str, str]]
     ) -> dict[tuple[str, str, str], str]:
         """Return the IDs behind these (collection, source, external ID), without those that do not exist."""
-        keys = {
+        item_keys = {
             each: ItemKey(self._table.name, external_partition(tenant, each[0]), external_key(each[1], each[2]))
-            for each in set(names)
+            for each in set(external_keys)
         }
-        items = get_many(keys.values()) if keys else {}
-        return {each: items[key]["id"] for each, key in keys.items() if key in items}
+        items = get_many(item_keys.values()) if item_keys else {}
+        return {each: items[key]["id"] for each, key in item_keys.items() if key in items}

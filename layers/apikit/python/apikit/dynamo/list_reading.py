@@ -1,4 +1,4 @@
-"""Reading a list by the path that serves it: which index, partitions and bounds."""
+"""Lists: which index, partitions and sort keys serve a query, and how its pages are read."""
 
 import hashlib
 import heapq
@@ -33,254 +33,263 @@ from apikit.resources.lists import (
 from apikit.resources.stored_form import form_of
 from apikit.sort_text import LAST_CHARACTER, sort_text
 
-# A page of 100 and the record that tells whether there are more.
+# A page of 100, and one more record to find out whether there is a next page.
 _CHUNK = 101
-# What is judged but not answered is read in larger pieces; a query stops at a megabyte anyway.
+# Chunk size when conditions drop some of the records; a query stops at a megabyte anyway.
 _LARGE_CHUNK = 1_000
-# In front of a position: how many that fit are still to be skipped. No position begins so.
-_LEFT = "\x1d"
-_Bounds = tuple[str, str] | None
+# Around the number of matches still to skip, in front of a position. No position begins with it.
+_SKIP_MARK = "\x1d"
+_KeyRange = tuple[str, str] | None
 
 
-class Plan(Struct, frozen=True):
-    """How a list is read: partitions of one index, merged in one order, and the conditions that are left to judge.
+class ListPlan(Struct, frozen=True):
+    """How a list is read: partitions of one index, merged in one order, and the conditions that the index does not serve.
 
-    `is_pointed` partitions hold keys only, which name the records.
+    If `has_pointers`, the items of the partitions have only keys, which lead to the records.
     """
 
     partitions: tuple[str, ...]
     index: Index | None
     order: SortOrder
-    between: _Bounds
-    rest: tuple[ListCondition, ...]
-    is_pointed: bool = False
+    key_range: _KeyRange
+    remaining_conditions: tuple[ListCondition, ...]
+    has_pointers: bool = False
 
 
 @cache
-def indexes_of(own: tuple[ListIndex, ...]) -> Mapping[ListIndex, Index | None]:
-    """Every path of a record type and its index: the table, the index of last changes, then the type's own.
+def map_list_indexes(own: tuple[ListIndex, ...]) -> Mapping[ListIndex, Index | None]:
+    """Return a record type's list indexes with the table's index that holds each; None for the table itself.
 
-    A path by creation has the order of the table's sort key.
+    The table and the index of updates come first, then the type's own. List indexes sorted by creation use the table's sort key.
     """
-    equal, ordered = map(equal_index, count(1)), map(ordered_index, count(2))
-    of_own = {path: next(equal if path.order == CREATION_INDEX.order else ordered) for path in own}
-    return {CREATION_INDEX: None, UPDATE_INDEX: UPDATED_INDEX, **of_own}
+    equal_indexes, ordered_indexes = map(equal_index, count(1)), map(ordered_index, count(2))
+    own_indexes = {
+        list_index: next(equal_indexes if list_index.order == CREATION_INDEX.order else ordered_indexes)
+        for list_index in own
+    }
+    return {CREATION_INDEX: None, UPDATE_INDEX: UPDATED_INDEX, **own_indexes}
 
 
 def index_keys(partition: str, form: Mapping[str, Any], own: tuple[ListIndex, ...]) -> dict[str, str]:
-    """The index attributes of a record's item; a path has none where its `equal` field has no value."""
+    """Return the index attributes of a record's item; an index has none where its `equal` field has no value."""
     keys: dict[str, str] = {}
-    for path, index in indexes_of(own).items():
-        if index and (path.equal is None or form.get(path.equal) is not None):
-            value = sort_text(form[path.equal]) if path.equal else None
-            keys |= index.keys(_partition(partition, path, value), sort_position(form, path.order))
+    for list_index, index in map_list_indexes(own).items():
+        if index and (list_index.equal is None or form.get(list_index.equal) is not None):
+            value = sort_text(form[list_index.equal]) if list_index.equal else None
+            keys |= index.keys(_partition(partition, list_index, value), sort_position(form, list_index.order))
     return keys
 
 
-def pointers(partition: str, name: str, value: str) -> str:
-    """The partition that names the records with this metadata; a hash, since names and values are long."""
+def pointer_partition(partition: str, name: str, value: str) -> str:
+    """Return the partition of pointers to the records with this metadata; it is hashed because names and values can be long."""
     digest = hashlib.sha256(f"{name}={value}".encode()).hexdigest()[:32]
     return f"{partition}#meta#{digest}"
 
 
-def plan(partition: str, prefix: str, own: tuple[ListIndex, ...], query: ListQuery) -> Plan:
-    """The path that serves best what is asked. Raises UnknownParameter when none serves the order."""
+def plan_list(partition: str, prefix: str, own: tuple[ListIndex, ...], query: ListQuery) -> ListPlan:
+    """Return the plan with the best index for a query. Raises UnknownParameter when no index has the order."""
     equals = [c for c in query.conditions if c.operator in {"eq", "in"}]
-    path = _chosen(own, query, {c.field for c in equals})
-    order = query.order or SortOrder(path.order)
-    lead = next((c for c in equals if c.field == path.equal), None)
-    ranged = tuple(c for c in query.conditions if c.field == path.order and c.operator != "in" and c is not lead)
-    pointed = next((c for c in equals if c.field.startswith(METADATA_PREFIX)), None)
-    if path == CREATION_INDEX and pointed:
-        name = pointed.field.removeprefix(METADATA_PREFIX)
-        partitions = tuple(pointers(partition, name, value) for value in pointed.values)
-        # What a pointer names may have changed since: every condition is judged.
-        return Plan(
-            partitions, None, order, position_range(path.order, prefix, ranged), query.conditions, is_pointed=True
-        )
-    partitions = tuple(_partition(partition, path, value) for value in (lead.values if lead else (None,)))
-    rest = tuple(c for c in query.conditions if c is not lead and c not in ranged)
-    return Plan(partitions, indexes_of(own)[path], order, position_range(path.order, prefix, ranged), rest)
+    list_index = _choose_index(own, query, {c.field for c in equals})
+    order = query.order or SortOrder(list_index.order)
+    lead = next((c for c in equals if c.field == list_index.equal), None)
+    ranges = tuple(c for c in query.conditions if c.field == list_index.order and c.operator != "in" and c is not lead)
+    key_range = position_range(list_index.order, prefix, ranges)
+    metadata = next((c for c in equals if c.field.startswith(METADATA_PREFIX)), None)
+    if list_index == CREATION_INDEX and metadata:
+        name = metadata.field.removeprefix(METADATA_PREFIX)
+        partitions = tuple(pointer_partition(partition, name, value) for value in metadata.values)
+        # A record can have changed since its pointer was written: every condition is checked.
+        return ListPlan(partitions, None, order, key_range, query.conditions, has_pointers=True)
+    partitions = tuple(_partition(partition, list_index, value) for value in (lead.values if lead else (None,)))
+    remaining_conditions = tuple(c for c in query.conditions if c is not lead and c not in ranges)
+    return ListPlan(partitions, map_list_indexes(own)[list_index], order, key_range, remaining_conditions)
 
 
-def _chosen(own: tuple[ListIndex, ...], query: ListQuery, equals: set[str]) -> ListIndex:
-    paths = list(indexes_of(own))
-    ordered, equal = {path.order for path in paths}, {path.equal for path in paths}
+def _choose_index(own: tuple[ListIndex, ...], query: ListQuery, equals: set[str]) -> ListIndex:
+    list_indexes = list(map_list_indexes(own))
+    order_fields, equal_fields = {each.order for each in list_indexes}, {each.equal for each in list_indexes}
     ranges = [c.field for c in query.conditions if c.operator in RANGE_OPERATORS]
-    ranges += [c.field for c in query.conditions if c.operator == "eq" and c.field in ordered - equal]
+    ranges += [c.field for c in query.conditions if c.operator == "eq" and c.field in order_fields - equal_fields]
     if not ranges and not query.order and any(field.startswith(METADATA_PREFIX) for field in equals):
         return CREATION_INDEX
-    orders = [query.order.field] if query.order else [*ranges, "created_at", *(path.order for path in paths)]
+    orders = [query.order.field] if query.order else [*ranges, "created_at", *(each.order for each in list_indexes)]
     for order in orders:
-        serving = [path for path in paths if path.order == order and (path.equal is None or path.equal in equals)]
-        if serving:
-            best = max(serving, key=lambda path: path.equal is not None)
+        candidates = [
+            each for each in list_indexes if each.order == order and (each.equal is None or each.equal in equals)
+        ]
+        if candidates:
+            best = max(candidates, key=lambda each: each.equal is not None)
             if best.equal or query.order or order in ranges:
                 return best
-            # Newest first by the table, unless a path of another order serves a condition.
-            return next((path for path in paths if path.equal in equals), best)
-    raise UnknownParameter(f"This list cannot be sorted by that field{_with(paths, orders[0])}.")
+            # The table, newest first, unless an index with another order serves a condition.
+            return next((each for each in list_indexes if each.equal in equals), best)
+    raise UnknownParameter(f"This list cannot be sorted by that field{_filter_hint(list_indexes, orders[0])}.")
 
 
-def _with(paths: list[ListIndex], order: str) -> str:
-    needed = sorted({path.equal for path in paths if path.order == order and path.equal})
-    return f" without a filter on one of: {', '.join(needed)}" if needed else ""
+def _filter_hint(list_indexes: list[ListIndex], order: str) -> str:
+    fields = sorted({each.equal for each in list_indexes if each.order == order and each.equal})
+    return f" without a filter on one of: {', '.join(fields)}" if fields else ""
 
 
-def _partition(partition: str, path: ListIndex, value: str | None) -> str:
-    if path == CREATION_INDEX:
+def _partition(partition: str, list_index: ListIndex, value: str | None) -> str:
+    if list_index == CREATION_INDEX:
         return partition
-    if path.equal is None:
-        return f"{partition}#by#{path.order}"
-    return f"{partition}#{path.equal}#{path.order}#{value}"
+    if list_index.equal is None:
+        return f"{partition}#by#{list_index.order}"
+    return f"{partition}#{list_index.equal}#{list_index.order}#{value}"
 
 
-class Found(Struct, frozen=True):
-    """The items of a page, where to go on (None at the end), and how many there are in all when that was asked."""
+class ItemPage(Struct, frozen=True):
+    """The items of a page, the position of the next page (None at the end), and the total if the query includes it."""
 
     items: list[Item]
     next_position: str | None
     total: int | None
 
 
-class Reader:
-    """Reads pages of one table's lists: of each record the `attributes` that it is made of."""
+class ListReader:
+    """Reads pages of lists of one partition of records: of each item the `attributes` that its record is made of."""
 
     def __init__(self, table: Table, records: str, attributes: Sequence[str]) -> None:
         self._table = table
         self._records = records
         self._attributes = attributes
 
-    def page(self, made: Plan, request: PageRequest) -> Found:
-        """At most the page's limit; fewer, with a place to go on, when the conditions left to judge admit few."""
-        if made.between and made.between[0] > made.between[1]:
-            # Nothing lies between them, and DynamoDB refuses to look.
-            return Found([], None, 0 if request.query.includes_total else None)
-        after, skipped = _resumed(request)
-        total = self._total(made) if request.query.includes_total else None
-        if skipped and not made.rest and len(made.partitions) == 1:
-            after, skipped = self._passed(made, skipped), 0
-            if after is None:
-                return Found([], None, total)
-        if not made.rest and len(made.partitions) == 1 and not made.is_pointed:
-            return self._slice(made, request.limit, after, total)
-        wanted, seen = request.limit + 1 + skipped, 0
-        fitting: list[Item] = []
+    def read_page(self, plan: ListPlan, request: PageRequest) -> ItemPage:
+        """Return at most `limit` items; fewer, with a next position, when the remaining conditions drop many."""
+        if plan.key_range and plan.key_range[0] > plan.key_range[1]:
+            # DynamoDB rejects an empty range.
+            return ItemPage([], None, 0 if request.query.includes_total else None)
+        position, skip = _start(request)
+        total = self._count(plan) if request.query.includes_total else None
+        if skip and not plan.remaining_conditions and len(plan.partitions) == 1:
+            position, skip = self._find_position(plan, skip), 0
+            if position is None:
+                return ItemPage([], None, total)
+        if not plan.remaining_conditions and len(plan.partitions) == 1 and not plan.has_pointers:
+            return self._read_slice(plan, request.limit, position, total)
+        match_limit, read_count = request.limit + 1 + skip, 0
+        matches: list[Item] = []
         last: Item | None = None
-        most = MAX_RECORDS_READ + skipped if made.rest else wanted
-        for item in islice(self._walk(made, after, _size(made, wanted)), most):
-            seen, last = seen + 1, item
-            if "doc" in item and (not made.rest or _admits(made.rest, form_of(item))):
-                fitting.append(item)
-                if len(fitting) == wanted:
+        read_limit = MAX_RECORDS_READ + skip if plan.remaining_conditions else match_limit
+        for item in islice(self._iterate(plan, position, _chunk_size(plan, match_limit)), read_limit):
+            read_count, last = read_count + 1, item
+            if "doc" in item and (not plan.remaining_conditions or _matches(plan.remaining_conditions, form_of(item))):
+                matches.append(item)
+                if len(matches) == match_limit:
                     break
-        items = fitting[skipped : skipped + request.limit]
-        if len(fitting) == wanted:
-            return Found(items, self._place(made, items[-1]), total)
-        if not made.rest or seen < most or last is None:
-            return Found(items, None, total)
-        left = max(skipped - len(fitting), 0)
-        return Found(
-            items, f"{_LEFT}{left}{_LEFT}{self._place(made, last)}" if left else self._place(made, last), total
-        )
+        items = matches[skip : skip + request.limit]
+        if len(matches) == match_limit:
+            return ItemPage(items, self._position(plan, items[-1]), total)
+        if not plan.remaining_conditions or read_count < read_limit or last is None:
+            return ItemPage(items, None, total)
+        return ItemPage(items, _skip_prefix(skip - len(matches)) + self._position(plan, last), total)
 
-    def _slice(self, made: Plan, limit: int, after: str | None, total: int | None) -> Found:
-        """A page of one partition, all of which fits."""
-        items, _ = self._chunk(made, made.partitions[0], after, limit + 1)
+    def _read_slice(self, plan: ListPlan, limit: int, position: str | None, total: int | None) -> ItemPage:
+        """Return a page of a single partition without remaining conditions."""
+        items, _ = self._read_chunk(plan, plan.partitions[0], position, limit + 1)
         page = items[:limit]
-        return Found(page, self._place(made, page[-1]) if len(items) > limit else None, total)
+        return ItemPage(page, self._position(plan, page[-1]) if len(items) > limit else None, total)
 
-    def _place(self, made: Plan, item: Item) -> str:
-        return str(item[made.index.sort if made.index else "sk"])
+    def _position(self, plan: ListPlan, item: Item) -> str:
+        return str(item[plan.index.sort if plan.index else "sk"])
 
-    def _passed(self, made: Plan, many: int) -> str | None:
-        """The place of the last of so many records; None when nothing is behind them. Counted, not read."""
-        (partition,) = made.partitions
+    def _find_position(self, plan: ListPlan, skip: int) -> str | None:
+        """Return the position of the last record to skip; None when no records follow it. Records are counted, not read."""
+        (partition,) = plan.partitions
         return self._table.find_last_key(
-            partition, count=many, index=made.index, sort_range=made.between, descending=made.order.is_descending
+            partition,
+            count=skip,
+            index=plan.index,
+            sort_range=plan.key_range,
+            descending=plan.order.is_descending,
         )
 
-    def _total(self, made: Plan) -> int:
-        if made.rest:
-            items = islice(self._walk(made, None, _LARGE_CHUNK), MAX_TOTAL)
-            return sum("doc" in item and _admits(made.rest, form_of(item)) for item in items)
-        counted = 0
-        for partition in made.partitions:
-            left = MAX_TOTAL - counted
-            counted += (
-                self._table.count(partition, limit=left, index=made.index, sort_range=made.between) if left else 0
-            )
-        return counted
+    def _count(self, plan: ListPlan) -> int:
+        if plan.remaining_conditions:
+            items = islice(self._iterate(plan, None, _LARGE_CHUNK), MAX_TOTAL)
+            return sum("doc" in item and _matches(plan.remaining_conditions, form_of(item)) for item in items)
+        total = 0
+        for partition in plan.partitions:
+            limit = MAX_TOTAL - total
+            if limit:
+                total += self._table.count(partition, limit=limit, index=plan.index, sort_range=plan.key_range)
+        return total
 
-    def _walk(self, made: Plan, after: str | None, size: int) -> Iterator[Item]:
-        """Items in order, whole; partitions are read so many at a time, as far as they are asked for."""
-        streams = [self._items(made, partition, after, size) for partition in made.partitions]
-        merged = (
+    def _iterate(self, plan: ListPlan, position: str | None, size: int) -> Iterator[Item]:
+        """Yield the items in order, with their attributes; partitions are read in chunks of `size` while the caller iterates."""
+        streams = [self._iterate_partition(plan, partition, position, size) for partition in plan.partitions]
+        stream = (
             streams[0]
             if len(streams) == 1
-            else heapq.merge(*streams, key=lambda item: self._place(made, item), reverse=made.order.is_descending)
+            else heapq.merge(*streams, key=lambda item: self._position(plan, item), reverse=plan.order.is_descending)
         )
-        yield from self._pointed(merged, size) if made.is_pointed else merged
+        yield from self._follow_pointers(stream, size) if plan.has_pointers else stream
 
-    def _items(self, made: Plan, partition: str, after: str | None, size: int) -> Iterator[Item]:
+    def _iterate_partition(self, plan: ListPlan, partition: str, position: str | None, size: int) -> Iterator[Item]:
         while True:
-            items, is_last = self._chunk(made, partition, after, size)
+            items, is_last = self._read_chunk(plan, partition, position, size)
             yield from items
             if is_last:
                 return
-            after = self._place(made, items[-1])
+            position = self._position(plan, items[-1])
 
-    def _chunk(self, made: Plan, partition: str, after: str | None, size: int) -> tuple[list[Item], bool]:
-        """So many items of a partition from behind a place; True when it has no more."""
-        is_descending = made.order.is_descending
-        between = _behind(made.between, after, is_descending=is_descending)
-        if between and between[0] > between[1]:
+    def _read_chunk(self, plan: ListPlan, partition: str, position: str | None, size: int) -> tuple[list[Item], bool]:
+        """Return up to `size` items of a partition after a position; True when there are no more."""
+        is_descending = plan.order.is_descending
+        key_range = _narrow(plan.key_range, position, is_descending=is_descending)
+        if key_range and key_range[0] > key_range[1]:
             return [], True
-        sort_key = made.index.sort if made.index else "sk"
-        # The place to go on after is within the bounds, which DynamoDB includes: it is read again and left out.
-        asked = size + (after is not None)
+        sort_key = plan.index.sort if plan.index else "sk"
+        # DynamoDB includes both ends of a range: the item at the position is read once more and dropped.
+        limit = size + (position is not None)
         items = self._table.query(
             partition,
-            limit=asked,
-            index=made.index,
-            sort_range=between,
+            limit=limit,
+            index=plan.index,
+            sort_range=key_range,
             descending=is_descending,
             attributes=self._attributes if sort_key in self._attributes else (*self._attributes, sort_key),
         )
-        is_last = len(items) < asked
-        return [item for item in items if item[sort_key] != after] if after is not None else items, is_last
+        is_last = len(items) < limit
+        return [item for item in items if item[sort_key] != position] if position is not None else items, is_last
 
-    def _pointed(self, items: Iterator[Item], size: int) -> Iterator[Item]:
+    def _follow_pointers(self, items: Iterator[Item], size: int) -> Iterator[Item]:
         while chunk := list(islice(items, size)):
-            places = [ItemKey(self._table.name, self._records, item["sk"]) for item in chunk]
-            found = get_many(places)
-            # A pointer whose record is gone leads nowhere, and still has its place in the order.
-            yield from (found.get(place, {"sk": place.sk}) for place in places)
+            keys = [ItemKey(self._table.name, self._records, item["sk"]) for item in chunk]
+            records = get_many(keys)
+            # A pointer to a deleted record is yielded as well, without `doc`: its key is the position of the next page.
+            yield from (records.get(key, {"sk": key.sk}) for key in keys)
 
 
-def _resumed(request: PageRequest) -> tuple[str | None, int]:
-    """Where a page begins, and how many that fit are skipped there."""
+def _start(request: PageRequest) -> tuple[str | None, int]:
+    """Return the position after which a page starts, and the number of matches to skip after it."""
     if request.position is None:
         return None, request.query.offset
-    if request.position.startswith(_LEFT):
-        _, left, after = request.position.split(_LEFT, 2)
-        return after, int(left)
+    if request.position.startswith(_SKIP_MARK):
+        _, skip, position = request.position.split(_SKIP_MARK, 2)
+        return position, int(skip)
     return request.position, 0
 
 
-def _size(made: Plan, wanted: int) -> int:
-    """How many records a query is asked for: what the page wants when all of them should fit, else as many as fit one page."""
-    if made.rest and not (made.is_pointed and len(made.rest) == 1):
-        return _CHUNK if wanted <= _CHUNK else _LARGE_CHUNK
-    return min(max(wanted, 2), _CHUNK)
+def _skip_prefix(skip: int) -> str:
+    return f"{_SKIP_MARK}{skip}{_SKIP_MARK}" if skip > 0 else ""
 
 
-def _behind(between: _Bounds, after: str | None, *, is_descending: bool) -> _Bounds:
-    if after is None:
-        return between
-    low, high = between or ("\t", LAST_CHARACTER)
-    return (low, min(high, after)) if is_descending else (max(low, after), high)
+def _chunk_size(plan: ListPlan, match_limit: int) -> int:
+    """Return the limit of a query: the size of the page if all records should match, else as many as fit in one response."""
+    if plan.remaining_conditions and not (plan.has_pointers and len(plan.remaining_conditions) == 1):
+        return _CHUNK if match_limit <= _CHUNK else _LARGE_CHUNK
+    return min(max(match_limit, 2), _CHUNK)
 
 
-def _admits(conditions: Sequence[ListCondition], form: Mapping[str, Any]) -> bool:
+def _narrow(key_range: _KeyRange, position: str | None, *, is_descending: bool) -> _KeyRange:
+    """Return the part of the range from the position on."""
+    if position is None:
+        return key_range
+    low, high = key_range or ("\t", LAST_CHARACTER)
+    return (low, min(high, position)) if is_descending else (max(low, position), high)
+
+
+def _matches(conditions: Sequence[ListCondition], form: Mapping[str, Any]) -> bool:
     return all(condition.matches(sort_text_of(form, condition.field)) for condition in conditions)

@@ -1,4 +1,4 @@
-"""Records in the `resources` table: one item each, whose stream record is its event. Keys of single slices live with them."""
+"""Records in the `resources` table, one item each; the table's stream becomes events. Keys of a single slice are in its repository."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -9,15 +9,15 @@ from apikit.clock import epoch_ms, rfc3339
 from apikit.dynamo.batches import get_snapshot
 from apikit.dynamo.companion_writes import (
     CompanionWrite,
-    companions_of,
     external_id_write,
     external_key,
     external_partition,
+    list_companions,
     parent_write,
 )
 from apikit.dynamo.expressions import at_version
 from apikit.dynamo.indexes import is_index_attribute
-from apikit.dynamo.list_reading import Reader, index_keys, plan
+from apikit.dynamo.list_reading import ListReader, index_keys, plan_list
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, ItemKey, Table
 from apikit.dynamo.writes import Write
 from apikit.errors import (
@@ -40,14 +40,14 @@ R = TypeVar("R", bound=Record)
 
 RESTORABLE_FOR = timedelta(days=30)
 _ATTEMPTS = 5
-# A transaction takes 100 operations: beside these the record, and a request's claim.
-_MOST = 98
+# A transaction has at most 100 operations: these, the record's own, and the mark of an idempotency claim.
+_MAX_COMPANIONS = 98
 
 
 class RecordTable(Generic[R]):
-    """The store of one record type. A slice subclasses it to add indexes, or operations that ride in the same transaction.
+    """The store of one record type. Subclasses add index attributes, and writes to the same transaction.
 
-    `attributes` are those of an item that `record_of` reads: lists ask for no others.
+    `attributes` are the item's attributes that `to_record` reads; lists read only these.
     """
 
     attributes: ClassVar[tuple[str, ...]] = ATTRIBUTES
@@ -57,28 +57,28 @@ class RecordTable(Generic[R]):
         self.record_type = record_type
 
     def get(self, tenant: Tenant, record_id: str) -> R:
-        """The record as last written. Raises NotFound, ResourceDeleted; a second read happens on a miss only."""
+        """Return the record, consistently. Raises NotFound, ResourceDeleted. Only a miss causes a second read."""
         require_id(self.record_type.prefix, record_id)
-        places = self.place(tenant, record_id), self._deleted_place(tenant, record_id)
-        return self._first_of(
-            *places, ResourceDeleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
+        keys = self.item_key(tenant, record_id), self._deleted_key(tenant, record_id)
+        return self._get_first(
+            *keys, ResourceDeleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
         )
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
-        """The records asked for, in the order asked for. Raises UnknownParameter when no index serves the order."""
+        """Return a page of the records that match the query, in its order. Raises UnknownParameter when no index has the order."""
         partition = tenant.partition(self.record_type.collection)
-        made = plan(partition, self.record_type.prefix, self.record_type.list_indexes, request.query)
-        found = Reader(self.table, partition, self.attributes).page(made, request)
-        return Page(StoredRecords(self.record_type, found.items, self.record_of), found.next_position, found.total)
+        plan = plan_list(partition, self.record_type.prefix, self.record_type.list_indexes, request.query)
+        page = ListReader(self.table, partition, self.attributes).read_page(plan, request)
+        return Page(StoredRecords(self.record_type, page.items, self.to_record), page.next_position, page.total)
 
     def get_deleted(self, tenant: Tenant, record_id: str) -> R:
-        """A deleted record. Raises NotFound, Conflict when it is not deleted."""
+        """Return a deleted record. Raises NotFound, Conflict when it is not deleted."""
         require_id(self.record_type.prefix, record_id)
-        places = self._deleted_place(tenant, record_id), self.place(tenant, record_id)
-        return self._first_of(*places, Conflict("The resource is not deleted."))
+        keys = self._deleted_key(tenant, record_id), self.item_key(tenant, record_id)
+        return self._get_first(*keys, Conflict("The resource is not deleted."))
 
     def find_by_external_id(self, tenant: Tenant, source: str, external_id: str) -> ExternalIdEntry | None:
-        """The record that has this external id, by its own id; None when none has."""
+        """Return the ID of the record with this external ID and the source's time of its last update, or None."""
         pk = external_partition(tenant, self.record_type.collection)
         item = self.table.get(pk, external_key(source, external_id))
         return (
@@ -88,8 +88,8 @@ class RecordTable(Generic[R]):
         )
 
     def add(self, record: R, cause: Cause, source_update: SourceUpdate | None = None) -> None:
-        """Stores a new record. Raises Conflict when its id, or what it must have alone, is taken."""
-        put = self.table.put_operation(self.item_of(record, cause), ABSENT)
+        """Store a new record. Raises Conflict when another record has its ID, external ID or unique value."""
+        put = self.table.put_operation(self.to_item(record, cause), ABSENT)
         companions = self._companions(None, record, cause, source_update=source_update)
         try:
             if companions:
@@ -100,71 +100,71 @@ class RecordTable(Generic[R]):
             raise Conflict("A resource with this ID already exists.") from error
 
     def save(self, record: R, cause: Cause, *, old: R, source_update: SourceUpdate | None = None) -> None:
-        """Replaces `old`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
-        put = self.table.put_operation(self.item_of(record, cause), at_version(old.version))
+        """Replace `old`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
+        put = self.table.put_operation(self.to_item(record, cause), at_version(old.version))
         self.write_at_version(put, self._companions(old, record, cause, source_update=source_update))
 
     def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
-        """Notes the time of a source's word that changes nothing of the record. Raises StaleSource."""
-        told = external_id_write(self.table, record, source_update)
+        """Store the time of a source's update that did not change the record. Raises StaleSource."""
+        companion = external_id_write(self.table, record, source_update)
         try:
-            self.table.write(told.operation)
+            self.table.write(companion.operation)
         except ConditionFailed as error:
-            if told.refusal and error.item:
-                raise told.refusal(error.item) from error
+            if companion.to_error and error.item:
+                raise companion.to_error(error.item) from error
             raise
 
     def remove(self, record: R, cause: Cause, *, old: R) -> None:
-        """Moves the record to the deleted ones, where its time to live begins. Raises StaleVersion, NotFound."""
+        """Move the record to the partition of deleted records, with a time to live. Raises StaleVersion, NotFound."""
         tenant = record.tenant
-        grave = {
-            **self.item_of(record, cause),
-            "pk": _deleted(tenant, self.record_type),
+        item = {
+            **self.to_item(record, cause),
+            "pk": _deleted_partition(tenant, self.record_type),
             "ttl": epoch_ms(record.updated_at + RESTORABLE_FOR) // 1000,
         }
-        take = self.table.delete_operation(
+        delete = self.table.delete_operation(
             tenant.partition(self.record_type.collection), record.id, at_version(old.version)
         )
-        put = CompanionWrite(self.table.put_operation(_without_indexes(grave)))
-        self.write_at_version(take, [put, *self._companions(old, None, cause, gone=record)])
+        put = CompanionWrite(self.table.put_operation(_without_indexes(item)))
+        self.write_at_version(delete, [put, *self._companions(old, None, cause, removal=record)])
 
     def restore(self, record: R, cause: Cause, *, old: R) -> None:
-        """Moves a deleted record back among the live. Raises Conflict when what it had alone is another's by now, StaleVersion."""
-        take = self.table.delete_operation(
-            _deleted(record.tenant, self.record_type), record.id, at_version(old.version)
+        """Move a deleted record back. Raises StaleVersion, Conflict when another record has its external ID or unique value by now."""
+        delete = self.table.delete_operation(
+            _deleted_partition(record.tenant, self.record_type), record.id, at_version(old.version)
         )
-        # `gone` tells the stream that this is no new record (`domain.stream_changes`).
-        item = {**self.item_of(record, cause), "gone": rfc3339(old.deleted_at or record.updated_at)}
+        # `gone` distinguishes a restored record from a new one in the stream (`domain.stream_changes`).
+        item = {**self.to_item(record, cause), "gone": rfc3339(old.deleted_at or record.updated_at)}
         put = CompanionWrite(self.table.put_operation(item, ABSENT), lambda _: Conflict("The resource is not deleted."))
-        self.write_at_version(take, [put, *self._companions(None, record, cause)])
+        self.write_at_version(delete, [put, *self._companions(None, record, cause)])
 
     def index_attributes(self, record: R) -> Mapping[str, str]:
-        """Index attributes of the record's item beside those of its paths; none unless a slice says so."""
+        """Return index attributes of the record's item in addition to those of its list indexes; none by default."""
         return {}
 
     def companion_writes(self, old: R | None, record: R, cause: Cause) -> Sequence[Write | CompanionWrite]:
-        """Writes of other items that happen with the record's own or not at all; none unless a slice says so.
+        """Return writes of other items in the record's transaction; none by default.
 
-        `old` is None for a new or restored record; a removed one has its `deleted_at`. One with a condition is a
-        CompanionWrite, which says what it means when that does not hold.
+        `old` is None for a new or restored record; a removed record has its `deleted_at`. A write with a condition is a
+        CompanionWrite with the error to raise when the condition fails.
         """
         return []
 
     def write_at_version(self, first: Write, companions: Sequence[CompanionWrite] = ()) -> None:
-        """The record's write, on the condition of a version, with its companions. Raises StaleVersion, NotFound, what a companion means."""
+        """Run the record's write, conditional on a version, and its companions. Raises StaleVersion, NotFound, the companions' errors."""
         try:
             self._write(first, companions)
         except ConditionFailed as error:
-            standing = error.items[0]
-            if not standing:
+            item = error.items[0]
+            if not item:
                 raise NotFound("No resource has this ID.") from error
             raise StaleVersion(
-                f"The resource is at version {standing['v']}. Read it again and retry.", current_version=standing["v"]
+                f"The resource is at version {item['v']}. Read it again and retry.", current_version=item["v"]
             ) from error
 
-    def item_of(self, record: R, cause: Cause) -> Item:
-        """The item: keys, version, what it stores of the record, what caused it, and its indexes."""
-        apart, form = record.private_fields(), dump(record)
+    def to_item(self, record: R, cause: Cause) -> Item:
+        """Return the item: keys, version, the record's members, the cause of the change, and index attributes."""
+        private_fields, form = record.private_fields(), dump(record)
         partition = record.tenant.partition(self.record_type.collection)
         return {
             "pk": partition,
@@ -176,33 +176,33 @@ class RecordTable(Generic[R]):
                 if record.closed_status and form["status"] == record.closed_status
                 else {}
             ),
-            **({"apart": apart} if apart else {}),
+            **({"apart": private_fields} if private_fields else {}),
             "by": str(cause),
             **index_keys(partition, form, self.record_type.list_indexes),
             **self.index_attributes(record),
         }
 
-    def record_of(self, item: Mapping[str, Any]) -> R:
-        """The record of a stored item."""
+    def to_record(self, item: Mapping[str, Any]) -> R:
+        """Return the record of a stored item."""
         return load(self.record_type, form_of(item))
 
-    def place(self, tenant: Tenant, record_id: str) -> ItemKey:
-        """Where a record stands."""
+    def item_key(self, tenant: Tenant, record_id: str) -> ItemKey:
+        """Return the key of a record's item."""
         return ItemKey(self.table.name, tenant.partition(self.record_type.collection), record_id)
 
-    def _deleted_place(self, tenant: Tenant, record_id: str) -> ItemKey:
-        return ItemKey(self.table.name, _deleted(tenant, self.record_type), record_id)
+    def _deleted_key(self, tenant: Tenant, record_id: str) -> ItemKey:
+        return ItemKey(self.table.name, _deleted_partition(tenant, self.record_type), record_id)
 
-    def _first_of(self, place: ItemKey, other: ItemKey, refusal: PlatformError) -> R:
-        """Return the record at the place. Raises the refusal when it is at the other, NotFound when it is at neither."""
-        item = self.table.get(place.pk, place.sk)
+    def _get_first(self, key: ItemKey, other: ItemKey, error: PlatformError) -> R:
+        """Return the record with the key. Raises the error when it has the other key, NotFound when it has neither."""
+        item = self.table.get(key.pk, key.sk)
         if item:
-            return self.record_of(item)
-        # After one read of each, a deletion or restoration in between could hide the record from both.
-        item, elsewhere = get_snapshot(place, other)
+            return self.to_record(item)
+        # With two separate reads, a deletion or restoration between them could hide the record from both.
+        item, other_item = get_snapshot(key, other)
         if item:
-            return self.record_of(item)
-        raise refusal if elsewhere else NotFound("No resource has this ID.")
+            return self.to_record(item)
+        raise error if other_item else NotFound("No resource has this ID.")
 
     def _companions(
         self,
@@ -210,69 +210,69 @@ class RecordTable(Generic[R]):
         new: R | None,
         cause: Cause,
         *,
-        gone: R | None = None,
+        removal: R | None = None,
         source_update: SourceUpdate | None = None,
     ) -> list[CompanionWrite]:
-        record = new or gone
+        record = new or removal
         if record is None:
             return []
         own = self.companion_writes(old, record, cause)
         return [
-            *companions_of(self.table, old, new, source_update),
+            *list_companions(self.table, old, new, source_update),
             *(each if isinstance(each, CompanionWrite) else CompanionWrite(each) for each in own),
             *([parent_write(self.table, record, record.parent, cause)] if record.parent else []),
         ]
 
     def _write(self, first: Write, companions: Sequence[CompanionWrite]) -> None:
-        """The writes at once. Raises what a companion means whose condition failed; ConditionFailed when the record's own did."""
-        rest = _within_transaction_limit(companions)
+        """Run the writes in one transaction. Raises the error of a companion that failed, ConditionFailed for the record's own write."""
+        rest = _limit_companions(companions)
         for _ in range(_ATTEMPTS):
             try:
                 self.table.write(first, *(companion.operation for companion in rest))
             except ConditionFailed as failure:
-                others = _replace_conflicting(rest, failure)
-                if others is None:
-                    _raise_refusal(failure, rest)
+                replacements = _replace_conflicts(rest, failure)
+                if replacements is None:
+                    _raise_companion_error(failure, rest)
                     raise
-                rest = others
+                rest = replacements
             else:
                 return
         raise WriteContention("Too many concurrent changes to the parent resource. Retry.", retry_after_s=1)
 
 
-def _within_transaction_limit(companions: Sequence[CompanionWrite]) -> list[CompanionWrite]:
-    """Those that fit a transaction beside the record and a claim's mark. Raises InvalidRequest when too many must."""
-    needed = [companion for companion in companions if not companion.is_optional]
-    if len(needed) > _MOST:
+def _limit_companions(companions: Sequence[CompanionWrite]) -> list[CompanionWrite]:
+    """Return the companions that fit in the transaction. Raises InvalidRequest when too many of them are not optional."""
+    necessary = [companion for companion in companions if not companion.is_optional]
+    if len(necessary) > _MAX_COMPANIONS:
         raise InvalidRequest(
             "The change needs too many writes. Split it: change external IDs, metadata, spaces and times in separate requests."
         )
-    return [*needed, *(companion for companion in companions if companion.is_optional)][:_MOST]
+    return [*necessary, *(companion for companion in companions if companion.is_optional)][:_MAX_COMPANIONS]
 
 
-def _replace_conflicting(rest: Sequence[CompanionWrite], failure: ConditionFailed) -> list[CompanionWrite] | None:
-    """The companions with others in the place of those that failed; None when that is not all that failed."""
+def _replace_conflicts(rest: Sequence[CompanionWrite], failure: ConditionFailed) -> list[CompanionWrite] | None:
+    """Return the companions with replacements for those that failed; None when a write without a replacement failed."""
     if failure.items[0] is not None:
         return None
-    others: list[CompanionWrite] = []
-    for companion, standing in zip(rest, failure.items[1:], strict=True):
-        other = companion if standing is None else companion.on_conflict and companion.on_conflict(standing)
-        if other is None:
+    replacements: list[CompanionWrite] = []
+    for companion, item in zip(rest, failure.items[1:], strict=True):
+        replacement = companion if item is None else companion.on_conflict and companion.on_conflict(item)
+        if replacement is None:
             return None
-        others.append(other)
-    return others
+        replacements.append(replacement)
+    return replacements
 
 
-def _raise_refusal(failure: ConditionFailed, rest: Sequence[CompanionWrite]) -> None:
-    """Raises what a companion's failed condition means, unless the record's own failed as well."""
+def _raise_companion_error(failure: ConditionFailed, rest: Sequence[CompanionWrite]) -> None:
+    """Raise the error of the first companion whose condition failed, unless the record's own failed as well."""
     if failure.items[0] is not None:
         return
     for companion, item in zip(rest, failure.items[1:], strict=True):
-        if item is not None and companion.refusal:
-            raise companion.refusal(item) from failure
+        if item is not None and companion.to_error:
+            raise companion.to_error(item) from failure
 
 
-def _deleted(tenant: Tenant, record_type: type[Record]) -> str:
+def _deleted_partition(tenant: Tenant, record_type: type[Record]) -> str:
     return tenant.partition(f"{record_type.collection}#deleted")
 
 

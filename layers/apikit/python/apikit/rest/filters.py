@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
-from apikit.dynamo.list_reading import indexes_of
+from apikit.dynamo.list_reading import map_list_indexes
 from apikit.errors import FieldError, InvalidRequest, UnknownParameter
 from apikit.field_errors import field_errors
 from apikit.http.query_parameters import METADATA_FILTER
@@ -72,7 +72,7 @@ def record_filters(cls: type[Record]) -> Filters:
 
 def _build_filters(cls: type[Record]) -> Filters:
     operators: dict[str, tuple[Operator, ...]] = {}
-    indexes = indexes_of(cls.list_indexes)
+    indexes = map_list_indexes(cls.list_indexes)
     for index in indexes:
         if index.equal:
             operators[index.equal] = ("eq", "in", *(o for o in operators.get(index.equal, ()) if o in RANGE_OPERATORS))

@@ -42,7 +42,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """Store a new key. It is valid immediately. Raises Conflict, PreconditionChanged."""
         key_item = key_items.new_key_item(record.id, secret_hash, _key_attributes(record, tier))
         operations = [
-            self.table.put_operation(self.item_of(record, cause), expressions.ABSENT),
+            self.table.put_operation(self.to_item(record, cause), expressions.ABSENT),
             self._access.put_operation(key_item, expressions.ABSENT),
             *self._policy_operations(record),
             join_operation(self._access, record.tier, record.tier_member),
@@ -57,7 +57,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: ApiKey) -> None:
         """Replace `old`, with effect from the next request. Raises StaleVersion, NotFound, PreconditionChanged."""
         operations = [
-            self.table.put_operation(self.item_of(record, cause), expressions.at_version(old.version)),
+            self.table.put_operation(self.to_item(record, cause), expressions.at_version(old.version)),
             self._access.update_operation(
                 *key_items.key_item_key(record.id),
                 expressions.Update(set=_key_attributes(record, tier)),
@@ -88,7 +88,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             secret_hash, previous_expires_at=epoch_ms(expires_at) // 1000 if expires_at else None
         )
         operations = [
-            self.table.put_operation(self.item_of(record, cause), expressions.at_version(expected_version)),
+            self.table.put_operation(self.to_item(record, cause), expressions.at_version(expected_version)),
             self._access.update_operation(*key_items.key_item_key(record.id), update, expressions.EXISTS),
         ]
         self._transact(operations, self._precondition_checks(record, tier, caller))
@@ -111,10 +111,10 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     def get_state(self, tenant: Tenant, key_id: str) -> KeyState:
         """Return a key's record and the state of its key item, in one read. Raises NotFound, ResourceDeleted."""
         ids.require_id(ApiKey.prefix, key_id)
-        place = ItemKey(self.table.name, tenant.partition(ApiKey.collection), key_id)
+        record_key = ItemKey(self.table.name, tenant.partition(ApiKey.collection), key_id)
         key_item_key = ItemKey(self._access.name, *key_items.key_item_key(key_id))
-        items = get_many([place, key_item_key])
-        record = self.record_of(items[place]) if place in items else self.get(tenant, key_id)
+        items = get_many([record_key, key_item_key])
+        record = self.to_record(items[record_key]) if record_key in items else self.get(tenant, key_id)
         return _key_state(record, items.get(key_item_key))
 
     def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
@@ -125,12 +125,12 @@ class ApiKeyRepository(RecordTable[ApiKey]):
 
     def find_due_notices(self, now: datetime) -> Iterator[ApiKey]:
         """Return the keys whose next notice is due, one day of the index after the other. Keys of earlier days have expired."""
-        return map(self.record_of, queries.find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
+        return map(self.to_record, queries.find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
 
     def save_notice(self, record: ApiKey, cause: records.Cause, old: ApiKey) -> None:
         """Replace the record only, not the key item. Raises StaleVersion, NotFound."""
         self.write_at_version(
-            self.table.put_operation(self.item_of(record, cause), expressions.at_version(old.version))
+            self.table.put_operation(self.to_item(record, cause), expressions.at_version(old.version))
         )
 
     def index_attributes(self, record: ApiKey) -> Mapping[str, str]:

@@ -36,7 +36,7 @@ class BatchRepository(RecordTable[Batch]):
             raise errors.NotAtomic(f"The batch writes {size:,} bytes; the maximum is {_MAX_BYTES:,}. Split the batch.")
         condition = expressions.at_version(old.version) if old else expressions.ABSENT
         # The batch must be first: the idempotency record stores the first write as the request's effect.
-        put = self.table.put_operation(self.item_of(batch, cause), condition)
+        put = self.table.put_operation(self.to_item(batch, cause), condition)
         try:
             self.table.write(put, *effects, *checks)
         except ConditionFailed as failure:
@@ -46,6 +46,6 @@ class BatchRepository(RecordTable[Batch]):
                 raise errors.Conflict("The batch has ended or its job was canceled.") from failure
             raise ConditionFailed(effect_items) from failure
 
-    def item_of(self, record: Batch, cause: records.Cause) -> Item:
+    def to_item(self, record: Batch, cause: records.Cause) -> Item:
         """Return the item, with its time to live."""
-        return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at) // 1000}
+        return {**super().to_item(record, cause), "ttl": epoch_ms(record.expires_at) // 1000}

@@ -51,11 +51,11 @@ class EventItems(Protocol):
 class WebhookItems(Protocol):
     """Keys and items of webhooks."""
 
-    def place(self, tenant: Tenant, webhook_id: str) -> ItemKey:
+    def item_key(self, tenant: Tenant, webhook_id: str) -> ItemKey:
         """Return the key of the webhook."""
         ...
 
-    def record_of(self, item: Mapping[str, Any]) -> Webhook:
+    def to_record(self, item: Mapping[str, Any]) -> Webhook:
         """Return the webhook of a stored item, including its secrets."""
         ...
 
@@ -118,7 +118,7 @@ class DeliveryRepository:
             TaskContext(
                 task,
                 delivery=_parse_delivery(items[delivery]) if delivery in items else None,
-                webhook=self._webhooks.record_of(items[webhook]) if webhook in items else None,
+                webhook=self._webhooks.to_record(items[webhook]) if webhook in items else None,
                 event=self._events.parse_event(items[event]) if event in items else None,
             )
             for task, (delivery, webhook, event) in zip(tasks, task_keys, strict=True)
@@ -173,7 +173,7 @@ class DeliveryRepository:
     def _keys(self, task: DeliveryTask) -> tuple[ItemKey, ItemKey, ItemKey]:
         return (
             self._item_key(task.tenant, task.webhook_id, task.delivery_id),
-            self._webhooks.place(task.tenant, task.webhook_id),
+            self._webhooks.item_key(task.tenant, task.webhook_id),
             self._events.item_key(task.tenant, task.event_sequence),
         )
 

@@ -22,7 +22,7 @@ class JobRepository(RecordTable[Job]):
     def begin(self, job: Job, run: JobRun, cause: records.Cause) -> None:
         """Store a new job with its run. Raises Conflict if the ID exists."""
         item = {"pk": _pk(job.tenant), "sk": job.id, "run": run.to_form(), "un": 0, "ttl": _ttl(job)}
-        put = self.table.put_operation(self.item_of(job, cause), expressions.ABSENT)
+        put = self.table.put_operation(self.to_item(job, cause), expressions.ABSENT)
         try:
             self.table.write(put, self.table.put_operation(item, expressions.ABSENT))
         except ConditionFailed as error:
@@ -65,12 +65,12 @@ class JobRepository(RecordTable[Job]):
             job.tenant.partition(Job.collection), job.id, expressions.at_version(job.version)
         )
 
-    def item_of(self, record: Job, cause: records.Cause) -> Item:
+    def to_item(self, record: Job, cause: records.Cause) -> Item:
         """Return the item, with its time to live."""
-        return {**super().item_of(record, cause), "ttl": _ttl(record)}
+        return {**super().to_item(record, cause), "ttl": _ttl(record)}
 
     def _replace(self, job: Job, cause: records.Cause, old: Job, run_write: Write) -> None:
-        put = self.table.put_operation(self.item_of(job, cause), expressions.at_version(old.version))
+        put = self.table.put_operation(self.to_item(job, cause), expressions.at_version(old.version))
         try:
             self.table.write(put, run_write)
         except ConditionFailed as error:

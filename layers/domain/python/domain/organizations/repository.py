@@ -14,7 +14,7 @@ from msgspec import structs
 
 from apikit import Tenant, errors
 from apikit.admission import key_items
-from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Table, Write, companions_of
+from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Table, Write, list_companions
 from apikit.resources import lists, records
 from domain.organizations.model import Organization
 
@@ -66,11 +66,11 @@ class OrganizationRepository(RecordTable[Organization]):
         if old is None and record.version == 1 and record.livemode:
             copy = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
             operations += [
-                self.table.put_operation(self.item_of(copy, _TEST_COPY_CAUSE)),
+                self.table.put_operation(self.to_item(copy, _TEST_COPY_CAUSE)),
                 self._access_item_operation(copy),
             ]
             # Optional: if the transaction is too large, filters by some metadata do not find the copy.
-            operations += [structs.replace(each, is_optional=True) for each in companions_of(self.table, None, copy)]
+            operations += [structs.replace(each, is_optional=True) for each in list_companions(self.table, None, copy)]
         return operations
 
     def update_key_suspension(self, record: Organization) -> None:

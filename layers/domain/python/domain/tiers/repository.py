@@ -24,12 +24,12 @@ class TierRepository(RecordTable[Tier]):
     def find(self, name: str) -> Tier | None:
         """Return the stored tier, or else the default tier with this name. The read is consistent."""
         item = self.table.get(PLATFORM_TENANT.partition(Tier.collection), tier_id(name))
-        return self.record_of(item) if item else DEFAULTS.get(name)
+        return self.to_record(item) if item else DEFAULTS.get(name)
 
     def list_tiers(self) -> list[Tier]:
         """Return all tiers, sorted by name."""
         items = self.table.query(PLATFORM_TENANT.partition(Tier.collection), limit=_MAX_TIERS)
-        stored_tiers = {tier.name: tier for tier in map(self.record_of, items)}
+        stored_tiers = {tier.name: tier for tier in map(self.to_record, items)}
         return sorted({**DEFAULTS, **stored_tiers}.values(), key=lambda tier: tier.name)
 
     def write(self, tier: Tier, cause: records.Cause, *, old: Tier | None) -> None:
@@ -37,7 +37,7 @@ class TierRepository(RecordTable[Tier]):
         is_stored = old is not None and old != DEFAULTS.get(tier.name)
         condition = expressions.at_version(old.version) if old and is_stored else expressions.ABSENT
         try:
-            self.table.write(self.table.put_operation(self.item_of(tier, cause), condition))
+            self.table.write(self.table.put_operation(self.to_item(tier, cause), condition))
         except ConditionFailed as error:
             raise _stale_version(error) from error
 
@@ -45,7 +45,7 @@ class TierRepository(RecordTable[Tier]):
         """Replace a stored tier as one step of a larger change, which alone counts as the request's effect. Raises StaleVersion."""
         try:
             self.table.write(
-                self.table.put_operation(self.item_of(tier, cause), expressions.at_version(old.version)),
+                self.table.put_operation(self.to_item(tier, cause), expressions.at_version(old.version)),
                 is_effect=False,
             )
         except ConditionFailed as error:
@@ -59,9 +59,9 @@ class TierRepository(RecordTable[Tier]):
         except ConditionFailed as error:
             raise _stale_version(error) from error
 
-    def item_of(self, record: Tier, cause: records.Cause) -> Item:
+    def to_item(self, record: Tier, cause: records.Cause) -> Item:
         """Return the item of a record, with its stamp as an attribute for conditions."""
-        return {**super().item_of(record, cause), "ss": record.stamp}
+        return {**super().to_item(record, cause), "ss": record.stamp}
 
     def list_members(self, name: str, *, last_key_id: str | None, limit: int) -> list[TierMember]:
         """Return the tier's keys that come after `last_key_id`, sorted by ID."""

@@ -16,6 +16,6 @@ class UploadRepository(RecordTable[Upload]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Upload)
 
-    def item_of(self, record: Upload, cause: records.Cause) -> Item:
+    def to_item(self, record: Upload, cause: records.Cause) -> Item:
         """Return the item of a record, with its time to live."""
-        return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at + _RETENTION_AFTER_EXPIRY) // 1000}
+        return {**super().to_item(record, cause), "ttl": epoch_ms(record.expires_at + _RETENTION_AFTER_EXPIRY) // 1000}

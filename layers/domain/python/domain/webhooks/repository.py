@@ -30,12 +30,12 @@ class WebhookRepository(RecordTable[Webhook]):
                 return
             request = lists.PageRequest(_FIRST_PAGE.limit, page.next_position)
 
-    def item_of(self, record: Webhook, cause: records.Cause) -> Item:
+    def to_item(self, record: Webhook, cause: records.Cause) -> Item:
         """Return the item, with the secrets in their own attribute."""
         secrets = [records.encode(each) for each in record.secrets]
-        return {**super().item_of(record, cause), "secrets": secrets}
+        return {**super().to_item(record, cause), "secrets": secrets}
 
-    def record_of(self, item: Mapping[str, Any]) -> Webhook:
+    def to_record(self, item: Mapping[str, Any]) -> Webhook:
         """Return the webhook of a stored item, including its secrets."""
         secrets = tuple(records.decode(SigningSecret, each) for each in item["secrets"])
-        return dataclasses.replace(super().record_of(item), secrets=secrets)
+        return dataclasses.replace(super().to_record(item), secrets=secrets)

@@ -70,7 +70,7 @@ class WeddingRepository(RecordTable[Wedding]):
 
     def find_due(self, now: datetime) -> Iterator[Wedding]:
         """Return the weddings with an option that is due by now, earliest first."""
-        return map(self.record_of, queries.find_due(self.table, _OPTION, now, days_back=_LOOKBACK_DAYS))
+        return map(self.to_record, queries.find_due(self.table, _OPTION, now, days_back=_LOOKBACK_DAYS))
 
     def index_attributes(self, record: Wedding) -> Mapping[str, str]:
         """Return the keys of the index `due` for a wedding with an option."""
