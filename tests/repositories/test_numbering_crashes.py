@@ -16,7 +16,7 @@ from apikit.dynamo.table import Table, client
 from apikit.resources.records import public_form
 from domain.change_log.model import ChangeDraft
 from domain.change_log.repository import ChangeRepository
-from domain.domain_events import event
+from domain.domain_events import create_event
 from domain.events.model import EventDraft
 from domain.events.repository import EventRepository
 from tests.builders import CAUSE, a_client, a_tenant
@@ -57,7 +57,7 @@ def die() -> None:
 
 def events(tenant: Tenant, count: int) -> list[EventDraft]:
     clients = [a_client(tenant) for _ in range(count)]
-    return [EventDraft.from_domain_event(each, CAUSE, event("client.created", None, each)) for each in clients]
+    return [EventDraft.from_domain_event(each, CAUSE, create_event("client.created", None, each)) for each in clients]
 
 
 def changes(tenant: Tenant, *versions: int) -> list[ChangeDraft]:

@@ -13,7 +13,7 @@ from apikit.errors import WriteContention
 from apikit.resources.records import public_form
 from domain.change_log.model import ChangeDraft
 from domain.change_log.repository import ChangeRepository
-from domain.domain_events import event
+from domain.domain_events import create_event
 from domain.events.model import EventDraft
 from domain.events.repository import EventRepository
 from tests.builders import CAUSE, a_client, a_tenant
@@ -36,7 +36,7 @@ def one_call_at_a_time(aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def events_of(tenant: Tenant) -> list[EventDraft]:
     clients = [a_client(tenant) for _ in range(_SIZE)]
-    return [EventDraft.from_domain_event(each, CAUSE, event("client.created", None, each)) for each in clients]
+    return [EventDraft.from_domain_event(each, CAUSE, create_event("client.created", None, each)) for each in clients]
 
 
 def changes_of(tenant: Tenant) -> list[ChangeDraft]:

@@ -13,7 +13,7 @@ from apikit.dynamo.values import to_item
 from apikit.resources.records import Record, new_record, public_form
 from domain.change_log.model import ChangeDraft
 from domain.clients.model import Client
-from domain.domain_events import event
+from domain.domain_events import create_event
 from domain.quotas.model import QuotaAlert
 from domain.stream_changes import EVENT_SOURCES, StreamChange, parse_stream_record
 from domain.webhooks.model import Webhook, generate_secret
@@ -89,7 +89,9 @@ class TestEvents:
 
     def test_of_no_slice_are_made_when_only_bookkeeping_moved(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(
-            EVENT_SOURCES, "clients", (Client, lambda old_version, new: [event("client.updated", old_version, new)])
+            EVENT_SOURCES,
+            "clients",
+            (Client, lambda old_version, new: [create_event("client.updated", old_version, new)]),
         )
         old_version = a_client()
         new_version = dataclasses.replace(old_version, version=2, updated_at=NOW + timedelta(hours=1))

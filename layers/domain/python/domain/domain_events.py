@@ -16,7 +16,7 @@ class DomainEvent(Struct, frozen=True):
     previous_attributes: records.JsonObject | None = None
 
 
-def event(event_type: str, old: Record | None, new: Record) -> DomainEvent:
+def create_event(event_type: str, old: Record | None, new: Record) -> DomainEvent:
     """Return the event of a change from the old record (None if it was created) to the new one."""
     form = records.public_form(new)
     if old is None:

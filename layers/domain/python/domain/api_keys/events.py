@@ -1,18 +1,18 @@
 """Derives public events from changes of API keys."""
 
 from domain.api_keys.model import ApiKey
-from domain.domain_events import DomainEvent, differs, event
+from domain.domain_events import DomainEvent, create_event, differs
 
 
 def api_key_events(old: ApiKey | None, new: ApiKey) -> list[DomainEvent]:
     """Return the events of a change. `old` is None for a new key."""
     if old is None:
-        return [event("api_key.created", None, new)]
+        return [create_event("api_key.created", None, new)]
     if new.deleted_at and not old.deleted_at:
-        return [event("api_key.revoked", old, new)]
+        return [create_event("api_key.revoked", old, new)]
     if differs(old, new, "rotated_at"):
-        return [event("api_key.rotated", old, new)]
+        return [create_event("api_key.rotated", old, new)]
     # A new expiry time resets the notices. The reset is not a notice.
     if new.expiry_noticed and differs(old, new, "expiry_noticed") and not differs(old, new, "expires_at"):
-        return [event("api_key.expiring", old, new)]
+        return [create_event("api_key.expiring", old, new)]
     return []

@@ -1,6 +1,6 @@
 """The public events of a change of a form submission."""
 
-from domain.domain_events import DomainEvent, differs, event
+from domain.domain_events import DomainEvent, create_event, differs
 from domain.form_submissions.model import FormSubmission
 
 _EVENT_STATUSES = frozenset({"submitted", "reviewed"})
@@ -10,7 +10,7 @@ def form_submission_events(old: FormSubmission | None, new: FormSubmission) -> l
     """Return the events of a change. `old` is None for a new submission. Drafts have no events."""
     events = []
     if old and old.status == "submitted" and differs(old, new, "answers", "form_version"):
-        events.append(event("form_submission.updated", old, new))
+        events.append(create_event("form_submission.updated", old, new))
     if new.status in _EVENT_STATUSES and (old is None or old.status != new.status):
-        events.append(event(f"form_submission.{new.status}", old, new))
+        events.append(create_event(f"form_submission.{new.status}", old, new))
     return events

@@ -1,17 +1,17 @@
 """The public events of a change of a form."""
 
 from apikit.resources import versions
-from domain.domain_events import DomainEvent, differs, event
+from domain.domain_events import DomainEvent, create_event, differs
 from domain.forms.model import Form
 
 
 def form_events(old: Form | None, new: Form) -> list[DomainEvent]:
     """Return the events of a change. `old` is None for a new form."""
     if old is None:
-        return [event("form.created", None, new)]
+        return [create_event("form.created", None, new)]
     events = []
     if versions.is_published_by(old, new):
-        events.append(event("form.published", old, new))
+        events.append(create_event("form.published", old, new))
     if new.status == "archived" and differs(old, new, "status"):
-        events.append(event("form.archived", old, new))
+        events.append(create_event("form.archived", old, new))
     return events

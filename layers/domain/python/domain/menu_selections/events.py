@@ -1,6 +1,6 @@
 """The public events of a change of a menu selection."""
 
-from domain.domain_events import DomainEvent, differs, event
+from domain.domain_events import DomainEvent, create_event, differs
 from domain.menu_selections.model import MenuSelection
 
 _EVENT_STATUSES = frozenset({"submitted", "locked"})
@@ -10,7 +10,7 @@ def menu_selection_events(old: MenuSelection | None, new: MenuSelection) -> list
     """Return the events of a change. `old` is None for a new selection. Drafts have no events."""
     events = []
     if old and old.status == "submitted" and differs(old, new, "menu_id", "menu_version", "choices"):
-        events.append(event("menu_selection.changed", old, new))
+        events.append(create_event("menu_selection.changed", old, new))
     if new.status in _EVENT_STATUSES and (old is None or old.status != new.status):
-        events.append(event(f"menu_selection.{new.status}", old, new))
+        events.append(create_event(f"menu_selection.{new.status}", old, new))
     return events

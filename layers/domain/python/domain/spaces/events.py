@@ -1,6 +1,6 @@
 """The public events of a change of a space."""
 
-from domain.domain_events import DomainEvent, event
+from domain.domain_events import DomainEvent, create_event
 from domain.spaces.model import Space
 
 
@@ -9,11 +9,11 @@ def space_events(old: Space | None, new: Space) -> list[DomainEvent]:
 
     A space goes out of service when a block is added, and returns when one is removed, if the block has not ended by then.
     """
-    events = [event("space.updated" if old else "space.created", old, new)]
+    events = [create_event("space.updated" if old else "space.created", old, new)]
     if old and _unfinished_block_ids(old, new) - _unfinished_block_ids(new, new):
-        events.append(event("space.returned_to_service", old, new))
+        events.append(create_event("space.returned_to_service", old, new))
     if _unfinished_block_ids(new, new) - (_unfinished_block_ids(old, new) if old else set()):
-        events.append(event("space.out_of_service", old, new))
+        events.append(create_event("space.out_of_service", old, new))
     return events
 
 

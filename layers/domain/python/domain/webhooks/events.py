@@ -1,6 +1,6 @@
 """Public events of webhooks."""
 
-from domain.domain_events import DomainEvent, differs, event
+from domain.domain_events import DomainEvent, create_event, differs
 from domain.webhooks.model import Webhook
 
 
@@ -8,4 +8,4 @@ def webhook_events(old: Webhook | None, new: Webhook) -> list[DomainEvent]:
     """Return `webhook.disabled` if the platform disabled the webhook. Changes by its owner make no event."""
     if old is None or new.status != "failed" or not differs(old, new, "status"):
         return []
-    return [event("webhook.disabled", old, new)]
+    return [create_event("webhook.disabled", old, new)]
