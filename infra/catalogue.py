@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
-class Table(StrEnum):
+class TableName(StrEnum):
     """The five tables."""
 
     RESOURCES = "resources"
@@ -67,7 +67,7 @@ class FunctionSpec:
     is_default_route: bool = False
     triggers: tuple[Trigger, ...] = ()
     files: tuple[str, ...] = ()
-    tables: Mapping[Table, Access] = field(default_factory=dict)
+    tables: Mapping[TableName, Access] = field(default_factory=dict)
     needs: tuple[Need, ...] = ()
     memory_mb: int
     timeout_s: int
@@ -92,9 +92,9 @@ def _http(
     has_bulk: bool = True,
 ) -> FunctionSpec:
     """Return the spec of a resource's function: it admits requests and writes resources. Large bulk requests become jobs."""
-    tables = {Table.RESOURCES: Access.WRITE, Table.ACCESS: access}
+    tables = {TableName.RESOURCES: Access.WRITE, TableName.ACCESS: access}
     if deliveries:
-        tables[Table.DELIVERIES] = deliveries
+        tables[TableName.DELIVERIES] = deliveries
     return FunctionSpec(
         name=name,
         routes=routes,
@@ -114,7 +114,7 @@ def _all_operations(
     name: str, *routes: str, triggers: tuple[Trigger, ...] = (), functions: tuple[FunctionSpec, ...], timeout_s: int
 ) -> FunctionSpec:
     """Return the spec of a function that runs operations of all `functions` in its process, with all their permissions."""
-    tables: dict[Table, Access] = {}
+    tables: dict[TableName, Access] = {}
     for spec in functions:
         for table, access in spec.tables.items():
             tables[table] = max(tables.get(table, access), access, key=_LEVELS.index)
@@ -136,7 +136,7 @@ def _all_operations(
 def _worker(
     name: str,
     *triggers: Trigger,
-    tables: Mapping[Table, Access] | None = None,
+    tables: Mapping[TableName, Access] | None = None,
     needs: tuple[Need, ...] = (),
     memory_mb: int = 512,
     timeout_s: int = 30,
@@ -170,7 +170,7 @@ _RESOURCES = (
         name="usage",
         routes=("/v1/usage", "/v1/api-keys/{key_id}/usage"),
         # A function that admits requests also writes quota alerts.
-        tables={Table.RESOURCES: Access.WRITE, Table.ACCESS: Access.INSPECT, Table.USAGE: Access.READ},
+        tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.INSPECT, TableName.USAGE: Access.READ},
         needs=(Need.SECRET, Need.API_BASE_URL),
         memory_mb=1024,
         timeout_s=15,
@@ -187,7 +187,7 @@ HTTP_FUNCTIONS = (
         is_default_route=True,
         files=("openapi",),
         # Requests that get 404 are admitted and counted, too.
-        tables={Table.RESOURCES: Access.WRITE, Table.ACCESS: Access.ADMIT},
+        tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.ADMIT},
         needs=(Need.SECRET,),
         memory_mb=512,
         timeout_s=10,
@@ -198,38 +198,41 @@ WORKERS = (
     _worker(
         "stream_publisher",
         Trigger.RESOURCES_STREAM,
-        tables={Table.DELIVERIES: Access.WRITE},
+        tables={TableName.DELIVERIES: Access.WRITE},
         needs=(Need.EVENT_BUS,),
     ),
     _worker(
         "tier_rollout",
         Trigger.TIERS_STREAM,
-        tables={Table.RESOURCES: Access.READ, Table.ACCESS: Access.WRITE},
+        tables={TableName.RESOURCES: Access.READ, TableName.ACCESS: Access.WRITE},
     ),
-    _worker("key_expiry", Trigger.HOURLY, tables={Table.RESOURCES: Access.WRITE}),
-    _worker("wedding_options", Trigger.EVERY_MINUTE, tables={Table.RESOURCES: Access.WRITE}),
+    _worker("key_expiry", Trigger.HOURLY, tables={TableName.RESOURCES: Access.WRITE}),
+    _worker("wedding_options", Trigger.EVERY_MINUTE, tables={TableName.RESOURCES: Access.WRITE}),
     _worker(
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,
-        tables={Table.RESOURCES: Access.READ, Table.DELIVERIES: Access.WRITE},
+        tables={TableName.RESOURCES: Access.READ, TableName.DELIVERIES: Access.WRITE},
         needs=(Need.DELIVERIES_QUEUE,),
     ),
     _worker(
         "webhook_delivery",
         Trigger.DELIVERIES_QUEUE,
         Trigger.DELIVERY_RETRIES_QUEUE,
-        tables={Table.RESOURCES: Access.WRITE, Table.DELIVERIES: Access.WRITE},  # a receiver's 410 disables its webhook
+        tables={
+            TableName.RESOURCES: Access.WRITE,
+            TableName.DELIVERIES: Access.WRITE,
+        },  # a receiver's 410 disables its webhook
         needs=(Need.DELIVERY_RETRIES_QUEUE, Need.WEBHOOK_ADDRESSES),
     ),
     _worker(
         "usage_aggregator",
         Trigger.REQUEST_LOG_QUEUE,
-        tables={Table.USAGE: Access.WRITE},
+        tables={TableName.USAGE: Access.WRITE},
         needs=(Need.REQUEST_RECORDS,),
         memory_mb=1024,  # an object of a busy minute is 50 MB
         timeout_s=45,
     ),
-    _worker("usage_rollup", Trigger.HOURLY, tables={Table.USAGE: Access.WRITE}, timeout_s=900),
+    _worker("usage_rollup", Trigger.HOURLY, tables={TableName.USAGE: Access.WRITE}, timeout_s=900),
 )
 
 # Workers that run API operations; the API stack has them because they need the API's URL.

@@ -7,17 +7,17 @@ from aws_cdk import aws_s3 as s3
 from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
-from infra.catalogue import Table
+from infra.catalogue import TableName
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.edge_secret import EdgeSecret
 from infra.constructs.tables import PlatformTable
 from infra.settings import Settings
 
 _INDEXES = {
-    Table.RESOURCES: ("ix1", "ix2", "ix3", "ix4", "eq1", "eq2", "eq3", "eq4", "due"),
-    Table.DELIVERIES: ("eq1",),
+    TableName.RESOURCES: ("ix1", "ix2", "ix3", "ix4", "eq1", "eq2", "eq3", "eq4", "due"),
+    TableName.DELIVERIES: ("eq1",),
 }
-_STREAM_TABLES = {Table.RESOURCES}
+_STREAM_TABLES = {TableName.RESOURCES}
 _SECRET_CHARACTERS = 64
 _JOBS_RETENTION = Duration.days(31)
 
@@ -47,7 +47,7 @@ class DataStack(Stack):
                 has_stream=table in _STREAM_TABLES,
                 is_disposable=settings.is_local,
             )
-            for table in Table
+            for table in TableName
         }
         self.secret = self._secret(removal)
         self.edge_secret = EdgeSecret(self, "EdgeSecret", key=self.key, region=settings.region)

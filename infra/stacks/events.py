@@ -10,7 +10,7 @@ from aws_cdk import aws_lambda_event_sources as sources
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
-from infra.catalogue import RUNNERS, WORKERS, Need, Table, Trigger
+from infra.catalogue import RUNNERS, WORKERS, Need, TableName, Trigger
 from infra.constructs.functions import Binding, Layers, PlatformFunction
 from infra.constructs.request_log_delivery import RequestLog
 from infra.constructs.work_queue import DeadLetterQueue, WorkQueue
@@ -177,7 +177,7 @@ class EventsStack(Stack):
     def _stream_source(self) -> lambda_.IEventSource:
         """Return the source of all changes. Bisecting isolates a record that always fails; it goes to the dead-letter queue."""
         return sources.DynamoEventSource(
-            self._data.tables[Table.RESOURCES].table,
+            self._data.tables[TableName.RESOURCES].table,
             starting_position=lambda_.StartingPosition.TRIM_HORIZON,
             batch_size=100,
             bisect_batch_on_error=True,
@@ -191,7 +191,7 @@ class EventsStack(Stack):
         """Return the source of changes of tiers. An unfinished rollout fails its record, so that it is retried."""
         keys = {"pk": {"S": lambda_.FilterRule.is_equal(_TIERS_PARTITION)}}
         return sources.DynamoEventSource(
-            self._data.tables[Table.RESOURCES].table,
+            self._data.tables[TableName.RESOURCES].table,
             starting_position=lambda_.StartingPosition.TRIM_HORIZON,
             batch_size=10,
             report_batch_item_failures=True,

@@ -1,6 +1,6 @@
 from typing import Any
 
-from infra.catalogue import FUNCTIONS, Access, Need, Table
+from infra.catalogue import FUNCTIONS, Access, Need, TableName
 from infra.names import camel
 from tests.infra.synthesized import Resource, Templates, actions, as_set, mentions
 
@@ -26,7 +26,7 @@ STREAM_GRANTS = {(STREAM, "RequestLogRecords", folder, action) for folder in ("/
 CHANGES = {"dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:PutItem"}
 
 
-def on_table(templates: Templates, function: str, table: Table) -> list[Resource]:
+def on_table(templates: Templates, function: str, table: TableName) -> list[Resource]:
     return [
         statement
         for statement in templates.statements_of(camel(function))
@@ -38,7 +38,7 @@ def on_table(templates: Templates, function: str, table: Table) -> list[Resource
 
 def leading_keys(templates: Templates, function: str) -> dict[str, set[str]]:
     """What the function's role may do to `access`: for each action the patterns of the partitions."""
-    statements = on_table(templates, function, Table.ACCESS)
+    statements = on_table(templates, function, TableName.ACCESS)
     keys = [
         (action, as_set(statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]))
         for statement in statements
@@ -105,7 +105,7 @@ class TestEveryRole:
 class TestTableAccess:
     def test_is_what_the_catalogue_says(self, aws_templates: Templates) -> None:
         for spec in FUNCTIONS:
-            for table in Table:
+            for table in TableName:
                 statements = on_table(aws_templates, spec.name, table)
                 assert bool(statements) == (table in spec.tables), (spec.name, table)
 
@@ -121,13 +121,13 @@ class TestTableAccess:
                 assert not actions(statement) & {"dynamodb:UpdateItem", "dynamodb:DeleteItem"}, name
 
     def test_admission_reaches_its_own_keys_only(self, aws_templates: Templates) -> None:
-        names = [spec.name for spec in FUNCTIONS if spec.tables.get(Table.ACCESS) is Access.ADMIT]
+        names = [spec.name for spec in FUNCTIONS if spec.tables.get(TableName.ACCESS) is Access.ADMIT]
         assert names
         for name in names:
             assert leading_keys(aws_templates, name) == ADMISSION_KEYS, name
 
     def test_inspecting_adds_the_reading_of_keys(self, aws_templates: Templates) -> None:
-        inspectors = [spec.name for spec in FUNCTIONS if spec.tables.get(Table.ACCESS) is Access.INSPECT]
+        inspectors = [spec.name for spec in FUNCTIONS if spec.tables.get(TableName.ACCESS) is Access.INSPECT]
         assert inspectors == ["usage"]
         assert leading_keys(aws_templates, "usage") == {**ADMISSION_KEYS, "dynamodb:BatchGetItem": {"KEY#*"}}
 
