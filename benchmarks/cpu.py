@@ -16,7 +16,7 @@ from mangum import Mangum
 from pydantic import BaseModel
 
 from apikit.admission.plans import Plan
-from apikit.rest.payloads import ResourceListOf
+from apikit.rest.payloads import ResourceListSchema
 from benchmarks import usual as usual_stack
 from benchmarks.replay import record_responses, replay_responses
 from functions.clients.v1.schemas import ClientOut
@@ -98,7 +98,7 @@ def _bare_list(caller: Caller, page: str) -> Callable[[], Any]:
     """Return a request to a minimal FastAPI and Mangum app with the same page and response model."""
     app, rows = FastAPI(), json.loads(page)
 
-    model = ResourceListOf[ClientOut]  # type: ignore[valid-type]  # a model created at import
+    model = ResourceListSchema[ClientOut]  # type: ignore[valid-type]  # a model created at import
 
     @app.get("/v1/clients", response_model=model, response_model_exclude_unset=True)
     async def clients_page() -> Any:

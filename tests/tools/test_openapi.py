@@ -123,7 +123,12 @@ class TestOlder:
 class TestPublishedSchemas:
     @pytest.mark.parametrize(
         ("name", "public"),
-        [("ClientOut", "Client"), ("ClientIn", "ClientInput"), ("ListOf_ClientOut_", "ClientList"), ("Money", "Money")],
+        [
+            ("ClientOut", "Client"),
+            ("ClientIn", "ClientInput"),
+            ("ListSchema_ClientOut_", "ClientList"),
+            ("Money", "Money"),
+        ],
     )
     def test_have_names_people_would_give(self, name: str, public: str) -> None:
         assert published_name(name) == public

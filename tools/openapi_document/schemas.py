@@ -48,16 +48,16 @@ def _rewrite_document_member(key: str, value: Any, change: Change) -> Any:
 
 
 def published_name(name: str) -> str:
-    """Return the published name: `ClientOut` → `Client`, `ClientIn` → `ClientInput`, `ListOf_ClientOut_` → `ClientList`."""
+    """Return the published name: `ClientOut` → `Client`, `ClientIn` → `ClientInput`, `ListSchema_ClientOut_` → `ClientList`."""
     if _is_list(name):
-        return published_name(name.removeprefix("Resource").removeprefix("ListOf_").removesuffix("_")) + "List"
+        return published_name(name.removeprefix("Resource").removeprefix("ListSchema_").removesuffix("_")) + "List"
     if name.endswith("Out"):
         return name.removesuffix("Out")
     return name.removesuffix("In") + "Input" if name.endswith("In") else name
 
 
 def _is_list(name: str) -> bool:
-    return name.startswith(("ListOf_", "ResourceListOf_"))
+    return name.startswith(("ListSchema_", "ResourceListSchema_"))
 
 
 def publish_schemas(document: Json) -> Json:

@@ -111,7 +111,7 @@ class FormSchema(BaseModel):
     model_config = ConfigDict(from_attributes=True, defer_build=True)
 
 
-class ListOf(BaseModel, Generic[T]):
+class ListSchema(BaseModel, Generic[T]):
     """One page of a list."""
 
     model_config = ConfigDict(defer_build=True)
@@ -122,7 +122,7 @@ class ListOf(BaseModel, Generic[T]):
     next_cursor: str | None = Field(description="Cursor of the next page: send it as `cursor`.", examples=[None])
 
 
-class ResourceListOf(ListOf[T], Generic[T]):
+class ResourceListSchema(ListSchema[T], Generic[T]):
     """One page of a list of resources."""
 
     total: int = Field(
@@ -139,7 +139,7 @@ class ResourceListOf(ListOf[T], Generic[T]):
 
 def list_schema(form: type[BaseModel], *, has_total: bool = False) -> "partial[type[BaseModel]]":
     """Return a factory of the schema of a page of these. Only the OpenAPI document needs the schema."""
-    pages: Any = ResourceListOf if has_total else ListOf
+    pages: Any = ResourceListSchema if has_total else ListSchema
     return partial(pages.__class_getitem__, form)
 
 
