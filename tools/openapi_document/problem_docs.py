@@ -3,6 +3,7 @@
 from http import HTTPStatus
 
 from apikit.errors import (
+    AuthenticationFailed,
     BodyTooLarge,
     Conflict,
     CursorExpired,
@@ -40,7 +41,6 @@ from apikit.errors import (
     StaleSource,
     StaleVersion,
     TooManyConcurrent,
-    Unauthenticated,
     Unavailable,
     UnknownParameter,
     UnsupportedMediaType,
@@ -85,7 +85,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     MalformedUrl("The path is not valid UTF-8, or contains U+FFFD. Percent-encode it as UTF-8."),
     UnknownParameter("This operation does not support that query parameter. Supported: cursor, limit."),
     InvalidCursor("The cursor is not valid for this list. Start again without `cursor`."),
-    Unauthenticated(
+    AuthenticationFailed(
         "Credentials are missing. Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret."
     ),
     InvalidCredentials("The API key or its secret is invalid."),

@@ -6,7 +6,7 @@ import zlib
 import pytest
 
 from apikit.admission.credentials import MintedKey, hash_secret, mint_key, parse_credentials
-from apikit.errors import InvalidCredentials, Unauthenticated
+from apikit.errors import AuthenticationFailed, InvalidCredentials
 from apikit.ids import new_id
 from apikit.signer import Signer
 
@@ -55,7 +55,7 @@ class TestReading:
 
     @pytest.mark.parametrize("secret", [None, ""])
     def test_asks_for_a_secret(self, key: MintedKey, secret: str | None) -> None:
-        with pytest.raises(Unauthenticated) as refusal:
+        with pytest.raises(AuthenticationFailed) as refusal:
             parse_credentials(SIGNER, api_key=key.api_key, api_secret=secret)
         assert refusal.value.code == "unauthenticated"
 

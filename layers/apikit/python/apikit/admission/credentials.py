@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from apikit.actor import Environment
 from apikit.claim import secret_bits
-from apikit.errors import InvalidCredentials, Unauthenticated
+from apikit.errors import AuthenticationFailed, InvalidCredentials
 from apikit.signer import Signer
 
 _TAG_BYTES = 5
@@ -66,10 +66,10 @@ def mint_key(signer: Signer, *, key_id: str, environment: Environment) -> Minted
 def parse_credentials(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Credentials:
     """Return the credentials in the two headers, or in the secret alone. No I/O: forged credentials are rejected here.
 
-    Raises Unauthenticated when the secret is missing, InvalidCredentials when the secret or the public ID is invalid.
+    Raises AuthenticationFailed when the secret is missing, InvalidCredentials when the secret or the public ID is invalid.
     """
     if not api_secret:
-        raise Unauthenticated(
+        raise AuthenticationFailed(
             "Credentials are missing. Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret."
         )
     secret_hash = hash_secret(api_secret)

@@ -3,7 +3,7 @@
 PlatformError
 ├── MalformedRequest     malformed_body · MalformedUrl malformed_url · UnknownParameter unknown_parameter
 │                         InvalidCursor invalid_cursor · CursorExpired cursor_expired
-├── Unauthenticated      unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
+├── AuthenticationFailed unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
 │                         InvalidSignature · SignatureRequired · SignatureReplayed
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
@@ -24,6 +24,7 @@ Every error is imported from here; request errors and credential errors are defi
 from typing import Any
 
 from apikit.errors.credential_errors import (
+    AuthenticationFailed,
     DomainNotAllowed,
     InsufficientScope,
     InvalidCredentials,
@@ -34,7 +35,6 @@ from apikit.errors.credential_errors import (
     OrganizationForbidden,
     SignatureReplayed,
     SignatureRequired,
-    Unauthenticated,
     UserAgentNotAllowed,
 )
 from apikit.errors.platform_error import FieldError, PlatformError
@@ -55,6 +55,7 @@ from apikit.errors.request_errors import (
 )
 
 __all__ = [
+    "AuthenticationFailed",
     "BodyTooLarge",
     "Conflict",
     "CursorExpired",
@@ -93,7 +94,6 @@ __all__ = [
     "StaleSource",
     "StaleVersion",
     "TooManyConcurrent",
-    "Unauthenticated",
     "Unavailable",
     "UnknownParameter",
     "UnsupportedMediaType",

@@ -3,49 +3,49 @@
 from apikit.errors.platform_error import PlatformError
 
 
-class Unauthenticated(PlatformError):
+class AuthenticationFailed(PlatformError):
     """The credentials are missing or have an unknown format."""
 
     code = "unauthenticated"
     title = "Credentials are required"
 
 
-class InvalidCredentials(Unauthenticated):
+class InvalidCredentials(AuthenticationFailed):
     """The key is unknown or its secret is wrong; the error does not say which."""
 
     code = "invalid_credentials"
     title = "The credentials are not valid"
 
 
-class KeyExpired(Unauthenticated):
+class KeyExpired(AuthenticationFailed):
     """The key's `expires_at` has passed."""
 
     code = "key_expired"
     title = "The API key has expired"
 
 
-class KeyRevoked(Unauthenticated):
+class KeyRevoked(AuthenticationFailed):
     """The key was deleted, or is disabled."""
 
     code = "key_revoked"
     title = "The API key has been revoked"
 
 
-class InvalidSignature(Unauthenticated):
+class InvalidSignature(AuthenticationFailed):
     """The signature does not match the request's key, content and time."""
 
     code = "invalid_signature"
     title = "The signature is not valid"
 
 
-class SignatureRequired(Unauthenticated):
+class SignatureRequired(AuthenticationFailed):
     """The key only accepts signed requests."""
 
     code = "signature_required"
     title = "The request must be signed"
 
 
-class SignatureReplayed(Unauthenticated):
+class SignatureReplayed(AuthenticationFailed):
     """The signature's nonce was used before."""
 
     code = "signature_replayed"

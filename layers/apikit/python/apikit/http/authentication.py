@@ -21,7 +21,7 @@ from apikit.aws.platform_secret import signer
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.errors import InvalidCredentials, PlatformError, Unauthenticated, Unavailable, WriteContention
+from apikit.errors import AuthenticationFailed, InvalidCredentials, PlatformError, Unavailable, WriteContention
 from apikit.http.arguments import create_dependency
 from apikit.http.caller import read_caller
 from apikit.http.internal_call import InternalCall, find_internal_call
@@ -194,7 +194,7 @@ def _read_credentials(request: Request) -> tuple[str | None, str | None]:
         raise InvalidCredentials("X-API-Secret and Authorization were both sent. Send only one of them.")
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
-        raise Unauthenticated(
+        raise AuthenticationFailed(
             "The Authorization header is invalid. Send Authorization: Bearer with the API key's secret."
         )
     return api_key, token.strip()

@@ -3,16 +3,16 @@
 from fastapi import Request
 
 from apikit.errors import (
+    AuthenticationFailed,
     DomainNotAllowed,
     IpNotAllowed,
     OrganizationForbidden,
-    Unauthenticated,
     UserAgentNotAllowed,
 )
 from apikit.http.authentication import admit, has_credentials
 
 # For all of these the response is the same as without credentials: the path is wrong.
-_CREDENTIAL_ERRORS = (Unauthenticated, IpNotAllowed, DomainNotAllowed, UserAgentNotAllowed, OrganizationForbidden)
+_CREDENTIAL_ERRORS = (AuthenticationFailed, IpNotAllowed, DomainNotAllowed, UserAgentNotAllowed, OrganizationForbidden)
 
 
 async def count_unrouted(request: Request) -> None:
