@@ -20,7 +20,7 @@ _TIMEOUT_S = 300
 
 
 @dataclass(frozen=True)
-class Scenario:
+class LoadScenario:
     """Concurrent requests: `creates` clients, each `copies` times with one Idempotency-Key, and `reads` lists."""
 
     name: str
@@ -36,9 +36,9 @@ class Scenario:
 
 
 SCENARIOS = (
-    Scenario("500 lists, 250 creates sent twice; room for all", creates=250, copies=2, reads=500),
-    Scenario("800 lists, 200 creates; a limit of 300", creates=200, copies=1, reads=800, per_day=300),
-    Scenario("1,000 creates; room for all", creates=1_000, copies=1, reads=0),
+    LoadScenario("500 lists, 250 creates sent twice; room for all", creates=250, copies=2, reads=500),
+    LoadScenario("800 lists, 200 creates; a limit of 300", creates=200, copies=1, reads=800, per_day=300),
+    LoadScenario("1,000 creates; room for all", creates=1_000, copies=1, reads=0),
 )
 
 
@@ -57,7 +57,7 @@ def main() -> None:
         record("concurrent", report)
 
 
-def _row(chain: Customer, scenario: Scenario) -> tuple[str, ...]:
+def _row(chain: Customer, scenario: LoadScenario) -> tuple[str, ...]:
     child = chain.new_child()
     key = child.with_key(limits={"per_day": scenario.per_day}) if scenario.per_day else child
     credentials = {"X-API-Key": key.api_key, "X-API-Secret": key.api_secret}
@@ -67,7 +67,7 @@ def _row(chain: Customer, scenario: Scenario) -> tuple[str, ...]:
     crowd = all_at_once(requests, timeout_s=_TIMEOUT_S)
     statuses = Counter(response.status for response in crowd.answers)
     admissions = len(requests) - statuses[429]
-    created_ids, stored = _created_ids(crowd.answers), child.all_of("clients")
+    created_ids, clients = _created_ids(crowd.answers), child.all_of("clients")
     counts = (
         crowd.most_at_once,
         statuses[200],
@@ -78,8 +78,8 @@ def _row(chain: Customer, scenario: Scenario) -> tuple[str, ...]:
         sum(count for status, count in statuses.items() if status >= 500),  # noqa: PLR2004 - server errors
         max(0, admissions - scenario.expected_admissions),
         max(0, scenario.expected_admissions - admissions),
-        len(created_ids - {client["id"] for client in stored}),
-        len(stored) - len({client["name"] for client in stored}),
+        len(created_ids - {client["id"] for client in clients}),
+        len(clients) - len({client["name"] for client in clients}),
     )
     return (scenario.name, *(f"{count:,}" for count in counts))
 

@@ -41,7 +41,7 @@ _HEADS = ("worker", "creates per batch", "operations per event", "read units per
 
 
 @dataclass
-class Bill:
+class FunctionBill:
     """Operations and units of one worker. `items` are the items this process wrote, to know the previous index entries."""
 
     items: dict[str, Mapping[str, Any]]
@@ -79,7 +79,7 @@ class Bill:
 
 
 @contextmanager
-def charge_calls(bill: Bill) -> Iterator[None]:
+def charge_calls(bill: FunctionBill) -> Iterator[None]:
     """Charge every DynamoDB call of this process while the context is open."""
     client().observers.append(bill.charge)
     try:
@@ -88,7 +88,7 @@ def charge_calls(bill: Bill) -> Iterator[None]:
         client().observers.remove(bill.charge)
 
 
-def measure(count: int) -> dict[str, Bill]:
+def measure(count: int) -> dict[str, FunctionBill]:
     """Return the bill of each warm worker for `count` creates of one organization in one batch."""
     pipeline, caller = a_pipeline(), a_caller()
     items: dict[str, Mapping[str, Any]] = {}
@@ -98,7 +98,7 @@ def measure(count: int) -> dict[str, Bill]:
         _create(caller, 1)
         pipeline.run()
         _create(caller, count)
-        bills = {name: Bill(items) for name in ("stream_publisher", "webhook_fanout", "webhook_delivery")}
+        bills = {name: FunctionBill(items) for name in ("stream_publisher", "webhook_fanout", "webhook_delivery")}
         stages: tuple[Callable[[], object], ...] = (pipeline.publish, pipeline.fan_out, pipeline.deliver)
         for bill, stage in zip(bills.values(), stages, strict=True):
             with charge_calls(bill):

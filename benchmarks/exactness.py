@@ -28,7 +28,7 @@ SECRET_HASH = b"s" * 32
 
 
 @dataclass(frozen=True)
-class Scenario:
+class LimitScenario:
     """Decisions of each process for one plan, with a clock `speed` times as fast and `pause_s` between requests."""
 
     name: str
@@ -39,11 +39,11 @@ class Scenario:
 
 
 SCENARIOS = (
-    Scenario("sliding window", Plan(per_minute=60)),
-    Scenario("token bucket", Plan(algorithm="token_bucket", per_minute=300, burst=50), speed=10),
-    Scenario("fixed window", Plan(algorithm="fixed_window", per_minute=300)),
-    Scenario("minute, hour, day and burst", Plan(per_minute=300, per_hour=6_000, per_day=15_000, burst=40)),
-    Scenario("far below the limit", Plan(per_minute=1_000_000, per_hour=10_000_000), decisions=400, pause_s=0.01),
+    LimitScenario("sliding window", Plan(per_minute=60)),
+    LimitScenario("token bucket", Plan(algorithm="token_bucket", per_minute=300, burst=50), speed=10),
+    LimitScenario("fixed window", Plan(algorithm="fixed_window", per_minute=300)),
+    LimitScenario("minute, hour, day and burst", Plan(per_minute=300, per_hour=6_000, per_day=15_000, burst=40)),
+    LimitScenario("far below the limit", Plan(per_minute=1_000_000, per_hour=10_000_000), decisions=400, pause_s=0.01),
 )
 
 
@@ -107,7 +107,7 @@ class _Recorder(Table):
         self.results.append(result)
 
 
-def measure(table: str, scenario: Scenario) -> Tally:
+def measure(table: str, scenario: LimitScenario) -> Tally:
     """Run the scenario in several processes and verify every decision."""
     key_id = f"key_{scenario.name.replace(' ', '-')}-{os.getpid()}-{time.time_ns()}"
     store_key(table, key_id, scenario.plan)
@@ -158,7 +158,7 @@ def _counters(item: Item) -> dict[str, int]:
     return {name: value for name, value in item.items() if name[1:].isdigit() or name.endswith("g")}
 
 
-def _judge(scenario: Scenario, records: list[dict[str, Any]]) -> Tally:
+def _judge(scenario: LimitScenario, records: list[dict[str, Any]]) -> Tally:
     results = [result for record in records for result in record["results"]]
     tally = Tally(
         scenario.name,

@@ -45,7 +45,7 @@ _KB = 1024
 
 
 @dataclass
-class Clock:
+class _SettableClock:
     """A clock that only changes with `advance`."""
 
     time: datetime = _BEGIN
@@ -108,7 +108,7 @@ class _Key:
 
     table: str
     plan: Plan
-    clock: Clock = field(default_factory=Clock)
+    clock: _SettableClock = field(default_factory=_SettableClock)
     meters: list["_Meter"] = field(default_factory=list)
 
     def __post_init__(self) -> None:
