@@ -16,7 +16,7 @@ DOCUMENTS = [
     *sorted(str(path.relative_to(ROOT)) for path in (ROOT / "docs/decisions").glob("*.md")),
 ]
 _CODE = re.compile(r"`([^`\n]+)`")
-_DOTTED = re.compile(r"(?:apikit|domain|functions|infra|local|tools|benchmarks)(?:\.\w+)+")
+_DOTTED_NAME = re.compile(r"(?:apikit|domain|functions|infra|local|tools|benchmarks)(?:\.\w+)+")
 _PATH = re.compile(
     r"(?:functions|layers|infra|local|openapi|portal_site|tests|benchmarks|tools|docs|requirements)/[\w./-]*\w/?"
 )
@@ -51,8 +51,8 @@ def exists(name: str) -> bool:
 @pytest.mark.parametrize("document", DOCUMENTS)
 class TestDocument:
     def test_names_modules_and_their_members(self, document: str) -> None:
-        dotted = {match[0] for name in names_in(document) if (match := _DOTTED.fullmatch(name.removesuffix("()")))}
-        assert {name for name in dotted if not exists(name)} == set()
+        names = {match[0] for name in names_in(document) if (match := _DOTTED_NAME.fullmatch(name.removesuffix("()")))}
+        assert {name for name in names if not exists(name)} == set()
 
     def test_names_files(self, document: str) -> None:
         paths = {match[0] for name in names_in(document) if (match := _PATH.fullmatch(name))}

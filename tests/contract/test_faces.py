@@ -23,7 +23,7 @@ MAX_NAMES_OF_A_FACE = 15
 MAX_NAMES = 90
 MAX_PACKAGES = 8
 RULES = ("model", "service", "events")
-REFUSED = ("fastapi", "starlette", "mangum", "boto3", "botocore", "apikit.http", "apikit.rest", "apikit.dynamo")
+OUTER_MODULES = ("fastapi", "starlette", "mangum", "boto3", "botocore", "apikit.http", "apikit.rest", "apikit.dynamo")
 
 
 def slice_files() -> Iterator[Path]:
@@ -60,8 +60,8 @@ class TestFace:
         package = import_module(face)
         for name, module in names_of(face).items():
             defining = import_module(module)
-            expected = defining if module == f"{face}.{name}" else getattr(defining, name)
-            assert getattr(package, name) is expected, name
+            value = defining if module == f"{face}.{name}" else getattr(defining, name)
+            assert getattr(package, name) is value, name
 
     def test_has_no_other_names(self, face: str) -> None:
         with pytest.raises(AttributeError, match="no attribute 'missing_name'"):
@@ -70,20 +70,20 @@ class TestFace:
 
 class TestSlices:
     def test_import_few_names_from_few_packages(self) -> None:
-        imported = {each for path in slice_files() for each in imports(path)}
-        assert {package for package, _ in imported} <= set(FACES)
-        assert len({package for package, _ in imported}) <= MAX_PACKAGES
-        assert len(imported) <= MAX_NAMES
+        imported_names = {each for path in slice_files() for each in imports(path)}
+        assert {package for package, _ in imported_names} <= set(FACES)
+        assert len({package for package, _ in imported_names}) <= MAX_PACKAGES
+        assert len(imported_names) <= MAX_NAMES
 
     def test_import_only_what_a_face_lists(self) -> None:
-        listed = {face: set(names_of(face)) for face in FACES}
-        unlisted = {
+        face_names = {face: set(names_of(face)) for face in FACES}
+        missing_names = {
             f"{path.relative_to(ROOT)}: {package}.{name}"
             for path in slice_files()
             for package, name in imports(path)
-            if name not in listed[package]
+            if name not in face_names[package]
         }
-        assert unlisted == set()
+        assert missing_names == set()
 
     def test_use_every_name_of_every_face(self) -> None:
         used = defaultdict(set)
@@ -107,13 +107,16 @@ class TestRules:
             if path.stem in RULES and "domain" in path.parts
             for package, name in imports(path)
         ]
-        refused = {module: _refused_imports(graph, module) for module in {module for _, module in uses}}
-        assert len(refused) > len(FACES)
+        outer_imports = {module: _outer_imports(graph, module) for module in {module for _, module in uses}}
+        assert len(outer_imports) > len(FACES)
         assert {
-            f"{path.relative_to(ROOT)}: {module} -> {refused[module]}" for path, module in uses if refused[module]
+            f"{path.relative_to(ROOT)}: {module} -> {outer_imports[module]}"
+            for path, module in uses
+            if outer_imports[module]
         } == set()
 
 
-def _refused_imports(graph: grimp.ImportGraph, module: str) -> list[str]:
-    reached = {module, *graph.find_upstream_modules(module)}
-    return sorted(each for each in reached if f"{each}.".startswith(tuple(f"{refused}." for refused in REFUSED)))
+def _outer_imports(graph: grimp.ImportGraph, module: str) -> list[str]:
+    upstream_modules = {module, *graph.find_upstream_modules(module)}
+    prefixes = tuple(f"{each}." for each in OUTER_MODULES)
+    return sorted(each for each in upstream_modules if f"{each}.".startswith(prefixes))

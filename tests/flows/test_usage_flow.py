@@ -66,7 +66,7 @@ class TestRedelivery:
     ) -> None:
         event = requests.store(lines(requests, caller, 2))
         with monkeypatch.context() as patch:
-            patch.setattr("apikit.dynamo.table.Table.write", _busy)
+            patch.setattr("apikit.dynamo.table.Table.write", _raise_contention)
             assert lambda_handler(event, None) == {"batchItemFailures": [{"itemIdentifier": "m1"}]}
         assert count_requests(caller) == 0
         assert lambda_handler(event, None) == EMPTY_REPORT
@@ -78,7 +78,7 @@ class TestRedelivery:
         old_timestamp = rfc3339(datetime.now(UTC) - timedelta(hours=3))
         event = requests.store([a_line(organization_id=caller.organization_id, timestamp=old_timestamp)])
         with monkeypatch.context() as patch:
-            patch.setattr(Rollup, "catch_up", _down)
+            patch.setattr(Rollup, "catch_up", _raise_unavailable)
             assert lambda_handler(event, None) != EMPTY_REPORT
         assert count_requests(caller) == 0  # it is in the journal, and its hour was rolled up before
         assert lambda_handler(event, None) == EMPTY_REPORT
@@ -142,9 +142,9 @@ class TestDelay:
         ]
 
 
-def _busy(*_: object) -> None:
+def _raise_contention(*_: object) -> None:
     raise WriteContention("busy")
 
 
-def _down(*_: object) -> None:
+def _raise_unavailable(*_: object) -> None:
     raise Unavailable("down")

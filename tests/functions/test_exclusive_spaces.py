@@ -62,8 +62,8 @@ class TestHolding:
         inquiry = hold_wedding(caller, venue, status="inquiry")
         send_action(caller, inquiry, "hold").problem(409, "slot_unavailable")
         patch_wedding(caller, inquiry, status="tentative").problem(409, "slot_unavailable")
-        elsewhere = hold_wedding(caller, venue, "room")
-        patch_wedding(caller, elsewhere, space_ids=[venue["hall"]]).problem(409, "slot_unavailable")
+        other_wedding = hold_wedding(caller, venue, "room")
+        patch_wedding(caller, other_wedding, space_ids=[venue["hall"]]).problem(409, "slot_unavailable")
         another_day = hold_wedding(caller, venue, date="2027-06-13")
         patch_wedding(caller, another_day, date="2027-06-12").problem(409, "slot_unavailable")
 

@@ -189,8 +189,8 @@ def _kill(caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, batch
             runner.run()
     assert not runner.sqs.entries
     runner.sqs.entries.extend(messages)
-    past = int(datetime.now(UTC).timestamp()) - 1
-    set_attributes("resources", f"T#{caller.organization_id}#live#job-runs", batch_form["job_id"], un=past)
+    second_ago = int(datetime.now(UTC).timestamp()) - 1
+    set_attributes("resources", f"T#{caller.organization_id}#live#job-runs", batch_form["job_id"], un=second_ago)
 
 
 async def _die(*_: Any, **__: Any) -> None:

@@ -134,8 +134,8 @@ class TestCombo:
     def test_cannot_be_built_of_what_is_no_element_here(self, caller: Caller) -> None:
         venue = a_place(caller)
         elements = [a_space(caller, venue, name) for name in ("A", "B")]
-        elsewhere, combo = a_space(caller, a_place(caller, "Other")), a_combo(caller, venue, *elements)
-        for wrong in (elsewhere, combo):
+        other_space, combo = a_space(caller, a_place(caller, "Other")), a_combo(caller, venue, *elements)
+        for wrong in (other_space, combo):
             body = {"name": "x", "kind": "combo", "element_ids": [elements[0]["id"], wrong["id"]]}
             answer = caller.call("POST", f"{venue}/spaces", json=body)
             assert answer.faults() == [("/element_ids/1", "invalid_element")]

@@ -104,8 +104,8 @@ class TestProtection:
         self, aws_templates: Templates, templates_elsewhere: Templates
     ) -> None:
         assert "ReplicaRegions" not in secrets(aws_templates)["edge"]["Properties"]
-        elsewhere = secrets(templates_elsewhere)["edge"]["Properties"]
-        assert elsewhere["ReplicaRegions"] == [{"Region": "us-east-1"}]
+        properties = secrets(templates_elsewhere)["edge"]["Properties"]
+        assert properties["ReplicaRegions"] == [{"Region": "us-east-1"}]
 
 
 class TestUploads:

@@ -32,20 +32,20 @@ def _deepen(schemas: Json, schema_names: frozenset[str], schema: Json) -> Json:
 
 def _partial(schemas: Json, schema_names: frozenset[str], name: str) -> str:
     """Return a reference to the patch of the schema, created at its first use, or to the schema itself if it is not an object."""
-    whole, partial = schemas[name], name + _PATCH
-    if "properties" not in whole:
+    schema, patch_name = schemas[name], name + _PATCH
+    if "properties" not in schema:
         return PREFIX + name
-    if partial in schema_names:
-        raise ValueError(f"two schemas would be published as {partial}; rename one of them")
-    if partial not in schemas:
-        required = whole.get("required", ())
-        members = {n: m if n in required else _add_null(m) for n, m in whole["properties"].items()}
-        schemas[partial] = {
-            **{keyword: value for keyword, value in whole.items() if keyword not in {"required", "xml"}},
-            "description": "Merge patch (RFC 7396): omit a field to keep it; null clears it. " + whole["description"],
-            "properties": {n: _deepen(schemas, schema_names, m) for n, m in members.items()},
+    if patch_name in schema_names:
+        raise ValueError(f"two schemas would be published as {patch_name}; rename one of them")
+    if patch_name not in schemas:
+        required_names = schema.get("required", ())
+        properties = {n: m if n in required_names else _add_null(m) for n, m in schema["properties"].items()}
+        schemas[patch_name] = {
+            **{keyword: value for keyword, value in schema.items() if keyword not in {"required", "xml"}},
+            "description": "Merge patch (RFC 7396): omit a field to keep it; null clears it. " + schema["description"],
+            "properties": {n: _deepen(schemas, schema_names, m) for n, m in properties.items()},
         }
-    return PREFIX + partial
+    return PREFIX + patch_name
 
 
 def _add_null(schema: Json) -> Json:

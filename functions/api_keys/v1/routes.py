@@ -49,11 +49,11 @@ SPEC = ResourceSpec(
 
 def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
-        issued = api_key_service().issue(current_actor(request), body.values())
-        headers = {**responses.location_header(f"/v1/api-keys/{issued.record.id}"), **responses.NO_STORE}
-        (state,) = api_key_service().get_states([issued.record])
-        form = issued_key_form(issued, state)
-        return responses.record_response(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
+        issued_key = api_key_service().issue(current_actor(request), body.values())
+        headers = {**responses.location_header(f"/v1/api-keys/{issued_key.record.id}"), **responses.NO_STORE}
+        (state,) = api_key_service().get_states([issued_key.record])
+        form = issued_key_form(issued_key, state)
+        return responses.record_response(request, form, issued_key.record, status=HTTPStatus.CREATED, headers=headers)
 
     _add_issue_route(
         router,
@@ -82,12 +82,12 @@ def _add_get(router: APIRouter, spec: ResourceSpec) -> None:
 async def regenerate(request: Request, version: Any, body: RegenerateIn | None = None) -> Response:
     """Return the key with its new secret."""
     hours = (body or RegenerateIn()).grace_hours
-    issued = api_key_service().regenerate(
+    issued_key = api_key_service().regenerate(
         current_actor(request), endpoints.path_record_id(request, SPEC), grace_hours=hours, preconditions=version
     )
-    (state,) = api_key_service().get_states([issued.record])
-    form = issued_key_form(issued, state)
-    return responses.record_response(request, form, issued.record, headers=responses.NO_STORE)
+    (state,) = api_key_service().get_states([issued_key.record])
+    form = issued_key_form(issued_key, state)
+    return responses.record_response(request, form, issued_key.record, headers=responses.NO_STORE)
 
 
 def _add_issue_route(

@@ -63,6 +63,6 @@ def key_form(state: KeyState) -> payloads.Resource:
     )
 
 
-def issued_key_form(issued: IssuedKey, state: KeyState) -> payloads.Resource:
+def issued_key_form(issued_key: IssuedKey, state: KeyState) -> payloads.Resource:
     """Return the published form of a key, with its new secret."""
-    return IssuedKeyOut.model_construct(**dict(key_form(state)), api_secret=issued.new_credentials.api_secret)
+    return IssuedKeyOut.model_construct(**dict(key_form(state)), api_secret=issued_key.new_credentials.api_secret)

@@ -12,7 +12,7 @@ from apikit.json_text import JsonText, encode_json
 
 class Figures(BaseModel):
     start_at: datetime
-    from_: int = 0
+    limit_: int = 0
 
 
 @dataclass
@@ -52,7 +52,7 @@ def test_a_text_of_json_is_written_as_it_stands() -> None:
 def test_a_model_is_written_as_it_publishes_itself() -> None:
     assert (
         encode_json([Figures(start_at=datetime(2026, 3, 1, tzinfo=UTC))])
-        == b'[{"start_at":"2026-03-01T00:00:00Z","from_":0}]'
+        == b'[{"start_at":"2026-03-01T00:00:00Z","limit_":0}]'
     )
 
 

@@ -11,9 +11,9 @@ from domain.spaces.events import space_events
 from tests.builders import NOW, a_space
 
 _DAY = timedelta(days=1)
-TO_COME = Block(id="blk_1", start_at=NOW + _DAY, end_at=NOW + 2 * _DAY)
-UNDER_WAY = Block(id="blk_2", start_at=NOW - _DAY, end_at=NOW + _DAY)
-PAST = Block(id="blk_3", start_at=NOW - 2 * _DAY, end_at=NOW - _DAY)
+FUTURE_BLOCK = Block(id="blk_1", start_at=NOW + _DAY, end_at=NOW + 2 * _DAY)
+CURRENT_BLOCK = Block(id="blk_2", start_at=NOW - _DAY, end_at=NOW + _DAY)
+PAST_BLOCK = Block(id="blk_3", start_at=NOW - 2 * _DAY, end_at=NOW - _DAY)
 
 
 def test_a_new_one_is_created() -> None:
@@ -22,23 +22,26 @@ def test_a_new_one_is_created() -> None:
 
 
 def test_a_new_one_may_be_blocked() -> None:
-    assert [e.type for e in space_events(None, a_space(blocks=[TO_COME]))] == ["space.created", "space.out_of_service"]
+    assert [e.type for e in space_events(None, a_space(blocks=[FUTURE_BLOCK]))] == [
+        "space.created",
+        "space.out_of_service",
+    ]
 
 
 @pytest.mark.parametrize(
     ("blocks", "changes", "types"),
     [
         ([], {"capacity": 9}, []),
-        ([], {"blocks": [TO_COME]}, ["space.out_of_service"]),
-        ([], {"blocks": [UNDER_WAY]}, ["space.out_of_service"]),
-        ([], {"blocks": [PAST]}, []),
-        ([TO_COME], {"capacity": 9}, []),
-        ([TO_COME], {"blocks": []}, ["space.returned_to_service"]),
-        ([UNDER_WAY], {"blocks": []}, ["space.returned_to_service"]),
-        ([PAST], {"blocks": []}, []),
-        ([TO_COME], {"blocks": [UNDER_WAY]}, ["space.returned_to_service", "space.out_of_service"]),
-        ([TO_COME], {"blocks": [TO_COME, UNDER_WAY]}, ["space.out_of_service"]),
-        ([TO_COME], {"deleted_at": NOW}, []),
+        ([], {"blocks": [FUTURE_BLOCK]}, ["space.out_of_service"]),
+        ([], {"blocks": [CURRENT_BLOCK]}, ["space.out_of_service"]),
+        ([], {"blocks": [PAST_BLOCK]}, []),
+        ([FUTURE_BLOCK], {"capacity": 9}, []),
+        ([FUTURE_BLOCK], {"blocks": []}, ["space.returned_to_service"]),
+        ([CURRENT_BLOCK], {"blocks": []}, ["space.returned_to_service"]),
+        ([PAST_BLOCK], {"blocks": []}, []),
+        ([FUTURE_BLOCK], {"blocks": [CURRENT_BLOCK]}, ["space.returned_to_service", "space.out_of_service"]),
+        ([FUTURE_BLOCK], {"blocks": [FUTURE_BLOCK, CURRENT_BLOCK]}, ["space.out_of_service"]),
+        ([FUTURE_BLOCK], {"deleted_at": NOW}, []),
     ],
 )
 def test_a_change_says_what_it_is(blocks: list[Block], changes: dict[str, Any], types: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""Published versions in the `resources` table, each an item of its own, written with the record that it is a version of.
+"""Published versions in the `resources` table: one item per version, written in the transaction of its record.
 
 T#{org}#{env}#{collection}#versions#{record id}   number, 6 digits   `doc`: the version's JSON form
 """
@@ -22,7 +22,7 @@ V = TypeVar("V", bound=Version)
 
 
 class VersionedTable(RecordTable[R], Generic[R, V]):
-    """The store of a record type whose records are published."""
+    """The store of a record type with published versions."""
 
     def __init__(self, table: Table, record_type: type[R], version_type: type[V]) -> None:
         super().__init__(table, record_type)
@@ -36,19 +36,19 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
     def list_versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
         """A record's versions, newest first."""
         pk = self._partition(tenant, record_id)
-        after = {"pk": pk, "sk": request.position} if request.position else None
-        items = self.table.query(pk, limit=request.limit + 1, start_key=after)
+        start_key = {"pk": pk, "sk": request.position} if request.position else None
+        items = self.table.query(pk, limit=request.limit + 1, start_key=start_key)
         page = items[: request.limit]
-        found = [decode(self._version_type, item["doc"]) for item in page]
-        return Page(found, page[-1]["sk"] if len(items) > request.limit else None)
+        versions = [decode(self._version_type, item["doc"]) for item in page]
+        return Page(versions, page[-1]["sk"] if len(items) > request.limit else None)
 
     def companion_writes(self, old: R | None, record: R, cause: Cause) -> list[CompanionWrite]:
-        """The version that this change publishes."""
+        """Return the write of the version that this change publishes."""
         if not is_published_by(old, record) or record.published_version is None:
             return []
-        frozen = record.to_version(record.published_version, record.updated_at)
-        place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}
-        put = self.table.put_operation({**place, "doc": drop_defaults(self._version_type, dump(frozen))}, ABSENT)
+        version = record.to_version(record.published_version, record.updated_at)
+        key = {"pk": self._partition(record.tenant, record.id), "sk": _key(version.number)}
+        put = self.table.put_operation({**key, "doc": drop_defaults(self._version_type, dump(version))}, ABSENT)
         return [CompanionWrite(put, lambda _: Conflict("This version is already published."))]
 
     def _partition(self, tenant: Tenant, record_id: str) -> str:

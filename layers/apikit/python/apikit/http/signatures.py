@@ -45,12 +45,12 @@ class SignedRequest(Struct, frozen=True):
     url: str
     headers: HeaderFields
     body: bytes
-    created: int
+    created_at_s: int
     nonce: str
 
     def verify(self, public_key: str, clock: Clock) -> None:
         """Raises InvalidSignature unless the key signed all required components within the last five minutes."""
-        if abs(epoch_ms(clock.now()) // 1000 - self.created) > WINDOW_S:
+        if abs(epoch_ms(clock.now()) // 1000 - self.created_at_s) > WINDOW_S:
             raise InvalidSignature(
                 f"`created` must be within {WINDOW_S} s of the server time. Sign the request when you send it."
             )
@@ -97,8 +97,8 @@ def parse_signed_request(request: Request, body: bytes, *, keyid: str) -> Signed
     if own_signature is None:
         return None
     signature_input, signatures, parameters = own_signature
-    created, nonce = parameters.get("created"), parameters.get("nonce")
-    if type(created) is not int:
+    created_at_s, nonce = parameters.get("created"), parameters.get("nonce")
+    if type(created_at_s) is not int:
         raise InvalidSignature("The signature needs `created` in whole seconds since 1970.")
     if not isinstance(nonce, str) or len(nonce) not in _NONCE_LENGTH:
         raise InvalidSignature(
@@ -107,7 +107,7 @@ def parse_signed_request(request: Request, body: bytes, *, keyid: str) -> Signed
     other_headers = [(name, value) for name, value in headers.items() if name not in {"signature-input", "signature"}]
     fields = (*other_headers, ("signature-input", signature_input), ("signature", signatures))
     method = request.state.method
-    return SignedRequest(method, _target_uri(request), HeaderFields(fields), body, created, nonce)
+    return SignedRequest(method, _target_uri(request), HeaderFields(fields), body, created_at_s, nonce)
 
 
 def _find_own_signature(signature_input: str, signatures: str, keyid: str) -> tuple[str, str, dict[str, Any]] | None:

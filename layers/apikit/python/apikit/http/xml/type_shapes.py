@@ -52,18 +52,18 @@ class SchemaDecoder:
         return self._expansions[key]
 
     def _expand_all(self, pending: list[Json]) -> list[Json]:
-        expanded: list[Json] = []
+        expansion: list[Json] = []
         references: set[str] = set()
         while pending:
             schema = pending.pop(0)
-            expanded.append(schema)
+            expansion.append(schema)
             for choice in _CHOICES:
                 pending += schema.get(choice, ())
             reference = schema.get("$ref")
             if reference is not None and reference not in references:
                 references.add(reference)
                 pending.append(self._definitions.get(reference.rsplit("/", 1)[1], {}))
-        return expanded
+        return expansion
 
     def _item_branches(self, branches: list[Json], position: int) -> list[Json]:
         item_schemas = [b["prefixItems"][position] for b in branches if position < len(b.get("prefixItems", ()))]
