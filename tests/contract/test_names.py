@@ -48,7 +48,7 @@ def files(*folders: str) -> Iterator[Path]:
 
 
 def names(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the line and the name of each class, function, parameter and variable that the file defines, without published members."""
+    """Yield the line and the name of each definition and assignment in the file, without published members."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     members = {id(node) for node in find_members(path, tree)}
     for node in ast.walk(tree):
@@ -61,6 +61,12 @@ def names(path: Path) -> Iterator[tuple[int, str]]:
                 yield node.lineno, node.arg
             case ast.Name(ctx=ast.Store()):
                 yield node.lineno, node.id
+            case ast.Attribute(ctx=ast.Store()) if node.attr not in MEMBERS:
+                yield node.lineno, node.attr
+            case ast.alias(asname=str(alias)):
+                yield node.lineno, alias
+            case ast.ExceptHandler(name=str(name)) | ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+                yield node.lineno, name
 
 
 def find_members(path: Path, tree: ast.Module) -> Iterator[ast.AST]:

@@ -51,15 +51,15 @@ class Pause:
     """A pause of all connections, after a response with 429."""
 
     def __init__(self) -> None:
-        self._until = 0.0
+        self._ends_at_s = 0.0
 
     def set(self, seconds: float) -> None:
         """Make all connections wait for this many seconds."""
-        self._until = max(self._until, time.monotonic() + seconds)
+        self._ends_at_s = max(self._ends_at_s, time.monotonic() + seconds)
 
     def wait(self) -> None:
         """Wait until the pause ends."""
-        while (remaining_s := self._until - time.monotonic()) > 0:
+        while (remaining_s := self._ends_at_s - time.monotonic()) > 0:
             time.sleep(remaining_s)
 
 
