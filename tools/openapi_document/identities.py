@@ -19,7 +19,7 @@ def _descendants(cls: type[Record]) -> Iterator[type[Record]]:
         yield from _descendants(child)
 
 
-def record_of(path: str, types: dict[str, type[Record]]) -> type[Record] | None:
+def find_record_type(path: str, types: dict[str, type[Record]]) -> type[Record] | None:
     """Return the record type of the last collection in the path, or None."""
     matches = [types[part] for part in path.split("/") if part in types]
     return matches[-1] if matches else None
@@ -34,7 +34,7 @@ def name_resources(document: Json) -> None:
     """Set the type name and the example ID in the schema of each published resource, in place."""
     types, schemas = record_types(), document["components"]["schemas"]
     for path, item in document["paths"].items():
-        record_type = record_of(path, types)
+        record_type = find_record_type(path, types)
         for operation in item.values():
             schema = resource_schema(operation, schemas)
             if record_type and schema:

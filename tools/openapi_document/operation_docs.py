@@ -10,7 +10,7 @@ from apikit.http.route import GuardedRoute
 from tools.openapi_document import headers, problem_docs
 from tools.openapi_document.about import SECURITY
 from tools.openapi_document.bodies import Bodies
-from tools.openapi_document.identities import record_of, record_types
+from tools.openapi_document.identities import find_record_type, record_types
 from tools.openapi_document.nav_titles import nav_title
 from tools.openapi_document.parameter_docs import refine_parameters
 from tools.openapi_document.schemas import Json, remove_null
@@ -98,7 +98,7 @@ def _body_statuses(raw: Json) -> set[int]:
 
 def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:
     parameters = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
-    record_type = record_of(route.path, record_types())
+    record_type = find_record_type(route.path, record_types())
     parameters = refine_parameters(parameters, record_type.object if record_type else None, bodies.response_fields(raw))
     component_names = ["WedSync-Organization"] if is_guarded else []
     component_names += ["Idempotency-Key"] if _is_repeatable(route) else []

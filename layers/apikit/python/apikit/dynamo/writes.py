@@ -28,7 +28,7 @@ class Write(Struct, frozen=True):
 
     @property
     def size(self) -> int:
-        """The bytes that the operation writes, as JSON: about what DynamoDB counts."""
+        """The number of bytes that the operation writes, as JSON: about what DynamoDB counts."""
         return _json_size(self.key)
 
 
@@ -48,7 +48,7 @@ class PutItem(Write, frozen=True, kw_only=True):
 
     @property
     def size(self) -> int:
-        """As of every write."""
+        """The number of bytes that the operation writes, as JSON."""
         return _json_size(self.item)
 
 
@@ -72,7 +72,7 @@ class UpdateItem(Write, frozen=True, kw_only=True):
 
     @property
     def size(self) -> int:
-        """As of every write."""
+        """The number of bytes that the operation writes, as JSON."""
         return _json_size(self.update.set)
 
 
