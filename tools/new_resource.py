@@ -21,7 +21,7 @@ from tools.slice_lists import PositionNotFound, entries
 
 ROOT = Path(__file__).resolve().parent.parent
 _TEMPLATES = Path(__file__).resolve().parent / "templates"
-_NAME = re.compile(r"[a-z]{2,}(_[a-z]{2,})*s", re.ASCII)
+_NAME = re.compile(r"[a-z]{2,}(_[a-z]{2,})*", re.ASCII)
 _PREFIX = re.compile(r"[a-z]{3}", re.ASCII)
 _OWN_PREFIX = re.compile(r'    prefix: ClassVar\[str\] = "(\w+)"\n    collection: ClassVar\[str\] = "([\w-]+)"')
 _REGISTRY = "layers/domain/python/domain/registry.py"
@@ -43,10 +43,10 @@ class Names:
 
     @classmethod
     def from_plural(cls, plural: str, *, singular: str | None = None, prefix: str | None = None) -> "Names":
-        """Derive the names from a plural noun. Raises BadName."""
+        """Derive the names from a plural noun. One without a plural ending (`staff`) needs a singular. Raises BadName."""
         singular = singular or to_singular(plural)
         names = cls(plural, singular, prefix or singular.replace("_", "")[:3])
-        if not _NAME.fullmatch(plural) or keyword.iskeyword(singular):
+        if not all(map(_NAME.fullmatch, (plural, singular))) or keyword.iskeyword(singular):
             raise BadName(f"{plural}: use a plural noun in lowercase, with _ between words")
         if singular == plural:
             raise BadName(f"{plural}: set the singular with --singular")

@@ -153,6 +153,12 @@ class TestNames:
             Names.from_plural("classes")
         assert Names.from_plural("classes", singular="lesson").prefix == "les"
 
+    def test_of_many_without_a_plural_ending_need_the_one(self) -> None:
+        names = Names.from_plural("staff", singular="staff_member", prefix="stf")
+        assert (names.plural, names.singular, names.substitutions()["Record"]) == ("staff", "staff_member", "StaffMember")
+        with pytest.raises(BadName, match="set the singular with --singular"):
+            Names.from_plural("staff")
+
     def test_make_the_words_of_the_templates(self) -> None:
         words = Names.from_plural("open_issues").substitutions()
         assert words == {
