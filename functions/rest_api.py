@@ -34,6 +34,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("changes", "events.v1.changes:router"),
     ("usage", "usage.v1.routes:router"),
     ("api-keys", "usage.v1.routes:keys_router"),
+    ("staff", "staff.v1.routes:router"),
     ("", "meta.routes:router"),
 )
 _SEGMENTS = frozenset(segment for segment, _ in _ROUTERS)

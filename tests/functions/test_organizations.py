@@ -163,6 +163,18 @@ class TestVenues:
         assert venue("PATCH", f"/{venues[-1]['id']}", time_zone=None) == ("Asia/Tokyo", "EUR")
 
 
+class TestStaff:
+    def test_has_the_time_zone_of_its_organization_by_default(self, chain: Caller) -> None:
+        child = a_child(chain, time_zone="Asia/Tokyo")
+        headers = acting_for(child)
+        member = chain.call("POST", "/v1/staff", json={"name": "Anna Rossi"}, headers=headers).json()
+        assert member["time_zone"] == "Asia/Tokyo"
+        path = f"/v1/staff/{member['id']}"
+        changed = chain.call("PATCH", path, json={"time_zone": "Europe/Rome"}, headers=headers).json()
+        assert changed["time_zone"] == "Europe/Rome"
+        assert chain.call("PUT", path, json={"name": "Anna"}, headers=headers).json()["time_zone"] == "Asia/Tokyo"
+
+
 class TestMetadata:
     def test_of_any_allowed_number_finds_the_organization(self, chain: Caller) -> None:
         metadata = {f"m{number:02d}": "x" for number in range(50)}

@@ -155,7 +155,11 @@ class TestNames:
 
     def test_of_many_without_a_plural_ending_need_the_one(self) -> None:
         names = Names.from_plural("staff", singular="staff_member", prefix="stf")
-        assert (names.plural, names.singular, names.substitutions()["Record"]) == ("staff", "staff_member", "StaffMember")
+        assert (names.plural, names.singular, names.substitutions()["Record"]) == (
+            "staff",
+            "staff_member",
+            "StaffMember",
+        )
         with pytest.raises(BadName, match="set the singular with --singular"):
             Names.from_plural("staff")
 

@@ -50,5 +50,8 @@ REGISTRY = registries.ResourceRegistry(
                 "spaces": ("space_ids", "space"),
             },
         ),
+        registries.RelatedType(
+            object="staff", prefix="stf", collection="staff", record="domain.staff.model:StaffMember"
+        ),
     )
 )

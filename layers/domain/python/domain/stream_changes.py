@@ -32,6 +32,8 @@ from domain.quotas.events import quota_alert_events
 from domain.quotas.model import QuotaAlert
 from domain.spaces.events import space_events
 from domain.spaces.model import Space
+from domain.staff.events import staff_events
+from domain.staff.model import StaffMember
 from domain.venues.events import venue_events
 from domain.venues.model import Venue
 from domain.webhooks.events import webhook_events
@@ -52,6 +54,7 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "organizations": (Organization, organization_events),
     "quota-alerts": (QuotaAlert, quota_alert_events),
     "spaces": (Space, space_events),
+    "staff": (StaffMember, staff_events),
     "submissions": (FormSubmission, form_submission_events),
     "venues": (Venue, venue_events),
     "webhooks": (Webhook, webhook_events),

@@ -5,7 +5,7 @@ from typing import Any
 
 from apikit import Actor, Clock
 from apikit.resources import Directory, StatefulService, records, stores
-from domain.organizations.lookup import OrganizationLookup
+from domain.organizations.lookup import OrganizationLookup, inherit_values
 from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, sort_holidays
 from domain.weekly_hours import sort_hours
 
@@ -44,6 +44,4 @@ class VenueService(StatefulService[Venue, VenueDetails]):
             "opening_hours": sort_hours(details.opening_hours, pointer="/opening_hours"),
             "holidays": sort_holidays(details.holidays, pointer="/holidays"),
         }
-        missing_names = [name for name in _INHERITED_FIELDS if values[name] is None]
-        organization = self._organizations.find_own(actor.tenant) if missing_names and self._organizations else None
-        return {**values, **{name: getattr(organization, name) for name in missing_names if organization}}
+        return inherit_values(self._organizations, actor.tenant, values, _INHERITED_FIELDS)

@@ -1,0 +1,1 @@
+"""Staff: the people who provide an organization's services."""

@@ -1,0 +1,73 @@
+"""The staff record and the transitions of its status. No I/O."""
+
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from apikit.resources import ListIndex, Record, StateMachine, fields
+
+StaffStatus = Literal["active", "inactive"]
+
+STATUS = StateMachine({"active": ("inactive",), "inactive": ("active",)})
+
+ACTIONS: dict[str, StaffStatus] = {"activate": "active", "deactivate": "inactive"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffMemberFields:
+    """The fields in request bodies, in the stored record and in responses."""
+
+    name: Annotated[fields.Name, Field(description="Name of the staff member.", examples=["Anna Rossi"])]
+    email: Annotated[
+        fields.Email | None, Field(description="E-mail address of the staff member.", examples=["anna@example.com"])
+    ] = None
+    time_zone: Annotated[
+        fields.TimeZone | None,
+        Field(
+            description="IANA time zone of the staff member's local times. Default (omitted or null): the organization's time zone.",
+            examples=["Europe/Rome"],
+        ),
+    ] = None
+    skills: Annotated[
+        fields.Tags, Field(description="Labels of what the staff member can do, at most 50.", examples=[["makeup"]])
+    ] = field(default_factory=list)
+    status: Annotated[
+        StaffStatus | None,
+        Field(
+            description="Status of the staff member: `active` ↔ `inactive`. Default: `active` for a new staff member. Omit to keep. "
+            "An inactive staff member accepts no new bookings.",
+            examples=["active"],
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffMemberDetails(StaffMemberFields):
+    """The fields that a caller can set. A `status` of None keeps the status; a new staff member is active."""
+
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffMember(StaffMemberFields, Record):
+    """A staff member as stored."""
+
+    object: ClassVar[str] = "staff"
+    prefix: ClassVar[str] = "stf"
+    collection: ClassVar[str] = "staff"
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="status"),
+        ListIndex(equal="email"),
+        ListIndex(order="name"),
+    )
+
+    status: Annotated[
+        StaffStatus,
+        Field(
+            description="Status of the staff member. An inactive one keeps its bookings and accepts no new ones.",
+            examples=["active"],
+        ),
+    ] = "active"

@@ -1,0 +1,38 @@
+"""Use cases of staff in addition to those of every resource: the organization's time zone as default, and transitions of the status."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from apikit import Actor, Clock
+from apikit.resources import Directory, StatefulService, records, stores
+from domain.organizations.lookup import OrganizationLookup, inherit_values
+from domain.staff.model import ACTIONS, STATUS, StaffMember, StaffMemberDetails
+
+
+class StaffService(StatefulService[StaffMember, StaffMemberDetails]):
+    """Staff: create, get, list, replace, update, delete, activate, deactivate."""
+
+    record_type = StaffMember
+    details_type = StaffMemberDetails
+    machine, actions = STATUS, ACTIONS
+
+    def __init__(
+        self,
+        store: stores.Store[StaffMember],
+        clock: Clock,
+        directory: Directory | None = None,
+        organizations: OrganizationLookup | None = None,
+    ) -> None:
+        super().__init__(store, clock, directory)
+        self._organizations = organizations
+
+    def create_values(self, actor: Actor, details: StaffMemberDetails) -> Mapping[str, Any]:
+        """Return the values of a new staff member. The default status is active."""
+        return {**self._values(actor, details), "status": details.status or "active"}
+
+    def update_values(self, actor: Actor, record: StaffMember, details: StaffMemberDetails) -> Mapping[str, Any]:
+        """Return the new values. Raises IllegalTransition if the status cannot change to the new one."""
+        return {**self._values(actor, details), "status": self.next_status(record, details.status)}
+
+    def _values(self, actor: Actor, details: StaffMemberDetails) -> records.JsonObject:
+        return inherit_values(self._organizations, actor.tenant, records.field_values(details), ("time_zone",))
