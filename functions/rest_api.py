@@ -24,6 +24,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("weddings", "weddings.v1.menu_selections:router"),
     ("forms", "forms.v1.routes:router"),
     ("forms", "forms.v1.submissions:router"),
+    ("services", "services.v1.routes:router"),
     ("batch", "batch.v1.routes:router"),
     ("jobs", "jobs.v1.routes:router"),
     ("uploads", "uploads.v1.routes:router"),

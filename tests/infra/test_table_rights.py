@@ -20,6 +20,7 @@ key_expiry        write      -        -           -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
 organizations     write      write    -           -      -
+services          write      admit    -           -      -
 staff             write      admit    -           -      -
 stream_publisher  -          -        write       -      -
 tier_rollout      read       write    -           -      -

@@ -32,6 +32,13 @@ REGISTRY = registries.ResourceRegistry(
             expansions={"menu": ("menu_id", "menu"), "wedding": ("wedding_id", "wedding")},
         ),
         registries.RelatedType(
+            object="service",
+            prefix="svc",
+            collection="services",
+            record="domain.services.model:Service",
+            expansions={"spaces": ("space_ids", "space")},
+        ),
+        registries.RelatedType(
             object="space",
             prefix="spc",
             collection="spaces",

@@ -30,6 +30,8 @@ from domain.organizations.events import organization_events
 from domain.organizations.model import Organization
 from domain.quotas.events import quota_alert_events
 from domain.quotas.model import QuotaAlert
+from domain.services.events import service_events
+from domain.services.model import Service
 from domain.spaces.events import space_events
 from domain.spaces.model import Space
 from domain.staff.events import staff_events
@@ -53,6 +55,7 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "menus": (Menu, menu_events),
     "organizations": (Organization, organization_events),
     "quota-alerts": (QuotaAlert, quota_alert_events),
+    "services": (Service, service_events),
     "spaces": (Space, space_events),
     "staff": (StaffMember, staff_events),
     "submissions": (FormSubmission, form_submission_events),

@@ -24,9 +24,9 @@ export const PRODUCTS: Product[] = [
   },
   {
     name: 'BookingX',
-    purpose: 'For appointments and classes. Not available yet.',
+    purpose: 'For appointments and classes. Availability and bookings are not available yet.',
     resources: [
-      { name: 'Services', about: 'what can be booked, with duration and price' },
+      { name: 'Services', about: 'what can be booked, with duration and price', tag: 'services' },
       { name: 'Availability', about: 'free staff and spaces, to the minute' },
       { name: 'Bookings', about: 'held, confirmed and moved, without double bookings' },
     ],
