@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.gateway import Caller
+from tests.staff import a_staff_member
 from tests.venues import a_venue
 
 ROUTE = "/v1/services"
@@ -46,6 +47,7 @@ DEFAULTS: dict[str, Any] = {
     "min_notice_minutes": 0,
     "booking_window_days": 365,
     "slot_interval_minutes": 15,
+    "staff_ids": [],
     "space_ids": [],
     "requires_confirmation": False,
     "cancellation_policy": None,
@@ -58,7 +60,8 @@ DEFAULTS: dict[str, Any] = {
 
 def service_body(caller: Caller, **fields: Any) -> dict[str, Any]:
     """Return a body with all fields. Creates the referenced resources."""
-    return {**BODY, "space_ids": [a_treatment_room(caller)], **fields}
+    references = {"staff_ids": [a_staff_member(caller)["id"]], "space_ids": [a_treatment_room(caller)]}
+    return {**BODY, **references, **fields}
 
 
 def a_treatment_room(caller: Caller) -> str:

@@ -18,6 +18,7 @@ from tests.services import (
     a_treatment_room,
     service_body,
 )
+from tests.staff import a_staff_member
 from tests.venues import a_venue
 
 CHF = {"amount": 1, "currency": "CHF"}
@@ -78,6 +79,18 @@ class TestReferences:
         refusal = caller.call("POST", ROUTE, json={**BODY, "space_ids": [foreign_id, deleted_id]})
         assert refusal.faults() == [("/space_ids/0", "not_found"), ("/space_ids/1", "not_found")]
 
+    def test_rejects_staff_that_does_not_exist(self, caller: Caller) -> None:
+        foreign_id, deleted_id = (a_staff_member(each)["id"] for each in (a_caller(), caller))
+        assert caller.call("DELETE", f"/v1/staff/{deleted_id}").status == 204
+        refusal = caller.call("POST", ROUTE, json={**BODY, "staff_ids": [foreign_id, deleted_id]})
+        assert refusal.faults() == [("/staff_ids/0", "not_found"), ("/staff_ids/1", "not_found")]
+
+    def test_keeps_references_to_a_resource_that_is_deleted_later(self, caller: Caller) -> None:
+        staff_id = a_staff_member(caller)["id"]
+        path = f"{ROUTE}/{a_service(caller, staff_ids=[staff_id])['id']}"
+        caller.call("DELETE", f"/v1/staff/{staff_id}")
+        assert caller.call("PATCH", path, json={"capacity": 5}).json()["staff_ids"] == [staff_id]
+
     def test_accepts_the_external_id_of_a_space(self, caller: Caller) -> None:
         ref = {"source": "opera", "external_id": "ROOM-7"}
         venue_id = a_venue(caller)["id"]
@@ -87,11 +100,18 @@ class TestReferences:
         refusal = caller.call("POST", ROUTE, json={**BODY, "space_ids": [space_id, ref]})
         assert refusal.faults() == [("/space_ids/1", "duplicate")]
 
-    def test_expands_spaces(self, caller: Caller) -> None:
-        space_id = a_treatment_room(caller)
-        path = f"{ROUTE}/{a_service(caller, space_ids=[space_id])['id']}"
-        spaces = caller.call("GET", path, query="expand=spaces.venue").json()["spaces"]
-        assert [(space["id"], space["venue"]["object"]) for space in spaces] == [(space_id, "venue")]
+    def test_expands_staff_and_spaces(self, caller: Caller) -> None:
+        record = a_service(caller, **service_body(caller))
+        form = caller.call("GET", f"{ROUTE}/{record['id']}", query="expand=staff,spaces.venue").json()
+        assert [each["id"] for each in form["staff"]] == record["staff_ids"]
+        assert [each["id"] for each in form["spaces"]] == record["space_ids"]
+        assert form["spaces"][0]["venue"]["object"] == "venue"
+
+    def test_expands_only_what_the_key_may_read(self, caller: Caller, path: str) -> None:
+        reader = a_caller("services:read", "spaces:read", organization_id=caller.organization_id)
+        assert reader.call("GET", path, query="expand=spaces").status == 200
+        problem = reader.call("GET", path, query="expand=staff").problem(403, "insufficient_scope")
+        assert problem["required_scope"] == "staff:read"
 
 
 class TestRead:

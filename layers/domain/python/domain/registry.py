@@ -36,7 +36,7 @@ REGISTRY = registries.ResourceRegistry(
             prefix="svc",
             collection="services",
             record="domain.services.model:Service",
-            expansions={"spaces": ("space_ids", "space")},
+            expansions={"staff": ("staff_ids", "staff"), "spaces": ("space_ids", "space")},
         ),
         registries.RelatedType(
             object="space",

@@ -19,6 +19,7 @@ BOUNDS = {
     "slot_interval_minutes": (5, 1_440),
     "offer_minutes": (1, 1_440),
 }
+STAFF_IDS = [f"stf_01k0a3v5m8f1xq2w7r9tbdc{number:03}" for number in range(101)]
 SPACE_IDS = [f"spc_01k0a3v5m8f1xq2w7r9tbdc{number:03}" for number in range(101)]
 
 
@@ -67,7 +68,7 @@ class TestNumbers:
         {"reminder_hours": []},
         {"reminder_hours": [1, 8_760]},
         {"reminder_hours": list(range(1, 11))},
-        {"space_ids": SPACE_IDS[:100]},
+        {"staff_ids": STAFF_IDS[:100], "space_ids": SPACE_IDS[:100]},
     ],
 )
 def test_accepts(fields: dict[str, Any]) -> None:
@@ -103,6 +104,8 @@ def test_accepts(fields: dict[str, Any]) -> None:
         ({"reminder_hours": [0]}, "/reminder_hours/0"),
         ({"reminder_hours": [24, 8_761]}, "/reminder_hours/1"),
         ({"reminder_hours": list(range(1, 12))}, "/reminder_hours"),
+        ({"staff_ids": ["any"]}, "/staff_ids/0"),
+        ({"staff_ids": STAFF_IDS}, "/staff_ids"),
         ({"space_ids": ["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]}, "/space_ids/0"),
         ({"space_ids": SPACE_IDS}, "/space_ids"),
         ({"status": "archived"}, "/status"),

@@ -11,6 +11,7 @@ from domain.services.service_rules import require_consistent
 from tests.services import BODY, OIL, STONES
 
 CHF = {"amount": 100, "currency": "CHF"}
+STAFF_ID = "stf_01k0a3v5m8f1xq2w7r9tbdc6yz"
 SPACE_ID, OTHER_SPACE_ID = "spc_01k0a3v5m8f1xq2w7r9tbdc6yz", "spc_01k0a3v5m8f1xq2w7r9tbdc6zz"
 
 
@@ -45,6 +46,7 @@ def test_accepts(fields: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("fields", "expected_faults"),
     [
+        ({"staff_ids": [STAFF_ID, STAFF_ID]}, [("/staff_ids/1", "duplicate")]),
         ({"space_ids": [SPACE_ID, OTHER_SPACE_ID, SPACE_ID]}, [("/space_ids/2", "duplicate")]),
         ({"reminder_hours": [24, 2, 2, 24]}, [("/reminder_hours/2", "duplicate"), ("/reminder_hours/3", "duplicate")]),
         (

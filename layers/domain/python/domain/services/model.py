@@ -23,7 +23,7 @@ MAX_WINDOW_DAYS = 730
 MIN_SLOT_INTERVAL_MINUTES, MAX_SLOT_INTERVAL_MINUTES = 5, 1_440
 MAX_REMINDERS, MAX_REMINDER_HOURS = 10, 8_760
 MAX_OFFER_MINUTES = 1_440
-MAX_SPACES = 100
+MAX_STAFF = MAX_SPACES = 100
 
 _ADDON = {"name": "Hot stones", "price": {"amount": 1500, "currency": "EUR"}, "duration_minutes": 15}
 _BufferMinutes = Annotated[int, Field(strict=True, ge=0, le=MAX_BUFFER_MINUTES)]
@@ -108,6 +108,14 @@ class ServiceFields:
             examples=[30],
         ),
     ] = 15
+    staff_ids: Annotated[
+        list[Annotated[str, ReferenceTo("stf")]],
+        Field(
+            max_length=MAX_STAFF,
+            description="IDs of the staff members who can perform the service, each once.",
+            examples=[["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+        ),
+    ] = field(default_factory=list)
     space_ids: Annotated[
         list[Annotated[str, ReferenceTo("spc")]],
         Field(

@@ -11,6 +11,7 @@ from domain.services.model import MINUTES_PER_DAY, ServiceDetails
 def require_consistent(details: ServiceDetails) -> None:
     """Raise InvalidRequest with one error per field: duplicates, different currencies, a notice longer than the booking window."""
     faults = [
+        *_duplicate_faults("/staff_ids", details.staff_ids),
         *_duplicate_faults("/space_ids", details.space_ids),
         *_duplicate_faults("/reminder_hours", details.reminder_hours),
         *tier_faults(details.cancellation_policy),
