@@ -9,7 +9,7 @@ import pytest
 
 from infra import assets
 from local.paths import ROOT, VENV
-from tests.infra.synthesized import Templates
+from tests.infra.templates import Templates
 
 CONTEXT = json.loads((ROOT / "cdk.json").read_text())["context"]
 

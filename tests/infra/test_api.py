@@ -2,7 +2,7 @@ import json
 
 from infra.catalogue import HTTP_FUNCTIONS
 from infra.names import camel
-from tests.infra.synthesized import Templates, mentions
+from tests.infra.templates import Templates, mentions
 
 
 class TestRoutes:

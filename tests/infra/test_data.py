@@ -1,4 +1,4 @@
-from tests.infra.synthesized import Resource, Templates
+from tests.infra.templates import Resource, Templates
 
 INDEX_KEYS = {
     **{name: (f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due")},

@@ -1,5 +1,5 @@
 from functions.job_runner import handler as job_runner
-from tests.infra.synthesized import Resource, Templates, mentions
+from tests.infra.templates import Resource, Templates, mentions
 
 
 def mappings(templates: Templates) -> list[Resource]:

@@ -1,5 +1,5 @@
 from infra.catalogue import FUNCTIONS
-from tests.infra.synthesized import Resource, Templates, mentions
+from tests.infra.templates import Resource, Templates, mentions
 
 
 def alarms(templates: Templates, metric: str) -> list[Resource]:

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.infra.conftest import Synthesize
-from tests.infra.synthesized import Templates
+from tests.infra.templates import Templates
 
 
 class TestAwsSolutions:

@@ -2,7 +2,7 @@ from typing import Any
 
 from infra.catalogue import FUNCTIONS, Access, Need, TableName
 from infra.names import camel
-from tests.infra.synthesized import Resource, Templates, actions, as_set, mentions
+from tests.infra.templates import Resource, Templates, actions, as_set, mentions
 
 # Actions that AWS offers no resource for.
 WITHOUT_A_RESOURCE = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}

@@ -5,7 +5,7 @@ from typing import Any
 from apikit.errors import RateLimitExceeded
 from apikit.http.caller import EDGE_HEADER, VIEWER_HEADER
 from apikit.http.problems import problem_document
-from tests.infra.synthesized import Templates, actions, mentions
+from tests.infra.templates import Templates, actions, mentions
 
 
 def distribution(templates: Templates) -> dict[str, Any]:

@@ -1,5 +1,5 @@
 from infra.catalogue import HTTP_FUNCTIONS, RUNNERS
-from tests.infra.synthesized import Resource, Templates, actions, as_set, mentions
+from tests.infra.templates import Resource, Templates, actions, as_set, mentions
 
 
 def records_bucket(templates: Templates) -> Resource:

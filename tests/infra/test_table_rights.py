@@ -4,7 +4,7 @@ import pytest
 
 from infra.catalogue import FUNCTIONS
 from infra.names import camel
-from tests.infra.synthesized import Templates, actions, mentions
+from tests.infra.templates import Templates, actions, mentions
 
 TABLES = ("Resources", "Access", "Deliveries", "Usage", "Audit")
 MATRIX = """

@@ -3,7 +3,7 @@
 import json
 
 from domain.tiers.model import PLATFORM_TENANT
-from tests.infra.synthesized import Resource, Templates, actions, mentions
+from tests.infra.templates import Resource, Templates, actions, mentions
 
 
 def mapping(templates: Templates) -> Resource:

@@ -17,8 +17,8 @@ SPEC = ResourceSpec(
 )
 router = resource_routes(SPEC)
 
-_ACTIONS = {
+_ACTION_DESCRIPTIONS = {
     "activate": "Activate a client. Allowed from `lead` or `archived`.",
     "archive": "Archive a client. It can be activated again.",
 }
-endpoints.add_actions(router, SPEC, _ACTIONS)
+endpoints.add_actions(router, SPEC, _ACTION_DESCRIPTIONS)

@@ -18,9 +18,9 @@ SPEC = ResourceSpec(
 
 router = resource_routes(SPEC)
 
-_DESCRIPTIONS = {
+_ACTION_DESCRIPTIONS = {
     "submit": "Submit a draft. It must contain every required answer, and the form must not be archived.",
     "review": "Mark a submission as reviewed. Its answers can no longer change.",
     "archive": "Archive a submission. Allowed from any other status.",
 }
-endpoints.add_actions(router, SPEC, _DESCRIPTIONS)
+endpoints.add_actions(router, SPEC, _ACTION_DESCRIPTIONS)

@@ -17,8 +17,8 @@ SPEC = ResourceSpec(
 )
 router = resource_routes(SPEC)
 
-_ACTIONS = {
+_ACTION_DESCRIPTIONS = {
     "suspend": "Suspend a child organization. Requests for it are rejected. Only its parent organization can suspend it.",
     "activate": "Activate a suspended child organization. Only its parent organization can activate it.",
 }
-endpoints.add_actions(router, SPEC, _ACTIONS)
+endpoints.add_actions(router, SPEC, _ACTION_DESCRIPTIONS)

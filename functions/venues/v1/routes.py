@@ -17,8 +17,8 @@ SPEC = ResourceSpec(
 )
 router = resource_routes(SPEC)
 
-_DESCRIPTIONS = {
+_ACTION_DESCRIPTIONS = {
     "archive": "Archive a venue. Existing data is kept, but new spaces, weddings and bookings are rejected.",
     "activate": "Activate an archived venue. New spaces, weddings and bookings are accepted again.",
 }
-endpoints.add_actions(router, SPEC, _DESCRIPTIONS)
+endpoints.add_actions(router, SPEC, _ACTION_DESCRIPTIONS)

@@ -25,10 +25,10 @@ SPEC = ResourceSpec(
 
 router = resource_routes(SPEC)
 
-_DESCRIPTIONS = {
+_ACTION_DESCRIPTIONS = {
     "submit": "Submit a draft. It must contain at least one choice.",
     "reopen": "Reopen a submitted selection. It becomes a draft again.",
     "lock": "Lock a submitted selection. The kitchen orders from it, and the choices can no longer change.",
     "serve": "Mark a locked selection as served.",
 }
-endpoints.add_actions(router, SPEC, _DESCRIPTIONS)
+endpoints.add_actions(router, SPEC, _ACTION_DESCRIPTIONS)

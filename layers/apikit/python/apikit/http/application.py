@@ -19,7 +19,7 @@ from apikit.errors import InternalError, MethodNotAllowed, NotFound, PlatformErr
 from apikit.http.gateway import drop_default_type, restore_lost_bytes
 from apikit.http.middleware import RequestMiddleware
 from apikit.http.problems import problem_response
-from apikit.http.unrouted import count_unrouted
+from apikit.http.unmatched_requests import count_unrouted
 
 # Mangum encodes every other type in Base64.
 _TEXT_TYPES = ["text/", "application/json", "application/problem+json", "application/xml", "application/problem+xml"]

@@ -92,7 +92,7 @@ class ExternalIdService(RecordChanges[R, D], Generic[R, D]):
                 raise StaleSource("`source_updated_at` is older than the time of the last accepted update.")
             return self._replace(actor, record, keep_external_ref(values, source_update))
 
-        record = self._change(actor, entry.record_id, preconditions, change, parent_ids=parent_ids, save=save)
+        record = self.change_record(actor, entry.record_id, preconditions, change, parent_ids=parent_ids, save=save)
         if not saved_records and source_update.updated_at and source_update.updated_at != entry.source_updated_at:
             self.store.record_source_update(record, source_update)
         return record

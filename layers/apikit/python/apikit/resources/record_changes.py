@@ -93,7 +93,7 @@ class RecordChanges(Generic[R, D]):
         values = drop_unset_refs(self.update_values(actor, record, details))
         return records.next_version(record, self.clock.now(), values)
 
-    def _change(
+    def change_record(
         self,
         actor: Actor,
         record_id: str,
@@ -103,6 +103,7 @@ class RecordChanges(Generic[R, D]):
         parent_ids: Mapping[str, str] = NO_PARENT,
         save: Callable[[R, Cause, R], None] | None = None,
     ) -> R:
+        """Write what `change` makes of the stored record. Raises InsufficientScope, NotFound, StaleVersion, what `change` raises."""
         self.require(actor, "write")
         return change_record(
             self.store,

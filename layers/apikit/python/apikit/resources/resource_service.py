@@ -61,7 +61,7 @@ class ResourceService(ExternalIdService[R, D], Generic[R, D]):
         parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> R:
         """Replace all details of the record with the values. Raises the errors of `update`."""
-        return self._change(
+        return self.change_record(
             actor, record_id, preconditions, lambda record: self._replace(actor, record, values), parent_ids=parent_ids
         )
 
@@ -85,7 +85,7 @@ class ResourceService(ExternalIdService[R, D], Generic[R, D]):
             records.require_immutable_fields(record, immutable_values)
             return self._revise(actor, record, self._resolve(actor, details, record))
 
-        return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, record_id, preconditions, change, parent_ids=parent_ids)
 
     def remove(
         self,
@@ -104,7 +104,7 @@ class ResourceService(ExternalIdService[R, D], Generic[R, D]):
         def save(record: R, cause: Cause, old: R) -> None:
             self.store.remove(record, cause, old=old)
 
-        self._change(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
+        self.change_record(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
 
     def restore(
         self,

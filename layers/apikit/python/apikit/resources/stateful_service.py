@@ -40,7 +40,7 @@ class StatefulService(ResourceService[R, D], Generic[R, D]):
             values = {"status": target, **self.transition_values(actor, record, target)}
             return records.next_version(record, self.clock.now(), values)
 
-        return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, record_id, preconditions, change, parent_ids=parent_ids)
 
     def transition_values(self, actor: Actor, record: R, target: str) -> Mapping[str, Any]:
         """Return the values that change with the transition to this status. Raises an error when it is not possible."""

@@ -122,7 +122,7 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
                 values = {**values, "published_version": (number or 0) + 1}
             return records.next_version(record, self.clock.now(), values)
 
-        return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, record_id, preconditions, change, parent_ids=parent_ids)
 
     def publish_values(self, record: R) -> Mapping[str, Any]:
         """Return further values that publishing changes. Raises IllegalTransition when the record cannot be published."""

@@ -154,7 +154,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             values |= expiry_values(details.expires_at, now)
         return values
 
-    def _change(
+    def change_record(
         self,
         actor: Actor,
         record_id: str,
@@ -164,9 +164,10 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         parent_ids: Mapping[str, str] = records.NO_PARENT,
         save: Callable[[ApiKey, records.Cause, ApiKey], None] | None = None,
     ) -> ApiKey:
+        """Write the changed key. Also raises what `ResourceService` does."""
         if save:
             # A removal cannot add privileges.
-            return super()._change(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
+            return super().change_record(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
         self.require(actor, "write")
         return _retry_on_conflict(lambda: self._change_once(actor, record_id, preconditions, change))
 

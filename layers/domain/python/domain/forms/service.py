@@ -41,7 +41,7 @@ class FormService(versions.PublishingService[Form, FormDetails, FormVersion]):
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Form:
         """Archive the form; it accepts no new submissions. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self._change(
+        return self.change_record(
             actor, form_id, preconditions, lambda form: self._change_status(form, "archived"), parent_ids=parent_ids
         )
 
@@ -62,7 +62,7 @@ class FormService(versions.PublishingService[Form, FormDetails, FormVersion]):
                 )
             return self._change_status(form, form.status_before_archive)
 
-        return self._change(actor, form_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, form_id, preconditions, change, parent_ids=parent_ids)
 
     def _change_status(self, form: Form, target: FormStatus) -> Form:
         STATUS.require(form.status, target)

@@ -87,7 +87,7 @@ class JobService(ResourceService[Job, Any]):
         def change(job: Job) -> Job:
             return job if job.status == "canceled" else job.with_status("canceled", self.clock.now())
 
-        job = self._change(actor, job_id, preconditions, change)
+        job = self.change_record(actor, job_id, preconditions, change)
         # Wakes a job that waits for room in the key's limits.
         self.enqueue(job)
         return job

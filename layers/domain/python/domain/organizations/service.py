@@ -53,7 +53,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
             _require_parent(actor, organization)
             return records.next_version(organization, self.clock.now(), {"status": target})
 
-        return self._change(actor, organization_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, organization_id, preconditions, change, parent_ids=parent_ids)
 
     def find_own(self, tenant: Tenant) -> Organization | None:
         """Return the tenant's own organization, or None. For other slices; requires no scope."""
@@ -103,7 +103,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
             raise errors.Conflict("An organization cannot delete itself.")
         return record
 
-    def _change(
+    def change_record(
         self,
         actor: Actor,
         record_id: str,
@@ -124,7 +124,9 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
                 atomic.require_not_atomic(_KEY_STATUS_CHANGE)
             return new
 
-        record = super()._change(actor, record_id, preconditions, change_and_validate, parent_ids=parent_ids, save=save)
+        record = super().change_record(
+            actor, record_id, preconditions, change_and_validate, parent_ids=parent_ids, save=save
+        )
         if atomic.current_unit() is None:
             self._organizations.update_key_suspension(record)
         return record

@@ -41,7 +41,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
             now = self.clock.now()
             return records.next_version(space, now, {"blocks": add_block(space.blocks, window, now)})
 
-        return self._change(actor, space_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, space_id, preconditions, change, parent_ids=parent_ids)
 
     def unblock(
         self,
@@ -57,7 +57,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         def change(space: Space) -> Space:
             return records.next_version(space, self.clock.now(), {"blocks": remove_block(space.blocks, block_id)})
 
-        return self._change(actor, space_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, space_id, preconditions, change, parent_ids=parent_ids)
 
     def new_record(
         self, actor: Actor, details: SpaceDetails, parent_ids: Mapping[str, str] = records.NO_PARENT

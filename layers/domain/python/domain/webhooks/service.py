@@ -58,7 +58,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Webhook:
         """Pause the webhook: no events are sent. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.pause(self.clock.now()))
+        return self.change_record(actor, webhook_id, preconditions, lambda webhook: webhook.pause(self.clock.now()))
 
     def resume(
         self,
@@ -69,14 +69,14 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Webhook:
         """Resume the webhook: new events are sent. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.resume(self.clock.now()))
+        return self.change_record(actor, webhook_id, preconditions, lambda webhook: webhook.resume(self.clock.now()))
 
     def rotate_secret(
         self, actor: Actor, webhook_id: str, *, overlap_hours: int, preconditions: Preconditions | None
     ) -> Webhook:
         """Generate a new secret; the previous secret also signs during the overlap. Raises NotFound, StaleVersion."""
         overlap = timedelta(hours=overlap_hours)
-        return self._change(
+        return self.change_record(
             actor, webhook_id, preconditions, lambda webhook: webhook.rotate_secret(self.clock.now(), overlap)
         )
 

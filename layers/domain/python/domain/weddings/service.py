@@ -61,7 +61,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
                 changes["status_reason"] = values["reason"]
             return records.next_version(wedding, now, changes)
 
-        return self._change(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
 
     def lock_guarantee(
         self,
@@ -86,7 +86,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
             now = self.clock.now()
             return records.next_version(wedding, now, {"guarantee_locked_at": now})
 
-        return self._change(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
+        return self.change_record(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
 
     def list_changes(self, actor: Actor, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
         """Return the changes of the wedding, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
