@@ -13,7 +13,7 @@ BODY: dict[str, Any] = {
     "metadata": {"badge": "7"},
 }
 CHANGE: dict[str, Any] = {"name": "Bea Rossi"}
-REQUIRED = ["name"]
+REQUIRED_FIELDS = ["name"]
 
 
 def staff_member_body(caller: Caller, **fields: Any) -> dict[str, Any]:

@@ -170,8 +170,8 @@ class TestStaff:
         member = chain.call("POST", "/v1/staff", json={"name": "Anna Rossi"}, headers=headers).json()
         assert member["time_zone"] == "Asia/Tokyo"
         path = f"/v1/staff/{member['id']}"
-        changed = chain.call("PATCH", path, json={"time_zone": "Europe/Rome"}, headers=headers).json()
-        assert changed["time_zone"] == "Europe/Rome"
+        member = chain.call("PATCH", path, json={"time_zone": "Europe/Rome"}, headers=headers).json()
+        assert member["time_zone"] == "Europe/Rome"
         assert chain.call("PUT", path, json={"name": "Anna"}, headers=headers).json()["time_zone"] == "Asia/Tokyo"
 
 

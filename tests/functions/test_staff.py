@@ -6,7 +6,7 @@ import pytest
 
 from apikit.ids import is_id
 from tests.gateway import Caller, a_caller
-from tests.staff import BODY, CHANGE, REQUIRED, ROUTE, a_staff_member, staff_member_body
+from tests.staff import BODY, CHANGE, REQUIRED_FIELDS, ROUTE, a_staff_member, staff_member_body
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ class TestCreate:
 
     def test_reports_every_invalid_field(self, caller: Caller) -> None:
         problem = caller.call("POST", ROUTE, json={"status": "lost", "colour": "red"}).problem(422, "invalid_request")
-        required_pointers = {f"/{name}" for name in REQUIRED}
+        required_pointers = {f"/{name}" for name in REQUIRED_FIELDS}
         assert {error["pointer"] for error in problem["errors"]} == {"/status", "/colour"} | required_pointers
 
     @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
-"""Routes of staff, version 1: those of every resource, and the actions."""
+"""Routes of staff, version 1: those of every resource, the actions, and the schedule."""
 
 from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.jobs.job_start import start_job
 from domain.staff.model import StaffMember
 from domain.staff.wiring import staff_service
+from functions.staff.v1.schedules import add_schedule_routes
 from functions.staff.v1.schemas import StaffMemberIn, StaffMemberOut, StaffMemberPatch
 
 SPEC = ResourceSpec(
@@ -23,3 +24,4 @@ _ACTIONS = {
     "deactivate": "Deactivate a staff member. Existing bookings are kept, but new ones are rejected. It can be activated again.",
 }
 endpoints.add_actions(router, SPEC, _ACTIONS)
+add_schedule_routes(router)

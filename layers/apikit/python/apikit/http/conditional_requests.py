@@ -137,6 +137,7 @@ async def _required_if_match(
 if_match = with_reader(_if_match, read_preconditions)
 required_if_match = with_reader(_required_if_match, read_required_preconditions)
 IfMatch = Annotated[Preconditions | None, Depends(if_match)]
+RequiredIfMatch = Annotated[Preconditions | None, Depends(required_if_match)]
 
 
 def _read_field(request: Request, name: str) -> str | None:

@@ -1,7 +1,10 @@
 """The public events of a change of a staff member."""
 
+from collections.abc import Iterator
+
 from domain.domain_events import DomainEvent, create_event, differs
 from domain.staff.model import StaffMember
+from domain.staff.schedule import Schedule
 
 
 def staff_events(old: StaffMember | None, new: StaffMember) -> list[DomainEvent]:
@@ -11,4 +14,14 @@ def staff_events(old: StaffMember | None, new: StaffMember) -> list[DomainEvent]
     events = [create_event("staff.updated", old, new)]
     if differs(old, new, "status") and new.status == "inactive":
         events.append(create_event("staff.deactivated", old, new))
-    return events
+    return events + [create_event(name, old, new) for name in _schedule_changes(old.schedule, new.schedule)]
+
+
+def _schedule_changes(old: Schedule, new: Schedule) -> Iterator[str]:
+    """Yield the types of the events of a changed schedule. New and removed times off have events of their own."""
+    if (old.weekly, old.overrides, old.breaks) != (new.weekly, new.overrides, new.breaks):
+        yield "staff.schedule_changed"
+    if any(each not in old.time_off for each in new.time_off):
+        yield "staff.time_off_created"
+    if any(each not in new.time_off for each in old.time_off):
+        yield "staff.time_off_deleted"

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources import ListIndex, Record, StateMachine, fields
+from domain.staff.schedule import Schedule
 
 StaffStatus = Literal["active", "inactive"]
 
@@ -71,3 +72,17 @@ class StaffMember(StaffMemberFields, Record):
             examples=["active"],
         ),
     ] = "active"
+    schedule: Annotated[
+        Schedule,
+        Field(
+            description="Working hours, breaks and time off. Changed with `PUT /v1/staff/{staff_id}/schedule`.",
+            examples=[
+                {
+                    "weekly": [{"weekday": 0, "start": "09:00", "end": "17:00"}],
+                    "overrides": [{"date": "2026-12-24", "intervals": []}],
+                    "breaks": [{"weekday": 0, "date": None, "start": "12:30", "end": "13:00"}],
+                    "time_off": [],
+                }
+            ],
+        ),
+    ] = field(default_factory=Schedule)
