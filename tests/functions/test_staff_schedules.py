@@ -38,8 +38,8 @@ class TestReplace:
         assert (member["version"], member["schedule"]) == (2, SCHEDULE)
 
     def test_omitted_parts_become_empty(self, caller: Caller, path: str) -> None:
-        for body in (SCHEDULE, {}):
-            schedule = caller.call("PUT", f"{path}/schedule", json=body, headers=ANY_VERSION).json()
+        caller.call("PUT", f"{path}/schedule", json=SCHEDULE, headers=ANY_VERSION)
+        schedule = caller.call("PUT", f"{path}/schedule", json={}, headers=ANY_VERSION).json()
         assert {name: schedule[name] for name in EMPTY} == EMPTY
 
     def test_the_same_schedule_changes_nothing(self, caller: Caller, path: str) -> None:

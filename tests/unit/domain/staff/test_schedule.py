@@ -101,14 +101,14 @@ class TestOrder:
             ],
             "time_off": [{**HOUR_OFF, "start_at": "2026-08-03T08:30:00Z"}, HOUR_OFF],
         }
-        ordered = encode(sort_schedule(validate(Schedule, parts)))
-        assert [each["weekday"] for each in ordered["weekly"]] == [0, 6]
-        assert [each["date"] for each in ordered["overrides"]] == ["2026-12-01", "2026-12-02"]
-        assert [each["start"] for each in ordered["overrides"][1]["intervals"]] == ["09:00", "22:00"]
-        assert [each["start_at"][11:16] for each in ordered["time_off"]] == ["08:00", "08:30"]
+        schedule_form = encode(sort_schedule(validate(Schedule, parts)))
+        assert [each["weekday"] for each in schedule_form["weekly"]] == [0, 6]
+        assert [each["date"] for each in schedule_form["overrides"]] == ["2026-12-01", "2026-12-02"]
+        assert [each["start"] for each in schedule_form["overrides"][1]["intervals"]] == ["09:00", "22:00"]
+        assert [each["start_at"][11:16] for each in schedule_form["time_off"]] == ["08:00", "08:30"]
 
     def test_a_night_shift_may_follow_one_that_ends_early_on_the_same_date(self) -> None:
         intervals = [{"start": "22:00", "end": "03:00"}, {"start": "01:00", "end": "02:00"}]
         override = {"date": "2026-12-02", "intervals": intervals}
-        ordered = sort_schedule(validate(Schedule, {"overrides": [override]}))
-        assert [each.start for each in ordered.overrides[0].intervals] == ["01:00", "22:00"]
+        schedule_form = sort_schedule(validate(Schedule, {"overrides": [override]}))
+        assert [each.start for each in schedule_form.overrides[0].intervals] == ["01:00", "22:00"]

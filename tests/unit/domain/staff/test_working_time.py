@@ -243,7 +243,7 @@ def test_intervals_are_in_order_without_overlaps_and_within_the_range(
     for each in intervals:
         assert first <= each.start_at.astimezone(ZoneInfo(zone)).date()
         assert (each.end_at - timedelta(seconds=1)).astimezone(ZoneInfo(zone)).date() <= dates.last
-        assert all(each.end_at <= off.start_at or each.start_at >= off.end_at for off in parts.time_off)
+        assert all(each.end_at <= pause.start_at or each.start_at >= pause.end_at for pause in parts.time_off)
     pieces = [each for day in working_days(parts, ZoneInfo(zone), dates) for each in day.intervals]
     assert sum((each.end_at - each.start_at for each in pieces), timedelta()) == sum(
         (each.end_at - each.start_at for each in intervals), timedelta()

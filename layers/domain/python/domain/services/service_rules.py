@@ -1,8 +1,9 @@
 """Rules of a service over several fields: duplicates, the currency of its prices, and the notice within the booking window."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from apikit import errors
+from domain.duplicate_values import duplicate_faults
 from domain.services.addons import duplicate_id_faults
 from domain.services.cancellation import tier_faults
 from domain.services.model import MINUTES_PER_DAY, ServiceDetails
@@ -11,9 +12,9 @@ from domain.services.model import MINUTES_PER_DAY, ServiceDetails
 def require_consistent(details: ServiceDetails) -> None:
     """Raise InvalidRequest with one error per field: duplicates, different currencies, a notice longer than the booking window."""
     faults = [
-        *_duplicate_faults("/staff_ids", details.staff_ids),
-        *_duplicate_faults("/space_ids", details.space_ids),
-        *_duplicate_faults("/reminder_hours", details.reminder_hours),
+        *duplicate_faults(details.staff_ids, pointer="/staff_ids"),
+        *duplicate_faults(details.space_ids, pointer="/space_ids"),
+        *duplicate_faults(details.reminder_hours, pointer="/reminder_hours"),
         *tier_faults(details.cancellation_policy),
         *duplicate_id_faults(details.addons),
         *_currency_faults(details),
@@ -21,12 +22,6 @@ def require_consistent(details: ServiceDetails) -> None:
     ]
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
-
-
-def _duplicate_faults(pointer: str, values: Sequence[object]) -> Iterator[errors.FieldError]:
-    for number, value in enumerate(values):
-        if value in values[:number]:
-            yield errors.FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/{number}")
 
 
 def _currency_faults(details: ServiceDetails) -> Iterator[errors.FieldError]:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from apikit import errors
 from apikit.resources import ListIndex, Record, ReferenceTo, fields, records
+from domain.duplicate_values import duplicate_faults
 from domain.spaces.blocks import Block, Blocks
 
 SpaceKind = Literal["element", "combo"]
@@ -136,8 +137,8 @@ class Space(SpaceFields, VenuePart):
 def require_composition(details: SpaceDetails, kind: SpaceKind) -> None:
     """Raise InvalidRequest for a combo with too few elements, an element with elements, and duplicates."""
     faults = [
-        *_duplicate_faults(details.element_ids, "/element_ids/{}"),
-        *_duplicate_faults([setup.style for setup in details.setup_styles], "/setup_styles/{}/style"),
+        *duplicate_faults(details.element_ids, pointer="/element_ids"),
+        *duplicate_faults([setup.style for setup in details.setup_styles], pointer="/setup_styles", name="/style"),
     ]
     if kind == "element" and details.element_ids:
         faults.append(errors.FieldError("not_allowed", "only a combo can have elements", pointer="/element_ids"))
@@ -168,11 +169,3 @@ def _element_fault(venue_id: str, element: Mapping[str, Any] | None) -> str | No
     if element["venue_id"] != venue_id:
         return "belongs to another venue"
     return "must not be a combo" if element["kind"] == "combo" else None
-
-
-def _duplicate_faults(values: Sequence[str], pointer: str) -> list[errors.FieldError]:
-    return [
-        errors.FieldError("duplicate", "is a duplicate", pointer=pointer.format(n))
-        for n, value in enumerate(values)
-        if value in values[:n]
-    ]

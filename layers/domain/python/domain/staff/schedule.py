@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 from pydantic import Field
 
 from apikit import errors
 from apikit.resources import fields
 from domain import weekly_hours
-
-T = TypeVar("T")
+from domain.duplicate_values import duplicate_faults
 
 LAST_WEEKDAY = 6
 WeekdayNumber = Annotated[int, Field(strict=True, ge=0, le=LAST_WEEKDAY)]
@@ -202,7 +201,7 @@ def require_readable_schedule(schedule: Schedule) -> None:
 
 
 def _override_faults(overrides: Sequence[ScheduleOverride]) -> list[errors.FieldError]:
-    return _duplicate_faults([each.date for each in overrides], pointer="/overrides", name="/date")
+    return duplicate_faults([each.date for each in overrides], pointer="/overrides", name="/date")
 
 
 def _break_faults(breaks: Sequence[Break]) -> list[errors.FieldError]:
@@ -215,7 +214,7 @@ def _break_faults(breaks: Sequence[Break]) -> list[errors.FieldError]:
     return [
         *faults,
         *weekly_hours.empty_hours_faults(breaks, pointer="/breaks"),
-        *_duplicate_faults(breaks, pointer="/breaks"),
+        *duplicate_faults(breaks, pointer="/breaks"),
     ]
 
 
@@ -225,17 +224,7 @@ def _time_off_faults(times_off: Sequence[TimeOff]) -> list[errors.FieldError]:
         for n, each in enumerate(times_off)
         if each.end_at <= each.start_at
     ]
-    return [*faults, *_duplicate_faults([(each.start_at, each.end_at) for each in times_off], pointer="/time_off")]
-
-
-def _duplicate_faults(values: Sequence[T], *, pointer: str, name: str = "") -> list[errors.FieldError]:
-    """Return an error for each value that is in the list before."""
-    first_numbers = {value: n for n, value in reversed(list(enumerate(values)))}
-    return [
-        errors.FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/{n}{name}")
-        for n, value in enumerate(values)
-        if first_numbers[value] != n
-    ]
+    return [*faults, *duplicate_faults([(each.start_at, each.end_at) for each in times_off], pointer="/time_off")]
 
 
 def _time_off_order(time_off: TimeOff) -> tuple[datetime, datetime]:

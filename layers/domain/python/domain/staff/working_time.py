@@ -103,16 +103,16 @@ def to_utc(day: date, minutes: int, zone: ZoneInfo) -> datetime:
     return first if first <= second else _find_transition(second, first, zone)
 
 
-def _find_transition(earlier: datetime, later: datetime, zone: ZoneInfo) -> datetime:
+def _find_transition(earliest: datetime, latest: datetime, zone: ZoneInfo) -> datetime:
     """Return the moment between the two at which the UTC offset changes, to the second."""
-    offset = earlier.astimezone(zone).utcoffset()
-    while later - earlier > timedelta(seconds=1):
-        middle = earlier + timedelta(seconds=(later - earlier) // timedelta(seconds=2))
+    offset = earliest.astimezone(zone).utcoffset()
+    while latest - earliest > timedelta(seconds=1):
+        middle = earliest + timedelta(seconds=(latest - earliest) // timedelta(seconds=2))
         if middle.astimezone(zone).utcoffset() == offset:
-            earlier = middle
+            earliest = middle
         else:
-            later = middle
-    return later
+            latest = middle
+    return latest
 
 
 def _hours_of(schedule: Schedule, day: date) -> Iterable[Hours]:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from apikit import errors
 from apikit.resources import ListIndex, Record, StateMachine, fields
+from domain.duplicate_values import duplicate_faults
 from domain.weekly_hours import WeeklyInterval
 
 VenueStatus = Literal["active", "archived"]
@@ -135,12 +136,7 @@ class Venue(VenueFields, Record):
 
 def sort_holidays(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
     """Return the closures sorted by date. Raises InvalidRequest for duplicate dates."""
-    dates = [holiday.date for holiday in holidays]
-    faults = [
-        errors.FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/{n}/date")
-        for n, date in enumerate(dates)
-        if date in dates[:n]
-    ]
+    faults = duplicate_faults([holiday.date for holiday in holidays], pointer=pointer, name="/date")
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
     return sorted(holidays, key=lambda holiday: holiday.date)
