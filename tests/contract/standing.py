@@ -30,6 +30,7 @@ class Standing:
     caller: Caller
     sandbox: Caller
     ids: dict[str, str] = field(default_factory=dict)
+    _open_collections: set[str] = field(default_factory=set)
 
     def address(self, operation: Operation) -> str:
         """The operation's path with ids of resources that exist, where they can be created."""
@@ -53,7 +54,9 @@ class Standing:
         if not create:
             return None
         path = self.address(create)
+        self._open_collections.add(collection)
         answer = self.caller.call("POST", path, json=self.body(create))
+        self._open_collections.remove(collection)
         assert answer.status in {200, 201}, answer
         resource_id: str = answer.json()["id"]
         if _is_published(create):
@@ -91,7 +94,9 @@ class Standing:
             if one in operation.body_schema["properties"]:
                 body[one] = self.id_in(cls.collection)
             if many in operation.body_schema["properties"]:
-                body[many] = [self.id_in(cls.collection)]
+                # Staff and services refer to each other: the one that is created second has the reference.
+                is_cycle = cls.collection in self._open_collections
+                body[many] = [] if is_cycle else [self.id_in(cls.collection)]
         for name in _unique_fields(operation.path):
             if isinstance(body.get(name), str):
                 body[name] = f"{next(_NUMBERS)}{body[name]}"

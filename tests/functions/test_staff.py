@@ -6,6 +6,7 @@ import pytest
 
 from apikit.ids import is_id
 from tests.gateway import Caller, a_caller
+from tests.services import a_service
 from tests.staff import BODY, CHANGE, REQUIRED_FIELDS, ROUTE, a_staff_member, staff_member_body
 
 
@@ -50,6 +51,28 @@ class TestCreate:
     def test_rejects_an_invalid_value(self, caller: Caller, fields: dict[str, Any], pointer: str, code: str) -> None:
         problem = caller.call("POST", ROUTE, json={**BODY, **fields}).problem(422, "invalid_request")
         assert [(error["pointer"], error["code"]) for error in problem["errors"]] == [(pointer, code)]
+
+
+class TestServices:
+    def test_are_references(self, caller: Caller) -> None:
+        service_ids = [a_service(caller)["id"] for _ in range(2)]
+        member = a_staff_member(caller, service_ids=service_ids)
+        assert member["service_ids"] == service_ids
+        form = caller.call("GET", f"{ROUTE}/{member['id']}", query="expand=services").json()
+        assert [each["id"] for each in form["services"]] == service_ids
+
+    def test_of_another_tenant_and_deleted_ones_do_not_exist(self, caller: Caller) -> None:
+        foreign_id, deleted_id = (a_service(each)["id"] for each in (a_caller(), caller))
+        assert caller.call("DELETE", f"/v1/services/{deleted_id}").status == 204
+        refusal = caller.call("POST", ROUTE, json={**BODY, "service_ids": [foreign_id, deleted_id]})
+        assert refusal.faults() == [("/service_ids/0", "not_found"), ("/service_ids/1", "not_found")]
+
+    def test_are_listed_once(self, caller: Caller) -> None:
+        service_id = a_service(caller)["id"]
+        refusal = caller.call("POST", ROUTE, json={**BODY, "service_ids": [service_id, service_id]})
+        assert refusal.faults() == [("/service_ids/1", "duplicate")]
+        refusal = caller.call("POST", ROUTE, json={**BODY, "service_ids": [service_id] * 101})
+        assert refusal.faults() == [("/service_ids", "too_long")]
 
 
 class TestRead:

@@ -58,7 +58,11 @@ REGISTRY = registries.ResourceRegistry(
             },
         ),
         registries.RelatedType(
-            object="staff", prefix="stf", collection="staff", record="domain.staff.model:StaffMember"
+            object="staff",
+            prefix="stf",
+            collection="staff",
+            record="domain.staff.model:StaffMember",
+            expansions={"services": ("service_ids", "service")},
         ),
     )
 )

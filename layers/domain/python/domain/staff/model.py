@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.resources import ListIndex, Record, StateMachine, fields
+from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
 from domain.staff.schedule import Schedule
 
 StaffStatus = Literal["active", "inactive"]
@@ -30,6 +30,14 @@ class StaffMemberFields:
             examples=["Europe/Rome"],
         ),
     ] = None
+    service_ids: Annotated[
+        list[Annotated[str, ReferenceTo("svc")]],
+        Field(
+            max_length=100,
+            description="IDs of the services that the staff member provides, each once.",
+            examples=[["svc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+        ),
+    ] = field(default_factory=list)
     skills: Annotated[
         fields.Tags, Field(description="Labels of what the staff member can do, at most 50.", examples=[["makeup"]])
     ] = field(default_factory=list)

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit import Actor, Clock
+from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, StatefulService, records, stores
+from domain.duplicate_values import duplicate_faults
 from domain.organizations.lookup import OrganizationLookup, inherit_values
 from domain.staff.model import ACTIONS, STATUS, StaffMember, StaffMemberDetails
 from domain.staff.schedule import Schedule, sort_schedule
@@ -41,12 +42,14 @@ class StaffService(StatefulService[StaffMember, StaffMemberDetails]):
         return self.change_record(actor, staff_id, preconditions, change)
 
     def create_values(self, actor: Actor, details: StaffMemberDetails) -> Mapping[str, Any]:
-        """Return the values of a new staff member. The default status is active."""
+        """Return the values of a new staff member. The default status is active. Raises InvalidRequest for duplicate services."""
         return {**self._values(actor, details), "status": details.status or "active"}
 
     def update_values(self, actor: Actor, record: StaffMember, details: StaffMemberDetails) -> Mapping[str, Any]:
-        """Return the new values. Raises IllegalTransition if the status cannot change to the new one."""
+        """Return the new values. Raises InvalidRequest for duplicate services, IllegalTransition."""
         return {**self._values(actor, details), "status": self.next_status(record, details.status)}
 
     def _values(self, actor: Actor, details: StaffMemberDetails) -> records.JsonObject:
+        if faults := duplicate_faults(details.service_ids, pointer="/service_ids"):
+            raise errors.InvalidRequest.from_errors(faults)
         return inherit_values(self._organizations, actor.tenant, records.field_values(details), ("time_zone",))
