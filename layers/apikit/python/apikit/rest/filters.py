@@ -44,8 +44,24 @@ class ListRequest(Struct, frozen=True):
 
     @property
     def scope(self) -> str:
-        """The conditions and the order: cursors are valid for them only."""
-        return repr((self.query.conditions, self.query.order))
+        """The conditions and the order, for which alone a cursor is valid. Its text is signed: changing it ends all issued cursors."""
+        conditions = tuple(
+            _SignedText(f"Condition(field={each.field!r}, operator={each.operator!r}, values={each.values!r})")
+            for each in self.query.conditions
+        )
+        order = self.query.order
+        return repr(
+            (conditions, order and _SignedText(f"Order(field={order.field!r}, is_descending={order.is_descending!r})"))
+        )
+
+
+class _SignedText(str):
+    """A text that is its own `repr`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
 
 
 class Filters(Struct, frozen=True):
