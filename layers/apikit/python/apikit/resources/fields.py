@@ -19,6 +19,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from apikit.clock import rfc3339
+from apikit.resources.currencies import DECIMALS
 from apikit.resources.secret_values import redact as redact
 from apikit.resources.secret_values import unmask as unmask
 from apikit.resources.size_limits import require_size as require_size
@@ -29,7 +30,6 @@ _MAX_METADATA_NAME, _MAX_METADATA_VALUE = 40, 500
 _RFC_3339 = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}", re.ASCII)
 # What an unescaped `+02:00` becomes in a query string, where a plus means a space.
 _UNESCAPED_PLUS = re.compile(r"[^ ]+[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? \d{2}(:?\d{2})?", re.ASCII)
-_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 # Character classes of patterns, in JSON Schema and here: control characters and line breaks; invisible characters (default
 # ignorable characters, fillers, the blank of Braille).
 _CONTROLS = r"\u0000-\u001f\u007f-\u009f\u2028\u2029"
@@ -118,7 +118,7 @@ def _normalize_phone(text: str) -> str:
 
 
 def _require_currency(text: str) -> str:
-    if not _CURRENCY.fullmatch(text):
+    if text not in DECIMALS:
         raise PydanticCustomError("invalid_currency", "not a three-letter ISO 4217 code in uppercase")
     return text
 
