@@ -62,6 +62,9 @@ RULES: Mapping[str, str] = {
     "too_short": "the elements of a combo, and of nothing else",
     "wrong_size": "several lists together",
     # Grammars with a standard or a data base of their own.
+    "invalid_break": "one of two fields",
+    "invalid_currency": "the codes of ISO 4217",
+    "invalid_locale": "the tags of BCP 47",
     "invalid_cidr": "addresses and networks of both families",
     "invalid_domain": "names of hosts in Punycode",
     "invalid_email": "`email` as a format lets more through",
@@ -81,6 +84,7 @@ RULES: Mapping[str, str] = {
 }
 # They are rules of bodies; of parameters, the document says as much.
 _RULES_OF_BODIES = frozenset({"out_of_range", "repeated"})
+_DATES = frozenset({"from", "to"})
 
 
 @schemathesis.hook
@@ -163,6 +167,9 @@ def _is_rule(fault: dict[str, Any], case: Case[Any]) -> bool:
     if code == "required":
         # In words of our own: what another field makes necessary, such as choices before one submits.
         return detail != "required"
+    if code == "out_of_range" and fault.get("parameter") in _DATES:
+        # JSON Schema bounds no dates.
+        return True
     return code in RULES or (code in _RULES_OF_BODIES and "pointer" in fault)
 
 
