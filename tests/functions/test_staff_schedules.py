@@ -95,9 +95,7 @@ class TestReplace:
         caller.call("PUT", f"{path}/schedule", json=SCHEDULE, headers=ANY_VERSION)
         response = caller.call("GET", f"{path}/schedule", headers={"Accept": "application/xml"})
         assert b"<weekly><item><weekday" in response.body
-        body = (
-            b"<request><weekly><item><weekday>1</weekday><start>09:00</start><end>12:00</end></item></weekly></request>"
-        )
+        body = b"<staff_schedule><weekly><item><weekday>1</weekday><start>09:00</start><end>12:00</end></item></weekly></staff_schedule>"
         headers = {**ANY_VERSION, "Content-Type": "application/xml"}
         schedule = caller.call("PUT", f"{path}/schedule", body=body, headers=headers).json()
         assert {name: schedule[name] for name in EMPTY} == {

@@ -10,7 +10,7 @@ from apikit.errors import MalformedRequest
 from apikit.http.xml.element_names import REQUEST
 from apikit.http.xml.parser import parse_tree
 from apikit.http.xml.type_shapes import SchemaDecoder
-from apikit.resources.records import Record
+from apikit.resources.records import Record, RecordPart
 
 
 def parse_xml_body(body: bytes, path: str, body_type: Any) -> Any:
@@ -24,7 +24,10 @@ def parse_xml_body(body: bytes, path: str, body_type: Any) -> Any:
 
 @cache
 def root_names(path: str) -> tuple[str, ...]:
-    """Return the allowed names of a body's root: the object of the last collection in the path, and `request`."""
+    """Return the allowed names of a body's root: the object of the last collection in the path, or of a part, and `request`."""
+    parts = [cls.object for cls in RecordPart.__subclasses__() if cls.path == path]
+    if parts:
+        return (*parts, REQUEST)
     objects = {cls.collection: cls.object for cls in _descendants(Record) if hasattr(cls, "collection")}
     object_names = [objects[part] for part in path.split("/") if part in objects]
     return (*object_names[-1:], REQUEST)

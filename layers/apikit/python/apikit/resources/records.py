@@ -89,6 +89,16 @@ class Record:
         return self
 
 
+class RecordPart:
+    """A part of a record that has a path of its own, such as a schedule.
+
+    `object` is the name of its type, `path` the template of its path: `/v1/staff/{staff_id}/schedule`.
+    """
+
+    object: ClassVar[str]
+    path: ClassVar[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """The caller and the request that made a change. It is stored with the record, for its events."""

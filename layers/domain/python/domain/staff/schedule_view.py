@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from apikit import errors
+from apikit.resources import records
 from domain.staff.model import StaffMember
 from domain.staff.schedule import Breaks, Overrides, TimesOff, WeeklySchedule
 from domain.staff.working_time import DateRange, WorkingDay, working_days
@@ -15,10 +16,11 @@ _DEFAULT_TIME_ZONE = "UTC"
 
 
 @dataclass(frozen=True, kw_only=True)
-class ScheduleView:
+class ScheduleView(records.RecordPart):
     """The schedule of a staff member. `days` is None unless dates were requested."""
 
     object: ClassVar[str] = "staff_schedule"
+    path: ClassVar[str] = "/v1/staff/{staff_id}/schedule"
 
     staff_id: Annotated[str, Field(description="ID of the staff member.", examples=["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
     version: Annotated[
