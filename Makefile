@@ -79,8 +79,9 @@ deploy: venv ## Deploy to the AWS account of the current credentials; ARGS="-c d
 bench: venv ## Measure import time, CPU per request and DynamoDB units per operation
 	$(BIN)/python -m benchmarks
 
-new-resource: venv ## NAME=plural_noun [SINGULAR=noun] [PREFIX=abc] FIELDS="code:label! amount:money" ABOUT="…": create a slice, its function and their tests
-	$(BIN)/python -m tools.new_resource $(NAME) $(if $(SINGULAR),--singular $(SINGULAR)) $(if $(PREFIX),--prefix $(PREFIX)) $(if $(FIELDS),--fields "$(FIELDS)") $(if $(ABOUT),--about "$(ABOUT)")
+new-resource: venv ## NAME=plural_noun [SINGULAR=noun] [PREFIX=abc] [STATUS=no] FIELDS="code:label! amount:money" ABOUT="…": create a slice, its function and their tests
+	$(BIN)/python -m tools.new_resource $(NAME) $(if $(SINGULAR),--singular $(SINGULAR)) $(if $(PREFIX),--prefix $(PREFIX)) \
+		$(if $(filter no,$(STATUS)),--no-status) $(if $(FIELDS),--fields "$(FIELDS)") $(if $(ABOUT),--about "$(ABOUT)")
 	$(BIN)/python -m tools.openapi
 
 lock: venv ## Resolve requirements/*.txt again from pyproject.toml

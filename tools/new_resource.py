@@ -1,7 +1,7 @@
 """`python -m tools.new_resource gift_cards`: writes a slice, its function and their tests, and adds it to all lists of slices.
 
-The result has the form of the reference slice, `clients`; the templates are in `tools/templates`. A field is written as
-`name:type`, with `!` if it is required and `^` if it is unique:
+The result has the form of the reference slice, `clients`; the templates are in `tools/templates`. `--no-status` omits the status and
+its actions. A field is written as `name:type`, with `!` if it is required and `^` if it is unique:
 
     code:label!^ title:text amount:money valid_until:date uses:int is_paid:bool contact:email size:enum(s,m) client:ref(clients)
 """
@@ -18,6 +18,7 @@ from string import Template
 
 from tools.resource_fields import BadField, ReferenceTarget, TemplateFields, parse_fields
 from tools.slice_lists import PositionNotFound, entries
+from tools.template_sections import select_sections
 
 ROOT = Path(__file__).resolve().parent.parent
 _TEMPLATES = Path(__file__).resolve().parent / "templates"
@@ -80,7 +81,9 @@ def to_singular(plural: str) -> str:
     return plural
 
 
-def write_slice(names: Names, root: Path, *, fields: str = _FIELDS, about: str | None = None) -> list[Path]:
+def write_slice(
+    names: Names, root: Path, *, fields: str = _FIELDS, about: str | None = None, has_status: bool = True
+) -> list[Path]:
     """Write the files, formatted, and add the slice to every list. Return the paths of the written and changed files.
 
     `about` is the description of the resource in the OpenAPI document. Raises BadField; BadName if a slice or function with this
@@ -91,7 +94,7 @@ def write_slice(names: Names, root: Path, *, fields: str = _FIELDS, about: str |
     substitutions["about"] = about or f"{substitutions['Plural']} of your organization."
     field_specs = parse_fields(fields, _reference_targets(root))
     substitutions |= TemplateFields(field_specs, substitutions["noun"]).substitutions()
-    new_paths = list(_write_files(names, substitutions, root))
+    new_paths = list(_write_files(names, substitutions, root, has_status=has_status))
     list_paths = list(dict.fromkeys(_insert_entries(substitutions, root)))
     python = [str(path) for path in [*new_paths, *list_paths]]
     for command in (["check", "--quiet", "--select", "I,F401", "--fix"], ["format", "--quiet"]):
@@ -123,7 +126,7 @@ def _reference_targets(root: Path) -> dict[str, ReferenceTarget]:
     return {target.collection: target for target in targets}
 
 
-def _write_files(names: Names, substitutions: dict[str, str], root: Path) -> Iterator[Path]:
+def _write_files(names: Names, substitutions: dict[str, str], root: Path, *, has_status: bool) -> Iterator[Path]:
     targets = {
         "domain": root / "layers" / "domain" / "python" / "domain" / names.plural,
         "functions": root / "functions" / names.plural,
@@ -137,8 +140,8 @@ def _write_files(names: Names, substitutions: dict[str, str], root: Path) -> Ite
         path = template.relative_to(_TEMPLATES).with_suffix("")
         target = single.get(path.as_posix()) or targets[path.parts[0]].joinpath(*path.parts[1:])
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = Template(template.read_text(encoding="utf-8")).substitute(substitutions)
-        target.write_text(text, encoding="utf-8")
+        text = select_sections(template.read_text(encoding="utf-8"), {"status": has_status})
+        target.write_text(Template(text).substitute(substitutions), encoding="utf-8")
         yield target
 
 
@@ -161,10 +164,13 @@ def main() -> None:
     parser.add_argument("--prefix", help="ID prefix of three letters. Default: the first three letters.")
     parser.add_argument("--fields", default=_FIELDS, help="name:type for each field, separated by spaces")
     parser.add_argument("--about", help="description in the OpenAPI document, in one sentence")
+    parser.add_argument("--no-status", dest="has_status", action="store_false", help="without a status and its actions")
     arguments = parser.parse_args()
     try:
         names = Names.from_plural(arguments.name, singular=arguments.singular, prefix=arguments.prefix)
-        paths = write_slice(names, ROOT, fields=arguments.fields, about=arguments.about)
+        paths = write_slice(
+            names, ROOT, fields=arguments.fields, about=arguments.about, has_status=arguments.has_status
+        )
     except (BadName, BadField) as error:
         sys.exit(str(error))
     for path in paths:
@@ -173,8 +179,9 @@ def main() -> None:
 
 
 _NEXT_STEPS = """
-Next steps: write the field descriptions and list filters (model.py), the status transitions, and events other than
-created, updated and deleted. Then run `make check`. The events were added to the list of event types: check the contract."""
+Next steps: write the field descriptions and list filters (model.py), the status transitions if it has a status, and events
+other than created, updated and deleted. Then run `make check`. The events were added to the list of event types: check the
+contract."""
 
 
 if __name__ == "__main__":

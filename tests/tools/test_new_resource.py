@@ -15,6 +15,7 @@ from tests.template_texts import fixed_texts
 from tools.new_resource import BadName, Names, to_singular, write_slice
 from tools.resource_fields import BadField
 from tools.slice_lists import Entry, PositionNotFound
+from tools.template_sections import select_sections
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED_PATHS = ("functions", "infra", "layers/apikit", "layers/domain", "openapi", "tests", "tools", "pyproject.toml")
@@ -24,7 +25,7 @@ EVERY_KIND = (
     "code:label!^ title:text amount:money valid_until:date uses:int is_paid:bool contact:email size:enum(small,large) "
     "client:ref(clients)! venue:ref(venues)"
 )
-NAMES = ("sample_things", "plain_things")
+NAMES = ("sample_things", "plain_things", "stateless_things")
 PACKAGES = [f"{folder}/{name}" for name in NAMES for folder in ("layers/domain/python/domain", "functions")]
 TESTS = [
     path
@@ -42,7 +43,7 @@ CONTRACT = (
 
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of this repository with two new resources, of every kind of field and as they are without `FIELDS`."""
+    """A copy of this repository with three new resources: with every type of field, without `FIELDS`, and without a status."""
     copy = tmp_path_factory.mktemp("repository")
     for name in COPIED_PATHS:
         source = ROOT / name
@@ -52,6 +53,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copy(source, copy / name)
     write_slice(Names.from_plural("sample_things"), copy, fields=EVERY_KIND)
     write_slice(Names.from_plural("plain_things"), copy, about="What is plain.")
+    write_slice(Names.from_plural("stateless_things"), copy, fields="title:text! uses:int", has_status=False)
     run(copy, "tools.openapi")
     return copy
 
@@ -82,10 +84,21 @@ class TestAWrittenSlice:
         assert {"What is plain.", "Sample things of your organization.", "Code of the sample thing."} <= published_texts
         assert published_texts & fixed_texts() == set()
 
+    def test_without_a_status_has_no_actions(self, repository: Path) -> None:
+        document = json.loads((repository / "openapi" / "openapi-3.1.json").read_text(encoding="utf-8"))
+        actions = {path for path in document["paths"] if path.endswith(("/archive", "/activate"))}
+        assert {path for path in actions if "-things/" in path} == {
+            f"/v1/{kind}-things/{{{kind}_thing_id}}/{action}"
+            for kind in ("sample", "plain")
+            for action in ("archive", "activate")
+        }
+        text = (repository / "layers/domain/python/domain/stateless_things/model.py").read_text(encoding="utf-8")
+        assert "status" not in text.lower()
+
     def test_is_entered_in_order(self, repository: Path) -> None:
         text = (repository / "layers/domain/python/domain/stream_changes.py").read_text(encoding="utf-8")
         collections = re.findall(r'^    "([\w-]+)": \(\w+, \w+_events\),$', text, re.MULTILINE)
-        assert {"plain-things", "sample-things"} <= set(collections)
+        assert {"plain-things", "sample-things", "stateless-things"} <= set(collections)
         assert collections == sorted(collections)
 
     def test_is_not_written_twice(self, repository: Path) -> None:
@@ -177,6 +190,16 @@ class TestNames:
             "article": "an",
             "Article": "An",
         }
+
+
+class TestSections:
+    TEXT = "a\n%if status\nb\n%else\nc\n%end\nd\n%if status\ne\n%end\n"
+
+    def test_with_the_condition(self) -> None:
+        assert select_sections(self.TEXT, {"status": True}) == "a\nb\nd\ne\n"
+
+    def test_without_the_condition(self) -> None:
+        assert select_sections(self.TEXT, {"status": False}) == "a\nc\nd\n"
 
 
 class TestEntries:
