@@ -10,7 +10,7 @@ from infra.catalogue import FUNCTIONS
 _ROOT = Path(__file__).resolve().parents[2]
 _ON_DEMAND_MODULES = frozenset(
     {
-        "aws_lambda_powertools", "boto3", "botocore", "cryptography", "defusedxml", "http_message_signatures",
+        "aws_lambda_powertools", "boto3", "botocore", "cryptography", "defusedxml", "http_message_signatures", "langcodes",
         "phonenumbers", "pydantic.v1", "urllib3",
     }
 )  # fmt: skip

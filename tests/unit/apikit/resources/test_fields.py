@@ -16,6 +16,7 @@ from apikit.resources.fields import (
     Email,
     ExternalRef,
     LocalDate,
+    Locale,
     Metadata,
     Moment,
     Money,
@@ -27,6 +28,10 @@ from apikit.resources.fields import (
 )
 
 SOURCES_OF_NO_PATH = ("a/b", "/", "a/", ".", "..", " . ")
+INVALID_LOCALES = (
+    "", "d", "de_AT", "de-", "-de", " de", "de-AT\n", "german", "xx", "zzz", "de-AUT", "de-Abcd", "root", "x-vip", "i-klingon",
+    "not-a-locale", "de-1996-1996", "de-AT;q=0.9", "\uff44\uff45",
+)  # fmt: skip
 
 
 def validate(kind: Any, value: Any) -> Any:
@@ -53,6 +58,16 @@ def fault(kind: Any, value: Any) -> str:
         (Name, "\u0915\u094d\u200d\u0937", "\u0915\u094d\u200d\u0937"),
         (Email, "a" * 64 + "@example.com", "a" * 64 + "@example.com"),
         (Currency, "EUR", "EUR"),
+        (Locale, "de-AT", "de-AT"),
+        (Locale, "DE-at", "de-AT"),
+        (Locale, "zh-hant-tw", "zh-Hant-TW"),
+        (Locale, "es-419", "es-419"),
+        (Locale, "gsw", "gsw"),
+        (Locale, "iw", "he"),
+        (Locale, "en-UK", "en-GB"),
+        (Locale, "de-DE-1996", "de-DE-1996"),
+        (Locale, "en-US-u-hc-h23", "en-US-u-hc-h23"),
+        (Locale, "de-AT-x-vip", "de-AT-x-vip"),
         (Count, 0, 0),
         (Metadata, {"a": ""}, {"a": ""}),
         (Tags, [" x "], ["x"]),
@@ -111,6 +126,9 @@ def test_take(kind: Any, value: Any, expected_value: Any) -> None:
         (Currency, "XQZ", "invalid_currency"),
         (Currency, "DEM", "invalid_currency"),
         (Currency, "XXX", "invalid_currency"),
+        *((Locale, tag, "invalid_locale") for tag in INVALID_LOCALES),
+        (Locale, "de" + "-x" * 31, "string_too_long"),
+        (Locale, 5, "string_type"),
         (Count, True, "int_type"),
         (Count, "1", "int_type"),
         (Count, -1, "greater_than_equal"),

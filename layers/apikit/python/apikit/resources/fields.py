@@ -20,6 +20,7 @@ from pydantic_core import PydanticCustomError
 
 from apikit.clock import rfc3339
 from apikit.resources.currencies import DECIMALS
+from apikit.resources.language_tags import normalize_language_tag
 from apikit.resources.secret_values import redact as redact
 from apikit.resources.secret_values import unmask as unmask
 from apikit.resources.size_limits import require_size as require_size
@@ -137,6 +138,13 @@ def _require_time_zone(text: str) -> str:
     return text
 
 
+def _normalize_locale(text: str) -> str:
+    try:
+        return normalize_language_tag(text)
+    except ValueError as error:
+        raise PydanticCustomError("invalid_locale", "not a BCP 47 language tag, such as de-AT") from error
+
+
 def _require_rfc3339(value: Any) -> Any:
     # Pydantic would parse numbers, even as text, as seconds since 1970: the contract is RFC 3339 text only.
     if not isinstance(value, datetime) and not (isinstance(value, str) and _RFC_3339.match(value)):
@@ -210,6 +218,12 @@ Phone = Annotated[str, StringConstraints(max_length=40), AfterValidator(_normali
 Currency = Annotated[str, AfterValidator(_require_currency), _schema(pattern="^[A-Z]{3}$")]
 Country = Annotated[str, AfterValidator(_require_country), _schema(pattern="^[A-Z]{2}$")]
 TimeZone = Annotated[str, StringConstraints(max_length=60), AfterValidator(_require_time_zone)]
+Locale = Annotated[
+    str,
+    StringConstraints(max_length=60),
+    AfterValidator(_normalize_locale),
+    _schema(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
+]
 Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000)]
 Metadata = Annotated[
     dict[str, str],
