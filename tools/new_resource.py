@@ -4,6 +4,7 @@ The result has the form of the reference slice, `clients`; the templates are in 
 its actions. A field is written as `name:type`, with `!` if it is required and `^` if it is unique:
 
     code:label!^ title:text amount:money valid_until:date uses:int is_paid:bool contact:email size:enum(s,m) client:ref(clients)
+    phone:phone language:locale time_zone:zone remarks:notes
 """
 
 import argparse

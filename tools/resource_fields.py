@@ -43,6 +43,10 @@ FIELD_TYPES: Mapping[str, FieldType] = {
     "date": FieldType("fields.LocalDate", "2027-06-12", "2027-06-13", "order", suffix=" date"),
     "int": FieldType("fields.Count", 3, 4),
     "bool": FieldType("Annotated[bool, Field(strict=True)]", example=True, other_example=False, suffix=" flag"),
+    "phone": FieldType("fields.Phone", "+4930901820", "+390612345678"),
+    "locale": FieldType("fields.Locale", "de-AT", "it-IT"),
+    "zone": FieldType("fields.TimeZone", "Europe/Vienna", "Europe/Rome"),
+    "notes": FieldType("fields.Notes", "First line.", "Second line."),
     "email": FieldType("fields.Email", "anna@example.com", "bea@example.com", "equal", may_be_unique=True),
 }
 

@@ -23,7 +23,7 @@ IGNORED_FILES = shutil.ignore_patterns("__pycache__", "node_modules", "e2e", "po
 # Names that no real resource takes: the README's own would be refused once somebody followed it.
 EVERY_KIND = (
     "code:label!^ title:text amount:money valid_until:date uses:int is_paid:bool contact:email size:enum(small,large) "
-    "client:ref(clients)! venue:ref(venues)"
+    "client:ref(clients)! venue:ref(venues) phone:phone language:locale time_zone:zone remarks:notes"
 )
 NAMES = ("sample_things", "plain_things", "stateless_things")
 PACKAGES = [f"{folder}/{name}" for name in NAMES for folder in ("layers/domain/python/domain", "functions")]

@@ -56,7 +56,10 @@ class TestFields:
             ("code", "write a field as name:type"),
             ("Code:label", "write a field as name:type"),
             ("code:label?", "write a field as name:type"),
-            ("code:colour", "supported types: label, text, money, date, int, bool, email, enum"),
+            (
+                "code:colour",
+                "supported types: label, text, money, date, int, bool, phone, locale, zone, notes, email, enum",
+            ),
             ("code:label(a)", "supported types"),
             ("size:enum(a)", "supported types"),
             ("amount:money^", "only a label, a text or an email can be unique"),
