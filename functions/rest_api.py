@@ -35,6 +35,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("changes", "events.v1.changes:router"),
     ("usage", "usage.v1.routes:router"),
     ("api-keys", "usage.v1.routes:keys_router"),
+    ("customers", "customers.v1.routes:router"),
     ("staff", "staff.v1.routes:router"),
     ("", "meta.routes:router"),
 )

@@ -155,6 +155,7 @@ _RESOURCES = (
     _http("weddings", "/v1/weddings"),
     _http("menus", "/v1/menus"),
     _http("forms", "/v1/forms"),
+    _http("customers", "/v1/customers"),
     _http("services", "/v1/services"),
     _http("staff", "/v1/staff"),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),

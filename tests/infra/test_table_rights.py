@@ -12,6 +12,7 @@ MATRIX = """
 api_keys          write      write    -           -      -
 batch             write      write    read        read   -
 clients           write      admit    -           -      -
+customers         write      admit    -           -      -
 events            write      admit    read        -      -
 forms             write      admit    -           -      -
 job_runner        write      write    read        read   -

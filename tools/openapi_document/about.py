@@ -78,6 +78,7 @@ TAGS = {
     "Menu selections": "Guests' menu choices for a wedding, based on a published menu version.",
     "Forms": "Questions for couples and guests: drafts, and published versions that never change.",
     "Form submissions": "Answers to a published form, from draft to review.",
+    "Customers": "People who book services: contact data, language and time zone.",
     "Services": "Appointments, classes and rentals that customers can book: price, duration and booking rules.",
     "Staff": "Staff of your organization: the people who provide its services, with their working hours.",
     "Uploads": "Files too large for a request body.",

@@ -64,5 +64,8 @@ REGISTRY = registries.ResourceRegistry(
             record="domain.staff.model:StaffMember",
             expansions={"services": ("service_ids", "service")},
         ),
+        registries.RelatedType(
+            object="customer", prefix="cus", collection="customers", record="domain.customers.model:Customer"
+        ),
     )
 )

@@ -16,6 +16,8 @@ from domain.batch.model import Batch
 from domain.change_log.model import ChangeDraft, ChangeOperation
 from domain.clients.events import client_events
 from domain.clients.model import Client
+from domain.customers.events import customer_events
+from domain.customers.model import Customer
 from domain.domain_events import DomainEvent, is_bookkeeping
 from domain.events.model import EventDraft
 from domain.form_submissions.events import form_submission_events
@@ -50,6 +52,7 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "api-keys": (ApiKey, api_key_events),
     "batch": (Batch, batch_events),
     "clients": (Client, client_events),
+    "customers": (Customer, customer_events),
     "forms": (Form, form_events),
     "menu-selections": (MenuSelection, menu_selection_events),
     "menus": (Menu, menu_events),

@@ -1,0 +1,1 @@
+"""Customers: people who book services. The couples of weddings are clients."""

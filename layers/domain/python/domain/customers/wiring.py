@@ -1,0 +1,16 @@
+"""Builds the customer service."""
+
+from functools import cache
+
+from apikit import SystemClock, config
+from apikit.dynamo import DirectoryTable, Table
+from domain.customers.repository import CustomerRepository
+from domain.customers.service import CustomerService
+from domain.registry import REGISTRY
+
+
+@cache
+def customer_service() -> CustomerService:
+    """Return the service of this process."""
+    table = Table(config.setting("RESOURCES_TABLE"))
+    return CustomerService(CustomerRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))
