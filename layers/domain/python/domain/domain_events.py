@@ -24,7 +24,7 @@ def create_event(event_type: str, old: Record | None, new: Record) -> DomainEven
     return DomainEvent(event_type, form, _previous_values(records.public_form(old), form))
 
 
-def differs(old: Record, new: Record, *fields: str) -> bool:
+def has_changed(old: Record, new: Record, *fields: str) -> bool:
     """Return whether one of the fields changed."""
     return any(getattr(old, name) != getattr(new, name) for name in fields)
 

@@ -1,7 +1,7 @@
 """Derives public events from changes of API keys."""
 
 from domain.api_keys.model import ApiKey
-from domain.domain_events import DomainEvent, create_event, differs
+from domain.domain_events import DomainEvent, create_event, has_changed
 
 
 def api_key_events(old: ApiKey | None, new: ApiKey) -> list[DomainEvent]:
@@ -10,9 +10,9 @@ def api_key_events(old: ApiKey | None, new: ApiKey) -> list[DomainEvent]:
         return [create_event("api_key.created", None, new)]
     if new.deleted_at and not old.deleted_at:
         return [create_event("api_key.revoked", old, new)]
-    if differs(old, new, "rotated_at"):
+    if has_changed(old, new, "rotated_at"):
         return [create_event("api_key.rotated", old, new)]
     # A new expiry time resets the notices. The reset is not a notice.
-    if new.expiry_noticed and differs(old, new, "expiry_noticed") and not differs(old, new, "expires_at"):
+    if new.expiry_noticed and has_changed(old, new, "expiry_noticed") and not has_changed(old, new, "expires_at"):
         return [create_event("api_key.expiring", old, new)]
     return []

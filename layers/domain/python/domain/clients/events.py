@@ -1,7 +1,7 @@
 """The public events of a change of a client."""
 
 from domain.clients.model import Client
-from domain.domain_events import DomainEvent, create_event, differs
+from domain.domain_events import DomainEvent, create_event, has_changed
 
 
 def client_events(old: Client | None, new: Client) -> list[DomainEvent]:
@@ -11,7 +11,7 @@ def client_events(old: Client | None, new: Client) -> list[DomainEvent]:
     if new.deleted_at and not old.deleted_at:
         return [create_event("client.deleted", old, new)]
     events = [create_event("client.updated", old, new)]
-    if differs(old, new, "status"):
+    if has_changed(old, new, "status"):
         events.append(create_event("client.status_changed", old, new))
         if new.status == "archived":
             events.append(create_event("client.archived", old, new))

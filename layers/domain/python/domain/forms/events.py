@@ -1,7 +1,7 @@
 """The public events of a change of a form."""
 
 from apikit.resources import versions
-from domain.domain_events import DomainEvent, create_event, differs
+from domain.domain_events import DomainEvent, create_event, has_changed
 from domain.forms.model import Form
 
 
@@ -12,6 +12,6 @@ def form_events(old: Form | None, new: Form) -> list[DomainEvent]:
     events = []
     if versions.is_published_by(old, new):
         events.append(create_event("form.published", old, new))
-    if new.status == "archived" and differs(old, new, "status"):
+    if new.status == "archived" and has_changed(old, new, "status"):
         events.append(create_event("form.archived", old, new))
     return events

@@ -1,6 +1,6 @@
 """Derives public events from changes of organizations."""
 
-from domain.domain_events import DomainEvent, create_event, differs
+from domain.domain_events import DomainEvent, create_event, has_changed
 from domain.organizations.model import Organization
 
 
@@ -9,6 +9,6 @@ def organization_events(old: Organization | None, new: Organization) -> list[Dom
     if old is None:
         return [create_event("organization.created", None, new)]
     events = [create_event("organization.updated", old, new)]
-    if differs(old, new, "status") and new.status == "suspended":
+    if has_changed(old, new, "status") and new.status == "suspended":
         events.append(create_event("organization.suspended", old, new))
     return events

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from domain.domain_events import DomainEvent, create_event, differs
+from domain.domain_events import DomainEvent, create_event, has_changed
 from domain.staff.model import StaffMember
 from domain.staff.schedule import Schedule
 
@@ -12,7 +12,7 @@ def staff_events(old: StaffMember | None, new: StaffMember) -> list[DomainEvent]
     if old is None:
         return [create_event("staff.created", None, new)]
     events = [create_event("staff.updated", old, new)]
-    if differs(old, new, "status") and new.status == "inactive":
+    if has_changed(old, new, "status") and new.status == "inactive":
         events.append(create_event("staff.deactivated", old, new))
     return events + [create_event(name, old, new) for name in _schedule_changes(old.schedule, new.schedule)]
 

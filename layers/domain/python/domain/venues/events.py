@@ -1,6 +1,6 @@
 """The public events of a change of a venue."""
 
-from domain.domain_events import DomainEvent, create_event, differs
+from domain.domain_events import DomainEvent, create_event, has_changed
 from domain.venues.model import Venue
 
 
@@ -9,6 +9,6 @@ def venue_events(old: Venue | None, new: Venue) -> list[DomainEvent]:
     if old is None:
         return [create_event("venue.created", None, new)]
     events = [create_event("venue.updated", old, new)]
-    if differs(old, new, "status") and new.status == "archived":
+    if has_changed(old, new, "status") and new.status == "archived":
         events.append(create_event("venue.archived", old, new))
     return events

@@ -1,6 +1,6 @@
 """The public events of a change of a wedding."""
 
-from domain.domain_events import DomainEvent, create_event, differs
+from domain.domain_events import DomainEvent, create_event, has_changed
 from domain.weddings.model import Wedding
 
 _EVENT_BY_STATUS = {"in_progress": "started"}
@@ -17,11 +17,11 @@ def wedding_events(old: Wedding | None, new: Wedding) -> list[DomainEvent]:
         # The notice is the only change: it has a write of its own.
         return [create_event("wedding.option_expiring", old, new)]
     events = [create_event("wedding.updated", old, new)]
-    if differs(old, new, "status"):
+    if has_changed(old, new, "status"):
         events.append(create_event(_status_event(new), old, new))
-    if differs(old, new, "date", "start_at", "end_at"):
+    if has_changed(old, new, "date", "start_at", "end_at"):
         events.append(create_event("wedding.date_changed", old, new))
-    if differs(old, new, "guests"):
+    if has_changed(old, new, "guests"):
         events.append(create_event("wedding.guest_count_changed", old, new))
     if new.guarantee_locked_at and not old.guarantee_locked_at:
         events.append(create_event("wedding.guarantee_locked", old, new))
