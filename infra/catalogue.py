@@ -209,8 +209,8 @@ WORKERS = (
         Trigger.TIERS_STREAM,
         tables={TableName.RESOURCES: Access.READ, TableName.ACCESS: Access.WRITE},
     ),
-    _worker("key_expiry", Trigger.HOURLY, tables={TableName.RESOURCES: Access.WRITE}),
-    _worker("wedding_options", Trigger.EVERY_MINUTE, tables={TableName.RESOURCES: Access.WRITE}),
+    # A run ends before the next one starts.
+    _worker("due_work", Trigger.EVERY_MINUTE, tables={TableName.RESOURCES: Access.WRITE}, timeout_s=55),
     _worker(
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,

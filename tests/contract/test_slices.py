@@ -12,6 +12,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from apikit.resources.records import Record
 from domain.api_keys.model import SCOPES
+from domain.due_work.wiring import DUE_SLICES
 from domain.events.event_catalogue import EVENT_TYPES, find_object_type
 from domain.quotas.wiring import report_crossing
 from domain.stream_changes import EVENT_SOURCES
@@ -92,6 +93,13 @@ def test_what_has_no_events_is_listed_nowhere(name: str) -> None:
 
 def test_every_record_that_changes_into_events_is_looked_at() -> None:
     assert {record for record, _ in EVENT_SOURCES.values()} == {_record(name) for name in WITH_EVENTS}
+
+
+def test_every_record_type_with_due_work_is_handed_to_its_slice() -> None:
+    records = {_record(name) for name in sorted({*NAMES, *PARENT_FOLDERS, *WITHOUT_ROUTES} - WITHOUT_RECORD)}
+    with_due_work = {record for record in records if record.next_due_at is not Record.next_due_at}
+    assert {each.record_type for each in DUE_SLICES.values()} == with_due_work
+    assert {each.record_type.collection for each in DUE_SLICES.values()} == DUE_SLICES.keys()
 
 
 def test_ids_and_type_names_are_one_records_each() -> None:

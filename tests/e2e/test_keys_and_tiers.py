@@ -75,7 +75,7 @@ class TestKeys:
 class TestWorkers:
     def test_may_do_what_they_do(self, stack: RunningStack) -> None:
         functions = stack.aws("lambda")
-        answer = functions.invoke(FunctionName=stack.deployment["functions"]["key_expiry"], Payload=b"{}")
+        answer = functions.invoke(FunctionName=stack.deployment["functions"]["due_work"], Payload=b"{}")
         assert json.loads(answer["Payload"].read())["is_done"] is True
         keys = {"pk": {"S": f"T#org_{'0' * 26}#live#tiers"}, "sk": {"S": "tier_"}}
         images = {"Keys": keys, "NewImage": {"doc": {"S": '{"name":"premium"}'}}, "SequenceNumber": "1"}

@@ -13,38 +13,28 @@ from apikit.actor import Tenant
 from apikit.clock import rfc3339
 from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
+from domain.due_work.model import DueWorkTally
+from domain.due_work.repository import DueEntryRepository
+from domain.due_work.service import DueWorker
 from domain.weddings.events import wedding_events
 from domain.weddings.model import Wedding
-from domain.weddings.option_processor import CAUSE, OptionProcessor, OptionRunTally
+from domain.weddings.option_processor import CAUSE
 from domain.weddings.repository import WeddingRepository
-from functions.wedding_options.handler import lambda_handler
+from tests.due_work import a_worker, run_worker
 from tests.fakes.clock import FixedClock
-from tests.fakes.context import Context
 from tests.gateway import Caller
 from tests.keys import an_owner
 from tests.weddings import a_wedding, act, patch_wedding, request_wedding, send_action
 
 
 @pytest.fixture
-def weddings(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> WeddingRepository:
-    """The store; only the caller's are due in it, whatever other tests have left."""
-    store = WeddingRepository(Table("resources"))
-    find_due = store.find_due
-    monkeypatch.setattr(
-        store,
-        "find_due",
-        lambda now: (each for each in find_due(now) if each.organization_id == caller.organization_id),
-    )
-    return store
+def weddings(aws: None) -> WeddingRepository:
+    return WeddingRepository(Table("resources"))
 
 
 @pytest.fixture
-def options(weddings: WeddingRepository, clock: FixedClock) -> OptionProcessor:
-    return OptionProcessor(weddings, clock)
-
-
-def process_due(options: OptionProcessor) -> OptionRunTally:
-    return options.process_due(has_time=lambda: True)
+def worker(caller: Caller, weddings: WeddingRepository, clock: FixedClock) -> DueWorker:
+    return a_worker(caller.organization_id, clock, weddings=weddings)
 
 
 def record(weddings: WeddingRepository, caller: Caller, wedding: dict[str, Any]) -> Wedding:
@@ -151,26 +141,26 @@ class TestExpiry:
         assert act(caller, wedding, "confirm")["status"] == "definite"
 
     def test_is_released_after_it_was_deleted_and_restored(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, worker: DueWorker
     ) -> None:
         wedding = hold_wedding(caller, clock, days=1)
         path = f"/v1/weddings/{wedding['id']}"
         assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
         clock.advance(days=2)
-        process_due(options)
+        run_worker(worker)
         assert caller.call("POST", f"{path}/restore").json()["status"] == "tentative"
-        process_due(options)
+        run_worker(worker)
         assert record(weddings, caller, wedding).status == "released"
 
 
 class TestKeeping:
     def test_tells_once_and_releases_once(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, worker: DueWorker
     ) -> None:
         wedding = hold_wedding(caller, clock, days=5)
         states = []
         for _ in range(6 * 4):
-            process_due(options)
+            run_worker(worker)
             current = record(weddings, caller, wedding)
             states.append((current.status, current.option_noticed_at is not None))
             clock.advance(hours=6)
@@ -178,13 +168,13 @@ class TestKeeping:
         assert record(weddings, caller, wedding).version == 4
 
     def test_makes_the_events(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, worker: DueWorker
     ) -> None:
         wedding = hold_wedding(caller, clock, days=3)
         states = [record(weddings, caller, wedding)]
         for _ in range(2):
             clock.advance(days=2)
-            process_due(options)
+            run_worker(worker)
             states.append(record(weddings, caller, wedding))
         types = [event.type for pair in pairwise(states) for event in wedding_events(*pair)]
         assert types == ["wedding.option_expiring", "wedding.updated", "wedding.released"]
@@ -195,31 +185,33 @@ class TestKeeping:
         caller: Caller,
         weddings: WeddingRepository,
         clock: FixedClock,
-        options: OptionProcessor,
+        worker: DueWorker,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         weddings_ = [hold_wedding(caller, clock, days=3) for _ in range(4)]
         clock.advance(days=4)
         with monkeypatch.context() as patch, ThreadPoolExecutor(4) as pool:
             in_step(weddings, 4, patch)
-            tallies = list(pool.map(lambda _: process_due(options), range(4)))
-        assert (sum(each.released for each in tallies), sum(each.failed for each in tallies)) == (4, 0)
-        assert process_due(options) == OptionRunTally()
+            tallies = list(pool.map(lambda _: run_worker(worker), range(4)))
+        assert (sum(each.carried_out for each in tallies), sum(each.failed for each in tallies)) == (4, 0)
+        assert run_worker(worker) == DueWorkTally()
         assert [record(weddings, caller, wedding).version for wedding in weddings_] == [3] * 4
         for wedding in weddings_:
             assert history(caller, wedding) == ["platform", caller.key_id, caller.key_id]
 
     def test_leaves_what_was_confirmed_or_extended_meanwhile(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, worker: DueWorker
     ) -> None:
         definite_wedding, extended_wedding = (hold_wedding(caller, clock, days=1) for _ in range(2))
-        due = list(weddings.find_due(clock.now() + timedelta(days=2)))
+        due = list(DueEntryRepository(Table("resources")).find_due(clock.now() + timedelta(days=2)))
+        due = [each for each in due if each.record_id in (definite_wedding["id"], extended_wedding["id"])]
+        assert len(due) == 2
         act(caller, definite_wedding, "confirm")
         patch_wedding(caller, extended_wedding, option_expires_at=rfc3339(clock.now() + timedelta(days=9)))
         clock.advance(days=2)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(weddings, "find_due", lambda _now: iter(due))
-            process_due(options)
+            patch.setattr("tests.due_work.DueEntriesOfOne.find_due", lambda _self, _now: iter(due))
+            assert run_worker(worker) == DueWorkTally()
         assert record(weddings, caller, definite_wedding).status == "definite"
         assert record(weddings, caller, extended_wedding).status == "tentative"
 
@@ -228,13 +220,13 @@ class TestKeeping:
         caller: Caller,
         weddings: WeddingRepository,
         clock: FixedClock,
-        options: OptionProcessor,
+        worker: DueWorker,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("apikit.dynamo.due_index._PAGE", 2)
         new_weddings = [hold_wedding(caller, clock, days=3, seconds=n) for n in range(5)]
         clock.advance(days=4)
-        process_due(options)
+        run_worker(worker)
         assert {record(weddings, caller, wedding).status for wedding in new_weddings} == {"released"}
 
     def test_one_that_fails_keeps_no_other_waiting(
@@ -242,7 +234,7 @@ class TestKeeping:
         caller: Caller,
         weddings: WeddingRepository,
         clock: FixedClock,
-        options: OptionProcessor,
+        worker: DueWorker,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         poor, fine = (hold_wedding(caller, clock, days=1) for _ in range(2))
@@ -256,29 +248,18 @@ class TestKeeping:
 
         with monkeypatch.context() as patch:
             patch.setattr(weddings, "save", save)
-            assert process_due(options).failed == 1
+            assert run_worker(worker).failed == 1
         assert record(weddings, caller, fine).status == "released"
-        process_due(options)
+        run_worker(worker)
         assert record(weddings, caller, poor).status == "released"
 
     def test_out_of_time_is_gone_on_with_by_the_next_run(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, worker: DueWorker
     ) -> None:
         new_weddings = [hold_wedding(caller, clock, days=1) for _ in range(3)]
         clock.advance(days=2)
         time_left = iter([True, False])
-        assert options.process_due(has_time=lambda: next(time_left)) == OptionRunTally(released=1, is_done=False)
-        process_due(options)
+        tally = worker.run(has_time=lambda: next(time_left))
+        assert (tally.carried_out, tally.is_done) == (1, False)
+        run_worker(worker)
         assert {record(weddings, caller, wedding).status for wedding in new_weddings} == {"released"}
-
-
-class TestHandler:
-    def test_does_what_is_due_and_says_so(self, caller: Caller, weddings: WeddingRepository) -> None:
-        lambda_handler({}, Context())
-        expire_option(weddings, caller)
-        assert lambda_handler({}, Context()) == {"noticed": 0, "released": 1, "failed": 0, "is_done": True}
-
-    def test_fails_when_a_wedding_did(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(OptionProcessor, "process_due", lambda *_args, **_kwargs: OptionRunTally(failed=1))
-        with pytest.raises(RuntimeError):
-            lambda_handler({}, Context())

@@ -13,11 +13,11 @@ api_keys          write      write    -           -      -
 batch             write      write    read        read   -
 clients           write      admit    -           -      -
 customers         write      admit    -           -      -
+due_work          write      -        -           -      -
 events            write      admit    read        -      -
 forms             write      admit    -           -      -
 job_runner        write      write    read        read   -
 jobs              write      admit    -           -      -
-key_expiry        write      -        -           -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
 organizations     write      write    -           -      -
@@ -34,7 +34,6 @@ venues            write      admit    -           -      -
 webhook_delivery  write      -        write       -      -
 webhook_fanout    read       -        write       -      -
 webhooks          write      admit    read        -      -
-wedding_options   write      -        -           -      -
 weddings          write      admit    -           -      -
 """
 READ_ACTIONS = {"GetItem", "Query", "BatchGetItem"}

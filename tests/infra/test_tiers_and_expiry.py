@@ -1,4 +1,4 @@
-"""What wakes up the tiers' rollout, the expiry notices and the option dates, and where they end when they fail."""
+"""What wakes up the tiers' rollout and the due work, and where they end when they fail."""
 
 import json
 
@@ -49,43 +49,44 @@ class TestTierRollout:
         assert by_table["DeliveriesTable"] == set()
 
 
-class TestKeyExpiry:
-    def test_runs_every_hour(self, aws_templates: Templates) -> None:
+class TestDueWork:
+    def test_runs_every_minute_and_ends_before_the_next_run(self, aws_templates: Templates) -> None:
         [rule] = [
             each["Properties"]
             for each in aws_templates.of_type("AWS::Events::Rule").values()
-            if "ScheduleExpression" in each["Properties"] and mentions(each["Properties"]["Targets"], "KeyExpiry")
+            if "ScheduleExpression" in each["Properties"] and mentions(each["Properties"]["Targets"], "DueWork")
         ]
-        assert rule["ScheduleExpression"] == "rate(1 hour)"
+        assert rule["ScheduleExpression"] == "rate(1 minute)"
         [target] = rule["Targets"]
-        assert mentions(target["Arn"], "KeyExpiry")
+        assert mentions(target["Arn"], "DueWork")
         assert mentions(target["DeadLetterConfig"], "ScheduleDeadLetters")
+        [function] = [
+            each["Properties"]
+            for name, each in aws_templates.of_type("AWS::Lambda::Function").items()
+            if name.startswith("DueWork")
+        ]
+        assert function["Timeout"] < 60
 
-    def test_that_fails_is_tried_again_and_then_kept_for_a_person(self, aws_templates: Templates) -> None:
+    def test_runs_every_minute_on_the_local_stack(self, local_templates: Templates) -> None:
+        rules = [
+            each["Properties"]["ScheduleExpression"]
+            for each in local_templates.of_type("AWS::Events::Rule").values()
+            if mentions(each["Properties"].get("Targets", []), "DueWork")
+        ]
+        assert rules == ["rate(1 minute)"]
+
+    def test_that_fails_is_kept_for_a_person(self, aws_templates: Templates) -> None:
         [config] = [
             each["Properties"]
             for each in aws_templates.of_type("AWS::Lambda::EventInvokeConfig").values()
-            if mentions(each["Properties"]["FunctionName"], "KeyExpiry")
+            if mentions(each["Properties"]["FunctionName"], "DueWork")
         ]
-        assert config["MaximumRetryAttempts"] == 2
+        assert config["MaximumRetryAttempts"] == 0
         assert mentions(config["DestinationConfig"]["OnFailure"], "ScheduleDeadLetters")
 
     def test_has_nothing_to_do_with_the_gate(self, aws_templates: Templates) -> None:
-        assert not [each for each in aws_templates.statements_of("KeyExpiry") if mentions(each, "AccessTable")]
+        assert not [each for each in aws_templates.statements_of("DueWork") if mentions(each, "AccessTable")]
 
     def test_its_dead_letters_have_an_alarm(self, aws_templates: Templates) -> None:
         alarms = aws_templates.of_type("AWS::CloudWatch::Alarm").values()
         assert [each for each in alarms if "dead-letter queue of schedule" in each["Properties"]["AlarmDescription"]]
-
-
-class TestWeddingOptions:
-    def test_run_every_minute(self, aws_templates: Templates) -> None:
-        [rule] = [
-            each["Properties"]
-            for each in aws_templates.of_type("AWS::Events::Rule").values()
-            if mentions(each["Properties"].get("Targets", []), "WeddingOptions")
-        ]
-        assert rule["ScheduleExpression"] == "rate(1 minute)"
-
-    def test_have_nothing_to_do_with_the_gate(self, aws_templates: Templates) -> None:
-        assert not [each for each in aws_templates.statements_of("WeddingOptions") if mentions(each, "AccessTable")]

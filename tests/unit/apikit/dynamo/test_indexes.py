@@ -57,7 +57,7 @@ class TestKeys:
     def test_are_recognized_as_index_attributes(self) -> None:
         keys = {
             **index_keys("P", {**FORM, "email": "e"}, LIST_INDEXES),
-            **due_keys("W", datetime(2026, 3, 1, tzinfo=UTC), "i"),
+            **due_keys(datetime(2026, 3, 1, tzinfo=UTC), "i"),
         }
         assert all(map(is_index_attribute, keys))
         assert len(keys) == 8

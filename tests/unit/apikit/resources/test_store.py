@@ -1,13 +1,15 @@
 """Read, change, save: what a lost race does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from apikit.errors import Conflict, NotFound, PreconditionRequired, ResourceDeleted, StaleVersion, WriteContention
 from apikit.resources.preconditions import EntityTags, Preconditions
 from apikit.resources.records import Cause, next_version
-from apikit.resources.stores import SourceUpdate, change_record, restore_record
+from apikit.resources.stores import SourceUpdate, carry_out_due_values, change_record, restore_record
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 from tests.fakes.store import MemoryStore
@@ -227,3 +229,42 @@ class TestBringBack:
         store = WithoutParent(Client)
         with pytest.raises(NotFound, match="parent resource"):
             bring_back_client(store, add_deleted(store))
+
+
+def carry_out(
+    store: MemoryStore[Client], client: Client, due_values: Callable[[Client], Mapping[str, Any]]
+) -> Client | None:
+    return carry_out_due_values(store, client, now=NOW, cause=CAUSE, due_values=due_values)
+
+
+class TestCarryOutDueValues:
+    def test_writes_what_is_due_of_the_stored_record(self) -> None:
+        store = RacyStore(losses=2)
+        client = add_client(store)
+        stale = replace(client, notes="stale")
+        new_version = carry_out(store, stale, lambda current: {"notes": f"{current.notes} {len(current.tags)}"})
+        assert new_version == store.get(client.tenant, client.id)
+        assert (new_version.version, new_version.notes) == (4, "None 2")
+
+    def test_writes_nothing_when_another_worker_has_done_it(self) -> None:
+        store = RacyStore(losses=1)
+        client = add_client(store)
+        assert carry_out(store, client, lambda current: {} if current.tags else {"notes": "n"}) is None
+        assert (store.get(client.tenant, client.id).version, store.get(client.tenant, client.id).notes) == (2, None)
+
+    def test_leaves_a_deleted_record(self) -> None:
+        store = RacyStore(losses=0)
+        client = add_client(store)
+        store.remove(replace(next_version(client, NOW, {"notes": "x"}), deleted_at=NOW), CAUSE, old=client)
+        assert carry_out(store, client, lambda _: {"notes": "n"}) is None
+        assert carry_out(store, a_client(), lambda _: {"notes": "n"}) is None
+
+    def test_fails_when_another_resource_is_not_found(self) -> None:
+        class WithoutVenue(RacyStore):
+            def save(self, record: Client, *_args: Any, **_kwargs: Any) -> None:
+                raise NotFound("No venue has this ID.")
+
+        store = WithoutVenue(losses=0)
+        client = add_client(store)
+        with pytest.raises(NotFound, match="venue"):
+            carry_out(store, client, lambda _: {"notes": "n"})

@@ -39,11 +39,11 @@ class TestNotices:
     def test_are_due_from_their_day_on_until_given(self) -> None:
         key = an_api_key(expires_at=NOW + timedelta(days=7, seconds=1))
         assert (key.due_notice_days(NOW), key.due_notice_days(NOW + timedelta(seconds=1))) == (None, 7)
-        assert key.next_notice_at == NOW + timedelta(seconds=1)
+        assert key.next_due_at == NOW + timedelta(seconds=1)
         noticed_key = an_api_key(expires_at=NOW + timedelta(days=7), expiry_noticed=7)
-        assert (noticed_key.due_notice_days(NOW), noticed_key.next_notice_at) == (None, NOW + timedelta(days=6))
+        assert (noticed_key.due_notice_days(NOW), noticed_key.next_due_at) == (None, NOW + timedelta(days=6))
         last = an_api_key(expires_at=NOW + timedelta(days=1), expiry_noticed=1)
-        assert (last.due_notice_days(NOW), last.next_notice_at) == (None, None)
+        assert (last.due_notice_days(NOW), last.next_due_at) == (None, None)
         assert an_api_key(expires_at=NOW).due_notice_days(NOW) is None
 
     @pytest.mark.parametrize(("days", "notice"), [(None, None), (8, None), (7, 7), (2, 7), (1, 1), (0.1, 1)])

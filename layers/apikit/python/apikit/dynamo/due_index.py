@@ -1,7 +1,9 @@
-"""Records that a worker finds by due time: the index `due` has one partition per topic and day, `{topic}#{day}`, sorted by time and ID."""
+"""The index `due`: records of all types by the time at which they are due, in one partition per day (UTC), sorted by time and ID."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from apikit.clock import rfc3339
 from apikit.dynamo.indexes import DUE_INDEX
@@ -10,32 +12,42 @@ from apikit.dynamo.table import Table
 from apikit.sort_text import LAST_CHARACTER
 
 _PAGE = 100
+_FIRST = "0"
 
 
-def due_keys(topic: str, due_at: datetime, record_id: str) -> dict[str, str]:
+class DueItem(Struct, frozen=True):
+    """An item and the time at which it is due. The index may be behind the item."""
+
+    due_at: datetime
+    item: Item
+
+
+def due_keys(due_at: datetime, record_id: str) -> dict[str, str]:
     """Return the index attributes of a record that is due at this time."""
-    return DUE_INDEX.keys(_partition(topic, due_at), f"{rfc3339(due_at)}#{record_id}")
+    return DUE_INDEX.keys(_partition(due_at), f"{rfc3339(due_at)}#{record_id}")
 
 
-def find_due(table: Table, topic: str, now: datetime, *, days_back: int) -> Iterator[Item]:
-    """Return the items that are due, earliest first.
+def find_due(table: Table, now: datetime, *, days_back: int) -> Iterator[DueItem]:
+    """Return the items of all record types that are due by now, earliest first. Pages are read while the caller iterates.
 
     `days_back` is the number of past days to search: the longest time for which the worker may have been down.
     """
     for days_ago in range(days_back, -1, -1):
-        yield from _query_day(table, _partition(topic, now - timedelta(days=days_ago)), rfc3339(now) + LAST_CHARACTER)
+        yield from _query_day(table, _partition(now - timedelta(days=days_ago)), rfc3339(now) + LAST_CHARACTER)
 
 
-def _query_day(table: Table, day: str, last: str) -> Iterator[Item]:
-    start = "0"
+def _query_day(table: Table, day: str, last: str) -> Iterator[DueItem]:
+    start_key: Mapping[str, str] | None = None
     while True:
-        items = table.query(day, limit=_PAGE, index=DUE_INDEX, sort_range=(start, last), descending=False)
-        # The range includes its start, which was returned before.
-        yield from (item for item in items if item[DUE_INDEX.sort] != start)
+        items = table.query(
+            day, limit=_PAGE, index=DUE_INDEX, start_key=start_key, sort_range=(_FIRST, last), descending=False
+        )
+        for item in items:
+            yield DueItem(datetime.fromisoformat(item[DUE_INDEX.sort].partition("#")[0]), item)
         if len(items) < _PAGE:
             return
-        start = items[-1][DUE_INDEX.sort]
+        start_key = {name: items[-1][name] for name in (DUE_INDEX.partition, DUE_INDEX.sort, "pk", "sk")}
 
 
-def _partition(topic: str, due_at: datetime) -> str:
-    return f"{topic}#{due_at:%Y-%m-%d}"
+def _partition(due_at: datetime) -> str:
+    return f"DUE#{rfc3339(due_at)[:10]}"

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from apikit.dynamo.calls import client
 from apikit.dynamo.conditions import Placeholders
-from apikit.dynamo.due_index import due_keys as due_keys
+from apikit.dynamo.due_index import DueItem as DueItem
 from apikit.dynamo.due_index import find_due as find_due
 from apikit.dynamo.indexes import equal_index as equal_index
 from apikit.dynamo.item_keys import Item, ItemKey

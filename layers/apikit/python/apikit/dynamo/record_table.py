@@ -15,6 +15,7 @@ from apikit.dynamo.companion_writes import (
     list_companions,
     parent_write,
 )
+from apikit.dynamo.due_index import due_keys
 from apikit.dynamo.expressions import at_version
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.list_reading import ListReader, index_keys, plan_list
@@ -45,7 +46,7 @@ _MAX_COMPANIONS = 98
 
 
 class RecordTable(Generic[R]):
-    """The store of one record type. Subclasses add index attributes, and writes to the same transaction.
+    """The store of one record type. Subclasses add writes to the same transaction.
 
     `attributes` are the item's attributes that `to_record` reads; lists read only these.
     """
@@ -138,10 +139,6 @@ class RecordTable(Generic[R]):
         put = CompanionWrite(self.table.put_operation(item, ABSENT), lambda _: Conflict("The resource is not deleted."))
         self.write_at_version(delete, [put, *self._companions(None, record, cause)])
 
-    def index_attributes(self, record: R) -> Mapping[str, str]:
-        """Return index attributes of the record's item in addition to those of its list indexes; none by default."""
-        return {}
-
     def companion_writes(self, old: R | None, record: R, cause: Cause) -> Sequence[Write | CompanionWrite]:
         """Return writes of other items in the record's transaction; none by default.
 
@@ -164,7 +161,7 @@ class RecordTable(Generic[R]):
 
     def to_item(self, record: R, cause: Cause) -> Item:
         """Return the item: keys, version, the record's members, the cause of the change, and index attributes."""
-        private_fields, form = record.private_fields(), dump(record)
+        private_fields, form, due_at = record.private_fields(), dump(record), record.next_due_at
         partition = record.tenant.partition(self.record_type.collection)
         return {
             "pk": partition,
@@ -179,7 +176,7 @@ class RecordTable(Generic[R]):
             **({"apart": private_fields} if private_fields else {}),
             "by": str(cause),
             **index_keys(partition, form, self.record_type.list_indexes),
-            **self.index_attributes(record),
+            **(due_keys(due_at, record.id) if due_at else {}),
         }
 
     def to_record(self, item: Mapping[str, Any]) -> R:

@@ -80,6 +80,14 @@ class Record:
         """The tenant that the record belongs to."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
 
+    @property
+    def next_due_at(self) -> datetime | None:
+        """The time at which the due work of the slice (`carry_out_due`) must handle the record; None by default.
+
+        Every write of the record stores it in the index `due`.
+        """
+        return None
+
     def private_fields(self) -> JsonObject:
         """Return what the JSON form omits and the response to a retried request needs; never a secret."""
         return {}

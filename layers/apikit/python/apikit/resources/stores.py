@@ -1,8 +1,8 @@
 """The store of records that the use cases need, and the read-change-save loop over it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,7 +11,7 @@ from apikit.actor import Tenant
 from apikit.errors import FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
 from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import Cause, Record, find_replay
+from apikit.resources.records import Cause, Record, find_replay, next_version
 
 R = TypeVar("R", bound=Record)
 MAX_CLOCK_SKEW = timedelta(minutes=5)
@@ -141,6 +141,40 @@ def change_record(
             continue
         return new
     raise WriteContention("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
+
+
+def carry_out_due_values(
+    store: Store[R], record: R, *, now: datetime, cause: Cause, due_values: Callable[[R], Mapping[str, Any]]
+) -> R | None:
+    """Save the values that are due by now; return the new version, or None when nothing is due.
+
+    `due_values` is evaluated on the stored record: `record` comes from the index, which may be behind, and another worker may be
+    faster. Raises the errors of `change_record`, except that of a deleted record.
+    """
+    new: R | None = None
+
+    def change(current: R) -> R:
+        nonlocal new
+        next_record = next_version(current, now, due_values(current))
+        new = None if next_record is current else next_record
+        return next_record
+
+    try:
+        change_record(store, record.tenant, record.id, cause=cause, preconditions=None, change=change)
+    except NotFound:
+        if _is_stored(store, record):
+            # Another resource was not found.
+            raise
+        return None
+    return new
+
+
+def _is_stored(store: Store[R], record: R) -> bool:
+    try:
+        store.get(record.tenant, record.id)
+    except NotFound:
+        return False
+    return True
 
 
 def restore_record(

@@ -281,8 +281,8 @@ class ApiKey(ApiKeyFields, Credential):
         return days if days != self.expiry_noticed else None
 
     @property
-    def next_notice_at(self) -> datetime | None:
-        """The time of the next expiry notice; None if no more notices are due."""
+    def next_due_at(self) -> datetime | None:
+        """The time of the next expiry notice; None if there are no more notices."""
         if self.expires_at is None:
             return None
         remaining = [days for days in NOTICE_DAYS if self.expiry_noticed is None or days < self.expiry_noticed]

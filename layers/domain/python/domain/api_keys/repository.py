@@ -1,23 +1,21 @@
 """API keys in DynamoDB: the record in `resources` and the items for the gate in `access`, always in one transaction.
 
-    KEY#{id}          KEY, EXTRAS   the key item and the policy item, which the gate reads (`apikit.admission.key_items`)
-    TIER#{name}#keys  {id}          the key is a member of this tier
-
-In `resources`, the index `due` holds the keys that expire: `EXPIRING#{day of the next notice}`, sorted by the time of the notice.
+KEY#{id}          KEY, EXTRAS   the key item and the policy item, which the gate reads (`apikit.admission.key_items`)
+TIER#{name}#keys  {id}          the key is a member of this tier
 """
 
 import random
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from apikit import Tenant, epoch_ms, errors, ids
 from apikit.admission import key_items, plans
-from apikit.dynamo import ConditionFailed, Item, ItemKey, RecordTable, Table, Write, expressions, get_many, queries
+from apikit.dynamo import ConditionFailed, Item, ItemKey, RecordTable, Table, Write, expressions, get_many
 from apikit.resources import records
-from domain.api_keys.model import NOTICE_DAYS, ApiKey
+from domain.api_keys.model import ApiKey
 from domain.api_keys.store import KeyState, PreconditionChanged
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation
 from domain.tiers.model import Tier
@@ -26,7 +24,6 @@ NEVER = 253_402_300_799  # the last second of the year 9999
 # Requests with a revoked key are answered with that reason until then.
 _REVOKED_ITEM_RETENTION = timedelta(days=90)
 _ATTEMPTS = 6
-_EXPIRING = "EXPIRING"
 
 
 class ApiKeyRepository(RecordTable[ApiKey]):
@@ -122,21 +119,6 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         item_keys = {key.id: ItemKey(self._access.name, *key_items.key_item_key(key.id)) for key in keys}
         items = get_many(item_keys.values()) if item_keys else {}
         return [_key_state(key, items.get(item_keys[key.id])) for key in keys]
-
-    def find_due_notices(self, now: datetime) -> Iterator[ApiKey]:
-        """Return the keys whose next notice is due, one day of the index after the other. Keys of earlier days have expired."""
-        return map(self.to_record, queries.find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
-
-    def save_notice(self, record: ApiKey, cause: records.Cause, old: ApiKey) -> None:
-        """Replace the record only, not the key item. Raises StaleVersion, NotFound."""
-        self.write_at_version(
-            self.table.put_operation(self.to_item(record, cause), expressions.at_version(old.version))
-        )
-
-    def index_attributes(self, record: ApiKey) -> Mapping[str, str]:
-        """Return the attributes of the index `due`, for a key that expires."""
-        notice_at = record.next_notice_at
-        return queries.due_keys(_EXPIRING, notice_at, record.id) if notice_at else {}
 
     def _policy_operations(self, record: ApiKey) -> list[Write]:
         if not record.policy.hash:

@@ -1,6 +1,6 @@
 """Protocols of the stores that the use cases of API keys need."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -65,16 +65,4 @@ class ApiKeyStore(stores.Store[ApiKey], Protocol):
 
     def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
         """Return the current states of keys, in one read."""
-        ...
-
-
-class ExpiringKeyStore(stores.Store[ApiKey], Protocol):
-    """A store that finds the keys that expire soon."""
-
-    def find_due_notices(self, now: datetime) -> Iterator[ApiKey]:
-        """Return the keys of all organizations for which a notice is due. Some may have had it already."""
-        ...
-
-    def save_notice(self, record: ApiKey, cause: records.Cause, old: ApiKey) -> None:
-        """Replace `old`. The gate does not need the change. Raises StaleVersion, NotFound."""
         ...

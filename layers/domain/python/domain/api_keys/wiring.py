@@ -21,4 +21,4 @@ def api_key_service() -> ApiKeyService:
 @cache
 def expiry_notices() -> ExpiryNotices:
     """Return the expiry notices of this process. They never use the `access` table, so they need no permission for it."""
-    return ExpiryNotices(ApiKeyRepository(Table(config.setting("RESOURCES_TABLE")), Table("access")), SystemClock())
+    return ExpiryNotices(ApiKeyRepository(Table(config.setting("RESOURCES_TABLE")), Table("access")))

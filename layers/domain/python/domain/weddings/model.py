@@ -234,6 +234,11 @@ class Wedding(WeddingFields, Record):
             return None
         return self.option_expires_at if self.option_noticed_at else self.option_expires_at - OPTION_NOTICE_PERIOD
 
+    @property
+    def next_due_at(self) -> datetime | None:
+        """The time of the next step for its option. What was due before the last change, as for a restored wedding, is due since then."""
+        return max(self.next_option_at, self.updated_at) if self.next_option_at else None
+
     def due_option_values(self, now: datetime) -> dict[str, Any]:
         """Return the values that change because of its option by now; empty when nothing is due."""
         if self.is_option_expired(now):

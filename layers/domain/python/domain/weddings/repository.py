@@ -3,26 +3,19 @@
 T#{org}#{env}#weddings#history#{wedding}   version, 12 digits   `at`, `action`, `by`, `changes`; stored as long as the tenant's data
 
 The reservations of its spaces are in the ledger (`domain.ledgers.reservation_ledger`), written in the same transaction.
-
-The index `due` has the weddings with an option: `OPTION#{day of its next step}`, sorted by the time of that step.
 """
 
-from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import partial
 
 from apikit import Tenant, rfc3339
-from apikit.dynamo import CompanionWrite, DirectoryTable, Item, RecordTable, Table, Write, queries
+from apikit.dynamo import CompanionWrite, DirectoryTable, Item, RecordTable, Table, Write
 from apikit.resources import lists, records, stores
 from domain.ledgers.reservation_ledger import ReservationLedger, retry_contention
 from domain.registry import REGISTRY
 from domain.weddings.history import FieldChange, WeddingChange, wedding_change
 from domain.weddings.model import Wedding
 from domain.weddings.space_reservations import has_same_slots, reservation_basis, reservations_by_page
-
-_OPTION = "OPTION"
-# A worker that was down for so many days still finds them; confirming is rejected in any case.
-_LOOKBACK_DAYS = 7
 
 
 class WeddingRepository(RecordTable[Wedding]):
@@ -67,18 +60,6 @@ class WeddingRepository(RecordTable[Wedding]):
         return lists.Page(
             [_decode_change(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None
         )
-
-    def find_due(self, now: datetime) -> Iterator[Wedding]:
-        """Return the weddings with an option that is due by now, earliest first."""
-        return map(self.to_record, queries.find_due(self.table, _OPTION, now, days_back=_LOOKBACK_DAYS))
-
-    def index_attributes(self, record: Wedding) -> Mapping[str, str]:
-        """Return the keys of the index `due` for a wedding with an option."""
-        if record.next_option_at is None:
-            return {}
-        # A wedding that is restored after its option expired is due today.
-        due_at = max(record.next_option_at, record.updated_at)
-        return queries.due_keys(_OPTION, due_at, record.id)
 
     def companion_writes(self, old: Wedding | None, record: Wedding, cause: records.Cause) -> list[CompanionWrite]:
         """Return the writes of its reservations, and of its history entry."""

@@ -23,4 +23,4 @@ def wedding_service() -> WeddingService:
 @cache
 def option_processor() -> OptionProcessor:
     """Return the option processor of this process. It does not use the table `access`, and needs no permission for it."""
-    return OptionProcessor(WeddingRepository(Table(config.setting("RESOURCES_TABLE"))), SystemClock())
+    return OptionProcessor(WeddingRepository(Table(config.setting("RESOURCES_TABLE"))))

@@ -1,0 +1,1 @@
+"""The function that carries out everything that falls due: expiry notices of API keys, options of weddings."""

@@ -1,1 +1,0 @@
-"""The key expiry function: sends notices of API keys that expire soon."""

@@ -1,1 +1,0 @@
-"""Sends notices of options that expire soon, and releases weddings with expired options."""

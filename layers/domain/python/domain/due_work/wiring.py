@@ -1,0 +1,24 @@
+"""Builds the worker of due work, and lists the slices that have some."""
+
+from functools import cache
+
+from apikit import SystemClock, config
+from apikit.dynamo import Table
+from domain.api_keys.model import ApiKey
+from domain.api_keys.wiring import expiry_notices
+from domain.due_work.repository import DueEntryRepository
+from domain.due_work.service import DueSlice, DueWorker
+from domain.weddings.model import Wedding
+from domain.weddings.wiring import option_processor
+
+DUE_SLICES = {
+    ApiKey.collection: DueSlice(ApiKey, expiry_notices),
+    Wedding.collection: DueSlice(Wedding, option_processor),
+}
+"""The slices with due work by collection: every record type with a `next_due_at` of its own."""
+
+
+@cache
+def due_worker() -> DueWorker:
+    """Return the worker of this process."""
+    return DueWorker(DueEntryRepository(Table(config.setting("RESOURCES_TABLE"))), DUE_SLICES, SystemClock())

@@ -1,0 +1,50 @@
+"""The worker of due work, for tests: it sees the records of one organization only, whatever other tests have left."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from apikit.clock import Clock
+from apikit.dynamo.table import Table
+from domain.api_keys.expiry_notices import ExpiryNotices
+from domain.api_keys.model import ApiKey
+from domain.api_keys.repository import ApiKeyRepository
+from domain.due_work.model import DueEntry, DueWorkTally
+from domain.due_work.repository import DueEntryRepository
+from domain.due_work.service import DueSlice, DueWorker
+from domain.weddings.model import Wedding
+from domain.weddings.option_processor import OptionProcessor
+from domain.weddings.repository import WeddingRepository
+
+
+class DueEntriesOfOne:
+    """The due entries of one organization."""
+
+    def __init__(self, organization_id: str) -> None:
+        self._organization_id = organization_id
+        self._entries = DueEntryRepository(Table("resources"))
+
+    def find_due(self, now: datetime) -> Iterator[DueEntry]:
+        """Those due by now, earliest first."""
+        return (each for each in self._entries.find_due(now) if f"#{self._organization_id}#" in each.partition)
+
+
+def a_worker(
+    organization_id: str,
+    clock: Clock,
+    *,
+    weddings: WeddingRepository | None = None,
+    keys: ApiKeyRepository | None = None,
+) -> DueWorker:
+    """A worker of the organization's records, with these stores."""
+    weddings = weddings or WeddingRepository(Table("resources"))
+    keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
+    slices = {
+        "weddings": DueSlice(Wedding, lambda: OptionProcessor(weddings)),
+        "api-keys": DueSlice(ApiKey, lambda: ExpiryNotices(keys)),
+    }
+    return DueWorker(DueEntriesOfOne(organization_id), slices, clock)
+
+
+def run_worker(worker: DueWorker) -> DueWorkTally:
+    """A run with enough time."""
+    return worker.run(has_time=lambda: True)

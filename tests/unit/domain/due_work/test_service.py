@@ -1,0 +1,164 @@
+"""The worker over an index in memory: several things of one record, and the order of everything."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, ClassVar
+
+import pytest
+
+from apikit.resources.records import Record, dump
+from domain.due_work.model import DueEntry
+from domain.due_work.service import DueSlice, DueWorker
+from tests.builders import NOW, a_tenant
+from tests.fakes.clock import FixedClock
+
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reminder(Record):
+    """A record that is due at several times."""
+
+    object: ClassVar[str] = "reminder"
+    prefix: ClassVar[str] = "rmd"
+    collection: ClassVar[str] = "reminders"
+
+    due_hours: tuple[int, ...] = ()
+
+    @property
+    def next_due_at(self) -> datetime | None:
+        """The first of the hours that are left."""
+        return NOW + self.due_hours[0] * HOUR if self.due_hours else None
+
+
+class Reminders:
+    """Reminders in memory; the use case that sends them, and the index of them as of the last `reindex`."""
+
+    def __init__(self, clock: FixedClock, **due_hours: tuple[int, ...]) -> None:
+        self._clock = clock
+        tenant = a_tenant()
+        self.partition = tenant.partition("reminders")
+        self.records = {
+            record_id: Reminder(
+                id=record_id,
+                organization_id=tenant.organization_id,
+                livemode=True,
+                created_at=NOW,
+                updated_at=NOW,
+                due_hours=hours,
+            )
+            for record_id, hours in due_hours.items()
+        }
+        self.sent_hours: list[tuple[str, int]] = []
+        self.before_send: Callable[[str], None] = lambda _id: None
+        self.reindex()
+
+    def reindex(self) -> None:
+        """Brings the index up to the records."""
+        self.index = sorted(
+            (
+                DueEntry(record.next_due_at, self.partition, record.id, {"doc": record})
+                for record in self.records.values()
+                if record.next_due_at
+            ),
+            key=lambda each: each.due_at,
+        )
+
+    def find_due(self, now: datetime) -> Iterator[DueEntry]:
+        """The entries as they were indexed."""
+        return (each for each in self.index if each.due_at <= now)
+
+    def carry_out_due(self, record: Any, now: datetime) -> Reminder | None:
+        """Sends the first one that is due."""
+        current = self.records[record.id]
+        self.before_send(current.id)
+        if current.next_due_at is None or current.next_due_at > now:
+            return None
+        self.sent_hours.append((current.id, current.due_hours[0]))
+        self.records[current.id] = replace(current, due_hours=current.due_hours[1:])
+        return self.records[current.id]
+
+
+@pytest.fixture(autouse=True)
+def form_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("apikit.resources.records.form_of", lambda item: dump(item["doc"]))
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(NOW)
+
+
+def a_worker(reminders: Reminders, clock: FixedClock) -> DueWorker:
+    return DueWorker(reminders, {"reminders": DueSlice(Reminder, lambda: reminders)}, clock)
+
+
+class TestOrder:
+    def test_several_things_of_one_record_are_in_their_places(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1, 4, 6), rmd_b=(2, 3), rmd_c=(5, 99))
+        clock.advance(hours=10)
+        tally = a_worker(reminders, clock).run(has_time=lambda: True)
+        assert reminders.sent_hours == [
+            ("rmd_a", 1),
+            ("rmd_b", 2),
+            ("rmd_b", 3),
+            ("rmd_a", 4),
+            ("rmd_c", 5),
+            ("rmd_a", 6),
+        ]
+        assert (tally.carried_out, tally.failed, tally.is_done) == (6, 0, True)
+        assert tally.max_lateness_s == 9 * 3600
+
+    def test_what_is_cut_off_continues_in_the_next_run(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1, 4), rmd_b=(2, 3))
+        clock.advance(hours=10)
+        worker = a_worker(reminders, clock)
+        for _ in range(4):
+            time_left = iter([True, False])
+            worker.run(has_time=time_left.__next__)
+            reminders.reindex()
+        assert reminders.sent_hours == [("rmd_a", 1), ("rmd_b", 2), ("rmd_b", 3), ("rmd_a", 4)]
+
+    def test_an_outdated_index_does_nothing_twice(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1,), rmd_b=(2,))
+        clock.advance(hours=10)
+        worker = a_worker(reminders, clock)
+        tallies = [worker.run(has_time=lambda: True) for _ in range(2)]
+        assert [each.carried_out for each in tallies] == [2, 0]
+        assert tallies[1].max_lateness_s == 0
+        assert reminders.sent_hours == [("rmd_a", 1), ("rmd_b", 2)]
+
+
+class TestClock:
+    def test_what_falls_due_in_a_run_is_left_to_the_next(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1, 2))
+        clock.advance(hours=1)
+        reminders.before_send = lambda _id: clock.advance(hours=1)
+        worker = a_worker(reminders, clock)
+        worker.run(has_time=lambda: True)
+        assert reminders.sent_hours == [("rmd_a", 1)]
+        reminders.reindex()
+        worker.run(has_time=lambda: True)
+        assert reminders.sent_hours == [("rmd_a", 1), ("rmd_a", 2)]
+
+
+class TestFailures:
+    def test_are_last_in_the_next_run_and_first_in_time_again_once_they_succeed(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1, 2), rmd_b=(3,), rmd_c=(4,))
+        clock.advance(hours=10)
+        failing = {"rmd_a"}
+
+        def fail(record_id: str) -> None:
+            if record_id in failing:
+                raise RuntimeError(record_id)
+
+        reminders.before_send = fail
+        worker = a_worker(reminders, clock)
+        tally = worker.run(has_time=lambda: True)
+        assert (tally.carried_out, tally.failed) == (2, 1)
+        failing.clear()
+        reminders.records["rmd_b"] = replace(reminders.records["rmd_b"], due_hours=(5,))
+        reminders.reindex()
+        worker.run(has_time=lambda: True)
+        assert reminders.sent_hours == [("rmd_b", 3), ("rmd_c", 4), ("rmd_b", 5), ("rmd_a", 1), ("rmd_a", 2)]
