@@ -21,6 +21,7 @@ _SERVER_ERRORS = 5
 _STREAM_LAG_MS = 60_000
 _USAGE_DELAY_S = 120
 _LOG_DELAY_S = 300
+_DUE_WORK_LATENESS_S = 300
 # SQS redrives messages to queues only; other sources need another remedy. The commands are in docs/guides/operating.md.
 _REDRIVE_REMEDY = "then redrive it"
 _OTHER_REMEDIES = {
@@ -55,6 +56,7 @@ class ObservabilityStack(Stack):
         for function in functions:
             self._watch_function(function)
         self._watch_usage(events)
+        self._watch_due_work()
         self._watch_api(api)
         self._dashboard(api, functions)
 
@@ -91,16 +93,24 @@ class ObservabilityStack(Stack):
                 description=f"{name} is more than a minute behind the table's stream: events are late.",
             )
 
+    def _watch_due_work(self) -> None:
+        self._alarm(
+            "DueWorkLateness",
+            _own_metric("DueWorkLateness", "due_work", period=_MINUTE, statistic="max"),
+            threshold=_DUE_WORK_LATENESS_S,
+            description="Due work was carried out more than five minutes late.",
+        )
+        self._alarm(
+            "DueWorkFailures",
+            _own_metric("DueWorkFailures", "due_work", period=_FIVE_MINUTES, statistic="sum"),
+            threshold=1,
+            description="Due work of a record failed; the log of due_work has the error. It is retried every minute.",
+        )
+
     def _watch_usage(self, events: EventsStack) -> None:
         self._alarm(
             "UsageDelay",
-            cloudwatch.Metric(
-                namespace="WedSync",
-                metric_name="UsageDelay",
-                dimensions_map={"service": "usage_aggregator"},
-                period=_MINUTE,
-                statistic="max",
-            ),
+            _own_metric("UsageDelay", "usage_aggregator", period=_MINUTE, statistic="max"),
             threshold=_USAGE_DELAY_S,
             periods=5,
             description="Requests are counted more than two minutes after their responses.",
@@ -160,6 +170,17 @@ class ObservabilityStack(Stack):
             _graph("Invocations", [each.function.metric_invocations() for each in functions]),
             _graph("Function errors", [each.function.metric_errors() for each in functions]),
         )
+
+
+def _own_metric(name: str, function: str, *, period: Duration, statistic: str) -> cloudwatch.Metric:
+    """Return a metric that a function records (`apikit.record_metric`)."""
+    return cloudwatch.Metric(
+        namespace="WedSync",
+        metric_name=name,
+        dimensions_map={"service": function},
+        period=period,
+        statistic=statistic,
+    )
 
 
 def _graph(title: str, metrics: list[cloudwatch.Metric]) -> cloudwatch.GraphWidget:

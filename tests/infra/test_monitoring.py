@@ -64,6 +64,15 @@ class TestAlarms:
         assert (freshness["Namespace"], freshness["Threshold"]) == ("AWS/Firehose", 300)
         assert mentions(freshness["Dimensions"], "RequestLogStream")
 
+    def test_late_and_failed_due_work_is_watched(self, aws_templates: Templates) -> None:
+        [lateness] = alarms(aws_templates, "DueWorkLateness")
+        [failures] = alarms(aws_templates, "DueWorkFailures")
+        for alarm in (lateness, failures):
+            assert (alarm["Namespace"], alarm["Dimensions"]) == ("WedSync", [{"Name": "service", "Value": "due_work"}])
+            assert alarm["EvaluationPeriods"] == 1
+        assert (lateness["Threshold"], lateness["Period"], lateness["Statistic"]) == (300, 60, "Maximum")
+        assert (failures["Threshold"], failures["Period"], failures["Statistic"]) == (1, 300, "Sum")
+
     def test_the_apis_failures_and_latency_are_watched(self, aws_templates: Templates) -> None:
         [failures] = alarms(aws_templates, "5xx")
         [latency] = alarms(aws_templates, "Latency")
