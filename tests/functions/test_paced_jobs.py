@@ -3,14 +3,13 @@
 import json
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
-from apikit.actor import Actor, Tenant
 from apikit.admission.credentials import parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
@@ -18,74 +17,23 @@ from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimitExceeded
 from apikit.operations import execution
-from apikit.operations.operation import OperationResult
 from domain.jobs.job_leases import JobLeases
-from domain.jobs.wiring import job_leases, start_job
-from functions.job_runner import job_execution
+from domain.jobs.wiring import job_leases
 from tests.batches import CREATE, begin_batch, read_batch, results
 from tests.builders import JOHN_AND_JANE
 from tests.clients import clients_of
 from tests.fakes.clock import FixedClock
 from tests.fakes.jobs import Runner
-from tests.gateway import Caller, a_caller
+from tests.gateway import a_caller
+from tests.paced_jobs import a_job, die, finish, job
 from tests.storage import set_attributes
 
-_MOST_SLICES = 2_000
-
-
-@pytest.fixture(autouse=True)
-def jobs_clock(clock: FixedClock, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> Iterator[FixedClock]:
-    """The time of jobs, from the next full hour on: everything that was counted in real time is over."""
-    now = clock.now()
-    clock.advance(seconds=7_200 - (now.minute * 60 + now.second))
-    monkeypatch.setattr("domain.jobs.wiring.SystemClock", lambda: clock)
-    # However slow the machine is, an execution ends because of the limits.
-    monkeypatch.setattr("functions.job_runner.handler._has_time", lambda _: True)
-    monkeypatch.setattr(job_execution, "_RECORD_INTERVAL_S", 3_600.0)
-    job_leases.cache_clear()
-    yield clock
-    job_leases.cache_clear()
-
-
-@pytest.fixture
-def log(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[tuple[int, datetime]]:
-    """The number and the time of each operation; none of them does anything."""
-    carried_out: list[tuple[int, datetime]] = []
-
-    async def one(*_: Any, number: int, **__: Any) -> OperationResult:
-        carried_out.append((number, clock.now()))
-        return OperationResult(201, {}, None)
-
-    monkeypatch.setattr(execution, "run_one", one)
-    return carried_out
-
-
-def a_job(caller: Caller, count: int) -> str:
-    tenant = Tenant(caller.organization_id, caller.environment)
-    actor = Actor(tenant, caller.organization_id, caller.key_id, frozenset({"clients:write"}), "req_1")
-    return start_job(actor, kind="bulk", operations=[CREATE] * count, scopes=("clients:write",)).id
-
-
-def job(caller: Caller, job_id: str) -> dict[str, Any]:
-    form: dict[str, Any] = a_caller(organization_id=caller.organization_id).call("GET", f"/v1/jobs/{job_id}").json()
-    return form
-
-
-def finish(runner: Runner, clock: FixedClock) -> list[int]:
-    """Run the job once for each of its messages, when it is due, until no message is left; return the delays."""
-    delays: list[int] = []
-    while runner.sqs.entries and len(delays) < _MOST_SLICES:
-        (entry,) = runner.sqs.entries
-        delays.append(entry.get("DelaySeconds", 0))
-        clock.advance(seconds=delays[-1])
-        assert runner.run() == {"batchItemFailures": []}
-    assert not runner.sqs.entries
-    return delays
+pytestmark = pytest.mark.usefixtures("jobs_clock")
 
 
 class TestPace:
     def test_ten_thousand_on_a_standard_key_are_taken_and_begun(
-        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, operation_log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=1_000))
         answer = caller.call("POST", "/v1/clients/bulk", json={"create": [JOHN_AND_JANE] * 10_000})
@@ -106,15 +54,15 @@ class TestPace:
         assert time_left.total_seconds() == pytest.approx(9_499 * 7.2 + 475, abs=2)
 
     def test_five_hours_worth_finish_in_ten_hours_each_once(
-        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, operation_log: list[tuple[int, datetime]]
     ) -> None:
         caller, start = a_caller(plan=Plan(per_hour=20)), clock.now()
         job_id = a_job(caller, 100)
         finish(runner, clock)
         form = job(caller, job_id)
         assert (form["status"], form["progress"]["done"], form["estimated_end_at"]) == ("succeeded", 100, None)
-        assert [number for number, _ in log] == list(range(100))
-        hours = Counter(time.replace(minute=0, second=0, microsecond=0) for _, time in log)
+        assert [number for number, _ in operation_log] == list(range(100))
+        hours = Counter(time.replace(minute=0, second=0, microsecond=0) for _, time in operation_log)
         assert max(hours.values()) <= 11
         assert 8.5 <= (clock.now() - start).total_seconds() / 3_600 <= 11
 
@@ -134,7 +82,7 @@ class TestPace:
         aws: None,
         runner: Runner,
         clock: FixedClock,
-        log: list[tuple[int, datetime]],
+        operation_log: list[tuple[int, datetime]],
         monkeypatch: pytest.MonkeyPatch,
         plan: Plan,
         hours: float,
@@ -148,11 +96,11 @@ class TestPace:
         finish(runner, clock)
         form = job(caller, job_id)
         assert (form["status"], form["progress"]) == ("succeeded", {"total": 100, "done": 100, "failed": 0})
-        assert [number for number, _ in log] == list(range(100))
+        assert [number for number, _ in operation_log] == list(range(100))
         assert (clock.now() - start).total_seconds() <= hours * 3_600
 
     def test_requests_have_the_rest_at_any_time(
-        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, operation_log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=20))
         a_job(caller, 60)
@@ -170,25 +118,25 @@ class TestPace:
                 pytest.fail("a job took what requests should have had")
             let_in += 1
             clock.advance(minutes=20)
-        assert len(log) == 60
+        assert len(operation_log) == 60
 
     def test_a_job_waits_in_no_workers_hands_for_15_minutes_at_most(
-        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, operation_log: list[tuple[int, datetime]]
     ) -> None:
         a_job(a_caller(plan=Plan(daily_quota=2)), 3)
         delays = finish(runner, clock)
         assert max(delays) == 900
-        assert len(log) == 3
+        assert len(operation_log) == 3
 
     def test_a_raised_limit_is_noticed_at_the_next_look(
-        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, operation_log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
         a_job(caller, 50)
         runner.run()
         set_attributes("access", f"KEY#{caller.key_id}", "KEY", pl=Plan(per_hour=1_000).text)
         runner.run()
-        assert len(log) == 50
+        assert len(operation_log) == 50
 
     def test_a_batch_is_paced_and_members_are_never_told_of_limits(
         self, aws: None, runner: Runner, clock: FixedClock
@@ -207,7 +155,7 @@ class TestPace:
         job_id = a_job(caller, 5)
         messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.service.JobService.enqueue", _die)
+            patch.setattr("domain.jobs.service.JobService.enqueue", die)
             assert runner.deliver(messages) != {"batchItemFailures": []}
         # Its message comes again, beside the one that it may have sent.
         for _ in range(2):
@@ -268,7 +216,7 @@ class TestWorkers:
         self,
         runner: Runner,
         clock: FixedClock,
-        log: list[tuple[int, datetime]],
+        operation_log: list[tuple[int, datetime]],
         charge_times: list[datetime],
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=20))
@@ -286,7 +234,7 @@ class TestWorkers:
                 # The one that came second may have to come again; what it would do is done.
                 assert {"batchItemFailures": []} in [run.result() for run in runs]
         assert job(caller, job_id)["progress"] == {"total": 40, "done": 40, "failed": 0}
-        assert [number for number, _ in log] == list(range(40))
+        assert [number for number, _ in operation_log] == list(range(40))
         assert len(charge_times) == 39
         assert most_in_an_hour(charge_times) <= 10
 
@@ -295,7 +243,7 @@ class TestWorkers:
         self,
         runner: Runner,
         clock: FixedClock,
-        log: list[tuple[int, datetime]],
+        operation_log: list[tuple[int, datetime]],
         charge_times: list[datetime],
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=20))
@@ -306,7 +254,7 @@ class TestWorkers:
                 runs = [workers.submit(runner.deliver, [each]) for each in runner.sqs.take_messages("jobs")]
                 assert [run.result() for run in runs] == [{"batchItemFailures": []}] * len(runs)
         assert [job(caller, each)["status"] for each in jobs] == ["succeeded", "succeeded"]
-        assert Counter(number for number, _ in log) == dict.fromkeys(range(15), 2)
+        assert Counter(number for number, _ in operation_log) == dict.fromkeys(range(15), 2)
         assert most_in_an_hour(charge_times) <= 10
 
     @pytest.mark.parametrize("place", ["begin", "charge", "run_one", "record_results"])
@@ -354,77 +302,3 @@ def _killing_at(call: int) -> Callable[[Any], Any]:
         return call_or_kill
 
     return wrap
-
-
-class TestEnds:
-    def test_a_month_without_room_fails_what_is_left(
-        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
-    ) -> None:
-        caller = a_caller(plan=Plan(monthly_quota=8))
-        job_id = a_job(caller, 10)
-        finish(runner, clock)
-        form = job(caller, job_id)
-        assert (form["status"], form["error"]["code"]) == ("failed", "quota_exceeded")
-        assert (form["progress"]["done"], len(log)) == (5, 5)
-        other = a_caller(organization_id=caller.organization_id)
-        lines = other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()
-        assert [json.loads(line)["status"] for line in lines] == [201] * 5
-
-    @pytest.mark.parametrize("change", [{"st": "revoked"}, {"su": True}])
-    def test_a_key_that_no_longer_stands_ends_a_job_that_waits(
-        self,
-        aws: None,
-        runner: Runner,
-        clock: FixedClock,
-        log: list[tuple[int, datetime]],
-        change: dict[str, Any],
-    ) -> None:
-        caller = a_caller(plan=Plan(per_hour=4))
-        job_id = a_job(caller, 10)
-        runner.run()
-        set_attributes("access", f"KEY#{caller.key_id}", "KEY", **change)
-        finish(runner, clock)
-        assert (job(caller, job_id)["status"], len(log)) == ("failed", 3)
-
-    def test_canceled_while_it_waits_it_has_its_result_at_once(
-        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
-    ) -> None:
-        caller = a_caller(plan=Plan(per_hour=4))
-        job_id = a_job(caller, 10)
-        runner.run()
-        other = a_caller(organization_id=caller.organization_id)
-        assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
-        paced_message, notice = runner.sqs.entries
-        assert (paced_message.get("DelaySeconds"), notice.get("DelaySeconds", 0)) == (900, 0)
-        runner.run()
-        assert len(other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()) == len(log) == 3
-        assert not runner.sqs.entries
-
-    def test_canceled_while_a_worker_has_it_it_does_not_wait(self, aws: None, runner: Runner) -> None:
-        caller = a_caller(plan=Plan(per_hour=4))
-        job_id = a_job(caller, 10)
-        runner.sqs.entries.clear()
-        lease = job_leases().acquire(
-            Tenant(caller.organization_id, caller.environment), job_id, message_id="the worker's"
-        )
-        assert lease
-        other = a_caller(organization_id=caller.organization_id)
-        assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
-        assert runner.run() == {"batchItemFailures": []}
-        job_leases().pause(lease, delay_s=600)
-        (repeat,) = runner.sqs.entries
-        assert repeat.get("DelaySeconds", 0) == 0
-
-    def test_after_two_weeks_it_fails(
-        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
-    ) -> None:
-        caller = a_caller(plan=Plan(daily_quota=2))
-        job_id = a_job(caller, 100)
-        runner.run()
-        clock.advance(days=15)
-        finish(runner, clock)
-        assert (job(caller, job_id)["status"], job(caller, job_id)["error"]["code"]) == ("failed", "unavailable")
-
-
-def _die(*_: Any, **__: Any) -> None:
-    raise RuntimeError("the process ended here")

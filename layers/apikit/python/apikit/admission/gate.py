@@ -1,7 +1,7 @@
 """The gate in front of every operation: one conditional write on the key's item in `access` admits a request and counts it."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from msgspec import Struct, field
@@ -23,7 +23,7 @@ from apikit.admission.key_items import (
 from apikit.admission.limit_errors import LimitError, limit_states, require_authentic, require_room
 from apikit.admission.limits import Meter, SlidingWindow, TokenBucket
 from apikit.admission.plans import COUNTER, NO_POLICY, KeyPolicy, Plan
-from apikit.admission.threshold_crossings import ThresholdCrossing
+from apikit.admission.threshold_crossings import counter_value, find_crossings
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import OrganizationForbidden, PlatformError, TooManyConcurrent, WriteContention
@@ -278,26 +278,8 @@ def _build_grant(
         policy=cached_key.policy,
         crossings=find_crossings(meters, item, cost),
         is_in_grace=any(
-            meter.limit.grace and not isinstance(meter, TokenBucket) and _counter_value(meter, item) > meter.limit.quota
+            meter.limit.grace and not isinstance(meter, TokenBucket) and counter_value(meter, item) > meter.limit.quota
             for meter in meters
         ),
         permit=permit,
     )
-
-
-def _counter_value(meter: Meter, item: Item) -> int:
-    return int(item.get(meter.names[0], 0))
-
-
-def find_crossings(meters: Sequence[Meter], item: Item, cost: int) -> tuple[ThresholdCrossing, ...]:
-    """Return the quota thresholds that this cost crossed."""
-    crossings = []
-    for meter in meters:
-        if not meter.limit.name.endswith("_quota"):
-            continue
-        count = _counter_value(meter, item)
-        for percent in (80, 100):
-            threshold = -(-meter.limit.quota * percent // 100)
-            if count - cost < threshold <= count:
-                crossings.append(ThresholdCrossing(meter.limit.name, percent, meter.limit.quota, meter.names[0]))
-    return tuple(crossings)

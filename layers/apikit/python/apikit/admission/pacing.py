@@ -6,14 +6,13 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from apikit.admission.gate import find_crossings
 from apikit.admission.gate_conditions import build_pacing_update
 from apikit.admission.key_items import KeyItem, key_item_key, parse_policy, policy_key
 from apikit.admission.key_status import require_usable_key
 from apikit.admission.limit_errors import whole_seconds
 from apikit.admission.limits import FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.admission.plans import COUNTER, NO_POLICY, KeyPolicy, Plan
-from apikit.admission.threshold_crossings import ThresholdCrossing
+from apikit.admission.threshold_crossings import ThresholdCrossing, find_crossings
 from apikit.clock import Clock
 from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import QuotaExceeded, RateLimitExceeded, WriteContention

@@ -261,7 +261,7 @@ def _replace_conflicts(rest: Sequence[CompanionWrite], failure: ConditionFailed)
 
 
 def _raise_companion_error(failure: ConditionFailed, rest: Sequence[CompanionWrite]) -> None:
-    """Raise the error of the first companion whose condition failed, unless the record's own failed as well."""
+    """Raise the error of the first companion with a failed condition, unless the record's own condition failed as well."""
     if failure.items[0] is not None:
         return
     for companion, item in zip(rest, failure.items[1:], strict=True):

@@ -45,7 +45,7 @@ V = TypeVar("V", bound=Version)
 
 @dataclass(frozen=True, kw_only=True)
 class VersionedRecord(Record):
-    """A record whose fields are a draft until they are published as a version of `version_type`."""
+    """A record that can be published: until then, its fields are the draft of a version of `version_type`."""
 
     version_type: ClassVar[type[Version]]
 
@@ -92,7 +92,7 @@ D = TypeVar("D")
 
 
 class PublishingService(ResourceService[R, D], Generic[R, D, V]):
-    """Use cases of a record whose changes are a draft until they are published as a version."""
+    """Use cases of a record that can be published: until then, its changes are the draft of a version."""
 
     def __init__(self, store: VersionStore[R, V], clock: Clock, directory: Directory | None = None) -> None:
         super().__init__(store, clock, directory)
