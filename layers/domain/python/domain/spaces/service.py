@@ -13,7 +13,8 @@ from domain.spaces.model import (
     require_composition,
     require_elements,
 )
-from domain.venues.model import Venue, require_active_venue
+from domain.venues.active_venue import require_active_venue
+from domain.venues.model import Venue
 
 
 class SpaceService(ResourceService[Space, SpaceDetails]):

@@ -1,8 +1,8 @@
 """The venue record, its calendar, and the transitions of its status. No I/O."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -140,13 +140,3 @@ def sort_holidays(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
     return sorted(holidays, key=lambda holiday: holiday.date)
-
-
-def require_active_venue(venue: Mapping[str, Any], *, pointer: str | None = None) -> None:
-    """Raise Conflict when the venue, given in its JSON form, is archived and so accepts no new resources."""
-    if venue["status"] != "archived":
-        return
-    faults = [errors.FieldError("archived", "is archived", pointer=pointer)] if pointer else []
-    raise errors.Conflict(
-        "The venue is archived and cannot have new resources. Activate it or choose another venue.", errors=faults
-    )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from apikit import Tenant, errors
 from apikit.resources import Directory
-from domain.venues.model import require_active_venue
+from domain.venues.active_venue import require_active_venue
 from domain.weddings.model import STARTED_STATUSES, Wedding, WeddingDetails
 
 MAX_DURATION = timedelta(days=14)
