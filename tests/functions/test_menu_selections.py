@@ -97,7 +97,7 @@ class TestCreate:
         assert refusal.faults() == [("/menu_version", "not_published")]
 
     def test_costs_no_more_than_a_total_can_say(self, caller: Caller) -> None:
-        price = {"amount": 10**13, "currency": "EUR"}
+        price = {"amount": 999_999_999_999, "currency": "EUR"}
         menu = publish(caller, a_menu(caller, price=price, courses=[{"name": "All", "items": [{"name": "Gold"}]}]))
         body = {"menu_id": menu["id"], "choices": [{"course": "All", "item": "Gold", "count": 2}]}
         refusal = caller.call("POST", a_place(caller), json=body)

@@ -251,13 +251,24 @@ def id_constraint(prefix: str) -> StringConstraints:
     return StringConstraints(pattern=rf"^{prefix}_[0-7][0-9a-hjkmnp-tv-z]{{25}}$")
 
 
+MAX_AMOUNT_MINOR = 999_999_999_999
+"""The largest amount of money, in minor units of any currency."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Money:
     """An amount in the minor unit of the currency: 12500 EUR is €125.00."""
 
     __pydantic_config__ = STRICT
     amount: Annotated[
-        int, Field(strict=True, ge=0, le=10**13, description="Amount in whole minor units (cents).", examples=[12500])
+        int,
+        Field(
+            strict=True,
+            ge=0,
+            le=MAX_AMOUNT_MINOR,
+            description=f"Amount in whole minor units (cents), at most {MAX_AMOUNT_MINOR:,}.",
+            examples=[12500],
+        ),
     ]
     currency: Annotated[Currency, Field(description="ISO 4217 currency code.", examples=["EUR"])]
 

@@ -11,9 +11,6 @@ from domain.menu_selections.model import Choice
 if TYPE_CHECKING:
     from domain.menus.model import MenuItem, MenuVersion
 
-# The maximum amount of `apikit.resources.fields.Money`.
-_MAX_AMOUNT = 10**13
-
 
 def require_choices_on_menu(menu: "MenuVersion", choices: Sequence[Choice]) -> None:
     """Raise InvalidRequest for courses and items that the version does not have, and for duplicate items."""
@@ -46,7 +43,7 @@ def total_price(menu: "MenuVersion", choices: Sequence[Choice]) -> fields.Money 
     if not lines or not choices:
         return None
     amount = sum(price.amount * count for price, count in lines)
-    if amount > _MAX_AMOUNT:
+    if amount > fields.MAX_AMOUNT_MINOR:
         raise errors.InvalidRequest.from_errors(
             [errors.FieldError("too_large", "the total exceeds the maximum amount", pointer="/choices")]
         )
