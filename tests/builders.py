@@ -15,7 +15,9 @@ from domain.form_submissions.model import FormSubmission
 from domain.forms.model import Form, FormField
 from domain.menu_selections.model import MenuSelection
 from domain.menus.model import Course, Menu, MenuItem
+from domain.services.model import Service
 from domain.spaces.model import Space
+from domain.staff.model import StaffMember
 from domain.venues.model import Venue
 from domain.webhooks.model import Webhook, generate_secret
 
@@ -61,6 +63,16 @@ def a_space(venue: Venue | None = None, **fields: Any) -> Space:
     """An element of a venue."""
     venue = venue or a_venue()
     return Space(**{**_record(venue.tenant, "spc"), "venue_id": venue.id, "name": "Ballroom", **fields})
+
+
+def a_service(tenant: Tenant | None = None, **fields: Any) -> Service:
+    """An active service of an hour."""
+    return Service(**{**_record(tenant, "svc"), "name": "Massage", "duration_minutes": 60, **fields})
+
+
+def a_staff_member(tenant: Tenant | None = None, **fields: Any) -> StaffMember:
+    """An active staff member."""
+    return StaffMember(**{**_record(tenant, "stf"), "name": "Anna Rossi", **fields})
 
 
 def a_menu(tenant: Tenant | None = None, **fields: Any) -> Menu:

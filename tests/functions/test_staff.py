@@ -71,7 +71,7 @@ class TestServices:
         service_id = a_service(caller)["id"]
         refusal = caller.call("POST", ROUTE, json={**BODY, "service_ids": [service_id, service_id]})
         assert refusal.faults() == [("/service_ids/1", "duplicate")]
-        refusal = caller.call("POST", ROUTE, json={**BODY, "service_ids": [service_id] * 101})
+        refusal = caller.call("POST", ROUTE, json={**BODY, "service_ids": [service_id] * 81})
         assert refusal.faults() == [("/service_ids", "too_long")]
 
 

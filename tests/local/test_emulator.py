@@ -40,7 +40,7 @@ class TestStart:
         ):
             pytest.fail("it started")
 
-    @pytest.mark.parametrize("data_format", [None, "2", "4"])
+    @pytest.mark.parametrize("data_format", [None, "3", "5"])
     def test_refuses_data_of_another_format_and_names_the_folder(self, tmp_path: Path, data_format: str | None) -> None:
         (tmp_path / "port").write_text("1")
         if data_format:
@@ -79,7 +79,7 @@ class TestDataFormat:
             "by": "key_01k0a3v5m8f1xq2w7r9tbdc6yz req_1",
         }
         client = load(Client, form_of(item))
-        assert emulator.DATA_FORMAT == "3"
+        assert emulator.DATA_FORMAT == "4"
         assert (client.organization_id, client.version, client.name, client.status, client.tags) == (
             "org_01k0a3v5m8f1xq2w7r9tbdc6yz",
             3,

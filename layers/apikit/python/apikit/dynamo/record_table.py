@@ -242,7 +242,7 @@ def _limit_companions(companions: Sequence[CompanionWrite]) -> list[CompanionWri
     necessary = [companion for companion in companions if not companion.is_optional]
     if len(necessary) > _MAX_COMPANIONS:
         raise InvalidRequest(
-            "The change needs too many writes. Split it: change external IDs, metadata, spaces and times in separate requests."
+            "The change needs too many writes. Split it: change external IDs, metadata, services, spaces and times in separate requests."
         )
     return [*necessary, *(companion for companion in companions if companion.is_optional)][:_MAX_COMPANIONS]
 

@@ -112,7 +112,8 @@ class ServiceFields:
         list[Annotated[str, ReferenceTo("stf")]],
         Field(
             max_length=MAX_STAFF,
-            description="IDs of the staff members who can perform the service, each once.",
+            description="IDs of staff members who provide the service, each once. In addition, every staff member provides it who has it "
+            "in its `service_ids`.",
             examples=[["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
         ),
     ] = field(default_factory=list)

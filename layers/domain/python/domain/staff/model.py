@@ -14,6 +14,9 @@ STATUS = StateMachine({"active": ("inactive",), "inactive": ("active",)})
 
 ACTIONS: dict[str, StaffStatus] = {"activate": "active", "deactivate": "inactive"}
 
+# Each new or removed one is a write in the transaction of the staff member, which has at most 100.
+MAX_SERVICES = 80
+
 
 @dataclass(frozen=True, kw_only=True)
 class StaffMemberFields:
@@ -33,8 +36,9 @@ class StaffMemberFields:
     service_ids: Annotated[
         list[Annotated[str, ReferenceTo("svc")]],
         Field(
-            max_length=100,
-            description="IDs of the services that the staff member provides, each once.",
+            max_length=MAX_SERVICES,
+            description="IDs of services that the staff member provides, each once. In addition, it provides every service that has it "
+            "in its `staff_ids`.",
             examples=[["svc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
         ),
     ] = field(default_factory=list)
