@@ -1,6 +1,5 @@
 """The organization record. A child's `organization_id` is the ID of its chain, which owns the record. No I/O."""
 
-import re
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
 
@@ -9,22 +8,11 @@ from pydantic_core import PydanticCustomError
 
 from apikit.admission import is_origin
 from apikit.resources import ListIndex, Record, StateMachine, fields
+from domain.organizations.setting_rules import DESCRIPTION, SettingName, find_setting, validate_settings
 
 OrganizationKind = Literal["chain", "venue_group", "vendor"]
 OrganizationStatus = Literal["active", "suspended"]
 SettingValue = Annotated[str, StringConstraints(max_length=500)] | Annotated[bool, Field(strict=True)]
-
-OPTION_DAYS = "wedding_option_days"
-_MAX_OPTION_DAYS = 365
-
-
-def _validate_settings(settings: dict[str, str | bool]) -> dict[str, str | bool]:
-    days = settings.get(OPTION_DAYS)
-    if days is not None and not (re.fullmatch(r"[1-9]\d{0,2}", str(days), re.ASCII) and int(days) <= _MAX_OPTION_DAYS):
-        raise PydanticCustomError(
-            "invalid_setting", "wedding_option_days must be a string with a number of days from 1 to 365"
-        )
-    return settings
 
 
 def _validate_origins(origins: list[str]) -> list[str]:
@@ -93,11 +81,10 @@ class OrganizationFields:
         dict[Annotated[str, StringConstraints(max_length=40)], SettingValue],
         Field(
             max_length=50,
-            description="Settings with text or boolean values, at most 50. `wedding_option_days` (1 to 365): number of days for "
-            "which a tentative wedding is held.",
-            examples=[{"wedding_option_days": "21"}],
+            description=f"Settings with text or boolean values, at most 50. {DESCRIPTION}",
+            examples=[{"wedding_option_days": "21", "tax_percent": "8.1", "locale": "de-CH"}],
         ),
-        AfterValidator(_validate_settings),
+        AfterValidator(validate_settings),
     ] = field(default_factory=dict)
     cors_origins: Annotated[
         list[Annotated[str, StringConstraints(max_length=270)]],
@@ -151,5 +138,9 @@ class Organization(OrganizationFields, Record):
     @property
     def option_days(self) -> int | None:
         """Number of days for which a tentative wedding is held; None if not set."""
-        days = self.settings.get(OPTION_DAYS)
+        days = find_setting(self.settings, "wedding_option_days")
         return int(days) if days else None
+
+    def find_setting(self, name: SettingName) -> str | None:
+        """Return the value of a setting of the platform; None if it is not set or does not follow its rule."""
+        return find_setting(self.settings, name)

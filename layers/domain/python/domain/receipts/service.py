@@ -1,0 +1,173 @@
+"""Use cases of receipts: prepare the receipt of a payment, get it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from apikit import Actor, Tenant, errors
+from apikit.resources import Directory, fields
+from domain.organizations.lookup import OrganizationLookup
+from domain.organizations.model import Organization
+from domain.receipts.languages import choose_locale
+from domain.receipts.model import (
+    Receipt,
+    ReceiptIssuer,
+    ReceiptLine,
+    ReceiptMethod,
+    TaxLine,
+    format_number,
+    receipt_id,
+)
+from domain.receipts.taxes import normalize_percent, share_amount, sort_percents, split_tax
+
+
+class ReceiptStore(Protocol):
+    """The stored receipts and their counters."""
+
+    def get(self, tenant: Tenant, record_id: str) -> Receipt:
+        """Return the receipt. Raises NotFound."""
+        ...
+
+    def last_count(self, tenant: Tenant, year: int) -> int:
+        """Return the count of the last receipt of a year; 0 if there is none."""
+        ...
+
+
+class ReceiptItem(Struct, frozen=True):
+    """Something that is paid for, at its full price. `tax_percent` None: the organization's rate."""
+
+    label: str
+    amount_minor: int
+    quantity: int = 1
+    tax_percent: str | None = None
+
+
+class ReceiptOrder(Struct, frozen=True, kw_only=True):
+    """A payment that succeeds now. `amount` is what was paid, `items` what it was paid for; both may differ.
+
+    Without items, the receipt has one line with the description.
+    """
+
+    payment_id: str
+    amount: fields.Money
+    method: ReceiptMethod
+    description: str | None = None
+    booking_id: str | None = None
+    wedding_id: str | None = None
+    items: Sequence[ReceiptItem] = ()
+
+
+class ReceiptService:
+    """Receipts of the payments of an organization and environment."""
+
+    def __init__(self, store: ReceiptStore, directory: Directory, organizations: OrganizationLookup) -> None:
+        self._store = store
+        self._directory = directory
+        self._organizations = organizations
+
+    def get(self, actor: Actor, payment_id: str) -> Receipt:
+        """Return the receipt of a payment. Raises InsufficientScope, NotFound."""
+        actor.require("payments:read")
+        try:
+            return self._store.get(actor.tenant, receipt_id(payment_id))
+        except errors.NotFound:
+            raise errors.NotFound(
+                "The payment does not exist or has no receipt: a payment gets one when it succeeds."
+            ) from None
+
+    def prepare(self, tenant: Tenant, order: ReceiptOrder, now: datetime) -> Receipt:
+        """Return the receipt of a payment with the next number, for `ReceiptRegister.receipt_writes`. For other slices; no scope."""
+        organization = self._organizations.find_own(tenant)
+        payer = _Payer.find(self._directory, tenant, order)
+        issued_on = now.astimezone(_time_zone(organization)).date()
+        lines = _create_lines(order, organization.find_setting("tax_percent") if organization else None)
+        return Receipt(
+            id=receipt_id(order.payment_id),
+            organization_id=tenant.organization_id,
+            livemode=tenant.is_live,
+            created_at=now,
+            updated_at=now,
+            number=format_number(issued_on.year, self._store.last_count(tenant, issued_on.year) + 1),
+            payment_id=order.payment_id,
+            booking_id=order.booking_id,
+            wedding_id=order.wedding_id,
+            issued_at=now,
+            issued_on=issued_on,
+            locale=choose_locale(payer.locale, organization.find_setting("locale") if organization else None),
+            issuer=_create_issuer(organization),
+            customer_name=payer.name,
+            method=order.method,
+            lines=lines,
+            tax_lines=_create_tax_lines(lines),
+            total=order.amount,
+        )
+
+
+class _Payer(Struct, frozen=True):
+    """The name and the language of the customer of a booking, or of the client of a wedding."""
+
+    name: str | None = None
+    locale: str | None = None
+
+    @classmethod
+    def find(cls, directory: Directory, tenant: Tenant, order: ReceiptOrder) -> "_Payer":
+        """Return the payer of the order; without a name if the record does not exist."""
+        links = (
+            ("bookings", order.booking_id, "customer_id", "customers"),
+            ("weddings", order.wedding_id, "client_id", "clients"),
+        )
+        for collection, record_id, field, payers in links:
+            if record_id is None:
+                continue
+            form = directory.get_many(tenant, [(collection, record_id)]).get((collection, record_id), {})
+            key = (payers, str(form.get(field)))
+            payer = directory.get_many(tenant, [key]).get(key)
+            return cls(payer["name"], payer.get("locale")) if payer else cls()
+        return cls()
+
+
+def _time_zone(organization: Organization | None) -> ZoneInfo:
+    return ZoneInfo((organization and organization.time_zone) or "UTC")
+
+
+def _create_issuer(organization: Organization | None) -> ReceiptIssuer:
+    if organization is None:
+        return ReceiptIssuer(name="")
+    return ReceiptIssuer(
+        name=organization.find_setting("legal_name") or organization.name,
+        address=organization.find_setting("postal_address"),
+        contact=organization.find_setting("receipt_contact"),
+        tax_id=organization.find_setting("tax_id"),
+    )
+
+
+def _create_lines(order: ReceiptOrder, tax_percent: str | None) -> list[ReceiptLine]:
+    """Return the lines, each with its share of the amount that was paid."""
+    items = order.items or [ReceiptItem(order.description or "", order.amount.amount)]
+    shares = share_amount(order.amount.amount, [item.amount_minor for item in items])
+    lines = []
+    for item, share in zip(items, shares, strict=True):
+        percent = item.tax_percent or tax_percent
+        lines.append(
+            ReceiptLine(
+                label=item.label,
+                quantity=item.quantity,
+                amount=fields.Money(amount=share, currency=order.amount.currency),
+                tax_percent=normalize_percent(percent) if percent else None,
+            )
+        )
+    return lines
+
+
+def _create_tax_lines(lines: Sequence[ReceiptLine]) -> list[TaxLine]:
+    tax_lines = []
+    for percent in sort_percents(line.tax_percent for line in lines if line.tax_percent):
+        rate_lines = [line for line in lines if line.tax_percent == percent]
+        currency = rate_lines[0].amount.currency
+        share = split_tax(sum(line.amount.amount for line in rate_lines), percent)
+        amounts = [fields.Money(amount=amount, currency=currency) for amount in (share.net, share.tax, share.gross)]
+        tax_lines.append(TaxLine(percent=percent, net=amounts[0], tax=amounts[1], gross=amounts[2]))
+    return tax_lines
