@@ -1,13 +1,15 @@
-"""Entry point of the CDK app: five stacks. For AWS, cdk-nag's AwsSolutions pack checks them during synthesis."""
+"""Entry point of the CDK app. For AWS, cdk-nag's AwsSolutions pack checks them during synthesis."""
 
 from aws_cdk import App, CliCredentialsStackSynthesizer, IReusableStackSynthesizer, Tags, Validations
 from cdk_nag import AwsSolutionsChecks
 
 from infra import names
+from infra.catalogue import Family
 from infra.settings import Settings
 from infra.stacks.api import ApiStack
 from infra.stacks.data import DataStack
 from infra.stacks.events import EventsStack
+from infra.stacks.family import FamilyStack
 from infra.stacks.monitoring import ObservabilityStack
 from infra.stacks.portal import PortalStack
 
@@ -20,8 +22,10 @@ def build(context: dict[str, str] | None = None, *, outdir: str | None = None) -
     data = DataStack(app, names.DATA_STACK, settings=settings)
     events = EventsStack(app, names.EVENTS_STACK, settings=settings, data=data)
     api = ApiStack(app, names.API_STACK, settings=settings, data=data, events=events)
-    PortalStack(app, names.PORTAL_STACK, settings=settings, api=api)
-    ObservabilityStack(app, names.OBSERVABILITY_STACK, settings=settings, data=data, events=events, api=api)
+    for family in Family:
+        FamilyStack(app, family, settings=settings, data=data, events=events, gateway=api.gateway)
+    PortalStack(app, names.PORTAL_STACK, settings=settings, data=data, gateway=api.gateway)
+    ObservabilityStack(app, names.OBSERVABILITY_STACK, settings=settings, data=data, events=events, gateway=api.gateway)
     Tags.of(app).add("application", "wedsync")
     if not settings.is_local:
         # The emulator has no TLS, so the local stack cannot meet the rules about TLS.

@@ -5,6 +5,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
+class Family(StrEnum):
+    """Product family. The functions of each family have a stack of their own (decision 99)."""
+
+    PLATFORM = "platform"  # organizations and their keys, integrations, usage
+    WEDDINGS = "weddings"
+    BOOKING = "booking"
+
+
 class TableName(StrEnum):
     """The five tables."""
 
@@ -146,18 +154,10 @@ def _worker(
     )
 
 
-_RESOURCES = (
+_PLATFORM = (
     _http("organizations", "/v1/organizations", access=Access.WRITE),
     _http("api_keys", "/v1/api-keys", access=Access.WRITE, has_bulk=False),
     _http("tiers", "/v1/tiers", access=Access.WRITE, has_bulk=False),
-    _http("venues", "/v1/venues"),
-    _http("clients", "/v1/clients"),
-    _http("weddings", "/v1/weddings"),
-    _http("menus", "/v1/menus"),
-    _http("forms", "/v1/forms"),
-    _http("customers", "/v1/customers"),
-    _http("services", "/v1/services"),
-    _http("staff", "/v1/staff"),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
     _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),
     _http(
@@ -180,22 +180,49 @@ _RESOURCES = (
     ),
 )
 
-HTTP_FUNCTIONS = (
-    *_RESOURCES,
-    # It responds before the gateway's timeout (30 s), and its idempotency claims expire after it.
-    _all_operations("batch", "/v1/batch", functions=_RESOURCES, timeout_s=28),
-    FunctionSpec(
-        name="meta",
-        routes=("/health", "/openapi.json", "/openapi-3.1.json"),
-        is_default_route=True,
-        files=("openapi",),
-        # Requests that get 404 are admitted and counted, too.
-        tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.ADMIT},
-        needs=(Need.SECRET,),
-        memory_mb=512,
-        timeout_s=10,
-    ),
+_WEDDINGS = (
+    _http("venues", "/v1/venues"),
+    _http("clients", "/v1/clients"),
+    _http("weddings", "/v1/weddings"),
+    _http("menus", "/v1/menus"),
+    _http("forms", "/v1/forms"),
 )
+
+# `make new-resource` adds its function here.
+_BOOKING = (
+    _http("customers", "/v1/customers"),
+    _http("services", "/v1/services"),
+    _http("staff", "/v1/staff"),
+)
+
+_RESOURCES = _PLATFORM + _WEDDINGS + _BOOKING
+
+# It responds before the gateway's timeout (30 s), and its idempotency claims expire after it.
+_BATCH = _all_operations("batch", "/v1/batch", functions=_RESOURCES, timeout_s=28)
+
+# Workers that run API operations; the stacks of the API have them because they need the API's URL.
+RUNNERS = (_all_operations("job_runner", triggers=(Trigger.JOBS_QUEUE,), functions=_RESOURCES, timeout_s=30),)
+
+FAMILIES = {
+    Family.PLATFORM: (*_PLATFORM, _BATCH, *RUNNERS),
+    Family.WEDDINGS: _WEDDINGS,
+    Family.BOOKING: _BOOKING,
+}
+
+# Function of the gateway's own stack: the gateway's stage throttles its routes.
+META = FunctionSpec(
+    name="meta",
+    routes=("/health", "/openapi.json", "/openapi-3.1.json"),
+    is_default_route=True,
+    files=("openapi",),
+    # Requests that get 404 are admitted and counted, too.
+    tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.ADMIT},
+    needs=(Need.SECRET,),
+    memory_mb=512,
+    timeout_s=10,
+)
+
+HTTP_FUNCTIONS = (*_RESOURCES, _BATCH, META)
 
 WORKERS = (
     _worker(
@@ -237,8 +264,5 @@ WORKERS = (
     ),
     _worker("usage_rollup", Trigger.HOURLY, tables={TableName.USAGE: Access.WRITE}, timeout_s=900),
 )
-
-# Workers that run API operations; the API stack has them because they need the API's URL.
-RUNNERS = (_all_operations("job_runner", triggers=(Trigger.JOBS_QUEUE,), functions=_RESOURCES, timeout_s=30),)
 
 FUNCTIONS = HTTP_FUNCTIONS + WORKERS + RUNNERS

@@ -1,10 +1,12 @@
-"""The stack of the data: the encryption key, the five tables, the secrets, the buckets of uploads and jobs."""
+"""The stack of what all others use: the encryption key, the five tables, the secrets, two buckets and the topic of the alarms."""
 
 from aws_cdk import CfnOutput, Duration, Environment, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
 from aws_cdk import aws_s3 as s3
 from aws_cdk import aws_secretsmanager as secretsmanager
+from aws_cdk import aws_sns as sns
+from aws_cdk import aws_sns_subscriptions as subscriptions
 from constructs import Construct
 
 from infra.catalogue import TableName
@@ -53,6 +55,7 @@ class DataStack(Stack):
         self.edge_secret = EdgeSecret(self, "EdgeSecret", key=self.key, region=settings.region)
         self.uploads = self._uploads_bucket(settings, removal)
         self.jobs = self._jobs_bucket(settings, removal)
+        self.alarm_topic = self._alarm_topic(settings)
         CfnOutput(self, "UploadsBucket", value=self.uploads.bucket_name)
         CfnOutput(self, "JobsBucket", value=self.jobs.bucket_name)
         CfnOutput(self, "SecretArn", value=self.secret_arn)
@@ -78,6 +81,12 @@ class DataStack(Stack):
         """Name of the export with the ARN of the jobs bucket."""
         reference = self.resolve(self.export_value(self.jobs.bucket_arn))
         return str(reference["Fn::ImportValue"])
+
+    def _alarm_topic(self, settings: Settings) -> sns.Topic:
+        topic = sns.Topic(self, "Alarms", master_key=self.key, enforce_ssl=settings.has_tls)
+        if settings.alarm_email:
+            topic.add_subscription(subscriptions.EmailSubscription(settings.alarm_email))
+        return topic
 
     def _jobs_bucket(self, settings: Settings, removal: RemovalPolicy) -> s3.Bucket:
         """Create the bucket for the input and the results of jobs, which are retained as long as the jobs."""

@@ -11,6 +11,7 @@ from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from infra.catalogue import RUNNERS, WORKERS, Need, TableName, Trigger
+from infra.constructs.alarms import watch_functions
 from infra.constructs.functions import Binding, Layers, PlatformFunction
 from infra.constructs.request_log_delivery import RequestLog
 from infra.constructs.work_queue import DeadLetterQueue, WorkQueue
@@ -66,15 +67,16 @@ class EventsStack(Stack):
         )
         self._fan_out()
         layers = Layers(self, settings)
-        self.functions = [
+        functions = [
             PlatformFunction(self, spec, settings=settings, data=data, layers=layers, provide=self.provide)
             for spec in WORKERS
         ]
-        for function in self.functions:
+        for function in functions:
             self.start(function)
             if Need.REQUEST_RECORDS in function.spec.needs:
                 self.request_log.acknowledge_reader(function)
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
+        watch_functions(self, functions, topic=data.alarm_topic)
         CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
         for trigger, each in self._queues.items():
             CfnOutput(self, f"Queue{camel(trigger)}", value=each.queue.queue_url)

@@ -11,10 +11,11 @@ from constructs import Construct
 
 from infra.assets import ROOT
 from infra.constructs.acknowledgements import acknowledge
-from infra.constructs.edge_secret import HEADER
+from infra.constructs.api_gateway import Gateway
+from infra.constructs.edge_secret import HEADER, EdgeSecret
 from infra.constructs.firewall import Firewall
 from infra.settings import EDGE_REGION, Domain, Settings
-from infra.stacks.api import ApiStack
+from infra.stacks.data import DataStack
 
 _EDGE = ROOT / "portal_site" / "edge"
 _SECURITY_POLICY = ROOT / "portal_site" / "csp.txt"
@@ -38,7 +39,9 @@ _TWO_YEARS = Duration.days(730)
 class PortalStack(Stack):
     """The stack. It is in us-east-1; the API may be in another region."""
 
-    def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, api: ApiStack) -> None:
+    def __init__(
+        self, scope: Construct, construct_id: str, *, settings: Settings, data: DataStack, gateway: Gateway
+    ) -> None:
         super().__init__(
             scope,
             construct_id,
@@ -51,7 +54,7 @@ class PortalStack(Stack):
         self.logs = self._log_bucket(removal)
         self.files = self._files_bucket(removal)
         self.firewall = Firewall(self, "Firewall")
-        self.distribution = self._distribution(self._api_origin(api))
+        self.distribution = self._distribution(self._api_origin(gateway, data.edge_secret))
         CfnOutput(self, "FilesBucket", value=self.files.bucket_name)
         CfnOutput(self, "DistributionId", value=self.distribution.distribution_id)
         CfnOutput(self, "PortalDomain", value=self.distribution.distribution_domain_name)
@@ -85,20 +88,20 @@ class PortalStack(Stack):
             removal_policy=removal,
         )
 
-    def _api_origin(self, api: ApiStack) -> cloudfront.IOrigin:
+    def _api_origin(self, gateway: Gateway, edge_secret: EdgeSecret) -> cloudfront.IOrigin:
         # CloudFront replaces a header with this name that a caller sends.
-        proof = {HEADER: api.edge_secret.value}
+        proof = {HEADER: edge_secret.value}
         if self._settings.is_local:
             return origins.HttpOrigin(
                 "localhost",
                 protocol_policy=cloudfront.OriginProtocolPolicy.HTTP_ONLY,
                 http_port=self._settings.gateway_port,
                 origin_ssl_protocols=[cloudfront.OriginSslPolicy.TLS_V1_2],
-                origin_path=f"/_aws/execute-api/{api.http_api.api_id}/$default",
+                origin_path=f"/_aws/execute-api/{gateway.http_api.api_id}/$default",
                 custom_headers=proof,
             )
         return origins.HttpOrigin(
-            Fn.select(2, Fn.split("/", api.url)),
+            Fn.select(2, Fn.split("/", gateway.url)),
             protocol_policy=cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
             origin_ssl_protocols=[cloudfront.OriginSslPolicy.TLS_V1_2],
             custom_headers=proof,

@@ -1,8 +1,20 @@
 import json
 
-from infra.catalogue import HTTP_FUNCTIONS
-from infra.names import camel
-from tests.infra.templates import Templates, mentions
+from infra.catalogue import FAMILIES, HTTP_FUNCTIONS
+from infra.names import API_STACK, STACKS, camel, family_stack
+from tests.infra.templates import Resource, Templates, mentions
+
+
+def stack_of(function: str) -> str:
+    """The name of the stack that the catalogue's family of the function is in; the gateway's own function is in its stack."""
+    families = [family for family, specs in FAMILIES.items() if function in {spec.name for spec in specs}]
+    return family_stack(families[0]) if families else API_STACK
+
+
+def api_parts(templates: Templates, stack: str) -> dict[str, Resource]:
+    """The stack's integrations by the function, as in `ApiKeys`."""
+    integrations = templates.of_type("AWS::ApiGatewayV2::Integration", stack=stack)
+    return {name.removesuffix("Integration"): each for name, each in integrations.items()}
 
 
 class TestRoutes:
@@ -19,8 +31,37 @@ class TestRoutes:
         for key, name in expected_targets.items():
             assert mentions(targets[key], f"{camel(name)}Integration"), key
 
+    def test_are_in_the_stack_of_their_function(self, aws_templates: Templates) -> None:
+        for spec in HTTP_FUNCTIONS:
+            stacks = [stack for stack in STACKS if api_parts(aws_templates, stack).get(camel(spec.name))]
+            assert stacks == [stack_of(spec.name)], spec.name
+
     def test_one_integration_a_function(self, aws_templates: Templates) -> None:
         assert len(aws_templates.of_type("AWS::ApiGatewayV2::Integration")) == len(HTTP_FUNCTIONS)
+
+
+class TestPermissions:
+    def test_each_function_has_one_for_all_its_routes(
+        self, aws_templates: Templates, local_templates: Templates
+    ) -> None:
+        for templates in (aws_templates, local_templates):
+            permissions = [
+                each["Properties"]
+                for each in templates.of_type("AWS::Lambda::Permission").values()
+                if each["Properties"]["Principal"] == "apigateway.amazonaws.com"
+            ]
+            assert len(permissions) == len(HTTP_FUNCTIONS)
+            functions = {json.dumps(each["FunctionName"]) for each in permissions}
+            for spec in HTTP_FUNCTIONS:
+                assert any(f'"{camel(spec.name)}Function' in function for function in functions), spec.name
+
+    def test_is_of_this_api_and_includes_the_default_route(self, aws_templates: Templates) -> None:
+        for name, permission in aws_templates.of_type("AWS::Lambda::Permission").items():
+            if permission["Properties"]["Principal"] == "apigateway.amazonaws.com":
+                *_, api, path = permission["Properties"]["SourceArn"]["Fn::Join"][1]
+                assert mentions(api, "HttpApi"), name
+                # The default route is `<stage>/$default`, the others are `<stage>/<method>/<path>`.
+                assert path == "/*/*", name
 
 
 class TestAddress:

@@ -1,4 +1,6 @@
-from infra.catalogue import FUNCTIONS
+from collections import Counter
+
+from infra.catalogue import FAMILIES, FUNCTIONS, META, WORKERS, Family
 from local.paths import ROOT
 
 
@@ -6,6 +8,11 @@ class TestCatalogue:
     def test_names_every_function_that_has_a_handler(self) -> None:
         names = {handler.parent.name for handler in (ROOT / "functions").glob("*/handler.py")}
         assert {spec.name for spec in FUNCTIONS} == names
+
+    def test_each_function_is_in_one_family_or_is_the_gateways_own_or_a_worker(self) -> None:
+        assert list(FAMILIES) == list(Family)
+        places = [*(spec for specs in FAMILIES.values() for spec in specs), META, *WORKERS]
+        assert Counter(spec.name for spec in places) == Counter(spec.name for spec in FUNCTIONS)
 
     def test_no_two_functions_answer_one_route(self) -> None:
         routes = [route for spec in FUNCTIONS for route in spec.routes]

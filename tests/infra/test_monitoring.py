@@ -85,8 +85,18 @@ class TestAlarms:
             assert alarm["Properties"]["AlarmDescription"], name
 
 
-class TestStacks:
-    def test_all_stay_below_450_resources(self, aws_templates: Templates) -> None:
-        sizes = {stack: len(template["Resources"]) for stack, template in aws_templates.by_stack.items()}
-        assert len(sizes) == 5
-        assert max(sizes.values()) < 450, sizes
+class TestDashboards:
+    def test_each_stack_with_functions_has_one_of_them(self, aws_templates: Templates) -> None:
+        for stack in aws_templates.by_stack:
+            functions = aws_templates.of_type("AWS::Lambda::Function", stack=stack)
+            boards = [
+                each["Properties"] for each in aws_templates.of_type("AWS::CloudWatch::Dashboard", stack=stack).values()
+            ]
+            if functions:
+                [board] = boards
+                assert board["DashboardName"] == stack
+                assert all(mentions(board["DashboardBody"], name) for name in functions), stack
+
+    def test_a_widget_shows_at_most_100_alarms(self, aws_templates: Templates) -> None:
+        for stack in aws_templates.by_stack:
+            assert len(aws_templates.of_type("AWS::CloudWatch::Alarm", stack=stack)) <= 100, stack

@@ -5,6 +5,8 @@ from typing import Any
 from apikit.errors import RateLimitExceeded
 from apikit.http.caller import EDGE_HEADER, VIEWER_HEADER
 from apikit.http.problems import problem_document
+from infra.catalogue import HTTP_FUNCTIONS
+from infra.names import camel
 from tests.infra.templates import Templates, actions, mentions
 
 
@@ -72,8 +74,9 @@ class TestApiPaths:
                 for name, each in templates.of_type("AWS::Lambda::Function").items()
                 if each["Properties"]["Environment"]["Variables"].get("EDGE_SECRET") == reference
             }
-            functions = templates.of_type("AWS::Lambda::Function", stack="WedSyncApi").keys()
-            assert names == {name for name in functions if not name.startswith("JobRunner")}
+            functions = templates.of_type("AWS::Lambda::Function")
+            prefixes = tuple(f"{camel(spec.name)}Function" for spec in HTTP_FUNCTIONS)
+            assert names == {name for name in functions if name.startswith(prefixes)}
 
     def test_header_is_one_that_cloudfront_adds(self) -> None:
         # Names that begin like these are refused for an origin's custom headers.
