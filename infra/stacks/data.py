@@ -1,6 +1,6 @@
 """The stack of what all others use: the encryption key, the five tables, the secrets, two buckets and the topic of the alarms."""
 
-from aws_cdk import CfnOutput, Duration, Environment, RemovalPolicy, Stack
+from aws_cdk import Aws, CfnOutput, Duration, Environment, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
 from aws_cdk import aws_s3 as s3
@@ -84,6 +84,12 @@ class DataStack(Stack):
 
     def _alarm_topic(self, settings: Settings) -> sns.Topic:
         topic = sns.Topic(self, "Alarms", master_key=self.key, enforce_ssl=settings.has_tls)
+        # The policy that requires TLS replaces SNS's own, which allows the account's alarms to publish.
+        topic.grant_publish(
+            iam.ServicePrincipal(
+                "cloudwatch.amazonaws.com", conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}}
+            )
+        )
         if settings.alarm_email:
             topic.add_subscription(subscriptions.EmailSubscription(settings.alarm_email))
         return topic

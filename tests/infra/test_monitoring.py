@@ -85,6 +85,17 @@ class TestAlarms:
             assert alarm["Properties"]["AlarmDescription"], name
 
 
+class TestTopic:
+    def test_alarms_may_publish(self, aws_templates: Templates) -> None:
+        [policy] = [each["Properties"] for each in aws_templates.of_type("AWS::SNS::TopicPolicy").values()]
+        [publication] = [each for each in policy["PolicyDocument"]["Statement"] if each["Effect"] == "Allow"]
+        assert (publication["Action"], publication["Principal"]) == (
+            "sns:Publish",
+            {"Service": "cloudwatch.amazonaws.com"},
+        )
+        assert publication["Condition"] == {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}
+
+
 class TestDashboards:
     def test_each_stack_with_functions_has_one_of_them(self, aws_templates: Templates) -> None:
         for stack in aws_templates.by_stack:
