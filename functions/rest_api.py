@@ -37,6 +37,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("api-keys", "usage.v1.routes:keys_router"),
     ("customers", "customers.v1.routes:router"),
     ("staff", "staff.v1.routes:router"),
+    ("payments", "payments.v1.routes:router"),
     ("", "meta.routes:router"),
 )
 _SEGMENTS = frozenset(segment for segment, _ in _ROUTERS)

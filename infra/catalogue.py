@@ -193,6 +193,7 @@ _BOOKING = (
     _http("customers", "/v1/customers"),
     _http("services", "/v1/services"),
     _http("staff", "/v1/staff"),
+    _http("payments", "/v1/payments", has_bulk=False),
 )
 
 _RESOURCES = _PLATFORM + _WEDDINGS + _BOOKING

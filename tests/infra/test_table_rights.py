@@ -21,6 +21,7 @@ jobs              write      admit    -           -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
 organizations     write      write    -           -      -
+payments          write      admit    -           -      -
 services          write      admit    -           -      -
 staff             write      admit    -           -      -
 stream_publisher  -          -        write       -      -

@@ -85,6 +85,7 @@ TAGS = {
     "Webhooks": "Events delivered to your HTTPS endpoint, signed (Standard Webhooks) and retried.",
     "Events": "Events of the last 30 days, and every change in order for systems that keep a copy.",
     "Usage": "API usage, error rates, latency and remaining quotas.",
+    "Payments": "Payments for weddings and bookings.",
     "Meta": "Health of the platform and its OpenAPI documents.",
 }
 

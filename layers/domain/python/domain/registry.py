@@ -67,5 +67,12 @@ REGISTRY = registries.ResourceRegistry(
         registries.RelatedType(
             object="customer", prefix="cus", collection="customers", record="domain.customers.model:Customer"
         ),
+        registries.RelatedType(
+            object="payment",
+            prefix="pay",
+            collection="payments",
+            record="domain.payments.model:Payment",
+            expansions={"wedding": ("wedding_id", "wedding")},
+        ),
     )
 )

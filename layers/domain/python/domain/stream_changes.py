@@ -30,6 +30,8 @@ from domain.menus.events import menu_events
 from domain.menus.model import Menu
 from domain.organizations.events import organization_events
 from domain.organizations.model import Organization
+from domain.payments.events import payment_events
+from domain.payments.model import Payment
 from domain.quotas.events import quota_alert_events
 from domain.quotas.model import QuotaAlert
 from domain.services.events import service_events
@@ -57,6 +59,7 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "menu-selections": (MenuSelection, menu_selection_events),
     "menus": (Menu, menu_events),
     "organizations": (Organization, organization_events),
+    "payments": (Payment, payment_events),
     "quota-alerts": (QuotaAlert, quota_alert_events),
     "services": (Service, service_events),
     "spaces": (Space, space_events),

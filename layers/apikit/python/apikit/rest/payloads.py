@@ -171,10 +171,12 @@ def body_schema(details: type[Any], description: str) -> type[ResourceBody]:
     )
 
 
-def patch_schema(body: type[Body], description: str) -> type[Patch]:
-    """Return the schema of the merge patch of a body."""
+def patch_schema(body: type[Body], description: str, *, exclude: frozenset[str] = frozenset()) -> type[Patch]:
+    """Return the schema of the merge patch of a body, without the fields of `exclude`, which cannot be changed."""
     fields: dict[str, Any] = {
-        name: (_clearable_type(info), _optional_field(info)) for name, info in body.model_fields.items()
+        name: (_clearable_type(info), _optional_field(info))
+        for name, info in body.model_fields.items()
+        if name not in exclude
     }
     name = body.__name__.removesuffix("In") + "Patch"
     return create_model(name, __base__=Patch, __module__=body.__module__, __doc__=description, **fields)

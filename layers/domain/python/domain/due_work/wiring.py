@@ -8,11 +8,14 @@ from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import expiry_notices
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
+from domain.payments.model import Payment
+from domain.payments.wiring import payment_settler
 from domain.weddings.model import Wedding
 from domain.weddings.wiring import option_processor
 
 DUE_SLICES = {
     ApiKey.collection: DueSlice(ApiKey, expiry_notices),
+    Payment.collection: DueSlice(Payment, payment_settler),
     Wedding.collection: DueSlice(Wedding, option_processor),
 }
 """The slices with due work by collection: every record type with a `next_due_at` of its own."""

@@ -1,0 +1,26 @@
+"""Schemas of payments over HTTP, version 1. Their fields are documented in `domain.payments.model`."""
+
+from pydantic import Field
+
+from apikit.rest import payloads
+from domain.payments.method import PositiveMoney
+from domain.payments.model import Payment, PaymentDetails
+
+PaymentIn = payloads.body_schema(PaymentDetails, "Fields to create a payment.")
+PaymentPatch = payloads.patch_schema(
+    PaymentIn,
+    "Fields of a payment to change. Null clears a field (RFC 7396).",
+    exclude=frozenset(Payment.immutable_fields),
+)
+PaymentOut = payloads.response_schema(Payment, "A payment for a wedding or booking.")
+
+
+class CaptureIn(payloads.Body):
+    """The amount to capture."""
+
+    amount: PositiveMoney | None = Field(
+        None,
+        description="Amount to capture, in the currency of the payment; at most the authorized amount, which is the default. The rest "
+        "is released.",
+        examples=[{"amount": 10000, "currency": "EUR"}],
+    )

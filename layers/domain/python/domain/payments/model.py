@@ -1,0 +1,155 @@
+"""The payment record, its statuses, and the open step at its provider. No I/O."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from apikit import errors
+from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
+from domain.payments.method import PaymentMethod, PositiveMoney
+from domain.payments.steps import ProviderStep
+
+PaymentStatus = Literal["pending", "authorized", "succeeded", "failed", "canceled"]
+CaptureMode = Literal["automatic", "manual"]
+
+STATUS = StateMachine(
+    {
+        "pending": ("authorized", "succeeded", "failed", "canceled"),
+        "authorized": ("succeeded", "failed", "canceled"),
+        "succeeded": (),
+        "failed": (),
+        "canceled": (),
+    }
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaymentFields:
+    """The fields in request bodies, in the stored record and in responses."""
+
+    amount: Annotated[
+        PositiveMoney,
+        Field(
+            description="Amount of the payment, at least 1 minor unit. Cannot be changed.",
+            examples=[{"amount": 12500, "currency": "EUR"}],
+        ),
+    ]
+    method: Annotated[
+        PaymentMethod,
+        Field(
+            description="Method of the payment. Cash and transfers are recorded as `succeeded`. Cannot be changed.",
+            examples=[{"type": "card", "token": "tok_ok"}],
+        ),
+    ]
+    wedding_id: Annotated[
+        Annotated[str, ReferenceTo("wed")] | None,
+        Field(
+            description="ID of the wedding that is paid for. Cannot be changed.",
+            examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ] = None
+    capture: Annotated[
+        CaptureMode,
+        Field(
+            description="Time of the capture. `automatic`: at once. `manual`: the amount is authorized, and you capture it later; "
+            "cards only. Cannot be changed.",
+            examples=["automatic"],
+        ),
+    ] = "automatic"
+    description: Annotated[
+        fields.Notes | None, Field(description="Purpose of the payment.", examples=["Deposit for the Smith wedding."])
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaymentDetails(PaymentFields):
+    """The fields that a caller can set."""
+
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Payment(PaymentFields, Record):
+    """A payment as stored.
+
+    `step` is what the provider has yet to do or to answer. It is stored in an attribute of its own: no JSON form contains it.
+    """
+
+    object: ClassVar[str] = "payment"
+    prefix: ClassVar[str] = "pay"
+    collection: ClassVar[str] = "payments"
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"), ListIndex(equal="wedding_id"))
+    immutable_fields: ClassVar[tuple[str, ...]] = ("amount", "method", "wedding_id", "capture")
+
+    status: Annotated[
+        PaymentStatus,
+        Field(
+            description="Status of the payment. Transitions: `pending` → `authorized`, `succeeded`, `failed`, `canceled`; `authorized` → "
+            "`succeeded`, `failed`, `canceled`. A `pending` payment waits for its provider.",
+            examples=["succeeded"],
+        ),
+    ] = "pending"
+    captured_amount: Annotated[
+        fields.Money,
+        Field(
+            description="Amount that was captured; zero until the payment succeeds.",
+            examples=[{"amount": 12500, "currency": "EUR"}],
+        ),
+    ]
+    refunded_amount: Annotated[
+        fields.Money,
+        Field(
+            description="Sum of the refunds that succeeded; at most `captured_amount`.",
+            examples=[{"amount": 0, "currency": "EUR"}],
+        ),
+    ]
+    pending_refund_amount: Annotated[
+        fields.Money,
+        Field(
+            description="Sum of the pending refunds, which cannot be refunded a second time.",
+            examples=[{"amount": 0, "currency": "EUR"}],
+        ),
+    ]
+    decline_code: Annotated[
+        str | None,
+        Field(
+            description="Reason why the payment failed, such as `card_declined`, `insufficient_funds`, `expired_card`, "
+            "`authentication_required` or `provider_unavailable`. More codes may be added.",
+            examples=[None],
+        ),
+    ] = None
+    provider: Annotated[
+        str | None,
+        Field(description="Provider of a card payment: `test` or `stripe`. Null for other methods.", examples=["test"]),
+    ] = None
+    provider_reference: Annotated[
+        str | None,
+        Field(description="ID of the payment at its provider.", examples=["test_tok_ok"]),
+    ] = None
+    receipt_number: Annotated[
+        str | None, Field(description="Number of the receipt; null until the payment succeeds.", examples=[None])
+    ] = None
+    step: Annotated[ProviderStep | None, Field(exclude=True)] = None
+
+    @property
+    def next_due_at(self) -> datetime | None:
+        """The time at which the worker takes over the open step."""
+        return self.step.due_at if self.step else None
+
+    @property
+    def refundable_minor(self) -> int:
+        """The amount that can still be refunded, in minor units."""
+        return self.captured_amount.amount - self.refunded_amount.amount - self.pending_refund_amount.amount
+
+    def money(self, amount_minor: int) -> fields.Money:
+        """Return an amount in the currency of the payment."""
+        return fields.Money(amount=amount_minor, currency=self.amount.currency)
+
+    def require_idle(self) -> None:
+        """Raise Conflict while a request to the provider may be in progress."""
+        if self.step and not self.step.is_waiting:
+            raise errors.Conflict("A request to the payment provider is in progress. Retry in a minute.")

@@ -1,0 +1,156 @@
+"""Use cases of payments in addition to those of every resource: capture and cancel."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from apikit import Actor, Clock, errors
+from apikit.resources import Directory, Preconditions, ResourceService, fields, records, stores
+from domain.payments.model import STATUS, Payment, PaymentDetails
+from domain.payments.payment_gateway import GatewayDirectory
+from domain.payments.settlement import PaymentSettler
+from domain.payments.steps import first_attempt
+
+NO_VALUES: Mapping[str, Any] = {}
+
+
+class PaymentService(ResourceService[Payment, PaymentDetails]):
+    """Payments: create, get, list, update the description and metadata, capture, cancel. Payments are never deleted."""
+
+    record_type = Payment
+    details_type = PaymentDetails
+
+    def __init__(
+        self, store: stores.Store[Payment], clock: Clock, directory: Directory, gateways: GatewayDirectory
+    ) -> None:
+        super().__init__(store, clock, directory)
+        self._gateways = gateways
+        self._settler = PaymentSettler(store, gateways, clock)
+
+    def create(
+        self, actor: Actor, values: Mapping[str, Any], *, parent_ids: Mapping[str, str] = records.NO_PARENT
+    ) -> Payment:
+        """Create a payment and charge it. Raises InsufficientScope, InvalidRequest, Conflict, NotFound.
+
+        A card that is declined is no error: the payment has the status `failed`.
+        """
+        return self._settle(actor, super().create(actor, values, parent_ids=parent_ids))
+
+    def upsert(
+        self,
+        actor: Actor,
+        source_update: stores.SourceUpdate,
+        values: Mapping[str, Any],
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+    ) -> tuple[Payment, bool]:
+        """Create and charge a payment, or update its description. Raises the errors of every upsert."""
+        payment, is_new = super().upsert(
+            actor, source_update, values, preconditions=preconditions, parent_ids=parent_ids
+        )
+        return (self._settle(actor, payment) if is_new else payment), is_new
+
+    def create_values(self, actor: Actor, details: PaymentDetails) -> Mapping[str, Any]:
+        """Return the values of a new payment; one by card has its first step. Raises InvalidRequest."""
+        _require_consistent(details)
+        now, zero = self.clock.now(), fields.Money(amount=0, currency=details.amount.currency)
+        values = {**records.field_values(details), "refunded_amount": zero, "pending_refund_amount": zero}
+        if details.method.type != "card":
+            return {**values, "status": "succeeded", "captured_amount": details.amount}
+        provider = self._gateways.provider_of(actor.tenant)
+        return {**values, "captured_amount": zero, "provider": provider, "step": first_attempt("start", now)}
+
+    def update_values(self, actor: Actor, record: Payment, details: PaymentDetails) -> Mapping[str, Any]:
+        """Return the new values: what cannot be changed stays when it is omitted."""
+        kept_values = {name: getattr(record, name) for name in record.immutable_fields}
+        return {**records.field_values(details), **kept_values}
+
+    def capture(
+        self,
+        actor: Actor,
+        payment_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+        values: Mapping[str, Any] = NO_VALUES,
+    ) -> Payment:
+        """Capture an authorized payment, or a part of it; `values` may contain `amount`. Nothing remains to be captured afterwards.
+
+        Raises NotFound, IllegalTransition, StaleVersion, InvalidRequest; Conflict when the provider rejects it.
+        """
+
+        def change(payment: Payment) -> Payment:
+            STATUS.require(payment.status, "succeeded")
+            if payment.status == "pending" or payment.step:
+                raise errors.Conflict(
+                    "The payment is not authorized, or a request to the provider is open. Retry later."
+                )
+            amount = values.get("amount") or payment.amount
+            require_amount_within(amount, payment.amount, "the authorized amount")
+            now = self.clock.now()
+            return records.next_version(
+                payment, now, {"step": first_attempt("capture", now, amount_minor=amount.amount)}
+            )
+
+        payment = self._settle(actor, self.change_record(actor, payment_id, preconditions, change))
+        if payment.status != "succeeded" and payment.step is None:
+            raise errors.Conflict(f"The provider rejected the capture: {payment.decline_code}. Create a new payment.")
+        return payment
+
+    def cancel(
+        self,
+        actor: Actor,
+        payment_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+    ) -> Payment:
+        """Cancel a payment that was not captured. Raises NotFound, IllegalTransition, StaleVersion, Conflict."""
+
+        def change(payment: Payment) -> Payment:
+            STATUS.require(payment.status, "canceled")
+            payment.require_idle()
+            if payment.step and payment.step.action == "capture":
+                raise errors.Conflict("A capture of the payment is open. Wait for its result.")
+            now = self.clock.now()
+            if payment.provider_reference is None:
+                # The provider has not answered yet, and cannot charge what was never confirmed.
+                return records.next_version(payment, now, {"status": "canceled", "step": None})
+            return records.next_version(payment, now, {"step": first_attempt("cancel", now)})
+
+        payment = self._settle(actor, self.change_record(actor, payment_id, preconditions, change))
+        if payment.status != "canceled" and payment.step is None:
+            raise errors.Conflict(f"The payment cannot be canceled: its status is {payment.status} by now.")
+        return payment
+
+    def _settle(self, actor: Actor, payment: Payment) -> Payment:
+        if records.find_replay(Payment) is not None:
+            # The earlier attempt of this request may still call the provider; if it crashed, the worker repairs it.
+            return self.store.get(actor.tenant, payment.id)
+        return self._settler.settle(payment, records.Cause.from_actor(actor))
+
+
+def require_amount_within(amount: fields.Money, limit: fields.Money, name: str) -> None:
+    """Raise InvalidRequest unless the amount is in the currency of the limit, and at most the limit, which has this name."""
+    if amount.currency != limit.currency:
+        detail = f"must be in {limit.currency}, the currency of the payment"
+        raise errors.InvalidRequest.from_errors(
+            [errors.FieldError("currency_mismatch", detail, pointer="/amount/currency")]
+        )
+    if amount.amount > limit.amount:
+        detail = f"must be at most {limit.amount:,} minor units, {name}"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("too_large", detail, pointer="/amount/amount")])
+
+
+def _require_consistent(details: PaymentDetails) -> None:
+    """Raise InvalidRequest for a method without what it needs, or with what it must not have."""
+    method, faults = details.method, list[errors.FieldError]()
+    if method.type == "card" and method.token is None:
+        faults.append(errors.FieldError("required", "required for cards", pointer="/method/token"))
+    if method.type != "card" and method.token is not None:
+        faults.append(errors.FieldError("not_allowed", "only cards have a token; omit it", pointer="/method/token"))
+    if method.type != "card" and details.capture == "manual":
+        fault = "only cards can be captured later; use automatic"
+        faults.append(errors.FieldError("not_allowed", fault, pointer="/capture"))
+    if faults:
+        raise errors.InvalidRequest.from_errors(faults)
