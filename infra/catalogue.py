@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Family(StrEnum):
-    """Product family. The functions of each family have a stack of their own (decision 99)."""
+    """Product family. The functions of each family have a stack of their own (decision 100)."""
 
     PLATFORM = "platform"  # organizations and their keys, integrations, usage
     WEDDINGS = "weddings"
