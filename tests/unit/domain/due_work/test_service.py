@@ -52,6 +52,7 @@ class Reminders:
         }
         self.sent_hours: list[tuple[str, int]] = []
         self.before_send: Callable[[str], None] = lambda _id: None
+        self.failing_ids: set[str] = set()
         self.reindex()
 
     def reindex(self) -> None:
@@ -73,6 +74,8 @@ class Reminders:
         """Sends the first one that is due."""
         current = self.records[record.id]
         self.before_send(current.id)
+        if current.id in self.failing_ids:
+            raise RuntimeError(current.id)
         if current.next_due_at is None or current.next_due_at > now:
             return None
         self.sent_hours.append((current.id, current.due_hours[0]))
@@ -147,18 +150,43 @@ class TestFailures:
     def test_are_last_in_the_next_run_and_first_in_time_again_once_they_succeed(self, clock: FixedClock) -> None:
         reminders = Reminders(clock, rmd_a=(1, 2), rmd_b=(3,), rmd_c=(4,))
         clock.advance(hours=10)
-        failing = {"rmd_a"}
-
-        def fail(record_id: str) -> None:
-            if record_id in failing:
-                raise RuntimeError(record_id)
-
-        reminders.before_send = fail
+        reminders.failing_ids = {"rmd_a"}
         worker = a_worker(reminders, clock)
         tally = worker.run(has_time=lambda: True)
         assert (tally.carried_out, tally.failed) == (2, 1)
-        failing.clear()
+        reminders.failing_ids = set()
         reminders.records["rmd_b"] = replace(reminders.records["rmd_b"], due_hours=(5,))
         reminders.reindex()
         worker.run(has_time=lambda: True)
         assert reminders.sent_hours == [("rmd_b", 3), ("rmd_c", 4), ("rmd_b", 5), ("rmd_a", 1), ("rmd_a", 2)]
+
+    def test_are_forgotten_once_their_record_is_not_due_anymore(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1,), rmd_b=(2,))
+        clock.advance(hours=10)
+        reminders.failing_ids = {"rmd_a"}
+        worker = a_worker(reminders, clock)
+        worker.run(has_time=lambda: True)
+        canceled = reminders.records["rmd_a"]
+        reminders.records["rmd_a"] = replace(canceled, due_hours=())
+        reminders.reindex()
+        worker.run(has_time=lambda: True)
+        # Due again, it has its place in the order of time again.
+        reminders.failing_ids = set()
+        reminders.records |= {"rmd_a": canceled, "rmd_b": replace(reminders.records["rmd_b"], due_hours=(2,))}
+        reminders.reindex()
+        worker.run(has_time=lambda: True)
+        assert reminders.sent_hours == [("rmd_b", 2), ("rmd_a", 1), ("rmd_b", 2)]
+
+    def test_are_remembered_by_a_run_that_is_cut_off(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(2,), rmd_b=(1,), rmd_c=(3,))
+        clock.advance(hours=10)
+        reminders.failing_ids = {"rmd_a"}
+        worker = a_worker(reminders, clock)
+        worker.run(has_time=lambda: True)
+        reminders.records["rmd_b"] = replace(reminders.records["rmd_b"], due_hours=(1, 4))
+        reminders.reindex()
+        worker.run(has_time=iter([True, False]).__next__)
+        reminders.failing_ids = set()
+        reminders.reindex()
+        worker.run(has_time=lambda: True)
+        assert reminders.sent_hours == [("rmd_b", 1), ("rmd_c", 3), ("rmd_b", 1), ("rmd_b", 4), ("rmd_a", 2)]

@@ -69,6 +69,7 @@ class DueWorker:
             if record and record.next_due_at and entry.due_at < record.next_due_at <= started_at:
                 # Something later of this record is due as well, such as after an outage.
                 agenda.add(replace(entry, due_at=record.next_due_at))
+        self._failed_keys -= agenda.absent_keys
         return tally
 
     def _carry_out(self, entry: DueEntry, tally: DueWorkTally) -> Record | None:
@@ -82,9 +83,13 @@ class DueWorker:
 
 
 class _Agenda:
-    """The entries of one run in order of time, except that the keys of `last` come at the end. Entries can be added while iterating."""
+    """The entries of one run in order of time, except that the keys of `last` come at the end. Entries can be added while iterating.
+
+    `absent_keys` are those of `last` that are not due anymore; empty until all entries were read.
+    """
 
     def __init__(self, entries: Iterable[DueEntry], last: frozenset[tuple[str, str]]) -> None:
+        self.absent_keys: frozenset[tuple[str, str]] = frozenset()
         self._entries = entries
         self._last = last
         self._follow_ups: list[DueEntry] = []
@@ -101,6 +106,7 @@ class _Agenda:
                 continue
             yield from self._take_follow_ups(entry.due_at)
             yield entry
+        self.absent_keys = self._last.difference(each.key for each in last_entries)
         for entry in last_entries:
             yield from self._take_follow_ups(entry.due_at)
             yield entry
