@@ -1,6 +1,7 @@
 """The worker of due work, for tests: it sees the records of one organization only, whatever other tests have left."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from apikit.clock import Clock
@@ -27,9 +28,10 @@ class DueEntriesOfOne:
         self._organization_id = organization_id
         self._entries = DueEntryRepository(Table("resources"))
 
-    def find_due(self, now: datetime) -> Iterator[DueEntry]:
-        """Those due by now, earliest first."""
-        return (each for each in self._entries.find_due(now) if f"#{self._organization_id}#" in each.partition)
+    def find_due(self, first: datetime, last: datetime) -> Iterator[DueEntry]:
+        """Those due in this time, earliest first."""
+        entries = self._entries.find_due(first, last)
+        return (each for each in entries if f"#{self._organization_id}#" in each.partition)
 
 
 def a_worker(
@@ -38,6 +40,7 @@ def a_worker(
     *,
     weddings: WeddingRepository | None = None,
     keys: ApiKeyRepository | None = None,
+    pause: Callable[[float], None] = time.sleep,
 ) -> DueWorker:
     """A worker of the organization's records, with these stores."""
     weddings = weddings or WeddingRepository(Table("resources"))
@@ -48,7 +51,7 @@ def a_worker(
         "payments": DueSlice(Payment, lambda: PaymentSettler(payments, Gateways(), clock)),
         "api-keys": DueSlice(ApiKey, lambda: ExpiryNotices(keys)),
     }
-    return DueWorker(DueEntriesOfOne(organization_id), slices, clock)
+    return DueWorker(DueEntriesOfOne(organization_id), slices, clock, pause=pause)
 
 
 def run_worker(worker: DueWorker) -> DueWorkTally:

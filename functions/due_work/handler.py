@@ -16,8 +16,15 @@ class _Context(Protocol):
 
 
 def lambda_handler(_event: dict[str, Any], context: _Context) -> dict[str, Any]:
-    """Carry out what is due. The run a minute later continues with what is left or has failed; the alarms watch the metrics."""
-    tally = due_worker().run(has_time=lambda: context.get_remaining_time_in_millis() > _RESERVE_MS)
+    """Carry out what is due now and until the run ends. The next run continues with what is left or has failed.
+
+    The alarms watch the metrics.
+    """
+
+    def remaining_ms() -> int:
+        return context.get_remaining_time_in_millis() - _RESERVE_MS
+
+    tally = due_worker().run(has_time=lambda: remaining_ms() > 0, duration_s=remaining_ms() / 1000)
     facts = structs.asdict(tally)
     logger().info("Due work carried out", extra=facts)
     if tally.carried_out:

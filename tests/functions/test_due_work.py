@@ -259,11 +259,22 @@ class TestHandler:
         assert lambda_handler({}, Context(5_001))["is_done"] is True
         assert wedding_state(owner, wedding_id) == ("released", 4)
 
+    def test_stays_for_what_falls_due_until_its_time_is_up(
+        self, owner: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        wedding_ids = [hold_wedding(owner, clock, days=2, seconds=seconds) for seconds in (-1, 20, 30)]
+        worker = a_worker(owner.organization_id, clock, pause=lambda seconds: clock.advance(seconds=seconds))
+        monkeypatch.setattr("functions.due_work.handler.due_worker", lambda: worker)
+        facts = lambda_handler({}, Context(30_000))
+        assert (facts["carried_out"], facts["is_done"]) == (2, True)
+        versions = [wedding_state(owner, each)[1] for each in wedding_ids]
+        assert versions == [3, 3, 2]
+
     def test_carries_out_the_work_of_all_slices(self, owner: Caller) -> None:
         wedding_id = self.expire_option(owner)
         keys = ApiKeyRepository(Table("resources"), Table("access"))
         old = keys.get(Tenant(owner.organization_id, "live"), a_key(owner).key_id)
         keys.save(replace(old, version=2, expires_at=datetime.now(UTC) + timedelta(days=3)), CAUSE, old=old)
-        lambda_handler({}, Context())
+        lambda_handler({}, Context(5_001))
         assert wedding_state(owner, wedding_id) == ("released", 4)
         assert key_state(owner, old.id) == (7, 3)

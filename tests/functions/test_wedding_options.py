@@ -203,14 +203,14 @@ class TestKeeping:
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, worker: DueWorker
     ) -> None:
         definite_wedding, extended_wedding = (hold_wedding(caller, clock, days=1) for _ in range(2))
-        due = list(DueEntryRepository(Table("resources")).find_due(clock.now() + timedelta(days=2)))
+        due = list(DueEntryRepository(Table("resources")).find_due(clock.now(), clock.now() + timedelta(days=2)))
         due = [each for each in due if each.record_id in (definite_wedding["id"], extended_wedding["id"])]
         assert len(due) == 2
         act(caller, definite_wedding, "confirm")
         patch_wedding(caller, extended_wedding, option_expires_at=rfc3339(clock.now() + timedelta(days=9)))
         clock.advance(days=2)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("tests.due_work.DueEntriesOfOne.find_due", lambda _self, _now: iter(due))
+            patch.setattr("tests.due_work.DueEntriesOfOne.find_due", lambda *_: iter(due))
             assert run_worker(worker) == DueWorkTally()
         assert record(weddings, caller, definite_wedding).status == "definite"
         assert record(weddings, caller, extended_wedding).status == "tentative"

@@ -42,7 +42,7 @@ def add_key(tenant: Tenant, expires_at: datetime) -> ApiKey:
 
 def find(tenant: Tenant, now: datetime, days_back: int = 8) -> list[tuple[datetime, str]]:
     """The tenant's due records and their times."""
-    items = find_due(Table("resources"), now, days_back=days_back)
+    items = find_due(Table("resources"), now - days_back * DAY, now)
     partition = tenant.partition("")
     return [(each.due_at, each.item["sk"]) for each in items if each.item["pk"].startswith(partition)]
 
@@ -86,14 +86,20 @@ class TestFind:
         add_key(tenant, NOON + 7 * DAY + timedelta(milliseconds=1))
         assert [record_id for _, record_id in find(tenant, NOON)] == [early.id, middle.id, late.id]
 
-    def test_goes_back_as_many_days_as_it_is_given(self, aws: None) -> None:
-        tenant = a_tenant()
+    def test_is_from_the_first_time_to_the_last(self, aws: None) -> None:
+        tenant, moment = a_tenant(), timedelta(milliseconds=1)
         old = add_option(tenant, NOON - 6 * DAY)  # due eight days ago
         assert [record_id for _, record_id in find(tenant, NOON)] == [old.id]
         assert find(tenant, NOON, days_back=7) == []
         entries = DueEntryRepository(Table("resources"))
-        assert old.id in {each.record_id for each in entries.find_due(NOON)}
-        assert old.id not in {each.record_id for each in entries.find_due(NOON + DAY)}
+
+        def is_found(first: datetime, last: datetime) -> bool:
+            return old.id in {each.record_id for each in entries.find_due(first, last)}
+
+        due_at = NOON - 8 * DAY
+        assert is_found(due_at, due_at)
+        assert not is_found(due_at - DAY, due_at - moment)
+        assert not is_found(due_at + moment, due_at + DAY)
 
     def test_returns_each_once_across_pages_even_at_one_time_with_one_id(
         self, aws: None, monkeypatch: pytest.MonkeyPatch
@@ -111,5 +117,5 @@ class TestFind:
     def test_names_the_collection(self, aws: None) -> None:
         tenant, due_at = a_tenant(), NOON + 60 * DAY
         wedding, key = add_option(tenant, due_at + 2 * DAY), add_key(tenant, due_at + 7 * DAY)
-        entries = DueEntryRepository(Table("resources")).find_due(due_at)
+        entries = DueEntryRepository(Table("resources")).find_due(due_at - DAY, due_at)
         assert {each.record_id: each.collection for each in entries} == {wedding.id: "weddings", key.id: "api-keys"}

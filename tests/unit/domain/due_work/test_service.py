@@ -66,9 +66,9 @@ class Reminders:
             key=lambda each: each.due_at,
         )
 
-    def find_due(self, now: datetime) -> Iterator[DueEntry]:
+    def find_due(self, first: datetime, last: datetime) -> Iterator[DueEntry]:
         """The entries as they were indexed."""
-        return (each for each in self.index if each.due_at <= now)
+        return (each for each in self.index if first <= each.due_at <= last)
 
     def carry_out_due(self, record: Any, now: datetime) -> Reminder | None:
         """Sends the first one that is due."""
@@ -94,7 +94,11 @@ def clock() -> FixedClock:
 
 
 def a_worker(reminders: Reminders, clock: FixedClock) -> DueWorker:
-    return DueWorker(reminders, {"reminders": DueSlice(Reminder, lambda: reminders)}, clock)
+    def pause(seconds: float) -> None:
+        clock.advance(seconds=seconds)
+        reminders.reindex()
+
+    return DueWorker(reminders, {"reminders": DueSlice(Reminder, lambda: reminders)}, clock, pause=pause)
 
 
 class TestOrder:
@@ -146,6 +150,59 @@ class TestClock:
         assert reminders.sent_hours == [("rmd_a", 1), ("rmd_a", 2)]
 
 
+class TestDuration:
+    """A run of two hours, from 0:30 on."""
+
+    @pytest.fixture(autouse=True)
+    def _half_past(self, clock: FixedClock) -> None:
+        clock.advance(hours=0.5)
+
+    def test_is_spent_on_what_falls_due_in_it_each_at_its_time(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(0, 1, 2), rmd_b=(1,), rmd_c=(2,), rmd_d=(3,))
+        times: list[datetime] = []
+        reminders.before_send = lambda _id: times.append(clock.now())
+        tally = a_worker(reminders, clock).run(has_time=lambda: True, duration_s=7200)
+        assert reminders.sent_hours == [("rmd_a", 0), ("rmd_a", 1), ("rmd_b", 1), ("rmd_a", 2), ("rmd_c", 2)]
+        assert times == [NOW + hours * HOUR for hours in (0.5, 1, 1, 2, 2)]
+        assert (tally.carried_out, tally.is_done, tally.max_lateness_s) == (5, True, 1800)
+
+    def test_includes_what_is_stored_in_it(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1,), rmd_b=(2,), rmd_c=())
+
+        def add(_record_id: str) -> None:
+            reminders.before_send = lambda _id: None
+            reminders.records["rmd_c"] = replace(reminders.records["rmd_c"], due_hours=(1,))
+
+        reminders.before_send = add
+        a_worker(reminders, clock).run(has_time=lambda: True, duration_s=7200)
+        assert reminders.sent_hours == [("rmd_a", 1), ("rmd_c", 1), ("rmd_b", 2)]
+
+    def test_ends_early_when_nothing_more_falls_due_in_it(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1,), rmd_b=(3,))
+        a_worker(reminders, clock).run(has_time=lambda: True, duration_s=7200)
+        assert clock.now() == NOW + HOUR
+
+    def test_ends_with_the_time(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1,), rmd_b=(2,))
+        tally = a_worker(reminders, clock).run(has_time=lambda: clock.now() < NOW + 2 * HOUR, duration_s=7200)
+        assert (reminders.sent_hours, tally.is_done) == ([("rmd_a", 1)], False)
+
+    def test_of_a_run_has_one_attempt_for_a_record_that_fails(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(0,), rmd_b=(1,), rmd_c=(1,))
+        reminders.failing_ids = {"rmd_a", "rmd_b"}
+        worker = a_worker(reminders, clock)
+        assert worker.run(has_time=lambda: True, duration_s=7200).failed == 2
+        reminders.failing_ids = set()
+        worker.run(has_time=lambda: True)
+        assert reminders.sent_hours == [("rmd_c", 1), ("rmd_a", 0), ("rmd_b", 1)]
+
+    def test_is_not_used_up_by_pauses_shorter_than_a_second(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1,))
+        clock.advance(seconds=1799.9)
+        a_worker(reminders, clock).run(has_time=lambda: True, duration_s=60)
+        assert clock.now() == NOW + HOUR + timedelta(seconds=0.9)
+
+
 class TestFailures:
     def test_are_last_in_the_next_run_and_first_in_time_again_once_they_succeed(self, clock: FixedClock) -> None:
         reminders = Reminders(clock, rmd_a=(1, 2), rmd_b=(3,), rmd_c=(4,))
@@ -166,13 +223,13 @@ class TestFailures:
         reminders.failing_ids = {"rmd_a"}
         worker = a_worker(reminders, clock)
         worker.run(has_time=lambda: True)
-        canceled = reminders.records["rmd_a"]
-        reminders.records["rmd_a"] = replace(canceled, due_hours=())
+        reminder = reminders.records["rmd_a"]
+        reminders.records["rmd_a"] = replace(reminder, due_hours=())
         reminders.reindex()
         worker.run(has_time=lambda: True)
         # Due again, it has its place in the order of time again.
         reminders.failing_ids = set()
-        reminders.records |= {"rmd_a": canceled, "rmd_b": replace(reminders.records["rmd_b"], due_hours=(2,))}
+        reminders.records |= {"rmd_a": reminder, "rmd_b": replace(reminders.records["rmd_b"], due_hours=(2,))}
         reminders.reindex()
         worker.run(has_time=lambda: True)
         assert reminders.sent_hours == [("rmd_b", 2), ("rmd_a", 1), ("rmd_b", 2)]

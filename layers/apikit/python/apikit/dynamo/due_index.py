@@ -12,7 +12,6 @@ from apikit.dynamo.table import Table
 from apikit.sort_text import LAST_CHARACTER
 
 _PAGE = 100
-_FIRST = "0"
 
 
 class DueItem(Struct, frozen=True):
@@ -27,20 +26,21 @@ def due_keys(due_at: datetime, record_id: str) -> dict[str, str]:
     return DUE_INDEX.keys(_partition(due_at), f"{rfc3339(due_at)}#{record_id}")
 
 
-def find_due(table: Table, now: datetime, *, days_back: int) -> Iterator[DueItem]:
-    """Return the items of all record types that are due by now, earliest first. Pages are read while the caller iterates.
+def find_due(table: Table, first: datetime, last: datetime) -> Iterator[DueItem]:
+    """Return the items of all record types that are due from `first` to `last`, both included, earliest first.
 
-    `days_back` is the number of past days to search: the longest time for which the worker may have been down.
+    Pages are read while the caller iterates.
     """
-    for days_ago in range(days_back, -1, -1):
-        yield from _query_day(table, _partition(now - timedelta(days=days_ago)), rfc3339(now) + LAST_CHARACTER)
+    sort_range = rfc3339(first), rfc3339(last) + LAST_CHARACTER
+    for days_ago in range((last.date() - first.date()).days, -1, -1):
+        yield from _query_day(table, _partition(last - timedelta(days=days_ago)), sort_range)
 
 
-def _query_day(table: Table, day: str, last: str) -> Iterator[DueItem]:
+def _query_day(table: Table, day: str, sort_range: tuple[str, str]) -> Iterator[DueItem]:
     start_key: Mapping[str, str] | None = None
     while True:
         items = table.query(
-            day, limit=_PAGE, index=DUE_INDEX, start_key=start_key, sort_range=(_FIRST, last), descending=False
+            day, limit=_PAGE, index=DUE_INDEX, start_key=start_key, sort_range=sort_range, descending=False
         )
         for item in items:
             yield DueItem(datetime.fromisoformat(item[DUE_INDEX.sort].partition("#")[0]), item)

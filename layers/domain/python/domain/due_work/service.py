@@ -1,8 +1,9 @@
 """The worker of everything that falls due: takes the entries in order of time, and has the slice of each record carry out its work."""
 
+import time
 from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from msgspec import Struct
@@ -12,14 +13,20 @@ from apikit import Clock, logger
 from apikit.resources import Record, records
 from domain.due_work.model import DueEntry, DueWorkTally
 
+# Work is carried out after an outage of at most this time. The longest period is that of API keys: their first notice is sent 7 days
+# before expiry, and is of no use after it.
+_MAX_OUTAGE = timedelta(days=8)
+# The index has a write after about a second. What appears in it later than that is found by the next run.
+_INDEX_DELAY = timedelta(seconds=10)
+_PAUSE_S = 1.0
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 
 class DueStore(Protocol):
     """The due-index."""
 
-    def find_due(self, now: datetime) -> Iterator[DueEntry]:
-        """Return the entries that are due by now, earliest first; some may be outdated."""
+    def find_due(self, first: datetime, last: datetime) -> Iterator[DueEntry]:
+        """Return the entries that are due from `first` to `last`, earliest first; some may be outdated."""
         ...
 
 
@@ -41,21 +48,44 @@ class DueSlice(Struct, frozen=True):
 class DueWorker:
     """Carries out the due work of all tenants. Several workers may run at once: a record's version admits one of them."""
 
-    def __init__(self, store: DueStore, slices: Mapping[str, DueSlice], clock: Clock) -> None:
+    def __init__(
+        self,
+        store: DueStore,
+        slices: Mapping[str, DueSlice],
+        clock: Clock,
+        *,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
         self._store = store
         self._slices = slices
         self._clock = clock
+        self._pause = pause
         # Failed entries stay in the index. They are tried last in the next run, so that they never use up the time of the others.
         self._failed_keys: set[tuple[str, str]] = set()
 
-    def run(self, *, has_time: Callable[[], bool]) -> DueWorkTally:
-        """Carry out everything that is due by now, in order of time. A failure does not stop the others."""
+    def run(self, *, has_time: Callable[[], bool], duration_s: float = 0.0) -> DueWorkTally:
+        """Carry out everything that is due by now, in order of time, then what falls due in the duration, at its time.
+
+        A failure does not stop the others. The run ends early when nothing more falls due.
+        """
         started_at, tally = self._clock.now(), DueWorkTally()
-        agenda = _Agenda(self._store.find_due(started_at), frozenset(self._failed_keys))
+        last = started_at + timedelta(seconds=duration_s)
+        entries = self._store.find_due(started_at - _MAX_OUTAGE, last)
+        agenda = _Agenda(entries, started_at, frozenset(self._failed_keys))
+        self._carry_out_all(agenda, tally, has_time)
+        self._failed_keys -= agenda.absent_keys
+        while tally.is_done and agenda.next_due_at:
+            self._pause(max(_PAUSE_S, (agenda.next_due_at - self._clock.now()).total_seconds()))
+            entries = self._store.find_due(agenda.now - _INDEX_DELAY, last)
+            agenda = _Agenda((each for each in entries if each.key not in self._failed_keys), self._clock.now())
+            self._carry_out_all(agenda, tally, has_time)
+        return tally
+
+    def _carry_out_all(self, agenda: "_Agenda", tally: DueWorkTally, has_time: Callable[[], bool]) -> None:
         for entry in agenda:
             if not has_time():
                 tally.is_done = False
-                break
+                return
             try:
                 record = self._carry_out(entry, tally)
             except Exception:  # noqa: BLE001 - a worker's outermost loop: the entry is retried in the next run
@@ -66,11 +96,9 @@ class DueWorker:
                 tally.failed += 1
                 continue
             self._failed_keys.discard(entry.key)
-            if record and record.next_due_at and entry.due_at < record.next_due_at <= started_at:
+            if record and record.next_due_at and entry.due_at < record.next_due_at <= agenda.now:
                 # Something later of this record is due as well, such as after an outage.
                 agenda.add(replace(entry, due_at=record.next_due_at))
-        self._failed_keys -= agenda.absent_keys
-        return tally
 
     def _carry_out(self, entry: DueEntry, tally: DueWorkTally) -> Record | None:
         due_slice, now = self._slices[entry.collection], self._clock.now()
@@ -83,12 +111,17 @@ class DueWorker:
 
 
 class _Agenda:
-    """The entries of one run in order of time, except that the keys of `last` come at the end. Entries can be added while iterating.
+    """The entries that are due by `now` in order of time, except that the keys of `last` come at the end.
 
-    `absent_keys` are those of `last` that are not due anymore; empty until all entries were read.
+    Entries can be added while iterating. After all entries were read, `next_due_at` is the time of the first one that is not due yet,
+    and `absent_keys` are those of `last` that are not due anymore.
     """
 
-    def __init__(self, entries: Iterable[DueEntry], last: frozenset[tuple[str, str]]) -> None:
+    def __init__(
+        self, entries: Iterable[DueEntry], now: datetime, last: frozenset[tuple[str, str]] = frozenset()
+    ) -> None:
+        self.now = now
+        self.next_due_at: datetime | None = None
         self.absent_keys: frozenset[tuple[str, str]] = frozenset()
         self._entries = entries
         self._last = last
@@ -101,6 +134,9 @@ class _Agenda:
     def __iter__(self) -> Iterator[DueEntry]:
         last_entries = []
         for entry in self._entries:
+            if entry.due_at > self.now:
+                self.next_due_at = entry.due_at
+                break
             if entry.key in self._last:
                 last_entries.append(entry)
                 continue
