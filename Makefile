@@ -86,10 +86,11 @@ new-resource: venv ## NAME=plural_noun [SINGULAR=noun] [PREFIX=abc] [STATUS=no] 
 
 lock: venv ## Resolve requirements/*.txt again from pyproject.toml
 	$(LOCK) --group layer -o requirements/layer.txt
+	$(LOCK) --group documents -c requirements/layer.txt -o requirements/documents.txt
 	$(LOCK) --group bootstrap -o requirements/bootstrap.txt
 	$(LOCK) --group emulator -c requirements/layer.txt -o requirements/emulator.txt
 	$(LOCK) --group peers -o requirements/peers.txt
-	$(LOCK) --group dev -c requirements/layer.txt -o requirements/dev.txt
+	$(LOCK) --group dev -c requirements/layer.txt -c requirements/documents.txt -o requirements/dev.txt
 
 clean: ## Remove everything generated, including the local stack's data
 	rm -rf .local .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

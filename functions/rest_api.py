@@ -38,6 +38,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("customers", "customers.v1.routes:router"),
     ("staff", "staff.v1.routes:router"),
     ("payments", "payments.v1.routes:router"),
+    ("payments", "receipts.v1.routes:router"),
     ("", "meta.routes:router"),
 )
 _SEGMENTS = frozenset(segment for segment, _ in _ROUTERS)

@@ -24,7 +24,10 @@ from infra.settings import Settings
 ROOT = Path(__file__).resolve().parent.parent
 _ASSETS_DIR = ROOT / ".local" / "build" / "assets"
 _MAX_BUILDS = 6
-_LOCK = ROOT / "requirements" / "layer.txt"
+_LOCKS = ROOT / "requirements"
+# Parts of the documents' packages that no document needs: the data of other locales (of 33 MB), other fonts, a second copy of a font.
+DOCUMENT_LANGUAGES = frozenset({"en", "de", "fr", "it", "es"})
+DOCUMENT_FONTS = frozenset({"NotoSans_Regular", "NotoSans_Bold", "FiraGO_Regular", "FiraGO_Bold"})
 
 _WHEEL_PLATFORMS = {"arm64": "aarch64-manylinux_2_28", "x86_64": "x86_64-manylinux_2_28"}
 
@@ -71,6 +74,18 @@ def dependencies_layer(settings: Settings) -> Asset:
 
     The local stack runs functions on this machine, so it uses wheels for this machine.
     """
+    return _package_layer("dependencies", settings, lock=_LOCKS / "layer.txt", prune=_prune)
+
+
+def documents_layer(settings: Settings) -> Asset:
+    """Build the layer of the packages locked in requirements/documents.txt, of which documents need only a part."""
+    parts = " ".join(sorted(DOCUMENT_LANGUAGES | DOCUMENT_FONTS))
+    return _package_layer("documents", settings, lock=_LOCKS / "documents.txt", prune=prune_documents, salt=parts)
+
+
+def _package_layer(
+    name: str, settings: Settings, *, lock: Path, prune: Callable[[Path], None], salt: str = ""
+) -> Asset:
     platform = sysconfig.get_platform() if settings.is_local else _WHEEL_PLATFORMS[settings.architecture]
 
     def build(target: Path) -> None:
@@ -85,15 +100,15 @@ def dependencies_layer(settings: Settings) -> Asset:
             "--only-binary",
             ":all:",
         ]
-        command += ["--target", str(packages), "--python", sys.executable, "-r", str(_LOCK)]
+        command += ["--target", str(packages), "--python", sys.executable, "-r", str(lock)]
         if not settings.is_local:
             command += ["--python-platform", platform, "--python-version", settings.python]
         subprocess.run(command, check=True)  # noqa: S603 (a fixed argument list)
-        _prune(packages)
+        prune(packages)
         _compile(target, runtime_path="/opt")
 
-    inputs = fingerprint([_LOCK], salt=f"{_interpreter()} {platform}")
-    return _build_once("layer-dependencies", inputs, build)
+    inputs = fingerprint([lock], salt=f"{_interpreter()} {platform} {salt}")
+    return _build_once(f"layer-{name}", inputs, build)
 
 
 def _interpreter() -> str:
@@ -158,3 +173,16 @@ def _prune(packages: Path) -> None:
     for record in packages.glob("*.dist-info/*"):
         if record.name in {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "uv_cache.json"}:
             record.unlink()
+
+
+def prune_documents(packages: Path) -> None:
+    """Remove also the data and the fonts that no document needs."""
+    _prune(packages)
+    for locale in (packages / "babel" / "locale-data").glob("*.dat"):
+        if locale.stem != "root" and locale.stem.partition("_")[0] not in DOCUMENT_LANGUAGES:
+            locale.unlink()
+    for font in (packages / "pymupdf_fonts").glob("*.py"):
+        if font.stem != "__init__" and font.stem not in DOCUMENT_FONTS:
+            font.unlink()
+    for copy in packages.glob("*.otf"):
+        copy.unlink()

@@ -67,7 +67,8 @@ class Trigger(StrEnum):
 class FunctionSpec:
     """A function. Its code is `functions/<name>`, its handler `functions.<name>.handler.lambda_handler`.
 
-    `files` are other folders of the repository that it reads at run time.
+    `files` are other folders of the repository that it reads at run time. Only a function that `makes_documents` has the layer of the
+    typesetter and its fonts.
     """
 
     name: str
@@ -77,6 +78,7 @@ class FunctionSpec:
     files: tuple[str, ...] = ()
     tables: Mapping[TableName, Access] = field(default_factory=dict)
     needs: tuple[Need, ...] = ()
+    makes_documents: bool = False
     memory_mb: int
     timeout_s: int
 
@@ -98,6 +100,7 @@ def _http(
     deliveries: Access | None = None,
     needs: tuple[Need, ...] = (),
     has_bulk: bool = True,
+    makes_documents: bool = False,
 ) -> FunctionSpec:
     """Return the spec of a resource's function: it admits requests and writes resources. Large bulk requests become jobs."""
     tables = {TableName.RESOURCES: Access.WRITE, TableName.ACCESS: access}
@@ -108,6 +111,7 @@ def _http(
         routes=routes,
         tables=tables,
         needs=(Need.SECRET, Need.API_BASE_URL, *needs, *(_JOB_START_NEEDS if has_bulk else ())),
+        makes_documents=makes_documents,
         memory_mb=1024,
         timeout_s=15,
     )
@@ -194,6 +198,8 @@ _BOOKING = (
     _http("services", "/v1/services"),
     _http("staff", "/v1/staff"),
     _http("payments", "/v1/payments", has_bulk=False),
+    # The gateway prefers this route to that of the payments.
+    _http("receipts", "/v1/payments/{payment_id}/receipt", has_bulk=False, makes_documents=True),
 )
 
 _RESOURCES = _PLATFORM + _WEDDINGS + _BOOKING

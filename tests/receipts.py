@@ -1,16 +1,19 @@
-"""Receipts for tests, and the service of receipts over records in memory."""
+"""Receipts for tests, as records and in DynamoDB, and the service of receipts over records in memory."""
 
 from typing import Any
 
 from apikit.actor import Tenant
+from apikit.dynamo.table import Table
 from apikit.errors import NotFound
 from apikit.ids import new_id
 from apikit.resources.fields import Money
 from apikit.resources.records import Record
 from domain.organizations.model import Organization
 from domain.receipts.model import Receipt
+from domain.receipts.receipt_register import ReceiptRegister
 from domain.receipts.service import ReceiptItem, ReceiptOrder, ReceiptService
-from tests.builders import NOW, a_tenant
+from domain.receipts.wiring import receipt_service
+from tests.builders import CAUSE, NOW, a_tenant
 from tests.fakes.directory import MemoryDirectory
 
 SETTINGS: dict[str, str | bool] = {
@@ -84,6 +87,14 @@ def a_receipt(tenant: Tenant | None = None, order: ReceiptOrder | None = None, *
     """The receipt of a hotel. The fields are those of the organization."""
     tenant = tenant or a_tenant()
     return a_service(an_organization(tenant, **fields)).prepare(tenant, order or an_order(), NOW)
+
+
+def issue_receipt(tenant: Tenant, **fields: Any) -> Receipt:
+    """Issue the receipt of a payment, in a transaction of its own."""
+    receipt = receipt_service().prepare(tenant, an_order(**fields), NOW)
+    table = Table("resources")
+    table.write(*(each.operation for each in ReceiptRegister(table).receipt_writes(receipt, CAUSE)))
+    return receipt
 
 
 ITEMS = (

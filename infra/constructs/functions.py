@@ -1,6 +1,7 @@
 """A Lambda function of the catalogue: code, layers, role and log group. The stacks add its triggers."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from aws_cdk import Duration, RemovalPolicy
@@ -34,28 +35,38 @@ class Provider(Protocol):
 
 
 class Layers(Construct):
-    """The three layers, built for the functions' CPU and Python.
+    """The layers, built for the functions' CPU and Python: three for every function, and one for those that make documents.
 
     Each stack has its own: a layer that another stack imports cannot be replaced.
     """
 
     def __init__(self, scope: Construct, settings: Settings) -> None:
         super().__init__(scope, "Layers")
+        self._settings = settings
         layer_assets = {
             "Dependencies": assets.dependencies_layer(settings),
             "ApiKit": assets.source_layer("apikit"),
             "Domain": assets.source_layer("domain"),
         }
-        self.versions = [
-            lambda_.LayerVersion(
-                self,
-                name,
-                code=lambda_.Code.from_asset(asset.path, asset_hash=asset.hash),
-                compatible_runtimes=[runtime(settings)],
-                compatible_architectures=[architecture(settings)],
-            )
-            for name, asset in layer_assets.items()
-        ]
+        self._versions = [self._version(name, asset) for name, asset in layer_assets.items()]
+
+    def versions_for(self, spec: FunctionSpec) -> list[lambda_.LayerVersion]:
+        """Return the layers of a function."""
+        return [*self._versions, *([self._documents] if spec.makes_documents else [])]
+
+    @cached_property
+    def _documents(self) -> lambda_.LayerVersion:
+        """The layer of documents, built for the first function of the stack that needs it."""
+        return self._version("Documents", assets.documents_layer(self._settings))
+
+    def _version(self, name: str, asset: assets.Asset) -> lambda_.LayerVersion:
+        return lambda_.LayerVersion(
+            self,
+            name,
+            code=lambda_.Code.from_asset(asset.path, asset_hash=asset.hash),
+            compatible_runtimes=[runtime(self._settings)],
+            compatible_architectures=[architecture(self._settings)],
+        )
 
 
 class PlatformFunction(Construct):
@@ -100,7 +111,7 @@ class PlatformFunction(Construct):
             architecture=architecture(settings),
             code=lambda_.Code.from_asset(code.path, asset_hash=code.hash),
             handler=f"functions.{self.spec.name}.handler.lambda_handler",
-            layers=list(layers.versions),
+            layers=list(layers.versions_for(self.spec)),
             memory_size=self.spec.memory_mb,
             timeout=Duration.seconds(self.spec.timeout_s),
             tracing=lambda_.Tracing.ACTIVE,

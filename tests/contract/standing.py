@@ -15,6 +15,7 @@ from domain.events.wiring import event_log
 from tests.builders import CAUSE, a_client, a_delivery
 from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
+from tests.receipts import issue_receipt
 from tools.create_organization import create_administrator_key, create_chain
 from tools.openapi_document.identities import record_types
 
@@ -78,6 +79,10 @@ class Standing:
                     self._tenant, [EventDraft.from_domain_event(client, CAUSE, *client_events(None, client))]
                 )
                 return event.id
+            case "receipts":
+                payment_id = self.id_in("payments")
+                assert payment_id
+                return issue_receipt(self._tenant, payment_id=payment_id).id
             case "deliveries":
                 return delivery_store().add(a_delivery(self._tenant, webhook_id=self.id_in("webhooks"))).id
         return None

@@ -31,7 +31,7 @@ NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1
 WITHOUT_RECORD = frozenset({"events", "usage"})
 WITHOUT_EVENTS = frozenset({"jobs", "tiers", "uploads", *WITHOUT_RECORD})
 # Made by other requests, or of operations: never by a body of their own fields.
-WITHOUT_BODY = frozenset({"batch", "jobs", *WITHOUT_RECORD})
+WITHOUT_BODY = frozenset({"batch", "jobs", "receipts", *WITHOUT_RECORD})
 # Records that only events hold.
 WITHOUT_ROUTES = frozenset({"quotas"})
 # Slices whose routes are below those of their parent, in its function.
@@ -46,7 +46,7 @@ WITH_EVENTS = sorted({*NAMES, *PARENT_FOLDERS, *WITHOUT_ROUTES} - WITHOUT_EVENTS
 FUNCTION_FILES = ("__init__.py", "handler.py", "v1/__init__.py", "v1/routes.py", "v1/schemas.py")
 DOMAIN_FILES = ("__init__.py", "model.py", "service.py", "wiring.py")
 # What reaches a slice's data, where that is more than one module.
-STORES = {"usage": ("journal.py", "reports.py")}
+STORES = {"receipts": ("receipt_register.py",), "usage": ("journal.py", "reports.py")}
 
 
 @EVERY

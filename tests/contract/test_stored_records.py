@@ -31,7 +31,7 @@ _KEYS = frozenset({"id", "organization_id", "livemode", "version"})
 _READ_ONLY = ("status", "environment", "parent_id", "kind", "tier")
 # Money that was moved stays on record.
 _NEVER_DELETED = frozenset({"payments"})
-COLLECTIONS = sorted(EVENT_SOURCES.keys() - {"quota-alerts", "batch"})
+COLLECTIONS = sorted(EVENT_SOURCES.keys() - {"quota-alerts", "batch", "receipts"})
 EXPANDABLE_COLLECTIONS = [
     name for name in COLLECTIONS if REGISTRY.expansions(REGISTRY.object_by_collection.get(name, ""))
 ]

@@ -16,7 +16,7 @@ CONTEXT = json.loads((ROOT / "cdk.json").read_text())["context"]
 
 @pytest.fixture(scope="session")
 def synthesize(tmp_path_factory: pytest.TempPathFactory) -> "Synthesize":
-    """Synthesizes with further context. The third-party layer is an empty folder: its packages would be downloaded."""
+    """Synthesizes with further context. The third-party layers are an empty folder: their packages would be downloaded."""
     return Synthesize(tmp_path_factory)
 
 
@@ -34,6 +34,7 @@ class Synthesize:
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("PATH", os.pathsep.join([str(VENV / "bin"), os.environ["PATH"]]))
             patch.setattr(assets, "dependencies_layer", lambda _: empty)
+            patch.setattr(assets, "documents_layer", lambda _: empty)
             from infra import app  # noqa: PLC0415 (it starts CDK's engine, with the Node found on PATH)
 
             app.build(CONTEXT | context, outdir=str(outdir)).synth()

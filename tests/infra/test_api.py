@@ -102,6 +102,19 @@ class TestFunctions:
         for name, group in aws_templates.of_type("AWS::Logs::LogGroup").items():
             assert group["Properties"]["RetentionInDays"] <= 90, name
 
+    def test_only_those_that_make_documents_have_a_fourth_layer(self, aws_templates: Templates) -> None:
+        layers = {
+            spec.name: [
+                function["Properties"]["Layers"]
+                for function in aws_templates.of_type("AWS::Lambda::Function").values()
+                if function["Properties"].get("Description") == f"functions/{spec.name}"
+            ]
+            for spec in HTTP_FUNCTIONS
+        }
+        counts = {name: [len(each) for each in lists] for name, lists in layers.items()}
+        assert counts == {spec.name: [4 if spec.makes_documents else 3] for spec in HTTP_FUNCTIONS}
+        assert any(mentions(layer, "LayersDocuments") for layer in layers["receipts"][0])
+
     def test_each_has_a_role_of_its_own(self, aws_templates: Templates) -> None:
         functions = aws_templates.of_type("AWS::Lambda::Function").values()
         roles = {json.dumps(function["Properties"]["Role"]) for function in functions}

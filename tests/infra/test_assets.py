@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from domain.receipts.languages import LANGUAGES
+from functions.receipts.fonts import FontFamily, font_folder
 from infra import assets
 
 
@@ -68,3 +70,30 @@ class TestFunctionCode:
         with pytest.raises(RuntimeError, match="does not compile"):
             assets.function_code("greetings")
         assert "SyntaxError" in capsys.readouterr().out
+
+
+class TestDocumentsLayer:
+    def test_has_the_languages_and_fonts_of_documents_only(self, tmp_path: Path) -> None:
+        names = (
+            "babel/global.dat", "babel/locale-data/root.dat", "babel/locale-data/de_AT.dat", "babel/locale-data/el.dat",
+            "pymupdf_fonts/__init__.py", "pymupdf_fonts/NotoSans_Bold.py", "pymupdf_fonts/UbuntuMono_Bold.py",
+            "font_package/Font.otf", "Font.otf",
+        )  # fmt: skip
+        for name in names:
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text("")
+        assets.prune_documents(tmp_path)
+        files = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
+        assert set(names) - files == {"babel/locale-data/el.dat", "pymupdf_fonts/UbuntuMono_Bold.py", "Font.otf"}
+
+    def test_has_everything_that_receipts_use(self) -> None:
+        assert frozenset(LANGUAGES) == assets.DOCUMENT_LANGUAGES
+        spec = importlib.util.find_spec("pymupdf_fonts")
+        assert spec
+        assert spec.origin
+        folder = Path(spec.origin).parent
+        assert {path.stem for path in folder.glob("*.py")} > assets.DOCUMENT_FONTS
+        fonts = {importlib.import_module(f"pymupdf_fonts.{name}").fontbuffer for name in assets.DOCUMENT_FONTS}
+        families = (FontFamily.LATIN_GREEK_CYRILLIC, FontFamily.HEBREW_ARABIC_THAI_GEORGIAN_DEVANAGARI)
+        files = [path for family in families for path in Path(font_folder(family)).iterdir()]
+        assert {path.read_bytes() for path in files} == fonts

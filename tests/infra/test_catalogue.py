@@ -21,5 +21,8 @@ class TestCatalogue:
     def test_exactly_one_answers_unknown_paths(self) -> None:
         assert [spec.name for spec in FUNCTIONS if spec.is_default_route] == ["meta"]
 
+    def test_only_the_receipts_have_the_layer_of_documents(self) -> None:
+        assert [spec.name for spec in FUNCTIONS if spec.makes_documents] == ["receipts"]
+
     def test_http_functions_end_before_the_gateway_gives_up(self) -> None:
         assert all(spec.timeout_s < 30 for spec in FUNCTIONS if spec.serves_http)

@@ -22,6 +22,7 @@ menus             write      admit    -           -      -
 meta              write      admit    -           -      -
 organizations     write      write    -           -      -
 payments          write      admit    -           -      -
+receipts          write      admit    -           -      -
 services          write      admit    -           -      -
 staff             write      admit    -           -      -
 stream_publisher  -          -        write       -      -

@@ -49,6 +49,7 @@ class Bodies:
             response["content"] = {
                 _JSON: {"schema": schema, "example": (example := self._examples.from_schema(schema))},
                 _XML: {"schema": schema, "example": to_xml(example)},
+                **{media_type: media for media_type, media in content.items() if media_type != _JSON},
             }
         return response
 

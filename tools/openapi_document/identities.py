@@ -20,8 +20,9 @@ def _descendants(cls: type[Record]) -> Iterator[type[Record]]:
 
 
 def find_record_type(path: str, types: dict[str, type[Record]]) -> type[Record] | None:
-    """Return the record type of the last collection in the path, or None."""
-    matches = [types[part] for part in path.split("/") if part in types]
+    """Return the record type of the last collection in the path, or of a single resource there (`/payments/{id}/receipt`), or None."""
+    types_by_name = {**{cls.object: cls for cls in types.values()}, **types}
+    matches = [types_by_name[part] for part in path.split("/") if part in types_by_name]
     return matches[-1] if matches else None
 
 

@@ -34,6 +34,8 @@ from domain.payments.events import payment_events
 from domain.payments.model import Payment
 from domain.quotas.events import quota_alert_events
 from domain.quotas.model import QuotaAlert
+from domain.receipts.events import receipt_events
+from domain.receipts.model import Receipt
 from domain.services.events import service_events
 from domain.services.model import Service
 from domain.spaces.events import space_events
@@ -61,6 +63,7 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "organizations": (Organization, organization_events),
     "payments": (Payment, payment_events),
     "quota-alerts": (QuotaAlert, quota_alert_events),
+    "receipts": (Receipt, receipt_events),
     "services": (Service, service_events),
     "spaces": (Space, space_events),
     "staff": (StaffMember, staff_events),

@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import NotAcceptable
-from apikit.http.negotiation import require_acceptable, xml_type
+from apikit.http.negotiation import is_preferred, list_available_types, require_acceptable, xml_type
 
 CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"
 
@@ -68,12 +68,26 @@ class TestResponses:
             require_acceptable([accept])
 
     def test_of_another_type_need_an_accept_that_allows_it(self) -> None:
-        require_acceptable(["application/jsonl"], ["application/jsonl"])
-        require_acceptable(["application/json"], ["application/jsonl"])
-        with pytest.raises(NotAcceptable, match="application/jsonl"):
-            require_acceptable(["text/csv"], ["application/jsonl"])
+        lines = list_available_types(["application/jsonl"], has_schema=False)
+        for accept in ("application/jsonl", "application/json", "*/*"):
+            require_acceptable([accept], lines)
+        for accept in ("text/csv", "application/xml"):
+            with pytest.raises(NotAcceptable, match=r"only available as application/jsonl\."):
+                require_acceptable([accept], lines)
         with pytest.raises(NotAcceptable):
             require_acceptable(["application/jsonl"])
+
+    def test_of_a_resource_that_is_also_a_document_are_all_of_them(self) -> None:
+        types = list_available_types(["application/json", "application/pdf"], has_schema=True)
+        for accept in ("application/pdf", "application/json", "application/xml", "text/xml", "*/*", "application/*"):
+            require_acceptable([accept], types)
+        with pytest.raises(NotAcceptable, match="application/json or application/xml or application/pdf"):
+            require_acceptable(["image/png"], types)
+
+    def test_are_json_and_xml_without_another_type(self) -> None:
+        types = ("application/json", "application/xml", "text/xml")
+        assert list_available_types((), has_schema=True) == types
+        assert list_available_types(["application/json"], has_schema=False) == types
 
     def test_repeated_fields_are_combined(self) -> None:
         require_acceptable(["text/html", "application/xml"])
@@ -109,3 +123,38 @@ class TestProblems:
     )
     def test_are_json(self, accept: str) -> None:
         assert xml_type(accept, is_problem=True) is None
+
+
+class TestIsPreferred:
+    @pytest.mark.parametrize(
+        "accept",
+        [
+            "application/pdf",
+            "application/PDF;q=0.9, application/json;q=0.5",
+            "application/pdf, */*",
+            "application/xml;q=0.8, application/pdf, application/json;q=0.9",
+            "application/json;q=0, text/*, application/pdf",
+        ],
+    )
+    def test_is_true_for_the_type_that_the_caller_wants_most(self, accept: str) -> None:
+        assert is_preferred([accept], "application/pdf")
+
+    @pytest.mark.parametrize(
+        "accept",
+        [
+            "",
+            "*/*",
+            "application/*",
+            "application/json",
+            "application/json, application/pdf",
+            "application/pdf;q=0",
+            "application/pdf;q=0.9, text/xml",
+            "text/html, application/xml;q=0.9, */*;q=0.8",
+        ],
+    )
+    def test_is_false_if_json_or_xml_is_as_good(self, accept: str) -> None:
+        assert not is_preferred([accept], "application/pdf")
+
+    def test_combines_repeated_fields(self) -> None:
+        assert is_preferred(["application/json;q=0.5", "application/pdf"], "application/pdf")
+        assert not is_preferred([], "application/pdf")

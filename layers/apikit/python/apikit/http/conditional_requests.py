@@ -65,9 +65,24 @@ def is_fresh(request: Request, record: Record) -> bool:
 
 
 def matches_if_none_match(request: Request, field: str, tag: str) -> bool:
-    """True if If-None-Match contains the tag in the format of the response: weak comparison (section 13.1.2)."""
+    """True if If-None-Match contains the tag in the format of the response."""
     if prefers_xml(request.scope["headers"]):
         tag = f'{tag[:-1]}{XML_SUFFIX}"'
+    return _contains_tag(field, tag)
+
+
+def is_document_current(request: Request, tag: str) -> bool:
+    """True if the caller's copy of a document is current (304). Raises PreconditionFailed if If-Match does not contain its tag.
+
+    A document, such as a PDF, is not converted to XML: it has the same tag whatever the request's Accept.
+    """
+    require_if_match(request, tag)
+    field = _read_field(request, "if-none-match")
+    return field is not None and _contains_tag(field, tag)
+
+
+def _contains_tag(field: str, tag: str) -> bool:
+    """True if If-None-Match is `*` or contains the tag: weak comparison (section 13.1.2)."""
     return field.strip() == "*" or any(
         f'"{opaque}"' == tag for _, opaque, bare_text in _parse_entity_tags(field) if not bare_text
     )

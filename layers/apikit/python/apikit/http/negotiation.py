@@ -1,7 +1,7 @@
 """Selects the media type of a response by the Accept header (RFC 9110 section 12.5.1). Problem documents are always sent."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from apikit.errors import NotAcceptable
@@ -9,6 +9,8 @@ from apikit.errors import NotAcceptable
 JSON, XML = "application/json", "application/xml"
 PROBLEM_JSON, PROBLEM_XML = "application/problem+json", "application/problem+xml"
 _TEXT_XML = "text/xml"
+DATA_TYPES = (JSON, XML, _TEXT_XML)
+"""The types of resources: JSON, and XML that is converted from it."""
 _COMMON_ACCEPTS = frozenset({"*/*", JSON, XML, "application/json, text/plain, */*"})
 _RANGE = re.compile(r"([a-z0-9!#$%&'*+.^_`|~-]+)/([a-z0-9!#$%&'*+.^_`|~-]+)", re.ASCII)
 _WEIGHT = re.compile(r"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)", re.ASCII)
@@ -26,23 +28,40 @@ _NOT_ACCEPTED = _Preference(0.0, -1)
 _EXACT_TYPE, _ANY_SUBTYPE, _ANY_TYPE = 2, 1, 0
 
 
-def require_acceptable(accept: Sequence[str], response_types: Sequence[str] = ()) -> None:
-    """Raises NotAcceptable unless the Accept fields allow JSON or XML, or JSON or one of the `response_types` if there are any.
+def list_available_types(documented_types: Iterable[str], *, has_schema: bool) -> tuple[str, ...]:
+    """Return the types of an operation's response: JSON and XML if it has a schema, JSON for problems only if not, and the documented ones.
 
-    Without an Accept field, every type is allowed.
+    The first type is the default.
+    """
+    other_types = [each for each in documented_types if each != JSON]
+    data_types = (JSON,) if other_types and not has_schema else DATA_TYPES
+    return (*data_types, *other_types)
+
+
+def require_acceptable(accept: Sequence[str], available_types: Sequence[str] = DATA_TYPES) -> None:
+    """Raises NotAcceptable unless the Accept fields allow one of the types. Without an Accept field, every type is allowed.
 
     The most specific range that matches a type decides: `application/json;q=0, */*` does not allow JSON. Invalid ranges are
     ignored, so a field without any valid range allows anything.
     """
-    if len(accept) == 1 and accept[0] in _COMMON_ACCEPTS and not (response_types and accept[0] == XML):
+    if len(accept) == 1 and accept[0] in _COMMON_ACCEPTS and (accept[0] != XML or XML in available_types):
         return
     ranges = _parse_ranges(",".join(accept))
-    available_types = (JSON, *response_types) if response_types else (JSON, XML, _TEXT_XML)
     if ranges and not any(_find_preference(ranges, name).quality for name in available_types):
+        # JSON without XML is for problems only.
+        data_types = (JSON, XML) if XML in available_types else ()
+        names = [*data_types, *(each for each in available_types if each not in DATA_TYPES)]
         raise NotAcceptable(
-            f"The response is only available as {' or '.join(response_types or (JSON, XML))}. "
+            f"The response is only available as {' or '.join(names)}. "
             "Send an Accept header that allows it, or omit Accept."
         )
+
+
+def is_preferred(accept: Sequence[str], media_type: str) -> bool:
+    """True if the Accept fields prefer the type to JSON and XML, one of which is sent otherwise."""
+    ranges = _parse_ranges(",".join(accept))
+    preference = _find_preference(ranges, media_type)
+    return preference.quality > 0 and preference > max(_find_preference(ranges, name) for name in DATA_TYPES)
 
 
 def xml_type(accept: str, *, is_problem: bool) -> str | None:

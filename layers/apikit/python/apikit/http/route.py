@@ -16,7 +16,7 @@ from apikit.errors import FieldError, InvalidRequest, MalformedRequest, UnknownP
 from apikit.http.arguments import Arguments, create_dependency, endpoint_signature, find_implementation, resolve_partial
 from apikit.http.authentication import admit
 from apikit.http.conditional_requests import require_no_tags
-from apikit.http.negotiation import JSON, require_acceptable
+from apikit.http.negotiation import list_available_types, require_acceptable
 from apikit.http.problems import MEDIA_TYPE, STATUS_DESCRIPTIONS, Problem
 from apikit.http.query_parameters import (
     METADATA_PARAMETER,
@@ -49,9 +49,8 @@ class PublicRoute(APIRoute):
         self._path_prefix, self._path_suffix = path.partition("{")[0], path.rpartition("}")[2]
         self.methods = set(options["methods"])
         self.responses, self.openapi_extra = options["responses"], options["openapi_extra"]
-        # A response that is described as JSON is offered as XML as well; one with another type is not.
         content = self.responses.get(HTTPStatus.OK, {}).get("content", ())
-        self._response_types = tuple(media_type for media_type in content if media_type != JSON)
+        self._response_types = list_available_types(content, has_schema=bool(options["response_model"]))
         self.app = self._respond
 
     def describe(self) -> None:

@@ -19,7 +19,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from apikit.clock import rfc3339
-from apikit.resources.currencies import DECIMALS
+from apikit.resources.currencies import DECIMALS as DECIMALS
 from apikit.resources.language_tags import normalize_language_tag
 from apikit.resources.secret_values import redact as redact
 from apikit.resources.secret_values import unmask as unmask

@@ -1,5 +1,6 @@
 """Responses of every resource: one resource with its ETag, a created one with its Location, a page of a list."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Protocol, TypeVar
@@ -12,7 +13,8 @@ from apikit.aws.platform_secret import signer
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import current_actor
-from apikit.http.conditional_requests import etag, is_not_modified, last_modified
+from apikit.http.conditional_requests import etag, is_document_current, is_not_modified, last_modified
+from apikit.http.negotiation import is_preferred
 from apikit.json_text import JsonText as JsonText
 from apikit.resources.lists import MAX_TOTAL, Page, PageRequest, decode_cursor, encode_cursor
 from apikit.resources.records import JsonObject, Record
@@ -208,3 +210,19 @@ def record_response(
     if request.method in {"GET", "HEAD"} and is_not_modified(request, record):
         return not_modified_response(record)
     return json_response(form, status=status, headers={**validator_headers(record), **(headers or {})})
+
+
+def prefers_type(request: Request, media_type: str) -> bool:
+    """Return True if the request prefers the type to JSON and XML."""
+    return is_preferred(request.headers.getlist("accept"), media_type)
+
+
+def document_response(request: Request, content: bytes, *, media_type: str, filename: str) -> Response:
+    """Return a document with an ETag of its bytes, or 304 if the caller's copy is current. Raises PreconditionFailed."""
+    tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    headers = {"ETag": tag, **REVALIDATE}
+    if is_document_current(request, tag):
+        # With the type: without it, a 304 replaces JSON or XML.
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers, media_type=media_type)
+    headers["Content-Disposition"] = f'inline; filename="{filename}"'
+    return Response(content, headers=headers, media_type=media_type)

@@ -54,6 +54,7 @@ OPERATIONS = frozenset(
         "GET /v1/payments",
         "GET /v1/payments/by-external-id/{source}/{external_id}",
         "GET /v1/payments/{payment_id}",
+        "GET /v1/payments/{payment_id}/receipt",
         "GET /v1/services",
         "GET /v1/services/by-external-id/{source}/{external_id}",
         "GET /v1/services/{service_id}",

@@ -37,7 +37,10 @@ class ReceiptLine:
     __pydantic_config__ = fields.STRICT
     label: Annotated[str, Field(description="Name of the service or article.", examples=["Deep tissue massage"])]
     quantity: Annotated[int, Field(description="Quantity.", examples=[1])] = 1
-    amount: Annotated[fields.Money, Field(description="Amount of the whole line, including tax.")]
+    amount: Annotated[
+        fields.Money,
+        Field(description="Amount of the whole line, including tax.", examples=[{"amount": 12200, "currency": "EUR"}]),
+    ]
     tax_percent: Annotated[
         Percent | None,
         Field(description="Tax rate in percent; null if the organization has none.", examples=["22"]),
@@ -50,9 +53,19 @@ class TaxLine:
 
     __pydantic_config__ = fields.STRICT
     percent: Annotated[Percent, Field(description="Tax rate in percent.", examples=["22"])]
-    net: Annotated[fields.Money, Field(description="Amount without tax.")]
-    tax: Annotated[fields.Money, Field(description="Amount of the tax.")]
-    gross: Annotated[fields.Money, Field(description="Amount including tax: the sum of `net` and `tax`.")]
+    net: Annotated[
+        fields.Money, Field(description="Amount without tax.", examples=[{"amount": 10000, "currency": "EUR"}])
+    ]
+    tax: Annotated[
+        fields.Money, Field(description="Amount of the tax.", examples=[{"amount": 2200, "currency": "EUR"}])
+    ]
+    gross: Annotated[
+        fields.Money,
+        Field(
+            description="Amount including tax: the sum of `net` and `tax`.",
+            examples=[{"amount": 12200, "currency": "EUR"}],
+        ),
+    ]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +110,10 @@ class Receipt(Record):
         list[TaxLine],
         Field(description="Tax by rate, the highest first; empty if the organization has no tax rate."),
     ] = field(default_factory=list)
-    total: Annotated[fields.Money, Field(description="Amount that was paid, including tax.")]
+    total: Annotated[
+        fields.Money,
+        Field(description="Amount that was paid, including tax.", examples=[{"amount": 12200, "currency": "EUR"}]),
+    ]
 
 
 def receipt_id(payment_id: str) -> str:

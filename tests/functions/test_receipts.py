@@ -1,0 +1,159 @@
+"""GET /v1/payments/{id}/receipt: as JSON, XML and PDF."""
+
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from apikit.actor import Tenant
+from domain.receipts.model import Receipt
+from tests.batches import batch, results
+from tests.gateway import Answer, Caller, a_caller
+from tests.payments import a_payment
+from tests.receipts import issue_receipt
+
+PDF = "application/pdf"
+
+
+def issue(caller: Caller, **fields: Any) -> Receipt:
+    return issue_receipt(Tenant(caller.organization_id, "live"), **fields)
+
+
+def get(caller: Caller, payment_id: str, **headers: str) -> Answer:
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    return caller.call("GET", f"/v1/payments/{payment_id}/receipt", headers=names)
+
+
+class TestAsData:
+    def test_is_json(self, caller: Caller) -> None:
+        receipt = issue(caller)
+        answer = get(caller, receipt.payment_id)
+        assert (answer.status, answer.headers["content-type"], answer.headers["etag"]) == (
+            200,
+            "application/json",
+            '"1"',
+        )
+        body = answer.json()
+        assert (body["object"], body["id"], body["number"]) == ("receipt", receipt.id, "2026-000001")
+        assert body["payment_id"] == receipt.payment_id
+        assert (body["total"], body["method"], body["locale"]) == ({"amount": 12200, "currency": "EUR"}, "card", "en")
+
+    def test_shows_the_settings_of_the_organization(self, owner: Caller) -> None:
+        settings = {
+            "tax_percent": "8.1",
+            "legal_name": "Lago SA",
+            "postal_address": "Via 1\n6900 Lugano",
+            "tax_id": "X",
+        }
+        path = f"/v1/organizations/{owner.organization_id}"
+        assert owner.call("PATCH", path, json={"settings": {**settings, "locale": "it-CH"}}).status == 200
+        body = get(owner, issue(owner, amount=10810).payment_id).json()
+        assert body["issuer"] == {
+            "name": "Lago SA",
+            "address": "Via 1\n6900 Lugano",
+            "contact": None,
+            "tax_id": "X",
+        }
+        euros = {"currency": "EUR"}
+        assert body["tax_lines"] == [
+            {
+                "percent": "8.1",
+                "net": {"amount": 10000, **euros},
+                "tax": {"amount": 810, **euros},
+                "gross": {"amount": 10810, **euros},
+            }
+        ]
+        assert body["locale"] == "it-CH"
+
+    def test_is_xml(self, caller: Caller) -> None:
+        answer = get(caller, issue(caller).payment_id, accept="application/xml")
+        assert (answer.status, answer.headers["content-type"], answer.headers["etag"]) == (
+            200,
+            "application/xml",
+            '"1-xml"',
+        )
+        assert b"<receipt" in answer.body
+        assert b"<number>2026-000001</number>" in answer.body
+
+    def test_is_current_for_the_caller_who_has_it(self, caller: Caller) -> None:
+        payment_id = issue(caller).payment_id
+        assert get(caller, payment_id, if_none_match='"1"').status == 304
+
+
+class TestAsDocument:
+    def test_is_a_pdf(self, caller: Caller) -> None:
+        receipt = issue(caller)
+        answer = get(caller, receipt.payment_id, accept=PDF)
+        assert (answer.status, answer.headers["content-type"]) == (200, PDF)
+        assert answer.headers["content-disposition"] == 'inline; filename="receipt-2026-000001.pdf"'
+        assert answer.headers["cache-control"] == "private, no-cache"
+        text = pypdfium2.PdfDocument(answer.body)[0].get_textpage().get_text_range()
+        assert "2026-000001" in text
+        assert "EUR\xa0122.00" in text.replace(" ", "\xa0")
+
+    def test_has_the_same_bytes_and_tag_each_time(self, caller: Caller) -> None:
+        payment_id = issue(caller).payment_id
+        first, second = (get(caller, payment_id, accept=f"{PDF}, application/xml;q=0.5") for _ in range(2))
+        assert (first.body, first.headers["etag"]) == (second.body, second.headers["etag"])
+        assert first.headers["etag"] not in {'"1"', '"1-xml"'}
+
+    @pytest.mark.parametrize("accept", [PDF, f"{PDF}, application/xml;q=0.5", f"{PDF}, */*;q=0.1"])
+    def test_is_current_for_the_caller_who_has_it(self, caller: Caller, accept: str) -> None:
+        payment_id = issue(caller).payment_id
+        tag = get(caller, payment_id, accept=accept).headers["etag"]
+        answer = get(caller, payment_id, accept=accept, if_none_match=f'"1", {tag}')
+        assert (answer.status, answer.body, answer.headers["etag"]) == (304, b"", tag)
+        # The tag of the data is another one.
+        assert get(caller, payment_id, accept=accept, if_none_match='"1"').status == 200
+
+    def test_requires_the_tag_of_if_match(self, caller: Caller) -> None:
+        payment_id = issue(caller).payment_id
+        tag = get(caller, payment_id, accept=PDF).headers["etag"]
+        assert get(caller, payment_id, accept=PDF, if_match=tag).status == 200
+        get(caller, payment_id, accept=PDF, if_match='"1"').problem(412, "precondition_failed")
+
+    def test_has_headers_without_a_body_for_head(self, caller: Caller) -> None:
+        path = f"/v1/payments/{issue(caller).payment_id}/receipt"
+        answer = caller.call("HEAD", path, headers={"accept": PDF})
+        assert (answer.status, answer.body, answer.headers["content-type"]) == (200, b"", PDF)
+
+    @pytest.mark.usefixtures("runner")
+    def test_is_not_available_in_a_batch(self, caller: Caller) -> None:
+        path = f"/v1/payments/{issue(caller).payment_id}/receipt"
+        read = {"method": "GET", "path": path}
+        data, document = results(batch(caller, read, {**read, "headers": {"Accept": PDF}}))
+        assert (data["status"], data["body"]["object"]) == (200, "receipt")
+        assert (document["status"], document["body"]["code"]) == (406, "not_acceptable")
+
+
+class TestNoReceipt:
+    @pytest.mark.parametrize("accept", ["*/*", PDF])
+    def test_of_a_payment_that_did_not_succeed(self, caller: Caller, accept: str) -> None:
+        payment = a_payment(caller, method={"type": "card", "token": "tok_declined"})
+        get(caller, payment["id"], accept=accept).problem(404, "not_found")
+
+    def test_of_another_organization_or_of_no_payment(self, caller: Caller) -> None:
+        receipt = issue(a_caller())
+        for payment_id in (receipt.payment_id, receipt.id, "x", receipt.payment_id.upper()):
+            get(caller, payment_id).problem(404, "not_found")
+
+    def test_in_another_format(self, caller: Caller) -> None:
+        problem = get(caller, issue(caller).payment_id, accept="image/png").problem(406, "not_acceptable")
+        assert "application/json or application/xml or application/pdf" in problem["detail"]
+
+    def test_without_the_scope(self, caller: Caller) -> None:
+        get(a_caller("bookings:read"), issue(caller).payment_id).problem(403, "insufficient_scope")
+
+    def test_with_parameters_that_do_not_exist(self, caller: Caller) -> None:
+        path = f"/v1/payments/{issue(caller).payment_id}/receipt"
+        caller.call("GET", path, query="format=pdf").problem(400, "unknown_parameter")
+
+
+def test_a_change_of_the_organization_does_not_change_it(owner: Caller) -> None:
+    receipt = issue(owner)
+    documents = [get(owner, receipt.payment_id, accept=PDF).body]
+    path = f"/v1/organizations/{owner.organization_id}"
+    assert owner.call("PATCH", path, json={"name": "Another Hotel", "settings": {"tax_percent": "5"}}).status == 200
+    documents.append(get(owner, receipt.payment_id, accept=PDF).body)
+    assert documents[0] == documents[1]
+    assert get(owner, receipt.payment_id).json()["issuer"]["name"] == "Lakeside Hotels"
