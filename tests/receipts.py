@@ -10,8 +10,9 @@ from apikit.resources.fields import Money
 from apikit.resources.records import Record
 from domain.organizations.model import Organization
 from domain.receipts.model import Receipt
+from domain.receipts.paid_items import ReceiptItem, ReceiptOrder
 from domain.receipts.receipt_register import ReceiptRegister
-from domain.receipts.service import ReceiptItem, ReceiptOrder, ReceiptService
+from domain.receipts.service import ReceiptService
 from domain.receipts.wiring import receipt_service
 from tests.builders import CAUSE, NOW, a_tenant
 from tests.fakes.directory import MemoryDirectory

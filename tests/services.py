@@ -23,6 +23,7 @@ BODY: dict[str, Any] = {
     "name": "Deep tissue massage",
     "duration_minutes": 60,
     "price": {"amount": 12500, "currency": "EUR"},
+    "tax_percent": "8.1",
     "buffer_before_minutes": 10,
     "buffer_after_minutes": 15,
     "capacity": 2,
@@ -41,6 +42,7 @@ CHANGE: dict[str, Any] = {"name": "Thai massage", "duration_minutes": 90, "addon
 REQUIRED_FIELDS = ["name", "duration_minutes"]
 DEFAULTS: dict[str, Any] = {
     "price": None,
+    "tax_percent": None,
     "buffer_before_minutes": 0,
     "buffer_after_minutes": 0,
     "capacity": 1,

@@ -13,8 +13,9 @@ from apikit.dynamo.calls import ConditionFailed
 from apikit.dynamo.table import Table, client
 from apikit.errors import Conflict, WriteContention
 from domain.receipts.model import Receipt, receipt_id
+from domain.receipts.paid_items import ReceiptOrder
 from domain.receipts.receipt_register import ReceiptRegister, retry_numbering
-from domain.receipts.service import ReceiptOrder, ReceiptService
+from domain.receipts.service import ReceiptService
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.fakes.directory import MemoryDirectory
 from tests.receipts import OneOrganization, an_order, an_organization

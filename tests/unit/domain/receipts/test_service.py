@@ -10,7 +10,7 @@ from apikit.errors import InsufficientScope, NotFound
 from apikit.ids import new_id
 from apikit.resources.fields import MAX_AMOUNT_MINOR, Money
 from domain.receipts.model import ReceiptIssuer, ReceiptLine, TaxLine, parse_number, receipt_id
-from domain.receipts.service import ReceiptItem
+from domain.receipts.paid_items import ReceiptItem
 from tests.builders import NOW, a_client, a_tenant, an_actor
 from tests.receipts import ITEMS, MemoryReceipts, a_receipt, a_service, an_order, an_organization
 from tests.weddings import wedding_record

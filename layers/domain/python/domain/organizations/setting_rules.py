@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from apikit.resources import fields
+from domain.tax_rates import is_tax_percent
 
 SettingName = Literal[
     "wedding_option_days", "locale", "legal_name", "postal_address", "receipt_contact", "tax_id", "tax_percent"
@@ -38,10 +39,6 @@ def _is_locale(text: str) -> bool:
         return False
 
 
-def _is_percent(text: str) -> bool:
-    return re.fullmatch(r"\d{1,2}(\.\d{1,3})?", text, re.ASCII) is not None
-
-
 def _is_text(text: str) -> bool:
     return _TEXT.fullmatch(text) is not None
 
@@ -63,7 +60,7 @@ RULES: Mapping[SettingName, SettingRule] = MappingProxyType(
             "language of receipts for customers without a supported language (en, de, fr, it, es).",
         ),
         "tax_percent": SettingRule(
-            _is_percent,
+            is_tax_percent,
             "a string with a percentage from 0 to 99.999, such as 8.1",
             "(0 to 99.999): tax rate in percent that prices include.",
         ),

@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources import Record, fields
+from domain.tax_rates import TaxPercent
 
 ReceiptMethod = Literal["card", "cash", "transfer"]
 
 _PAYMENT_PREFIX = "pay"
-Percent = Annotated[str, Field(pattern=r"^\d{1,2}(\.\d{1,3})?$")]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +42,7 @@ class ReceiptLine:
         Field(description="Amount of the whole line, including tax.", examples=[{"amount": 12200, "currency": "EUR"}]),
     ]
     tax_percent: Annotated[
-        Percent | None,
+        TaxPercent | None,
         Field(description="Tax rate in percent; null if the organization has none.", examples=["22"]),
     ] = None
 
@@ -52,7 +52,7 @@ class TaxLine:
     """The tax of all lines with the same rate."""
 
     __pydantic_config__ = fields.STRICT
-    percent: Annotated[Percent, Field(description="Tax rate in percent.", examples=["22"])]
+    percent: Annotated[TaxPercent, Field(description="Tax rate in percent.", examples=["22"])]
     net: Annotated[
         fields.Money, Field(description="Amount without tax.", examples=[{"amount": 10000, "currency": "EUR"}])
     ]

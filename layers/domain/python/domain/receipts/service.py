@@ -5,8 +5,6 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from msgspec import Struct
-
 from apikit import Actor, Tenant, errors
 from apikit.resources import Directory, fields
 from domain.organizations.lookup import OrganizationLookup
@@ -16,11 +14,12 @@ from domain.receipts.model import (
     Receipt,
     ReceiptIssuer,
     ReceiptLine,
-    ReceiptMethod,
     TaxLine,
     format_number,
     receipt_id,
 )
+from domain.receipts.paid_items import ReceiptItem, find_purchase
+from domain.receipts.paid_items import ReceiptOrder as ReceiptOrder
 from domain.receipts.taxes import normalize_percent, share_amount, sort_percents, split_tax
 
 
@@ -34,30 +33,6 @@ class ReceiptStore(Protocol):
     def last_count(self, tenant: Tenant, year: int) -> int:
         """Return the count of the last receipt of a year; 0 if there is none."""
         ...
-
-
-class ReceiptItem(Struct, frozen=True):
-    """Something that is paid for, at its full price. `tax_percent` None: the organization's rate."""
-
-    label: str
-    amount_minor: int
-    quantity: int = 1
-    tax_percent: str | None = None
-
-
-class ReceiptOrder(Struct, frozen=True, kw_only=True):
-    """A payment that succeeds now. `amount` is what was paid, `items` what it was paid for; both may differ.
-
-    Without items, the receipt has one line with the description.
-    """
-
-    payment_id: str
-    amount: fields.Money
-    method: ReceiptMethod
-    description: str | None = None
-    booking_id: str | None = None
-    wedding_id: str | None = None
-    items: Sequence[ReceiptItem] = ()
 
 
 class ReceiptService:
@@ -81,9 +56,10 @@ class ReceiptService:
     def prepare(self, tenant: Tenant, order: ReceiptOrder, now: datetime) -> Receipt:
         """Return the receipt of a payment with the next number, for `ReceiptRegister.receipt_writes`. For other slices; no scope."""
         organization = self._organizations.find_own(tenant)
-        payer = _Payer.find(self._directory, tenant, order)
+        purchase = find_purchase(self._directory, tenant, order)
         issued_on = now.astimezone(_time_zone(organization)).date()
-        lines = _create_lines(order, organization.find_setting("tax_percent") if organization else None)
+        tax_percent = organization.find_setting("tax_percent") if organization else None
+        lines = _create_lines(order.amount, purchase.items, tax_percent)
         return Receipt(
             id=receipt_id(order.payment_id),
             organization_id=tenant.organization_id,
@@ -96,37 +72,14 @@ class ReceiptService:
             wedding_id=order.wedding_id,
             issued_at=now,
             issued_on=issued_on,
-            locale=choose_locale(payer.locale, organization.find_setting("locale") if organization else None),
+            locale=choose_locale(purchase.locale, organization.find_setting("locale") if organization else None),
             issuer=_create_issuer(organization),
-            customer_name=payer.name,
+            customer_name=purchase.payer,
             method=order.method,
             lines=lines,
             tax_lines=_create_tax_lines(lines),
             total=order.amount,
         )
-
-
-class _Payer(Struct, frozen=True):
-    """The name and the language of the customer of a booking, or of the client of a wedding."""
-
-    name: str | None = None
-    locale: str | None = None
-
-    @classmethod
-    def find(cls, directory: Directory, tenant: Tenant, order: ReceiptOrder) -> "_Payer":
-        """Return the payer of the order; without a name if the record does not exist."""
-        links = (
-            ("bookings", order.booking_id, "customer_id", "customers"),
-            ("weddings", order.wedding_id, "client_id", "clients"),
-        )
-        for collection, record_id, field, payers in links:
-            if record_id is None:
-                continue
-            form = directory.get_many(tenant, [(collection, record_id)]).get((collection, record_id), {})
-            key = (payers, str(form.get(field)))
-            payer = directory.get_many(tenant, [key]).get(key)
-            return cls(payer["name"], payer.get("locale")) if payer else cls()
-        return cls()
 
 
 def _time_zone(organization: Organization | None) -> ZoneInfo:
@@ -144,18 +97,16 @@ def _create_issuer(organization: Organization | None) -> ReceiptIssuer:
     )
 
 
-def _create_lines(order: ReceiptOrder, tax_percent: str | None) -> list[ReceiptLine]:
+def _create_lines(amount: fields.Money, items: Sequence[ReceiptItem], tax_percent: str | None) -> list[ReceiptLine]:
     """Return the lines, each with its share of the amount that was paid."""
-    items = order.items or [ReceiptItem(order.description or "", order.amount.amount)]
-    shares = share_amount(order.amount.amount, [item.amount_minor for item in items])
     lines = []
-    for item, share in zip(items, shares, strict=True):
+    for item, share in zip(items, share_amount(amount.amount, [item.amount_minor for item in items]), strict=True):
         percent = item.tax_percent or tax_percent
         lines.append(
             ReceiptLine(
                 label=item.label,
                 quantity=item.quantity,
-                amount=fields.Money(amount=share, currency=order.amount.currency),
+                amount=fields.Money(amount=share, currency=amount.currency),
                 tax_percent=normalize_percent(percent) if percent else None,
             )
         )

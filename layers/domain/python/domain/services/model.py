@@ -8,6 +8,7 @@ from pydantic import Field
 from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
 from domain.services.addons import MAX_ADDONS, MAX_DURATION_MINUTES, Addon, AddonDetails
 from domain.services.cancellation import CancellationPolicy
+from domain.tax_rates import TaxPercent
 
 ServiceStatus = Literal["active", "inactive"]
 
@@ -50,6 +51,14 @@ class ServiceFields:
         Field(
             description="Price of a booking, without add-ons. Omit for a free service.",
             examples=[{"amount": 12500, "currency": "EUR"}],
+        ),
+    ] = None
+    tax_percent: Annotated[
+        TaxPercent | None,
+        Field(
+            description="Tax rate in percent that the price and the prices of the add-ons include, for receipts: 0 to 99.999, as text. "
+            "Default: the organization's setting `tax_percent`.",
+            examples=["22"],
         ),
     ] = None
     buffer_before_minutes: Annotated[
