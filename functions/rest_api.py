@@ -39,6 +39,8 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("staff", "staff.v1.routes:router"),
     ("payments", "payments.v1.routes:router"),
     ("payments", "receipts.v1.routes:router"),
+    ("refunds", "payments.v1.refunds:router"),
+    ("payment-provider", "payments.v1.payment_provider:router"),
     ("", "meta.routes:router"),
 )
 _SEGMENTS = frozenset(segment for segment, _ in _ROUTERS)

@@ -40,7 +40,7 @@ class Need(StrEnum):
     EVENT_BUS = "event_bus"
     DELIVERIES_QUEUE = "deliveries_queue"
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
-    WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints
+    WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints and payment providers
     API_BASE_URL = "api_base_url"
     REQUEST_RECORDS = "request_records"  # reads the objects of the request log
     UPLOADS_BUCKET = "uploads_bucket"
@@ -197,7 +197,14 @@ _BOOKING = (
     _http("customers", "/v1/customers"),
     _http("services", "/v1/services"),
     _http("staff", "/v1/staff"),
-    _http("payments", "/v1/payments", has_bulk=False),
+    _http(
+        "payments",
+        "/v1/payments",
+        "/v1/refunds",
+        "/v1/payment-provider",
+        needs=(Need.WEBHOOK_ADDRESSES,),
+        has_bulk=False,
+    ),
     # The gateway prefers this route to that of the payments.
     _http("receipts", "/v1/payments/{payment_id}/receipt", has_bulk=False, makes_documents=True),
 )
@@ -244,7 +251,14 @@ WORKERS = (
         tables={TableName.RESOURCES: Access.READ, TableName.ACCESS: Access.WRITE},
     ),
     # A run ends before the next one starts.
-    _worker("due_work", Trigger.EVERY_MINUTE, tables={TableName.RESOURCES: Access.WRITE}, timeout_s=55),
+    _worker(
+        "due_work",
+        Trigger.EVERY_MINUTE,
+        # A receipt shows the organization, whose chain is in `access`.
+        tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.READ},
+        needs=(Need.WEBHOOK_ADDRESSES,),  # calls payment providers
+        timeout_s=55,
+    ),
     _worker(
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,

@@ -12,10 +12,14 @@ from domain.api_keys.repository import ApiKeyRepository
 from domain.due_work.model import DueEntry, DueWorkTally
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
-from domain.payments.gateways import Gateways
+from domain.payment_providers.wiring import gateways
 from domain.payments.model import Payment
 from domain.payments.repository import PaymentRepository
 from domain.payments.settlement import PaymentSettler
+from domain.receipts.wiring import receipt_service
+from domain.refunds.model import Refund
+from domain.refunds.refund_settlement import RefundSettler
+from domain.refunds.repository import RefundRepository
 from domain.weddings.model import Wedding
 from domain.weddings.option_processor import OptionProcessor
 from domain.weddings.repository import WeddingRepository
@@ -44,11 +48,12 @@ def a_worker(
 ) -> DueWorker:
     """A worker of the organization's records, with these stores."""
     weddings = weddings or WeddingRepository(Table("resources"))
-    payments = PaymentRepository(Table("resources"))
+    payments, refunds = PaymentRepository(Table("resources")), RefundRepository(Table("resources"))
     keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
     slices = {
         "weddings": DueSlice(Wedding, lambda: OptionProcessor(weddings)),
-        "payments": DueSlice(Payment, lambda: PaymentSettler(payments, Gateways(), clock)),
+        "payments": DueSlice(Payment, lambda: PaymentSettler(payments, gateways(), receipt_service(), clock)),
+        "refunds": DueSlice(Refund, lambda: RefundSettler(refunds, payments, gateways(), clock)),
         "api-keys": DueSlice(ApiKey, lambda: ExpiryNotices(keys)),
     }
     return DueWorker(DueEntriesOfOne(organization_id), slices, clock, pause=pause)

@@ -8,6 +8,7 @@ from apikit.resources.records import new_record
 from domain.payments.method import PaymentMethod
 from domain.payments.model import Payment
 from domain.payments.steps import first_attempt
+from domain.refunds.model import Refund
 from tests.builders import NOW, a_tenant
 from tests.contract.standing import Standing
 from tests.gateway import Answer, Caller
@@ -59,3 +60,14 @@ def a_payment_record(tenant: Tenant | None = None, token: str = "tok_ok", **fiel
         "step": first_attempt("start", NOW),
     }
     return new_record(Payment, tenant or a_tenant(), NOW, {**values, **fields})
+
+
+def a_refund_record(payment: Payment | None = None, amount: int = 2500, **fields: Any) -> Refund:
+    """A refund that was written, and not sent to its provider yet."""
+    payment = payment or a_payment_record()
+    values = {
+        "amount": payment.money(amount),
+        "payment_id": payment.id,
+        "step": first_attempt("refund", NOW),
+    }
+    return new_record(Refund, payment.tenant, NOW, {**values, **fields})

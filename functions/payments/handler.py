@@ -2,7 +2,7 @@
 
 from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
-from functions.payments.v1 import routes as v1
+from functions.payments.v1 import payment_provider, refunds, routes
 
-app = create_app("payments", [v1.router], on_quota=report_crossing)
+app = create_app("payments", [routes.router, refunds.router, payment_provider.router], on_quota=report_crossing)
 lambda_handler = create_lambda_handler(app)

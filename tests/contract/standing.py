@@ -12,10 +12,10 @@ from domain.clients.events import client_events
 from domain.deliveries.wiring import delivery_store
 from domain.events.model import EventDraft
 from domain.events.wiring import event_log
+from domain.receipts.model import receipt_id
 from tests.builders import CAUSE, a_client, a_delivery
 from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
-from tests.receipts import issue_receipt
 from tools.create_organization import create_administrator_key, create_chain
 from tools.openapi_document.identities import record_types
 
@@ -80,9 +80,11 @@ class Standing:
                 )
                 return event.id
             case "receipts":
-                payment_id = self.id_in("payments")
-                assert payment_id
-                return issue_receipt(self._tenant, payment_id=payment_id).id
+                return receipt_id(str(self.id_in("payments")))
+            case "refunds":
+                answer = self.caller.call("POST", f"/v1/payments/{self.id_in('payments')}/refund", json={})
+                assert answer.status == 201, answer
+                return str(answer.json()["id"])
             case "deliveries":
                 return delivery_store().add(a_delivery(self._tenant, webhook_id=self.id_in("webhooks"))).id
         return None

@@ -35,7 +35,7 @@ WITHOUT_BODY = frozenset({"batch", "jobs", "receipts", *WITHOUT_RECORD})
 # Records that only events hold.
 WITHOUT_ROUTES = frozenset({"quotas"})
 # Slices whose routes are below those of their parent, in its function.
-PARENT_FOLDERS = {"form_submissions": "forms", "menu_selections": "weddings", "spaces": "venues"}
+PARENT_FOLDERS = {"form_submissions": "forms", "menu_selections": "weddings", "refunds": "payments", "spaces": "venues"}
 # What an answer tells of the moment, and no record holds.
 OF_THE_MOMENT = {"api_keys": {"last_used_at", "effective_limits"}, "batch": {"results"}, "uploads": {"status"}}
 

@@ -30,7 +30,7 @@ _KEYS = frozenset({"id", "organization_id", "livemode", "version"})
 # What is right in any patch that repairs: the rest of these records' fields may not change.
 _READ_ONLY = ("status", "environment", "parent_id", "kind", "tier")
 # Money that was moved stays on record.
-_NEVER_DELETED = frozenset({"payments"})
+_NEVER_DELETED = frozenset({"payments", "refunds"})
 COLLECTIONS = sorted(EVENT_SOURCES.keys() - {"quota-alerts", "batch", "receipts"})
 EXPANDABLE_COLLECTIONS = [
     name for name in COLLECTIONS if REGISTRY.expansions(REGISTRY.object_by_collection.get(name, ""))

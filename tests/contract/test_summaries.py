@@ -13,9 +13,9 @@ MOST_WORDS = 6
 VERBS = frozenset(
     {
         "Activate", "Archive", "Cancel", "Capture", "Change", "Check", "Close", "Complete", "Confirm", "Create", "Deactivate", "Delete",
-        "Get", "Hold", "List", "Lock", "Mark", "Pause", "Publish", "Receive", "Regenerate", "Release", "Reopen", "Replace", "Restore",
-        "Resume", "Return", "Review", "Revoke", "Rotate", "Run", "Start", "Submit", "Suspend", "Take", "Unarchive", "Update", "Upsert",
-        "Waitlist",
+        "Get", "Hold", "List", "Lock", "Mark", "Pause", "Publish", "Receive", "Refund", "Regenerate", "Release", "Reopen", "Replace",
+        "Restore", "Resume", "Return", "Review", "Revoke", "Rotate", "Run", "Start", "Submit", "Suspend", "Take", "Unarchive", "Update",
+        "Upsert", "Waitlist",
     }
 )  # fmt: skip
 

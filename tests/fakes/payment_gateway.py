@@ -10,8 +10,16 @@ from domain.payments.payment_gateway import ChargeState, ProviderUnavailable, Re
 _CANCELLATION = ChargeState("canceled")
 
 
+class ProcessDied(Exception):
+    """The process ended here."""
+
+
 class MemoryGateway:
-    """`charges` are the payments by reference, `refunds` what was paid back; `is_deaf` fails before, `is_mute` after each call."""
+    """`charges` are the payments by reference, `refunds` what was paid back, `moved_minor` each movement of money.
+
+    `is_deaf` fails before, `is_mute` after each call. Of the next calls, each has one of the `faults`: deaf, mute, or dying, after which
+    the process ends.
+    """
 
     def __init__(self) -> None:
         self.charges: dict[str, ChargeState] = {}
@@ -19,6 +27,7 @@ class MemoryGateway:
         self.moved_minor: list[int] = []
         self.is_deaf = False
         self.is_mute = False
+        self.faults: list[str] = []
 
     def provider_of(self, tenant: Tenant) -> str:
         """The one provider."""
@@ -92,9 +101,12 @@ class MemoryGateway:
         return state
 
     def _answer(self, act: Callable[[], Any]) -> Any:
-        if self.is_deaf:
+        fault = self.faults.pop() if self.faults else ""
+        if self.is_deaf or fault == "deaf":
             raise ProviderUnavailable
         answer = act()
-        if self.is_mute:
+        if fault == "dying":
+            raise ProcessDied
+        if self.is_mute or fault == "mute":
             raise ProviderUnavailable
         return answer

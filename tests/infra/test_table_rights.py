@@ -13,7 +13,7 @@ api_keys          write      write    -           -      -
 batch             write      write    read        read   -
 clients           write      admit    -           -      -
 customers         write      admit    -           -      -
-due_work          write      -        -           -      -
+due_work          write      read     -           -      -
 events            write      admit    read        -      -
 forms             write      admit    -           -      -
 job_runner        write      write    read        read   -

@@ -85,7 +85,9 @@ TAGS = {
     "Webhooks": "Events delivered to your HTTPS endpoint, signed (Standard Webhooks) and retried.",
     "Events": "Events of the last 30 days, and every change in order for systems that keep a copy.",
     "Usage": "API usage, error rates, latency and remaining quotas.",
-    "Payments": "Payments for weddings and bookings.",
+    "Payments": "Payments for weddings and bookings: by card through a payment provider, in cash or by transfer.",
+    "Refunds": "Money of payments that was returned.",
+    "Payment provider": "The provider that charges cards: the built-in one for tests, or any Stripe-compatible API.",
     "Meta": "Health of the platform and its OpenAPI documents.",
 }
 

@@ -83,15 +83,17 @@ class Bodies:
         return _add_summaries({**examples, "complete": complete})
 
     def _patch_examples(self, schema: Json) -> Json:
-        """Return examples that change two optional fields and clear one nullable field."""
+        """Return examples that change two optional fields, or the metadata if there are none, and clear a nullable field, if any."""
         whole = {"$ref": schema["$ref"].removesuffix("Patch") + "Input"}
         optional = (
             set(self._examples.fields(whole)) - set(self._examples.required_fields(whole)) - _NOT_IN_PATCH_EXAMPLES
         )
-        names = [name for name in self._examples.fields(schema) if name in optional and not name.endswith("_id")]
+        own_names = self._examples.fields(schema)
+        names = [name for name in own_names if name in optional and not name.endswith("_id")] or ["metadata"]
         change = self._examples.request(schema, names[:_PATCH_FIELDS])
-        clear = {next(n for n in reversed(self._examples.clearable(whole)) if n not in _NOT_IN_PATCH_EXAMPLES): None}
-        return _add_summaries({"change": change, "clear": clear})
+        clearable = [name for name in self._examples.clearable(whole) if name in own_names]
+        clear = next((name for name in reversed(clearable) if name not in _NOT_IN_PATCH_EXAMPLES), None)
+        return _add_summaries({"change": change, **({"clear": {clear: None}} if clear else {})})
 
 
 def _split_optional(schema: Json) -> tuple[Json, bool]:

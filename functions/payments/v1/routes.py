@@ -6,6 +6,7 @@ from apikit import Actor
 from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.payments.model import Payment
 from domain.payments.wiring import payment_service
+from functions.payments.v1.refunds import add_refund_routes
 from functions.payments.v1.schemas import CaptureIn, PaymentIn, PaymentOut, PaymentPatch
 
 _DESCRIPTIONS = {
@@ -52,3 +53,4 @@ endpoints.add_action(
     description="Cancel a payment. Possible until it is captured; afterwards, refund it. Returns 409 if the payment is settled or a "
     "request to the provider is in progress.",
 )
+add_refund_routes(router, SPEC)

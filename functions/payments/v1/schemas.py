@@ -1,10 +1,11 @@
-"""Schemas of payments over HTTP, version 1. Their fields are documented in `domain.payments.model`."""
+"""Schemas of payments and refunds over HTTP, version 1. Their fields are documented in the `model` of each slice."""
 
 from pydantic import Field
 
 from apikit.rest import payloads
 from domain.payments.method import PositiveMoney
 from domain.payments.model import Payment, PaymentDetails
+from domain.refunds.model import Refund, RefundDetails
 
 PaymentIn = payloads.body_schema(PaymentDetails, "Fields to create a payment.")
 PaymentPatch = payloads.patch_schema(
@@ -13,6 +14,13 @@ PaymentPatch = payloads.patch_schema(
     exclude=frozenset(Payment.immutable_fields),
 )
 PaymentOut = payloads.response_schema(Payment, "A payment for a wedding or booking.")
+RefundIn = payloads.body_schema(RefundDetails, "Fields to refund a payment.")
+RefundPatch = payloads.patch_schema(
+    RefundIn,
+    "Fields of a refund to change. Null clears a field (RFC 7396).",
+    exclude=frozenset(Refund.immutable_fields),
+)
+RefundOut = payloads.response_schema(Refund, "A refund of a payment.")
 
 
 class CaptureIn(payloads.Body):

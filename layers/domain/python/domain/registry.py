@@ -74,5 +74,12 @@ REGISTRY = registries.ResourceRegistry(
             record="domain.payments.model:Payment",
             expansions={"wedding": ("wedding_id", "wedding")},
         ),
+        registries.RelatedType(
+            object="refund",
+            prefix="rfd",
+            collection="refunds",
+            record="domain.refunds.model:Refund",
+            expansions={"payment": ("payment_id", "payment")},
+        ),
     )
 )

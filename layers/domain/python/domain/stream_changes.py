@@ -36,6 +36,8 @@ from domain.quotas.events import quota_alert_events
 from domain.quotas.model import QuotaAlert
 from domain.receipts.events import receipt_events
 from domain.receipts.model import Receipt
+from domain.refunds.events import refund_events
+from domain.refunds.model import Refund
 from domain.services.events import service_events
 from domain.services.model import Service
 from domain.spaces.events import space_events
@@ -64,6 +66,7 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "payments": (Payment, payment_events),
     "quota-alerts": (QuotaAlert, quota_alert_events),
     "receipts": (Receipt, receipt_events),
+    "refunds": (Refund, refund_events),
     "services": (Service, service_events),
     "spaces": (Space, space_events),
     "staff": (StaffMember, staff_events),

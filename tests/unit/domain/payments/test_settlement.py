@@ -10,14 +10,12 @@ from apikit.resources.records import next_version
 from domain.payments.model import Payment
 from domain.payments.settlement import CAUSE, PaymentSettler
 from domain.payments.steps import first_attempt
+from domain.receipts.model import Receipt
 from tests.fakes.clock import FixedClock
-from tests.fakes.payment_gateway import MemoryGateway
+from tests.fakes.payment_gateway import MemoryGateway, ProcessDied
 from tests.fakes.store import MemoryStore
 from tests.payments import a_payment_record
-
-
-class ProcessDied(Exception):
-    """The process ended here."""
+from tests.receipts import a_service
 
 
 class CrashingStore(MemoryStore[Payment]):
@@ -38,13 +36,19 @@ class CrashingStore(MemoryStore[Payment]):
         if self.saves == self.crash_after:
             raise ProcessDied
 
+    def save_result(self, record: Payment, cause: Any, *, old: Payment, receipt: Receipt | None) -> None:
+        """Replaces `old`; the payment has the number of the receipt."""
+        assert record.receipt_number == (receipt.number if receipt else None)
+        self.save(record, cause, old=old)
+
 
 class Desk:
     """A settler with its store, provider and clock."""
 
     def __init__(self) -> None:
         self.store, self.gateway, self.clock = CrashingStore(), MemoryGateway(), FixedClock()
-        self.settler = PaymentSettler(self.store, self.gateway, self.clock)
+        self.receipts = a_service(None)
+        self.settler = PaymentSettler(self.store, self.gateway, self.receipts, self.clock)
 
     def add(self, **fields: Any) -> Payment:
         """A payment of which the first step is written."""

@@ -89,11 +89,24 @@ class GuardedClient:
 
     async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
         """Return the response to a POST. Raises NoResponse. There is no total timeout: the caller sets the deadline."""
+        return await self.request("POST", url, headers=headers, content=content)
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        content: bytes = b"",
+        max_body_bytes: int = MAX_BODY_BYTES,
+    ) -> HttpResponse:
+        """Return the response to a request; its body is cut at the maximum size. Raises NoResponse. The caller sets the deadline."""
         require_not_atomic("A request to another server")
         all_headers = [("Host", urlsplit(url).netloc), *headers.items()]
         try:
-            async with self._pool.stream("POST", url, headers=all_headers, content=content) as response:
-                return HttpResponse(response.status, _decode_headers(response.headers), await _read_body(response))
+            async with self._pool.stream(method, url, headers=all_headers, content=content) as response:
+                body = await _read_body(response, max_body_bytes)
+                return HttpResponse(response.status, _decode_headers(response.headers), body)
         except _AddressNotAllowed as error:
             raise NoResponse("address_not_allowed") from error
         except _DnsFailed as error:
@@ -108,14 +121,14 @@ class GuardedClient:
             raise NoResponse("protocol_error") from error
 
 
-async def _read_body(response: httpcore.Response) -> bytes:
+async def _read_body(response: httpcore.Response, max_bytes: int) -> bytes:
     """Return the body up to the maximum size; the rest is not read, and the connection is closed."""
     body = b""
     async for chunk in response.aiter_stream():
         body += chunk
-        if len(body) >= MAX_BODY_BYTES:
+        if len(body) >= max_bytes:
             break
-    return body[:MAX_BODY_BYTES]
+    return body[:max_bytes]
 
 
 async def _resolve(host: str, port: int) -> list[str]:

@@ -26,8 +26,9 @@ NOTICE_DAYS = (7, 1)
 
 RESOURCES = (
     "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
-    "customers", "services", "staff", "availability", "bookings", "waitlist", "payments", "refunds", "webhooks", "events",
-    "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports", "custom-endpoints", "integrations",
+    "customers", "services", "staff", "availability", "bookings", "waitlist", "payments", "refunds", "payment-provider",
+    "webhooks", "events", "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports",
+    "custom-endpoints", "integrations",
 )  # fmt: skip
 SCOPES = frozenset(
     {

@@ -10,12 +10,15 @@ from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
 from domain.payments.model import Payment
 from domain.payments.wiring import payment_settler
+from domain.refunds.model import Refund
+from domain.refunds.wiring import refund_settler
 from domain.weddings.model import Wedding
 from domain.weddings.wiring import option_processor
 
 DUE_SLICES = {
     ApiKey.collection: DueSlice(ApiKey, expiry_notices),
     Payment.collection: DueSlice(Payment, payment_settler),
+    Refund.collection: DueSlice(Refund, refund_settler),
     Wedding.collection: DueSlice(Wedding, option_processor),
 }
 """The slices with due work by collection: every record type with a `next_due_at` of its own."""

@@ -20,11 +20,17 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
     details_type = PaymentDetails
 
     def __init__(
-        self, store: stores.Store[Payment], clock: Clock, directory: Directory, gateways: GatewayDirectory
+        self,
+        store: stores.Store[Payment],
+        clock: Clock,
+        directory: Directory,
+        *,
+        gateways: GatewayDirectory,
+        settler: PaymentSettler,
     ) -> None:
         super().__init__(store, clock, directory)
         self._gateways = gateways
-        self._settler = PaymentSettler(store, gateways, clock)
+        self._settler = settler
 
     def create(
         self, actor: Actor, values: Mapping[str, Any], *, parent_ids: Mapping[str, str] = records.NO_PARENT
@@ -51,14 +57,15 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
         return (self._settle(actor, payment) if is_new else payment), is_new
 
     def create_values(self, actor: Actor, details: PaymentDetails) -> Mapping[str, Any]:
-        """Return the values of a new payment; one by card has its first step. Raises InvalidRequest."""
+        """Return the values of a new payment with its first step. Raises InvalidRequest."""
         _require_consistent(details)
         now, zero = self.clock.now(), fields.Money(amount=0, currency=details.amount.currency)
-        values = {**records.field_values(details), "refunded_amount": zero, "pending_refund_amount": zero}
+        amounts = dict.fromkeys(("captured_amount", "refunded_amount", "pending_refund_amount"), zero)
+        values = {**records.field_values(details), **amounts}
         if details.method.type != "card":
-            return {**values, "status": "succeeded", "captured_amount": details.amount}
+            return {**values, "step": first_attempt("record", now)}
         provider = self._gateways.provider_of(actor.tenant)
-        return {**values, "captured_amount": zero, "provider": provider, "step": first_attempt("start", now)}
+        return {**values, "provider": provider, "step": first_attempt("start", now)}
 
     def update_values(self, actor: Actor, record: Payment, details: PaymentDetails) -> Mapping[str, Any]:
         """Return the new values: what cannot be changed stays when it is omitted."""

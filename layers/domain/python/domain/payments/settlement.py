@@ -10,9 +10,9 @@ after the result is recorded: nothing is left to do.
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
-from apikit import Clock, logger
+from apikit import Clock, Tenant, logger
 from apikit.resources import records, stores
 from domain.payments.model import STATUS, Payment
 from domain.payments.payment_gateway import (
@@ -22,19 +22,42 @@ from domain.payments.payment_gateway import (
     ProviderRejected,
     ProviderUnavailable,
 )
+from domain.payments.receipt_orders import receipt_order
 from domain.payments.steps import ACTION_PERIOD, MAX_UNANSWERED_ATTEMPTS, ProviderStep, first_attempt
+from domain.receipts.model import Receipt
+from domain.receipts.receipt_register import retry_numbering
+from domain.receipts.service import ReceiptOrder
 
 CAUSE = records.Cause("platform", "payments")
 _NO_ANSWER = ChargeState("pending")
 _CANCELABLE = frozenset({"ready", "pending", "authorized"})
 
 
+class PaymentStore(stores.Store[Payment], Protocol):
+    """A store that writes a payment together with everything that belongs to its result."""
+
+    def save_result(self, record: Payment, cause: records.Cause, *, old: Payment, receipt: Receipt | None) -> None:
+        """Replace `old` as `save` does; `receipt` is the receipt of a payment that succeeds. Raises WriteContention."""
+        ...
+
+
+class ReceiptPreparer(Protocol):
+    """Prepares receipts."""
+
+    def prepare(self, tenant: Tenant, order: ReceiptOrder, now: datetime) -> Receipt:
+        """Return the receipt of a payment with the next number."""
+        ...
+
+
 class PaymentSettler:
     """Performs the open steps of payments."""
 
-    def __init__(self, payments: stores.Store[Payment], gateways: GatewayDirectory, clock: Clock) -> None:
+    def __init__(
+        self, payments: PaymentStore, gateways: GatewayDirectory, receipts: ReceiptPreparer, clock: Clock
+    ) -> None:
         self._payments = payments
         self._gateways = gateways
+        self._receipts = receipts
         self._clock = clock
 
     def settle(self, payment: Payment, cause: records.Cause) -> Payment:
@@ -56,6 +79,9 @@ class PaymentSettler:
     def _perform(self, payment: Payment, step: ProviderStep) -> Mapping[str, Any]:
         """Return the values of the payment after the attempt."""
         now = self._clock.now()
+        if step.action == "record":
+            state = ChargeState("succeeded", captured_minor=payment.amount.amount)
+            return _result_values(payment, step, state, now)
         try:
             gateway = self._gateways.gateway(payment.tenant, payment.provider or "")
             if step.action == "start":
@@ -92,15 +118,29 @@ class PaymentSettler:
         return _answer_of(state)
 
     def _record(self, payment: Payment, step: ProviderStep, values: Mapping[str, Any], cause: records.Cause) -> Payment:
+        receipt: Receipt | None = None
+
         def change(current: Payment) -> Payment:
+            nonlocal receipt
             if current.step != step:
                 # Another process took over after this one was late.
                 return current
-            return records.next_version(current, self._clock.now(), values)
+            now = self._clock.now()
+            new = records.next_version(current, now, values)
+            if new.status != "succeeded":
+                return new
+            receipt = self._receipts.prepare(new.tenant, receipt_order(new), now)
+            return replace(new, receipt_number=receipt.number)
 
-        return stores.change_record(
-            self._payments, payment.tenant, payment.id, cause=cause, preconditions=None, change=change
-        )
+        def save(new: Payment, cause: records.Cause, old: Payment) -> None:
+            self._payments.save_result(new, cause, old=old, receipt=receipt)
+
+        def write() -> Payment:
+            return stores.change_record(
+                self._payments, payment.tenant, payment.id, cause=cause, preconditions=None, change=change, save=save
+            )
+
+        return retry_numbering(write)
 
 
 def _take_over(payment: Payment, now: datetime) -> Mapping[str, Any]:

@@ -1,4 +1,4 @@
-"""The open step of a payment or refund at its provider: who performs it, how often it was tried, when the worker takes over. No I/O.
+"""The open step of a payment or refund: who performs it, how often it was tried, when the worker takes over. No I/O.
 
 A step is written before the provider is called, and removed with the result. Whoever wrote its current attempt performs it; after
 `due_at` the worker of due work writes the next attempt. So two processes never perform a step at once.
@@ -10,7 +10,7 @@ from typing import Literal
 
 from apikit.resources import fields
 
-StepAction = Literal["start", "confirm", "capture", "cancel", "refund"]
+StepAction = Literal["record", "start", "confirm", "capture", "cancel", "refund"]
 
 # Longer than a request may run, so that its process has stopped.
 _LEASE = timedelta(seconds=60)

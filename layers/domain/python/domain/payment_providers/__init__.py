@@ -1,0 +1,1 @@
+"""Payment providers: which one an organization uses, and the client of Stripe-compatible APIs."""

@@ -1,0 +1,35 @@
+"""The payment provider of each tenant in DynamoDB: one item, with the secret key in the attribute `secret`."""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from apikit import Tenant, errors
+from apikit.dynamo import Item, RecordTable, Table
+from apikit.resources import records
+from domain.payment_providers.model import PaymentProvider, provider_id
+
+
+class PaymentProviderRepository(RecordTable[PaymentProvider]):
+    """Stores payment providers."""
+
+    attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "secret")
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, PaymentProvider)
+
+    def find(self, tenant: Tenant) -> PaymentProvider | None:
+        """Return the provider of the tenant; None when none is set."""
+        try:
+            return self.get(tenant, provider_id(tenant))
+        except (errors.NotFound, errors.ResourceDeleted):
+            return None
+
+    def to_item(self, record: PaymentProvider, cause: records.Cause) -> Item:
+        """Return the item, with the secret key in its own attribute."""
+        item = super().to_item(record, cause)
+        return {**item, "secret": record.secret_key} if record.secret_key else item
+
+    def to_record(self, item: Mapping[str, Any]) -> PaymentProvider:
+        """Return the provider of a stored item, with its secret key."""
+        return dataclasses.replace(super().to_record(item), secret_key=item.get("secret"))

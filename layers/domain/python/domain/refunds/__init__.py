@@ -1,0 +1,1 @@
+"""Refunds of payments: money that is returned to the customer."""

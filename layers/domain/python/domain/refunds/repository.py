@@ -1,0 +1,54 @@
+"""The refunds in DynamoDB: one item each, with the open step in the attribute `step`.
+
+A refund is created and settled in one transaction with its payment, which holds the sums of its refunds. So parallel refunds can never
+return more than was captured.
+"""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from apikit.dynamo import CompanionWrite, Item, RecordTable, Table, Write, expressions
+from apikit.resources import records
+from domain.payments.model import Payment
+from domain.payments.repository import PaymentRepository
+from domain.payments.steps import ProviderStep
+from domain.refunds.balance import settle_amount
+from domain.refunds.model import Refund
+
+
+class RefundRepository(RecordTable[Refund]):
+    """Stores refunds, and the sums of their payments."""
+
+    attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "step")
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, Refund)
+        self._payments = PaymentRepository(table)
+
+    def open(self, refund: Refund, cause: records.Cause, *, payment: Payment, old_payment: Payment) -> None:
+        """Store a new refund and its payment. Raises StaleVersion when the payment has changed."""
+        put = self.table.put_operation(self.to_item(refund, cause), expressions.ABSENT)
+        self._write(put, self._payments.version_writes(payment, cause, old=old_payment))
+
+    def companion_writes(
+        self, old: Refund | None, record: Refund, cause: records.Cause
+    ) -> Sequence[Write | CompanionWrite]:
+        """Return the write of the payment's sums when the refund is settled."""
+        if old is None or old.status == record.status:
+            return []
+        payment = self._payments.get(record.tenant, record.payment_id)
+        new_payment = settle_amount(payment, record, record.updated_at)
+        return self._payments.version_writes(new_payment, cause, old=payment)
+
+    def to_item(self, record: Refund, cause: records.Cause) -> Item:
+        """Return the item, with the open step in its own attribute."""
+        item = super().to_item(record, cause)
+        return {**item, "step": records.encode(record.step)} if record.step else item
+
+    def to_record(self, item: Mapping[str, Any]) -> Refund:
+        """Return the refund of a stored item, with its open step."""
+        refund = super().to_record(item)
+        if "step" not in item:
+            return refund
+        return dataclasses.replace(refund, step=records.decode(ProviderStep, item["step"]))

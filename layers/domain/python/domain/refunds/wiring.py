@@ -1,0 +1,32 @@
+"""Builds the refund service and the settlement of open refunds."""
+
+from functools import cache
+
+from apikit import SystemClock, config
+from apikit.dynamo import DirectoryTable, Table
+from domain.payment_providers.wiring import gateways
+from domain.payments.wiring import payment_store
+from domain.refunds.refund_settlement import RefundSettler
+from domain.refunds.repository import RefundRepository
+from domain.refunds.service import RefundService
+from domain.registry import REGISTRY
+
+
+@cache
+def refund_service() -> RefundService:
+    """Return the service of this process."""
+    table = Table(config.setting("RESOURCES_TABLE"))
+    return RefundService(
+        RefundRepository(table),
+        SystemClock(),
+        DirectoryTable(table, REGISTRY),
+        payments=payment_store(),
+        settler=refund_settler(),
+    )
+
+
+@cache
+def refund_settler() -> RefundSettler:
+    """Return the settlement of this process."""
+    store = RefundRepository(Table(config.setting("RESOURCES_TABLE")))
+    return RefundSettler(store, payment_store(), gateways(), SystemClock())
