@@ -71,9 +71,9 @@ class TestSettings:
         caller.call("DELETE", PATH).problem(404, "not_found")
 
     def test_are_set_replaced_and_deleted(self, caller: Caller) -> None:
-        created = caller.call("PUT", PATH, json={"provider": "stripe", "secret_key": KEY})
-        assert (created.status, created.headers["location"]) == (201, f"https://api.test{PATH}")
-        assert created.json()["base_url"] == "https://api.stripe.com/"
+        answer = caller.call("PUT", PATH, json={"provider": "stripe", "secret_key": KEY})
+        assert (answer.status, answer.headers["location"]) == (201, f"https://api.test{PATH}")
+        assert answer.json()["base_url"] == "https://api.stripe.com/"
         body = {"provider": "stripe", "secret_key": KEY, "base_url": "https://Pay.Example.com/api"}
         new = caller.call("PUT", PATH, json=body, headers={"If-Match": '"1"'})
         assert (new.status, new.json()["base_url"], new.json()["version"]) == (200, "https://pay.example.com/api/", 2)
@@ -83,8 +83,8 @@ class TestSettings:
         assert caller.call("PUT", PATH, json={"provider": "stripe", "secret_key": KEY}).status == 201
 
     def test_never_show_the_secret_key(self, caller: Caller) -> None:
-        shown = set_provider(caller)
-        assert shown["secret_key"] == "********"
+        provider = set_provider(caller)
+        assert provider["secret_key"] == "********"
         assert KEY not in caller.call("GET", PATH).body.decode()
         pk = f"T#{caller.organization_id}#live#payment-provider"
         (item,) = Table("resources").query(pk, limit=2)
@@ -170,9 +170,9 @@ class TestPayments:
         assert caller.call("GET", f"/v1/payments/{payment['id']}").json()["status"] == "succeeded"
 
     def test_keep_their_provider(self, caller: Caller, url: str) -> None:
-        before = a_payment(caller)
+        sandbox_payment = a_payment(caller)
         set_provider(caller, url)
-        assert act(caller, before, "refund").json()["status"] == "succeeded"
+        assert act(caller, sandbox_payment, "refund").json()["status"] == "succeeded"
         payment = a_payment(caller, method=card(PAYMENT_METHOD))
         caller.call("DELETE", PATH)
         assert act(caller, payment, "refund").json()["status"] == "pending"

@@ -32,6 +32,9 @@ Keys that begin with `bkx_test_` use the sandbox: the same URLs, separate data.
   `Accept: application/xml`. The root element is the name of the object (`request` is accepted for any body). List members are `<item>`
   elements, null is `xsi:nil="true"`, and a name that is invalid for an element is `<entry name="…">`. DTDs, entities, namespaces and
   other attributes are rejected.
+- **Card numbers** are rejected in every field of every body with 422 and the code `card_number`, except in `phone` and `external_id`. A
+  number is one of a card if it has its length, an issuer's first digits and a valid check digit, also with spaces, dots or dashes. Pay
+  with a token of your payment provider.
 - **Errors** are problem documents (RFC 9457). Use `code` in programs, show `detail` to people, and include `request_id`
   in support requests.
 - **Lists** are paginated, newest first: send `next_cursor` as `cursor`, or follow the `Link` header. The parameters of each list show

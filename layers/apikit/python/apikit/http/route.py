@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 from apikit.errors import FieldError, InvalidRequest, MalformedRequest, UnknownParameter
 from apikit.http.arguments import Arguments, create_dependency, endpoint_signature, find_implementation, resolve_partial
 from apikit.http.authentication import admit
+from apikit.http.card_numbers import may_have_card_number, require_no_card_number
 from apikit.http.conditional_requests import require_no_tags
 from apikit.http.negotiation import list_available_types, require_acceptable
 from apikit.http.problems import MEDIA_TYPE, STATUS_DESCRIPTIONS, Problem
@@ -140,15 +141,22 @@ class PublicRoute(APIRoute):
         return content
 
     def _parse_body(self, request: Request, content: bytes, body_type: Any) -> Any:
-        """Return the value of the JSON or XML body. Raises MalformedRequest, UnsupportedMediaType, BodyTooLarge."""
+        """Return the value of the JSON or XML body.
+
+        Raises MalformedRequest, UnsupportedMediaType, BodyTooLarge; InvalidRequest for a card number.
+        """
         body_format = detect_format(request.headers.get("content-type"), request.headers.get("content-encoding"))
         if not content.strip():
             raise MalformedRequest("The body is empty. Send an object.")
         if body_format == "xml":
             from apikit.http.xml_bodies import parse_xml_body  # noqa: PLC0415 - for XML only
 
-            return parse_xml_body(content, self.path, body_type)
-        return parse_json(content)
+            value = parse_xml_body(content, self.path, body_type)
+        else:
+            value = parse_json(content)
+        if may_have_card_number(content):
+            require_no_card_number(value)
+        return value
 
 
 class GuardedRoute(PublicRoute):

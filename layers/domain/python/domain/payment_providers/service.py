@@ -67,6 +67,8 @@ class PaymentProviderService:
     def remove(self, actor: Actor, *, preconditions: Preconditions | None) -> None:
         """Remove the provider; new payments use `test`. Raises InsufficientScope, NotFound, StaleVersion."""
         actor.require("payment-provider:write")
+        if self._store.find(actor.tenant) is None:
+            (preconditions or Preconditions()).require_absent()
 
         def change(record: PaymentProvider) -> PaymentProvider:
             now = self._clock.now()

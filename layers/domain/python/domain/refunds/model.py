@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.resources import ListIndex, Record, ReferenceTo, fields
+from apikit.resources import ListIndex, Record, ReferenceTo, fields, records
 from domain.payments.method import PositiveMoney
 from domain.payments.steps import ProviderStep
 
@@ -32,8 +32,11 @@ class RefundFields:
 
 
 @dataclass(frozen=True, kw_only=True)
-class RefundDetails(RefundFields):
-    """The fields that a caller can set."""
+class RefundDetails(RefundFields, records.RecordPart):
+    """The fields that a caller can set; the body of the path that refunds a payment."""
+
+    object: ClassVar[str] = "refund"
+    path: ClassVar[str] = "/v1/payments/{payment_id}/refund"
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
