@@ -12,10 +12,10 @@ from domain.api_keys.repository import ApiKeyRepository
 from domain.due_work.model import DueEntry, DueWorkTally
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
-from domain.payment_providers.wiring import gateways
 from domain.payments.model import Payment
 from domain.payments.repository import PaymentRepository
 from domain.payments.settlement import PaymentSettler
+from domain.payments.wiring import gateways
 from domain.receipts.wiring import receipt_service
 from domain.refunds.model import Refund
 from domain.refunds.refund_settlement import RefundSettler
@@ -48,7 +48,8 @@ def a_worker(
 ) -> DueWorker:
     """A worker of the organization's records, with these stores."""
     weddings = weddings or WeddingRepository(Table("resources"))
-    payments, refunds = PaymentRepository(Table("resources")), RefundRepository(Table("resources"))
+    payments = PaymentRepository(Table("resources"))
+    refunds = RefundRepository(Table("resources"), payments)
     keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
     slices = {
         "weddings": DueSlice(Wedding, lambda: OptionProcessor(weddings)),

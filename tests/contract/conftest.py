@@ -10,7 +10,6 @@ from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.aws.http_exchange import HttpResponse, NoResponse
 from apikit.http.authentication import gate
-from domain.payment_providers import wiring as payment_providers
 from tests.contract.standing import Standing, a_chain
 from tests.fakes.jobs import a_runner
 from tests.openapi_validation import openapi_validation as openapi_validation
@@ -32,15 +31,9 @@ class RememberingGate:
         return self._grants[credentials.key_id]
 
 
-class UnreachableProviders:
+def reach_no_provider(*_: Any, **__: Any) -> HttpResponse:
     """In the place of requests to payment providers: what operations set as theirs is another company's server."""
-
-    def __init__(self, *, allow_loopback: bool) -> None:
-        pass
-
-    def __call__(self, *_: Any, **__: Any) -> HttpResponse:
-        """Nobody answers."""
-        raise NoResponse("dns_failed")
+    raise NoResponse("dns_failed")
 
 
 @pytest.fixture(scope="module")
@@ -49,8 +42,6 @@ def chain(aws: None) -> Iterator[Standing]:
     cached_gate = RememberingGate(gate())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("apikit.http.authentication.gate", lambda: cached_gate)
-        patch.setattr("domain.payment_providers.wiring.BlockingExchange", UnreachableProviders)
-        payment_providers.gateways.cache_clear()
+        patch.setattr("domain.payments.blocking_exchange.BlockingExchange.__call__", reach_no_provider)
         with a_runner():
             yield a_chain()
-    payment_providers.gateways.cache_clear()

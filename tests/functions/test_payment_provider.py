@@ -23,7 +23,7 @@ PATH = "/v1/payment-provider"
 KEY = "sk_test_1234567890"
 _CACHES = (
     provider_wiring.payment_provider_service,
-    provider_wiring.gateways,
+    payment_wiring.gateways,
     payment_wiring.payment_service,
     payment_wiring.payment_settler,
     refund_wiring.refund_service,

@@ -39,7 +39,8 @@ class PaymentLife(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.actor, self.clock, self.gateway = an_actor(), FixedClock(), MemoryGateway()
-        self.store, self.refund_store = PaymentRepository(Table("resources")), RefundRepository(Table("resources"))
+        self.store = PaymentRepository(Table("resources"))
+        self.refund_store = RefundRepository(Table("resources"), self.store)
         receipts, directory = a_service(None, receipts=MemoryReceipts()), MemoryDirectory()
         self.settler = PaymentSettler(self.store, self.gateway, receipts, self.clock)
         self.payments = PaymentService(self.store, self.clock, directory, gateways=self.gateway, settler=self.settler)

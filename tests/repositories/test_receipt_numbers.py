@@ -13,8 +13,9 @@ from apikit.dynamo.calls import ConditionFailed
 from apikit.dynamo.table import Table, client
 from apikit.errors import Conflict, WriteContention
 from domain.receipts.model import Receipt, receipt_id
+from domain.receipts.number_retries import retry_numbering
 from domain.receipts.paid_items import ReceiptOrder
-from domain.receipts.receipt_register import ReceiptRegister, retry_numbering
+from domain.receipts.receipt_register import ReceiptRegister
 from domain.receipts.service import ReceiptService
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.fakes.directory import MemoryDirectory
@@ -38,7 +39,7 @@ def one_call_at_a_time(aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
             return real(operation, request)
 
     monkeypatch.setattr(client(), "call", call)
-    monkeypatch.setattr("domain.receipts.receipt_register.time.sleep", lambda _: None)
+    monkeypatch.setattr("domain.receipts.number_retries.time.sleep", lambda _: None)
 
 
 def payment_writer(register: ReceiptRegister, tenant: Tenant) -> Callable[[ReceiptOrder], Receipt]:
@@ -147,8 +148,8 @@ class TestRegister:
 class TestRetry:
     def test_ends_with_the_error_of_the_last_attempt(self, monkeypatch: pytest.MonkeyPatch) -> None:
         seconds = iter([0.0, *[float(second) for second in range(1, 100)]])
-        monkeypatch.setattr("domain.receipts.receipt_register.time.monotonic", lambda: next(seconds))
-        monkeypatch.setattr("domain.receipts.receipt_register.time.sleep", lambda _: None)
+        monkeypatch.setattr("domain.receipts.number_retries.time.monotonic", lambda: next(seconds))
+        monkeypatch.setattr("domain.receipts.number_retries.time.sleep", lambda _: None)
         attempts = []
 
         def write() -> None:

@@ -25,7 +25,7 @@ from domain.payments.payment_gateway import (
 from domain.payments.receipt_orders import receipt_order
 from domain.payments.steps import ACTION_PERIOD, MAX_UNANSWERED_ATTEMPTS, ProviderStep, first_attempt
 from domain.receipts.model import Receipt
-from domain.receipts.receipt_register import retry_numbering
+from domain.receipts.number_retries import retry_numbering
 from domain.receipts.service import ReceiptOrder
 
 CAUSE = records.Cause("platform", "payments")

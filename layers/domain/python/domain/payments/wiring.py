@@ -1,10 +1,13 @@
 """Builds the payment service and the settlement of open payments."""
 
+import time
 from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
-from domain.payment_providers.wiring import gateways
+from domain.payment_providers.wiring import payment_provider_store
+from domain.payments.blocking_exchange import BlockingExchange
+from domain.payments.gateways import Gateways
 from domain.payments.repository import PaymentRepository
 from domain.payments.service import PaymentService
 from domain.payments.settlement import PaymentSettler
@@ -16,6 +19,13 @@ from domain.registry import REGISTRY
 def payment_store() -> PaymentRepository:
     """Return the store of this process."""
     return PaymentRepository(Table(config.setting("RESOURCES_TABLE")))
+
+
+@cache
+def gateways() -> Gateways:
+    """Return the providers for this process."""
+    exchange = BlockingExchange(allow_loopback=config.flag("ALLOW_LOOPBACK_WEBHOOKS"))
+    return Gateways(payment_provider_store(), exchange, time.monotonic)
 
 
 @cache

@@ -4,21 +4,10 @@ T#{org}#{env}#receipts           {receipt ID}   the receipt; its ID has the ULID
 T#{org}#{env}#receipts#numbers   {year}         `n`: the count of the last receipt of the year in the organization's time zone
 """
 
-import random
-import time
-from collections.abc import Callable
-from itertools import count
-from typing import TypeVar
-
 from apikit import Tenant, errors
 from apikit.dynamo import CompanionWrite, RecordTable, Table, expressions
 from apikit.resources import records
 from domain.receipts.model import Receipt, parse_number
-
-T = TypeVar("T")
-# A provider may have the customer's money by now: one more attempt is better than an error.
-_RETRY_TIMEOUT_S = 8
-_MIN_ATTEMPTS = 3
 
 
 class ReceiptRegister(RecordTable[Receipt]):
@@ -51,22 +40,6 @@ class ReceiptRegister(RecordTable[Receipt]):
                 lambda _: errors.WriteContention("Too many concurrent payments. Retry.", retry_after_s=1),
             ),
         ]
-
-
-def retry_numbering(write: Callable[[], T]) -> T:
-    """Return the result of `write`, called again for eight seconds while other receipts take its number.
-
-    `write` prepares the receipt and runs the transaction. Raises WriteContention.
-    """
-    deadline = time.monotonic() + _RETRY_TIMEOUT_S
-    for attempt in count(1):
-        try:
-            return write()
-        except errors.WriteContention:
-            if attempt >= _MIN_ATTEMPTS and time.monotonic() > deadline:
-                raise
-            time.sleep(random.uniform(0.005, 0.05))  # noqa: S311 - jitter, no secret
-    raise AssertionError  # count() does not end
 
 
 def _counter_partition(tenant: Tenant) -> str:

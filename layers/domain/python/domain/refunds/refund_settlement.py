@@ -18,7 +18,7 @@ from domain.payments.payment_gateway import (
     RefundState,
 )
 from domain.payments.steps import ProviderStep
-from domain.receipts.receipt_register import retry_numbering
+from domain.receipts.number_retries import retry_numbering
 from domain.refunds.model import Refund
 
 CAUSE = records.Cause("platform", "refunds")

@@ -6,15 +6,27 @@ return more than was captured.
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
+from apikit import Tenant
 from apikit.dynamo import CompanionWrite, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
 from domain.payments.model import Payment
-from domain.payments.repository import PaymentRepository
 from domain.payments.steps import ProviderStep
 from domain.refunds.balance import settle_amount
 from domain.refunds.model import Refund
+
+
+class PaymentVersions(Protocol):
+    """The store of payments."""
+
+    def get(self, tenant: Tenant, record_id: str) -> Payment:
+        """Return the payment. Raises NotFound."""
+        ...
+
+    def version_writes(self, record: Payment, cause: records.Cause, *, old: Payment) -> Sequence[CompanionWrite]:
+        """Return the writes that replace `old`; their transaction raises StaleVersion when `old` has changed."""
+        ...
 
 
 class RefundRepository(RecordTable[Refund]):
@@ -22,9 +34,9 @@ class RefundRepository(RecordTable[Refund]):
 
     attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "step")
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, payments: PaymentVersions) -> None:
         super().__init__(table, Refund)
-        self._payments = PaymentRepository(table)
+        self._payments = payments
 
     def open(self, refund: Refund, cause: records.Cause, *, payment: Payment, old_payment: Payment) -> None:
         """Store a new refund and its payment. Raises StaleVersion when the payment has changed."""

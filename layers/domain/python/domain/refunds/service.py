@@ -9,7 +9,7 @@ from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, ResourceService, lists, records, stores
 from domain.payments.model import Payment
 from domain.payments.steps import first_attempt
-from domain.receipts.receipt_register import retry_numbering
+from domain.receipts.number_retries import retry_numbering
 from domain.refunds.balance import reserve_amount
 from domain.refunds.model import Refund, RefundDetails
 from domain.refunds.refund_settlement import PaymentReader, RefundSettler

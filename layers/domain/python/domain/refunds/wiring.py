@@ -4,8 +4,7 @@ from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
-from domain.payment_providers.wiring import gateways
-from domain.payments.wiring import payment_store
+from domain.payments.wiring import gateways, payment_store
 from domain.refunds.refund_settlement import RefundSettler
 from domain.refunds.repository import RefundRepository
 from domain.refunds.service import RefundService
@@ -13,11 +12,17 @@ from domain.registry import REGISTRY
 
 
 @cache
+def refund_store() -> RefundRepository:
+    """Return the store of this process."""
+    return RefundRepository(Table(config.setting("RESOURCES_TABLE")), payment_store())
+
+
+@cache
 def refund_service() -> RefundService:
     """Return the service of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
     return RefundService(
-        RefundRepository(table),
+        refund_store(),
         SystemClock(),
         DirectoryTable(table, REGISTRY),
         payments=payment_store(),
@@ -28,5 +33,4 @@ def refund_service() -> RefundService:
 @cache
 def refund_settler() -> RefundSettler:
     """Return the settlement of this process."""
-    store = RefundRepository(Table(config.setting("RESOURCES_TABLE")))
-    return RefundSettler(store, payment_store(), gateways(), SystemClock())
+    return RefundSettler(refund_store(), payment_store(), gateways(), SystemClock())

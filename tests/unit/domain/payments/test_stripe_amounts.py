@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.payment_providers.stripe_amounts import from_stripe_amount, to_stripe_amount
 from domain.payments.payment_gateway import ProviderRejected
+from domain.payments.stripe_amounts import from_stripe_amount, to_stripe_amount
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ import pytest
 
 from apikit.aws.http_exchange import HttpResponse, NoResponse
 from apikit.ids import new_id
-from domain.payment_providers.blocking_exchange import BlockingExchange
-from domain.payment_providers.stripe_client import StripeAccount, StripeClient
-from domain.payment_providers.stripe_gateway import StripeGateway
+from domain.payments.blocking_exchange import BlockingExchange
 from domain.payments.model import Payment
 from domain.payments.payment_gateway import ChargeState, ProviderRejected, ProviderUnavailable, RefundOrder
+from domain.payments.stripe_client import StripeAccount, StripeClient
+from domain.payments.stripe_gateway import StripeGateway
 from tests.fakes.stripe_server import DECLINED_METHOD, PAYMENT_METHOD, a_stripe_server
 from tests.payments import a_payment_record
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 from apikit.aws import http_exchange
-from domain.payment_providers.stripe_client import MAX_BODY_BYTES
+from domain.payments.stripe_client import MAX_BODY_BYTES
 
 TIMEOUT_S = 5.0
 """Timeout from the name resolution to the last byte. A payment has two requests, and its function 15 seconds."""

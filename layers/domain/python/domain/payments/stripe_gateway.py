@@ -7,8 +7,6 @@ intent is read again: its status says what has happened. So nothing depends on t
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from domain.payment_providers.stripe_amounts import from_stripe_amount, to_stripe_amount
-from domain.payment_providers.stripe_client import BAD_CREDENTIALS
 from domain.payments.model import Payment
 from domain.payments.payment_gateway import (
     ChargeState,
@@ -18,6 +16,8 @@ from domain.payments.payment_gateway import (
     RefundOrder,
     RefundState,
 )
+from domain.payments.stripe_amounts import from_stripe_amount, to_stripe_amount
+from domain.payments.stripe_client import BAD_CREDENTIALS
 
 _MAX_REFUNDS = 100
 _STATUSES: Mapping[str, ChargeStatus] = {
