@@ -1,5 +1,6 @@
 """No two weddings hold the same element of a venue at the same time, whatever the way in and the race (D15)."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -7,13 +8,16 @@ from typing import Any
 import pytest
 
 from apikit.actor import Tenant
+from apikit.clock import epoch_ms
 from apikit.dynamo.table import Table
 from apikit.errors import SlotUnavailable, WriteContention
+from domain.ledgers.model import ReservedSlot
 from domain.ledgers.reservation_ledger import ReservationLedger
 from domain.weddings.model import Wedding
 from domain.weddings.option_processor import CAUSE
 from domain.weddings.repository import WeddingRepository
 from tests.batches import batch, results
+from tests.builders import NOW
 from tests.fakes.jobs import a_runner
 from tests.gateway import Answer, Caller
 from tests.venues import a_venue
@@ -141,7 +145,8 @@ class TestBatches:
 
 
 def a_holding_wedding(venue: dict[str, Any], caller: Caller, **fields: Any) -> Wedding:
-    values = {"venue_id": venue["id"], "space_ids": [venue["hall"]], "status": "tentative"}
+    slot = ReservedSlot(venue["hall"], epoch_ms(NOW), epoch_ms(NOW + timedelta(hours=8)), 1)
+    values = {"venue_id": venue["id"], "space_ids": [venue["hall"]], "status": "tentative", "slots": (slot,)}
     return wedding_record(Tenant(caller.organization_id, "live"), **{**values, **fields})
 
 
@@ -162,39 +167,39 @@ class TestRoom:
 
 
 class TestRaces:
-    def test_a_ledger_that_moved_is_judged_again(
+    def test_an_attempt_that_lost_a_race_is_followed_by_another(
         self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        store, real, calls = WeddingRepository(Table("resources")), ReservationLedger.reserve, list[bool]()
-        first, second = a_holding_wedding(venue, caller), a_holding_wedding(venue, caller)
+        real, calls = ReservationLedger.claim_writes, list[str]()
 
-        def reserve(ledger: ReservationLedger, *arguments: Any, **options: Any) -> Any:
+        def claim_writes(ledger: ReservationLedger, *arguments: Any, **options: Any) -> Any:
             writes = real(ledger, *arguments, **options)
-            if not calls:
+            calls.append("")
+            if len(calls) == 1:
                 # Between the read and the write another wedding takes the hall.
-                calls.append(True)
-                store.add(first, CAUSE)
+                with ThreadPoolExecutor(1) as pool:
+                    calls[0] = pool.submit(hold_wedding, caller, venue).result()["id"]
             return writes
 
-        monkeypatch.setattr(ReservationLedger, "reserve", reserve)
-        with pytest.raises(SlotUnavailable) as refusal:
-            store.add(second, CAUSE)
-        assert refusal.value.facts["clash"]["held_by"] == first.id  # type: ignore[index]
+        monkeypatch.setattr(ReservationLedger, "claim_writes", claim_writes)
+        answer = request_hold(caller, venue)
+        assert answer.problem(409, "slot_unavailable")["clash"]["held_by"] == calls[0]
 
     def test_only_contention_that_does_not_end_is_busy(
         self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("domain.ledgers.reservation_ledger._RETRY_TIMEOUT_S", 0)
-        store = WeddingRepository(Table("resources"))
+        monkeypatch.setattr("apikit.resources.attempts._RETRY_TIMEOUT_S", 0)
+        calls = list[bool]()
 
-        def reserve(*_arguments: Any, **_options: Any) -> Any:
-            raise WriteContention("moved", retry_after_s=1)
+        def claim_writes(*_arguments: Any, **_options: Any) -> Any:
+            calls.append(True)
+            raise WriteContention("Too many concurrent requests. Retry.", retry_after_s=1)
 
-        monkeypatch.setattr(ReservationLedger, "reserve", reserve)
-        with pytest.raises(WriteContention):
-            store.add(a_holding_wedding(venue, caller), CAUSE)
+        monkeypatch.setattr(ReservationLedger, "claim_writes", claim_writes)
+        request_hold(caller, venue).problem(503, "contended")
+        assert len(calls) == 3
 
-    def test_a_passed_option_holds_nothing_and_cannot_be_confirmed_over_another(
+    def test_an_expired_option_reserves_nothing_and_cannot_be_confirmed_over_another(
         self, caller: Caller, venue: dict[str, Any]
     ) -> None:
         store, now = WeddingRepository(Table("resources")), datetime.now(UTC).replace(microsecond=0)
@@ -207,7 +212,6 @@ class TestRaces:
             store.save(replace(old_option, version=2, status="definite", option_expires_at=None), CAUSE, old=old_option)
 
     def test_a_wedding_without_spaces_touches_no_ledger(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(
-            ReservationLedger, "reserve", lambda *_arguments, **_options: pytest.fail("it reads ledgers")
-        )
+        monkeypatch.setattr(ReservationLedger, "read_pages", lambda *_arguments: pytest.fail("it reads ledgers"))
+        monkeypatch.setattr(ReservationLedger, "_head_writes", lambda *_arguments: pytest.fail("it writes heads"))
         act(caller, act(caller, a_wedding(caller), "hold"), "confirm")

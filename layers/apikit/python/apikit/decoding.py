@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import AwareDatetime
+
+from apikit.encoding import json_fields
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
@@ -29,9 +31,8 @@ def decode(cls: type[T], form: Mapping[str, Any]) -> T:
 @cache
 def _dataclass_decoder(cls: type[Any]) -> Decoder:
     """Return the decoder of a dataclass. Raises TypeError for a type that has no stored form."""
-    hints = get_type_hints(cls, include_extras=True)
     class_fields = fields(cls)
-    decoders = {field.name: _find_decoder(hints[field.name]) for field in class_fields}
+    decoders = {name: _find_decoder(hint) for name, hint in json_fields(cls).items()}
     converters = {name: decoder for name, decoder in decoders.items() if decoder}
     plain = decoders.keys() - converters.keys()
     defaults = {field.name: _field_default(field) for field in class_fields}

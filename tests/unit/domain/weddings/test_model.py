@@ -49,6 +49,7 @@ class TestOptionDue:
         wedding = wedding_record(status="tentative", option_expires_at=NOW, option_noticed_at=noticed_at)
         assert wedding.due_option_values(NOW) == {
             "status": "released",
+            "slots": (),
             "option_expires_at": None,
             "option_noticed_at": None,
         }

@@ -1,19 +1,21 @@
 """The reservations of a wedding."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 import pytest
 
+from apikit.clock import epoch_ms
 from apikit.errors import InvalidRequest, SlotUnavailable
-from domain.ledgers.model import LedgerPage, Reservation
+from domain.ledgers.model import DAY_MS, ReservedSlot
 from domain.weddings.model import SubEvent, Wedding
-from domain.weddings.space_reservations import has_same_slots, reservation_basis, reservations_by_page
+from domain.weddings.space_reservations import has_same_slots, reservation_basis, space_slots
 from tests.builders import NOW
 from tests.weddings import wedding_record
 
 SPACES: dict[str, list[str]] = {"spc_hall": [], "spc_room": [], "spc_both": ["spc_hall", "spc_room"]}
+VERSIONS = {"spc_hall": 3, "spc_room": 4, "spc_both": 5}
 WINDOW = {"start_at": "2026-06-13T20:00:00.000Z", "end_at": "2026-06-14T20:00:00.000Z"}
 BLOCKS = [{"id": "blk_parquet", **WINDOW}]
 
@@ -21,7 +23,12 @@ BLOCKS = [{"id": "blk_parquet", **WINDOW}]
 def read(places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
     forms: dict[tuple[str, str], dict[str, Any]] = {("venues", "ven_rome"): {"time_zone": "Europe/Rome"}}
     forms |= {
-        ("spaces", name): {"id": name, "element_ids": elements, "blocks": BLOCKS if name == "spc_room" else []}
+        ("spaces", name): {
+            "id": name,
+            "version": VERSIONS[name],
+            "element_ids": elements,
+            "blocks": BLOCKS if name == "spc_room" else [],
+        }
         for name, elements in SPACES.items()
     }
     return {place: forms[place] for place in places if place in forms}
@@ -31,29 +38,29 @@ def definite_wedding(**fields: Any) -> Wedding:
     return wedding_record(**{"status": "definite", "venue_id": "ven_rome", "space_ids": ["spc_hall"], **fields})
 
 
-class TestClaims:
+class TestSlots:
     def test_are_the_local_date_without_times(self) -> None:
-        wedding = definite_wedding()
-        whole = Reservation(wedding.id, datetime(2026, 6, 12, 22, tzinfo=UTC), datetime(2026, 6, 13, 22, tzinfo=UTC))
-        assert reservations_by_page(wedding, read) == {
-            LedgerPage("spc_hall", "2026-06-12"): whole,
-            LedgerPage("spc_hall", "2026-06-13"): whole,
-        }
+        start_at, end_at = datetime(2026, 6, 12, 22, tzinfo=UTC), datetime(2026, 6, 13, 22, tzinfo=UTC)
+        assert space_slots(definite_wedding(), read) == (slot("spc_hall", start_at, end_at),)
 
-    def test_are_from_begin_to_end_and_of_each_element_once(self) -> None:
+    def test_are_from_start_to_end_and_include_the_elements_of_a_combo(self) -> None:
         start_at, end_at = datetime(2026, 6, 13, 12, tzinfo=UTC), datetime(2026, 6, 13, 20, tzinfo=UTC)
         wedding = definite_wedding(
             start_at=start_at, end_at=end_at, space_ids=["spc_both", "spc_hall"], option_expires_at=NOW
         )
-        reservation = Reservation(wedding.id, start_at, end_at, NOW)
-        assert reservations_by_page(wedding, read) == {
-            LedgerPage("spc_hall", "2026-06-13"): reservation,
-            LedgerPage("spc_room", "2026-06-13"): reservation,
-        }
+        assert space_slots(wedding, read) == (
+            slot("spc_hall", start_at, end_at),
+            slot("spc_room", start_at, end_at),
+            slot("spc_both", start_at, end_at),
+        )
 
     def test_have_a_limit(self) -> None:
         with pytest.raises(InvalidRequest, match="too many spaces"):
-            reservations_by_page(definite_wedding(space_ids=[f"spc_{n}" for n in range(21)]), read)
+            space_slots(definite_wedding(space_ids=[f"spc_{n}" for n in range(21)]), read)
+
+
+def slot(space_id: str, start_at: datetime, end_at: datetime) -> ReservedSlot:
+    return ReservedSlot(space_id, epoch_ms(start_at), epoch_ms(end_at), VERSIONS[space_id])
 
 
 def part(space_id: str, start: int, end: int) -> SubEvent:
@@ -62,15 +69,14 @@ def part(space_id: str, start: int, end: int) -> SubEvent:
 
 
 class TestParts:
-    def test_hold_their_own_space_while_they_last(self) -> None:
+    def test_reserve_their_own_space_while_they_last(self) -> None:
         start_at, end_at = datetime(2026, 6, 13, 8, tzinfo=UTC), datetime(2026, 6, 13, 23, tzinfo=UTC)
         parts = [part("spc_room", 17, 19), part("spc_room", 10, 12)]
         wedding = definite_wedding(start_at=start_at, end_at=end_at, sub_events=parts)
-        by_page = reservations_by_page(wedding, read)
-        assert by_page[LedgerPage("spc_hall", "2026-06-13")] == Reservation(wedding.id, start_at, end_at)
-        # One reservation per wedding and space, from the start of the first sub-event to the end of the last.
-        assert by_page[LedgerPage("spc_room", "2026-06-13")] == Reservation(
-            wedding.id, start_at.replace(hour=10), end_at.replace(hour=19)
+        # One slot per wedding and space, from the start of the first sub-event to the end of the last.
+        assert space_slots(wedding, read) == (
+            slot("spc_hall", start_at, end_at),
+            slot("spc_room", start_at.replace(hour=10), end_at.replace(hour=19)),
         )
 
     @pytest.mark.parametrize(
@@ -80,12 +86,11 @@ class TestParts:
             (None, datetime(2026, 6, 12, 20, tzinfo=UTC)),
         ],
     )
-    def test_beside_the_date_hold_a_day(self, start: datetime | None, end: datetime | None) -> None:
-        # The wedding is the local date; a part that begins behind its end, or ends before its begin, lasts a day.
+    def test_outside_the_date_reserve_a_day(self, start: datetime | None, end: datetime | None) -> None:
+        # The wedding is the local date; a part that starts after its end, or ends before its start, lasts a day.
         dinner = SubEvent(name="Dinner", start_at=start, end_at=end, space_id="spc_hall")
-        by_page = reservations_by_page(definite_wedding(space_ids=[], sub_events=[dinner]), read)
-        assert by_page
-        assert {reservation.end_at - reservation.start_at for reservation in by_page.values()} == {timedelta(days=1)}
+        (only,) = space_slots(definite_wedding(space_ids=[], sub_events=[dinner]), read)
+        assert only.end_ms - only.start_ms == DAY_MS
 
     def test_hold_without_a_space_of_the_wedding(self) -> None:
         assert reservation_basis(definite_wedding(space_ids=[], sub_events=[part("spc_room", 10, 12)])) is not None
@@ -100,13 +105,13 @@ class TestBlocks:
     @pytest.mark.parametrize("space_id", ["spc_room", "spc_both"])
     def test_of_a_space_or_an_element_refuse(self, space_id: str) -> None:
         with pytest.raises(SlotUnavailable, match="spc_room is out of service") as failure:
-            reservations_by_page(definite_wedding(space_ids=[space_id], **self.times), read)
+            space_slots(definite_wedding(space_ids=[space_id], **self.times), read)
         assert failure.value.facts["clash"] == {"id": "spc_room", "held_by": BLOCKS[0]["id"], **WINDOW}
 
     def test_leave_other_times_and_spaces_alone(self) -> None:
         earlier = {**self.times, "end_at": datetime(2026, 6, 13, 20, tzinfo=UTC)}
-        assert reservations_by_page(definite_wedding(space_ids=["spc_both"], **earlier), read)
-        assert reservations_by_page(definite_wedding(space_ids=["spc_hall"], **self.times), read)
+        assert space_slots(definite_wedding(space_ids=["spc_both"], **earlier), read)
+        assert space_slots(definite_wedding(space_ids=["spc_hall"], **self.times), read)
 
 
 class TestPlace:

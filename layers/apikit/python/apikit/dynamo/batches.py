@@ -11,6 +11,7 @@ from apikit.dynamo.retries import with_retries
 from apikit.dynamo.unit_of_work import split_pending
 from apikit.dynamo.values import from_item
 from apikit.errors import WriteContention
+from apikit.recall import recalled_reads
 
 _KEYS_PER_CALL = 100
 _READ_ATTEMPTS = 8
@@ -19,9 +20,20 @@ _READ_ATTEMPTS = 8
 def get_many(keys: Iterable[ItemKey]) -> dict[ItemKey, Item]:
     """Return the items with these keys, consistently read, across tables and without missing ones. One call per 100 keys.
 
-    Raises WriteContention when DynamoDB repeatedly leaves keys unprocessed.
+    Within `recall_reads`, items that were read before are not read again. Raises WriteContention when DynamoDB repeatedly leaves
+    keys unprocessed.
     """
     missing_keys = list(dict.fromkeys(keys))
+    if (reads := recalled_reads()) is None:
+        return _get_many(missing_keys)
+    unread_keys = [key for key in missing_keys if key not in reads]
+    if unread_keys:
+        items = _get_many(unread_keys)
+        reads.update((key, items.get(key)) for key in unread_keys)
+    return {key: item for key in missing_keys if (item := reads[key]) is not None}
+
+
+def _get_many(missing_keys: list[ItemKey]) -> dict[ItemKey, Item]:
     items: dict[ItemKey, Item] = {}
     if (unit := current_unit()) is not None:
         items, missing_keys = split_pending(unit, missing_keys)

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from apikit.actor import Actor
 from apikit.errors import Conflict, NotFound, StaleSource, WriteContention
+from apikit.resources.attempts import LAST_ATTEMPT_RAISES
 from apikit.resources.external_ids import add_external_ref, keep_external_ref
 from apikit.resources.nesting import require_parent
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
@@ -46,16 +47,13 @@ class ExternalIdService(RecordChanges[R, D], Generic[R, D]):
                     actor, entry, source_update, values, preconditions=preconditions, parent_ids=parent_ids
                 ), False
             (preconditions or NO_CONDITIONS).require_absent()
-            new = self._create(actor, values, parent_ids)
-            new = dataclasses.replace(new, external_refs=add_external_ref(new.external_refs, source_update))
             try:
-                self.store.add(new, Cause.from_actor(actor), source_update)
+                return self._add(actor, source_update, values, parent_ids), True
             except Conflict:
                 # Another request created it in the meantime, or a unique value of it is taken.
                 if self._find_entry(actor, source_update) is None:
                     raise
                 continue
-            return new, True
         raise WriteContention("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
 
     def find_by_external_id(
@@ -67,6 +65,17 @@ class ExternalIdService(RecordChanges[R, D], Generic[R, D]):
         if entry is None:
             raise NotFound("No resource has this external ID.")
         return require_parent(self.store.get(actor.tenant, entry.record_id), parent_ids)
+
+    def _add(
+        self, actor: Actor, source_update: SourceUpdate, values: Mapping[str, Any], parent_ids: Mapping[str, str]
+    ) -> R:
+        for attempt in self.attempts():
+            with attempt:
+                new = self._create(actor, values, parent_ids)
+                new = dataclasses.replace(new, external_refs=add_external_ref(new.external_refs, source_update))
+                self.store.add(new, Cause.from_actor(actor), source_update)
+                return new
+        raise AssertionError(LAST_ATTEMPT_RAISES)
 
     def _find_entry(self, actor: Actor, source_update: SourceUpdate) -> ExternalIdEntry | None:
         return self.store.find_by_external_id(actor.tenant, source_update.source, source_update.external_id)

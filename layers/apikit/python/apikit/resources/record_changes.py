@@ -1,6 +1,6 @@
 """How a request's values become a record, and how a record is changed: what a slice may override, and what the use cases share."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
 from apikit.actor import Actor
@@ -8,6 +8,7 @@ from apikit.clock import Clock
 from apikit.errors import InvalidRequest, NotFound
 from apikit.ids import require_id
 from apikit.resources import records
+from apikit.resources.attempts import LAST_ATTEMPT_RAISES, Attempt
 from apikit.resources.directory import Directory
 from apikit.resources.external_ids import drop_unset_refs
 from apikit.resources.nesting import require_parent
@@ -55,6 +56,14 @@ class RecordChanges(Generic[R, D]):
         """Return the record when it may be deleted. Raises Conflict otherwise."""
         return record
 
+    def prepare(self, actor: Actor, old: R | None, new: R) -> R:
+        """Return the new version as it is written, after every change; `old` is None for a new or restored record."""
+        return new
+
+    def attempts(self) -> Iterator[Attempt]:
+        """Yield the attempts of a write; one by default. A slice may yield more, for the case of a lost race."""
+        yield Attempt(may_retry=False)
+
     def require(self, actor: Actor, access: str) -> None:
         """Raise InsufficientScope unless the actor may `read`, or `write`, this resource."""
         actor.require(f"{self.record_type.collection}:{access}")
@@ -79,7 +88,7 @@ class RecordChanges(Generic[R, D]):
 
     def _create(self, actor: Actor, values: Mapping[str, Any], parent_ids: Mapping[str, str]) -> R:
         try:
-            return self.new_record(actor, self._details(actor, values), parent_ids)
+            return self.prepare(actor, None, self.new_record(actor, self._details(actor, values), parent_ids))
         except InvalidRequest:
             # When the parent does not exist, that is the error, whatever else is wrong with the body.
             self.require_parent_exists(actor, parent_ids)
@@ -105,12 +114,20 @@ class RecordChanges(Generic[R, D]):
     ) -> R:
         """Write what `change` makes of the stored record. Raises InsufficientScope, NotFound, StaleVersion, what `change` raises."""
         self.require(actor, "write")
-        return change_record(
-            self.store,
-            actor.tenant,
-            record_id,
-            cause=Cause.from_actor(actor),
-            preconditions=preconditions,
-            change=lambda record: change(require_parent(record, parent_ids)),
-            save=save,
-        )
+
+        def prepare(record: R) -> R:
+            new = change(require_parent(record, parent_ids))
+            return record if new is record else self.prepare(actor, record, new)
+
+        for attempt in self.attempts():
+            with attempt:
+                return change_record(
+                    self.store,
+                    actor.tenant,
+                    record_id,
+                    cause=Cause.from_actor(actor),
+                    preconditions=preconditions,
+                    change=prepare,
+                    save=save,
+                )
+        raise AssertionError(LAST_ATTEMPT_RAISES)

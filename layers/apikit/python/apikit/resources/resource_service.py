@@ -10,6 +10,7 @@ from msgspec import structs
 
 from apikit.actor import Actor
 from apikit.resources import records
+from apikit.resources.attempts import LAST_ATTEMPT_RAISES
 from apikit.resources.expansion import expand, require_expandable
 from apikit.resources.external_id_service import ExternalIdService
 from apikit.resources.lists import ListCondition, Page, PageRequest
@@ -32,9 +33,12 @@ class ResourceService(ExternalIdService[R, D], Generic[R, D]):
         if (replay := find_replay(self.store.record_type)) is not None:
             # A retry of the request that created it returns the same record.
             return replay
-        record = self._create(actor, values, parent_ids)
-        self.store.add(record, Cause.from_actor(actor))
-        return record
+        for attempt in self.attempts():
+            with attempt:
+                record = self._create(actor, values, parent_ids)
+                self.store.add(record, Cause.from_actor(actor))
+                return record
+        raise AssertionError(LAST_ATTEMPT_RAISES)
 
     def get(self, actor: Actor, record_id: str, *, parent_ids: Mapping[str, str] = NO_PARENT) -> R:
         """Return the record. Raises InsufficientScope, NotFound, ResourceDeleted."""
@@ -118,12 +122,16 @@ class ResourceService(ExternalIdService[R, D], Generic[R, D]):
         self.require(actor, "write")
 
         def change(record: R) -> R:
-            return records.next_version(require_parent(record, parent_ids), self.clock.now(), {"deleted_at": None})
+            new = records.next_version(require_parent(record, parent_ids), self.clock.now(), {"deleted_at": None})
+            return self.prepare(actor, None, new)
 
         cause = Cause.from_actor(actor)
-        return restore_record(
-            self.store, actor.tenant, record_id, cause=cause, preconditions=preconditions, change=change
-        )
+        for attempt in self.attempts():
+            with attempt:
+                return restore_record(
+                    self.store, actor.tenant, record_id, cause=cause, preconditions=preconditions, change=change
+                )
+        raise AssertionError(LAST_ATTEMPT_RAISES)
 
     def require_expandable(self, actor: Actor, paths: Sequence[str]) -> None:
         """Raise InvalidRequest for unknown paths, InsufficientScope for resources that the actor may not read."""

@@ -1,41 +1,35 @@
-"""The reservation ledger in DynamoDB: writes for the holder's own transaction, each on the condition of the revision that was read.
+"""The reservation ledger in DynamoDB: writes for the transactions of holders and units, each on a condition of what was read.
 
-T#{org}#{env}#ledger#{unit}   {UTC day}   `rev`; `cl`: holder, start, end and expiry (epoch ms; 0 for never) of each reservation; `ttl`
-T#{org}#{env}#held            {holder}    `pages`: unit, day, start and end of what it has reserved, whatever has changed since
+T#{org}#{env}#ledger#{unit}   {UTC day}   `rev`; `cl`: holder, start, end, expiry (epoch ms; 0 for never), session and party size of each
+                                          reservation, without trailing defaults; `ttl`
+T#{org}#{env}#ledger#{unit}   head        `n` counts the changes of the unit's reservations; `v`: the version of the unit's record at
+                                          which its hours or blocks changed
+
+A holder's transaction adds 1 to `n`, on the condition that it has seen the hours of `v`. A change of the hours sets `v`, on the condition
+that `n` is what it has seen. So neither can miss the other.
 """
 
-import random
-import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from typing import Any
 
-from msgspec import Struct
+import msgspec
 
 from apikit import Tenant, epoch_ms, errors
-from apikit.dynamo import CompanionWrite, Item, ItemKey, Table, Write, expressions, get_many
-from domain.ledgers.model import LedgerPage, Reservation, replace_reservation
+from apikit.dynamo import CompanionWrite, Item, ItemKey, Table, expressions, get_many
+from domain.ledgers.model import (
+    Claim,
+    LedgerPage,
+    Reservation,
+    ReservedSlot,
+    replace_reservations,
+    utc_days,
+)
 
-_RETRY_TIMEOUT_S = 2
-# However slow they were: an attempt after a lost race may find a real overlap, and must report it.
-_MIN_ATTEMPTS = 3
+_HEAD = "head"
 # A page is of no use long after its day; until then its revision must not restart.
 _RETENTION = timedelta(days=400)
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-class _StoredPage(Struct, frozen=True):
-    """A ledger page as it was read; `item` is None when it has no reservations yet."""
-
-    page: LedgerPage
-    key: ItemKey
-    item: Item | None
-
-    @property
-    def reservations(self) -> list[Reservation]:
-        """All reservations of the page, live or expired."""
-        return [_decode_reservation(each) for each in self.item["cl"]] if self.item else []
+_PAGES_PER_QUERY = 200
 
 
 class ReservationLedger:
@@ -44,115 +38,135 @@ class ReservationLedger:
     def __init__(self, table: Table) -> None:
         self._table = table
 
-    def reserve(
-        self,
-        tenant: Tenant,
-        holder: str,
-        reservations: Mapping[LedgerPage, Reservation],
-        now: datetime,
-        *,
-        is_new: bool = False,
-    ) -> list[CompanionWrite]:
-        """Return the writes that give the holder these reservations and no others, for the transaction of the holder's own write.
-
-        Raises SlotUnavailable when another live reservation overlaps. The transaction raises WriteContention when a page has changed
-        since it was read here; then call this again (`retry_contention`).
-        """
-        holder_key = self._holder_key(tenant, holder)
-        # A new holder has no reservations yet.
-        old_pages = {} if is_new else self._holder_reservations(holder_key, holder, None)
-        pages = self._read_pages(tenant, old_pages.keys() | reservations.keys())
-        writes = [self._page_write(page, holder=holder, reservations=reservations, now=now) for page in pages]
-        if not old_pages and not reservations:
-            return []
-        return [*writes, CompanionWrite(self._holder_write(holder_key, reservations))]
-
-    def extend(self, tenant: Tenant, holder: str, expires_at: datetime | None, now: datetime) -> list[CompanionWrite]:
-        """Return the writes that set the expiry of the holder's reservations; None for never.
-
-        Raises SlotUnavailable; the transaction raises WriteContention.
-        """
-        reservations = self._holder_reservations(self._holder_key(tenant, holder), holder, expires_at)
-        pages = self._read_pages(tenant, reservations)
-        return [self._page_write(page, holder=holder, reservations=reservations, now=now) for page in pages]
-
-    def _holder_key(self, tenant: Tenant, holder: str) -> ItemKey:
-        return ItemKey(self._table.name, tenant.partition("held"), holder)
-
-    def _holder_reservations(
-        self, key: ItemKey, holder: str, expires_at: datetime | None
-    ) -> dict[LedgerPage, Reservation]:
-        pages = get_many([key]).get(key, {}).get("pages", ())
-        return {
-            LedgerPage(unit_id, day): Reservation(holder, _datetime(start_at), _datetime(end_at), expires_at)
-            for unit_id, day, start_at, end_at in pages
-        }
-
-    def _read_pages(self, tenant: Tenant, pages: Iterable[LedgerPage]) -> list[_StoredPage]:
-        keys = {
-            page: ItemKey(self._table.name, tenant.partition(f"ledger#{page.unit_id}"), page.day)
-            for page in sorted(pages)
-        }
+    def read_pages(self, tenant: Tenant, pages: Iterable[LedgerPage]) -> dict[LedgerPage, list[Reservation]]:
+        """Return the reservations of the pages, live or expired. One call per 100 pages; none for those read before in `recall_reads`."""
+        keys = {page: self._page_key(tenant, page) for page in pages}
         items = get_many(keys.values()) if keys else {}
-        return [_StoredPage(page, key, items.get(key)) for page, key in keys.items()]
+        return {page: _decode_page(items.get(key)) for page, key in keys.items()}
+
+    def find_reservations(
+        self, tenant: Tenant, unit_id: str, start_ms: int, end_ms: int | None = None
+    ) -> list[Reservation]:
+        """Return the reservations of a unit that overlap the time, live or expired; all later ones without an end.
+
+        It sees every reservation that `unit_writes` of the same attempt does not conflict with.
+        """
+        pk = tenant.partition(f"ledger#{unit_id}")
+        # The head first: a reservation that is missing in the pages then fails the condition on it.
+        get_many([self._head_key(tenant, unit_id)])
+        last_day = utc_days(end_ms - 1, end_ms)[0] if end_ms is not None else "9999-12-31"
+        sort_range, start_key = (utc_days(start_ms, start_ms + 1)[0], last_day), None
+        reservations: dict[Reservation, None] = {}
+        while True:
+            items = self._table.query(
+                pk, limit=_PAGES_PER_QUERY, sort_range=sort_range, start_key=start_key, descending=False
+            )
+            for item in items:
+                reservations |= dict.fromkeys(_decode_page(item))
+            if len(items) < _PAGES_PER_QUERY:
+                break
+            start_key = {"pk": pk, "sk": items[-1]["sk"]}
+        return [each for each in reservations if each.end_ms > start_ms and (end_ms is None or each.start_ms < end_ms)]
+
+    def claim_writes(self, tenant: Tenant, old: Claim | None, new: Claim | None, now: datetime) -> list[CompanionWrite]:
+        """Return the writes that replace a holder's claim, for the transaction of the holder's own write; None for no claim.
+
+        Raises SlotUnavailable when another live reservation excludes a slot. The transaction raises WriteContention when a page or the
+        hours of a unit have changed since they were read; then try again with new reads (`ReservingService`).
+        """
+        if old == new:
+            return []
+        pages = sorted(_changed_pages(old, new))
+        keys = {page: self._page_key(tenant, page) for page in pages}
+        items = get_many(keys.values()) if keys else {}
+        now_ms = epoch_ms(now)
+        return [
+            *(
+                self._page_write(page, key, items.get(key), old=old, new=new, now_ms=now_ms)
+                for page, key in keys.items()
+            ),
+            *self._head_writes(tenant, {page.unit_id for page in pages}, old, new),
+        ]
+
+    def unit_writes(self, tenant: Tenant, unit_id: str, version: int) -> list[CompanionWrite]:
+        """Return the write that makes holders see a unit's new hours, for the transaction that changes them to this version.
+
+        The transaction raises WriteContention when a reservation has changed since the attempt read the head.
+        """
+        key = self._head_key(tenant, unit_id)
+        head = get_many([key]).get(key, {})
+        unchanged = expressions.Eq("n", head["n"]) if "n" in head else expressions.AttributeNotExists("n")
+        update = expressions.Update(set={"v": version})
+        return [CompanionWrite(self._table.update_operation(key.pk, key.sk, update, unchanged), _contention)]
+
+    def _page_key(self, tenant: Tenant, page: LedgerPage) -> ItemKey:
+        return ItemKey(self._table.name, tenant.partition(f"ledger#{page.unit_id}"), page.day)
+
+    def _head_key(self, tenant: Tenant, unit_id: str) -> ItemKey:
+        return ItemKey(self._table.name, tenant.partition(f"ledger#{unit_id}"), _HEAD)
 
     def _page_write(
-        self, stored_page: _StoredPage, *, holder: str, reservations: Mapping[LedgerPage, Reservation], now: datetime
+        self, page: LedgerPage, key: ItemKey, item: Item | None, *, old: Claim | None, new: Claim | None, now_ms: int
     ) -> CompanionWrite:
-        page, key = stored_page.page, stored_page.key
-        page_reservations = replace_reservation(
-            page, stored_page.reservations, holder=holder, reservation=reservations.get(page), now=now
-        )
-        revision = stored_page.item["rev"] if stored_page.item else 0
+        holder = new.holder if new else old.holder if old else ""
+        reservations = replace_reservations(page, _decode_page(item), claim=new, holder=holder, now_ms=now_ms)
+        revision = int(item["rev"]) if item else 0
         day_ms = epoch_ms(datetime.fromisoformat(page.day).replace(tzinfo=UTC))
-        item = {
+        new_item = {
             "pk": key.pk,
             "sk": key.sk,
             "rev": revision + 1,
-            "cl": [_encode_reservation(each) for each in page_reservations],
+            "cl": [_encode_reservation(each) for each in reservations],
             "ttl": day_ms // 1000 + int(_RETENTION.total_seconds()),
         }
-        condition = expressions.Eq("rev", revision) if stored_page.item else expressions.ABSENT
-        return CompanionWrite(
-            self._table.put_operation(item, condition),
-            lambda _: errors.WriteContention("Too many concurrent requests for the same time. Retry."),
-        )
+        condition = expressions.Eq("rev", revision) if item else expressions.ABSENT
+        return CompanionWrite(self._table.put_operation(new_item, condition), _contention)
 
-    def _holder_write(self, key: ItemKey, reservations: Mapping[LedgerPage, Reservation]) -> Write:
-        pages = [
-            [*page, epoch_ms(reservation.start_at), epoch_ms(reservation.end_at)]
-            for page, reservation in sorted(reservations.items(), key=lambda entry: entry[0])
-        ]
-        if not pages:
-            return self._table.delete_operation(key.pk, key.sk)
-        return self._table.put_operation({"pk": key.pk, "sk": key.sk, "pages": pages})
+    def _head_writes(
+        self, tenant: Tenant, unit_ids: Iterable[str], old: Claim | None, new: Claim | None
+    ) -> Iterator[CompanionWrite]:
+        old_times = {(slot.unit_id, slot.start_ms, slot.end_ms) for slot in old.slots} if old else set()
+        versions: dict[str, int] = {}
+        for slot in new.slots if new else ():
+            if (slot.unit_id, slot.start_ms, slot.end_ms) not in old_times:
+                versions[slot.unit_id] = min(slot.unit_version, versions.get(slot.unit_id, slot.unit_version))
+        for unit_id in sorted(unit_ids):
+            key, condition = self._head_key(tenant, unit_id), None
+            if unit_id in versions:
+                condition = expressions.AttributeNotExists("v") | expressions.Le("v", versions[unit_id])
+            operation = self._table.update_operation(key.pk, key.sk, expressions.Update(add={"n": 1}), condition)
+            yield CompanionWrite(operation, _contention if condition else None)
 
 
-def retry_contention(write: Callable[[], None]) -> None:
-    """Retry the write for two seconds, and at least three times, while other requests write the same pages. Raises WriteContention."""
-    deadline = time.monotonic() + _RETRY_TIMEOUT_S
-    for attempt in count(1):
-        try:
-            write()
-        except errors.WriteContention as contention:
-            if attempt >= _MIN_ATTEMPTS and time.monotonic() > deadline:
-                raise errors.WriteContention(
-                    "Too many concurrent requests for the same time. Retry.", retry_after_s=1
-                ) from contention
-            time.sleep(random.uniform(0.005, 0.05))  # noqa: S311 - jitter, no secret
-        else:
-            return
+def _changed_pages(old: Claim | None, new: Claim | None) -> set[LedgerPage]:
+    old_pages, new_pages = _slots_by_page(old), _slots_by_page(new)
+    has_same_expiry = old is not None and new is not None and old.expires_ms == new.expires_ms
+    return {
+        page
+        for page in old_pages.keys() | new_pages.keys()
+        if not has_same_expiry or old_pages.get(page) != new_pages.get(page)
+    }
+
+
+def _slots_by_page(claim: Claim | None) -> Mapping[LedgerPage, list[ReservedSlot]]:
+    pages: dict[LedgerPage, list[ReservedSlot]] = {}
+    for slot in claim.slots if claim else ():
+        for page in slot.pages():
+            pages.setdefault(page, []).append(slot)
+    return pages
+
+
+def _decode_page(item: Item | None) -> list[Reservation]:
+    return msgspec.convert(item["cl"], list[Reservation], strict=False) if item else []
 
 
 def _encode_reservation(reservation: Reservation) -> list[Any]:
-    expires_ms = epoch_ms(reservation.expires_at) if reservation.expires_at else 0
-    return [reservation.holder, epoch_ms(reservation.start_at), epoch_ms(reservation.end_at), expires_ms]
+    """Return the values without trailing defaults, which most reservations have."""
+    values: list[Any] = msgspec.to_builtins(reservation)
+    if reservation.session:
+        return values
+    return values[:4] if reservation.expires_ms else values[:3]
 
 
-def _decode_reservation(values: list[Any]) -> Reservation:
-    holder, start_at, end_at, expires_at = values
-    return Reservation(holder, _datetime(start_at), _datetime(end_at), _datetime(expires_at) if expires_at else None)
-
-
-def _datetime(ms: int) -> datetime:
-    return _EPOCH + timedelta(milliseconds=int(ms))
+def _contention(_: Item) -> errors.PlatformError:
+    return errors.WriteContention("Too many concurrent requests for the same time. Retry.", retry_after_s=1)

@@ -7,8 +7,10 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from apikit import errors
-from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
+from apikit.resources import ListIndex, ReferenceTo, StateMachine, fields
 from domain.clients.packages import Package
+from domain.ledgers.model import Claim, expiry_ms
+from domain.ledgers.reserving_record import ReservingRecord
 
 WeddingStatus = Literal[
     "inquiry",
@@ -199,7 +201,7 @@ class WeddingDetails(WeddingFields):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wedding(WeddingFields, Record):
+class Wedding(WeddingFields, ReservingRecord):
     """A wedding as stored."""
 
     object: ClassVar[str] = "wedding"
@@ -228,6 +230,13 @@ class Wedding(WeddingFields, Record):
         return self.status == "tentative" and self.option_expires_at is not None and self.option_expires_at <= now
 
     @property
+    def claim(self) -> Claim | None:
+        """Its spaces, while it is tentative, definite or in progress."""
+        if self.deleted_at or self.status not in RESERVING_STATUSES or not self.slots:
+            return None
+        return Claim(self.id, self.slots, expiry_ms(self.option_expires_at))
+
+    @property
     def next_option_at(self) -> datetime | None:
         """The time of the next step for its option: the notice before it expires, or the release."""
         if self.status != "tentative" or self.option_expires_at is None:
@@ -242,7 +251,7 @@ class Wedding(WeddingFields, Record):
     def due_option_values(self, now: datetime) -> dict[str, Any]:
         """Return the values that change because of its option by now; empty when nothing is due."""
         if self.is_option_expired(now):
-            return {"status": "released", **NO_OPTION}
+            return {"status": "released", "slots": (), **NO_OPTION}
         due_at = self.next_option_at
         return {"option_noticed_at": now} if due_at and due_at <= now and not self.option_noticed_at else {}
 

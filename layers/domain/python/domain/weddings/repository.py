@@ -5,49 +5,22 @@ T#{org}#{env}#weddings#history#{wedding}   version, 12 digits   `at`, `action`, 
 The reservations of its spaces are in the ledger (`domain.ledgers.reservation_ledger`), written in the same transaction.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 
 from apikit import Tenant, rfc3339
-from apikit.dynamo import CompanionWrite, DirectoryTable, Item, RecordTable, Table, Write
-from apikit.resources import lists, records, stores
-from domain.ledgers.reservation_ledger import ReservationLedger, retry_contention
-from domain.registry import REGISTRY
+from apikit.dynamo import CompanionWrite, Item, Table, Write
+from apikit.resources import lists, records
+from domain.ledgers.reserving_table import ReservingTable
 from domain.weddings.history import FieldChange, WeddingChange, wedding_change
 from domain.weddings.model import Wedding
-from domain.weddings.space_reservations import has_same_slots, reservation_basis, reservations_by_page
 
 
-class WeddingRepository(RecordTable[Wedding]):
-    """Stores weddings."""
+class WeddingRepository(ReservingTable[Wedding]):
+    """Stores weddings, their reservations and their history."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Wedding)
-        self._directory = DirectoryTable(table, REGISTRY)
-        self._ledger = ReservationLedger(table)
-
-    def add(self, record: Wedding, cause: records.Cause, source_update: stores.SourceUpdate | None = None) -> None:
-        """Store a new wedding. Raises SlotUnavailable when another wedding has reserved its spaces, and the errors of every store."""
-        retry_contention(partial(super().add, record, cause, source_update))
-
-    def save(
-        self,
-        record: Wedding,
-        cause: records.Cause,
-        *,
-        old: Wedding,
-        source_update: stores.SourceUpdate | None = None,
-    ) -> None:
-        """Replace `old`. Raises SlotUnavailable when another wedding has reserved its spaces, and the errors of every store."""
-        retry_contention(partial(super().save, record, cause, old=old, source_update=source_update))
-
-    def remove(self, record: Wedding, cause: records.Cause, *, old: Wedding) -> None:
-        """Delete the wedding and its reservations."""
-        retry_contention(partial(super().remove, record, cause, old=old))
-
-    def restore(self, record: Wedding, cause: records.Cause, *, old: Wedding) -> None:
-        """Restore the wedding. Raises SlotUnavailable when another wedding has reserved its spaces, and the errors of every store."""
-        retry_contention(partial(super().restore, record, cause, old=old))
 
     def list_changes(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
         """Return a page of the wedding's history, newest first."""
@@ -61,23 +34,11 @@ class WeddingRepository(RecordTable[Wedding]):
             [_decode_change(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None
         )
 
-    def companion_writes(self, old: Wedding | None, record: Wedding, cause: records.Cause) -> list[CompanionWrite]:
-        """Return the writes of its reservations, and of its history entry."""
-        new = None if record.deleted_at else record
-        history_write = CompanionWrite(self._history_write(old, record, cause))
-        return [*self._reservation_writes(old, new, record), history_write]
-
-    def _reservation_writes(self, old: Wedding | None, new: Wedding | None, record: Wedding) -> list[CompanionWrite]:
-        """Return the writes that reserve the elements of its spaces. Raises SlotUnavailable."""
-        if reservation_basis(old) == reservation_basis(new):
-            return []
-        if new and has_same_slots(old, new):
-            # Its reservations stay as they are, even if its spaces have changed since.
-            return self._ledger.extend(record.tenant, record.id, new.option_expires_at, record.updated_at)
-        read = partial(self._directory.get_many, record.tenant)
-        reservations = reservations_by_page(new, read) if new and reservation_basis(new) else {}
-        is_new = old is None and record.version == 1
-        return self._ledger.reserve(record.tenant, record.id, reservations, record.updated_at, is_new=is_new)
+    def companion_writes(
+        self, old: Wedding | None, record: Wedding, cause: records.Cause
+    ) -> Sequence[Write | CompanionWrite]:
+        """Return the writes of its reservations, and of its history entry. Raises SlotUnavailable."""
+        return [*super().companion_writes(old, record, cause), self._history_write(old, record, cause)]
 
     def _history_write(self, old: Wedding | None, record: Wedding, cause: records.Cause) -> Write:
         change = wedding_change(old, record, cause)

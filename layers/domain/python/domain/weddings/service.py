@@ -1,11 +1,14 @@
 """Use cases of weddings in addition to those of every resource: transitions of the status, options, the guarantee, and the history."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from apikit import Actor, Clock, errors
-from apikit.resources import Directory, Preconditions, ResourceService, lists, records
+from apikit.resources import Directory, Preconditions, lists, records
+from domain.ledgers.reserving_service import ReservingService
 from domain.organizations.lookup import OrganizationLookup
 from domain.weddings.consistency import require_consistent
 from domain.weddings.history import WeddingChange, WeddingHistoryStore
@@ -18,11 +21,12 @@ from domain.weddings.model import (
     Wedding,
     WeddingDetails,
 )
+from domain.weddings.space_reservations import has_same_slots, reservation_basis, space_slots
 
 NO_VALUES: Mapping[str, Any] = {}
 
 
-class WeddingService(ResourceService[Wedding, WeddingDetails]):
+class WeddingService(ReservingService[Wedding, WeddingDetails]):
     """Weddings: create, get, list, replace, update, delete, one action per transition, lock the guarantee, list the history."""
 
     record_type = Wedding
@@ -111,6 +115,14 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         require_consistent(details, record=record, directory=self._directory, tenant=actor.tenant)
         option_values = self._option_values(actor, record, status, details.option_expires_at, now)
         return {**records.field_values(details), "status": status, **option_values}
+
+    def prepare(self, actor: Actor, old: Wedding | None, new: Wedding) -> Wedding:
+        """Return the wedding with the slots that it reserves. Raises SlotUnavailable when a space is out of service, InvalidRequest."""
+        if reservation_basis(old) == reservation_basis(new) or has_same_slots(old, new):
+            # They stay as they are, even if its spaces have changed since.
+            return new
+        slots = space_slots(new, partial(self._directory.get_many, actor.tenant)) if reservation_basis(new) else ()
+        return replace(new, slots=slots)
 
     def _option_values(
         self, actor: Actor, record: Wedding | None, status: str, expires_at: datetime | None, now: datetime

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from apikit import errors
-from domain.ledgers.model import LedgerPage, Reservation
+from apikit import epoch_ms, errors
+from domain.ledgers.model import ReservedSlot
 from domain.spaces.elements import elements_of
 from domain.weddings.model import RESERVING_STATUSES, Wedding
 
@@ -43,26 +43,34 @@ def has_same_slots(old: Wedding | None, new: Wedding | None) -> bool:
     return old_basis is not None and new_basis is not None and old_basis[:-1] == new_basis[:-1]
 
 
-def reservations_by_page(wedding: Wedding, read: ReadForms) -> dict[LedgerPage, Reservation]:
-    """Return the wedding's reservations: its spaces while it takes place, a sub-event's space during the sub-event.
+def space_slots(wedding: Wedding, read: ReadForms) -> tuple[ReservedSlot, ...]:
+    """Return what the wedding reserves: its spaces while it takes place, a sub-event's space during the sub-event.
 
-    Reads its venue, its spaces and the elements of combos. Raises SlotUnavailable when a space is out of service, InvalidRequest for
-    too many pages.
+    A combo is reserved with its elements. Reads its venue, its spaces and the elements of combos. Raises SlotUnavailable when a space
+    is out of service, InvalidRequest for too many pages.
     """
     part_space_ids = [part.space_id for part in wedding.sub_events if part.space_id]
     space_keys = [("spaces", space_id) for space_id in dict.fromkeys([*wedding.space_ids, *part_space_ids])]
     forms = dict(read([*space_keys, *_venue_keys(wedding)]))
-    uses = list(_space_uses(wedding, forms))
-    elements = _element_reservations(wedding, uses, forms)
-    pages = {LedgerPage(element, day): each for element, each in elements.items() for day in each.utc_days()}
-    if len(pages) > MAX_LEDGER_PAGES:
-        fault = f"too many spaces for too many days: {len(pages)} days of spaces; the maximum is {MAX_LEDGER_PAGES}"
-        raise errors.InvalidRequest.from_errors([errors.FieldError("too_many", fault, pointer="/space_ids")])
-    missing_keys = [("spaces", element) for element in elements if ("spaces", element) not in forms]
+    uses = _unit_uses(_space_uses(wedding, forms), forms)
+    missing_keys = [("spaces", each.space_id) for each in uses if ("spaces", each.space_id) not in forms]
     forms |= read(missing_keys) if missing_keys else {}
-    element_uses = (SpaceUse(element, each.start_at, each.end_at) for element, each in elements.items())
-    _require_in_service([*uses, *element_uses], forms)
-    return pages
+    _require_in_service(uses, forms)
+    slots = tuple(
+        ReservedSlot(space_id, epoch_ms(start_at), epoch_ms(end_at), _version(space_id, forms))
+        for space_id, start_at, end_at in uses
+    )
+    page_count = sum(len(slot.pages()) for slot in slots)
+    if page_count > MAX_LEDGER_PAGES:
+        fault = f"too many spaces for too many days: {page_count} days of spaces; the maximum is {MAX_LEDGER_PAGES}"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("too_many", fault, pointer="/space_ids")])
+    return slots
+
+
+def _version(space_id: str, forms: Forms) -> int:
+    """Return the version of the space; 0 for a deleted one that the wedding already had."""
+    form = forms.get(("spaces", space_id))
+    return form["version"] if form else 0
 
 
 def _venue_keys(wedding: Wedding) -> list[tuple[str, str]]:
@@ -79,14 +87,15 @@ def _space_uses(wedding: Wedding, forms: Forms) -> Iterator[SpaceUse]:
             yield SpaceUse(part.space_id, *_complete_slot(part.start_at, part.end_at, (start_at, end_at)))
 
 
-def _element_reservations(wedding: Wedding, uses: Iterable[SpaceUse], forms: Forms) -> dict[str, Reservation]:
-    """Return the elements of the spaces, each with one reservation from its first use to its last."""
-    by_element: dict[str, Reservation] = {}
+def _unit_uses(uses: Iterable[SpaceUse], forms: Forms) -> list[SpaceUse]:
+    """Return the spaces and their elements, each used once, from its first use to its last."""
+    by_unit: dict[str, SpaceUse] = {}
     for space_id, start_at, end_at in uses:
-        reservation = Reservation(wedding.id, start_at, end_at, wedding.option_expires_at)
-        for element in elements_of([forms.get(("spaces", space_id), {"id": space_id, "element_ids": []})]):
-            by_element[element] = reservation.extend_to(by_element.get(element))
-    return by_element
+        elements = elements_of([forms.get(("spaces", space_id), {"id": space_id, "element_ids": []})])
+        for unit_id in dict.fromkeys([*elements, space_id]):
+            earlier = by_unit.get(unit_id, SpaceUse(unit_id, start_at, end_at))
+            by_unit[unit_id] = SpaceUse(unit_id, min(start_at, earlier.start_at), max(end_at, earlier.end_at))
+    return list(by_unit.values())
 
 
 def _require_in_service(uses: Iterable[SpaceUse], forms: Forms) -> None:

@@ -1,0 +1,30 @@
+"""Records that reserve the time of units, such as weddings and bookings. Their slots are stored with them, and not published."""
+
+from dataclasses import dataclass, replace
+from typing import Annotated, Self
+
+import msgspec
+from pydantic import Field
+
+from apikit.resources import Record, records
+from domain.ledgers.model import Claim, ReservedSlot
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReservingRecord(Record):
+    """A record with slots: what it has reserved, whatever has changed since."""
+
+    slots: Annotated[tuple[ReservedSlot, ...], Field(exclude=True)] = ()
+
+    @property
+    def claim(self) -> Claim | None:
+        """What the record reserves in its status; None for nothing."""
+        raise NotImplementedError
+
+    def private_fields(self) -> records.JsonObject:
+        """Return the slots in their stored form."""
+        return {"slots": msgspec.to_builtins(self.slots)} if self.slots else {}
+
+    def with_private_fields(self, private_fields: records.JsonObject) -> Self:
+        """Return the record with its stored slots."""
+        return replace(self, slots=msgspec.convert(private_fields.get("slots", ()), tuple[ReservedSlot, ...]))

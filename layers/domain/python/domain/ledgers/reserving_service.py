@@ -1,0 +1,17 @@
+"""Use cases whose transactions compete for the same time: they are tried again after a lost race."""
+
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+from apikit.resources import Record, ResourceService, stores
+
+R = TypeVar("R", bound=Record)
+D = TypeVar("D")
+
+
+class ReservingService(ResourceService[R, D], Generic[R, D]):
+    """A service of records that reserve units, or of the units themselves."""
+
+    def attempts(self) -> Iterator[stores.Attempt]:
+        """Yield attempts until one wins its race, for two seconds. The last one raises WriteContention."""
+        return stores.retry_contention()
