@@ -1,6 +1,5 @@
 """No two weddings hold the same element of a venue at the same time, whatever the way in and the race (D15)."""
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,6 +19,7 @@ from tests.batches import batch, results
 from tests.builders import NOW
 from tests.fakes.jobs import a_runner
 from tests.gateway import Answer, Caller
+from tests.threads import in_another_thread
 from tests.venues import a_venue
 from tests.weddings import a_wedding, act, patch_wedding, request_wedding, send_action, wedding_record
 
@@ -177,8 +177,7 @@ class TestRaces:
             calls.append("")
             if len(calls) == 1:
                 # Between the read and the write another wedding takes the hall.
-                with ThreadPoolExecutor(1) as pool:
-                    calls[0] = pool.submit(hold_wedding, caller, venue).result()["id"]
+                calls[0] = in_another_thread(lambda: hold_wedding(caller, venue)["id"])
             return writes
 
         monkeypatch.setattr(ReservationLedger, "claim_writes", claim_writes)
