@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from apikit.clock import rfc3339
 from apikit.errors import InvalidRequest
 from apikit.resources.records import validate
+from domain.local_times import from_epoch_ms, midnight_ms, to_utc_ms
 from domain.staff.schedule import Schedule
-from domain.staff.working_time import DateRange, create_date_range, to_utc, working_days, working_intervals
+from domain.staff.working_time import DateRange, WorkingInterval, create_calendar, create_date_range, working_days
+from domain.time_spans import clip
 
 ROME = "Europe/Rome"
 EVERY_NIGHT = [{"weekday": day, "start": "22:00", "end": "06:00"} for day in range(7)]
@@ -22,6 +24,15 @@ WHOLE_DAYS = [{"weekday": day, "start": "00:00", "end": "24:00"} for day in rang
 
 def schedule(**parts: Any) -> Schedule:
     return validate(Schedule, parts)
+
+
+def working_intervals(parts: Schedule, zone: ZoneInfo, dates: DateRange) -> list[WorkingInterval]:
+    """The working time of the dates, continuous across midnight."""
+    start, end = midnight_ms(dates.first.toordinal(), zone), midnight_ms(dates.last.toordinal() + 1, zone)
+    return [
+        WorkingInterval(start_at=from_epoch_ms(each[0]), end_at=from_epoch_ms(each[1]))
+        for each in clip(create_calendar(parts, zone, dates).working_time(), start, end)
+    ]
 
 
 def spans(parts: Schedule, first: str, last: str = "", zone: str = ROME) -> list[tuple[str, str]]:
@@ -141,7 +152,10 @@ class TestClockChanges:
     )
     def test_skipped_and_repeated_times(self, zone: str, day: str, local: str, moment: str) -> None:
         minutes = int(local[:2]) * 60 + int(local[3:])
-        assert rfc3339(to_utc(date.fromisoformat(day), minutes, ZoneInfo(zone)))[:16] == moment
+        assert (
+            rfc3339(from_epoch_ms(to_utc_ms(date.fromisoformat(day).toordinal(), minutes, ZoneInfo(zone))))[:16]
+            == moment
+        )
 
     def test_hours_within_skipped_times_are_empty(self) -> None:
         night = schedule(overrides=[{"date": "2026-03-29", "intervals": [{"start": "02:10", "end": "02:50"}]}])

@@ -1,14 +1,14 @@
 """Reservations of a unit's time, and their conflicts. Times are epoch milliseconds. No I/O."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from msgspec import Struct
 
 from apikit import epoch_ms, errors, rfc3339
+from domain.local_times import from_epoch_ms
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DAY_MS = 86_400_000
 
 
@@ -77,7 +77,7 @@ class Reservation(Struct, frozen=True, array_like=True, omit_defaults=True):
 def utc_days(start_ms: int, end_ms: int) -> list[str]:
     """Return the UTC days that the time touches."""
     first, last = start_ms // DAY_MS, (end_ms - 1) // DAY_MS
-    return [str((_EPOCH + timedelta(days=n)).date()) for n in range(first, last + 1)]
+    return [str(from_epoch_ms(n * DAY_MS).date()) for n in range(first, last + 1)]
 
 
 def create_reservation(slot: ReservedSlot, claim: Claim) -> Reservation:
@@ -118,11 +118,6 @@ def slot_unavailable(unit_id: str, clash: Reservation, **facts: Any) -> errors.S
         clash={"id": unit_id, "held_by": clash.holder, "start_at": start_at, "end_at": end_at},
         **facts,
     )
-
-
-def from_epoch_ms(ms: int) -> datetime:
-    """Return the moment in UTC."""
-    return _EPOCH + timedelta(milliseconds=ms)
 
 
 def expiry_ms(expires_at: datetime | None) -> int:

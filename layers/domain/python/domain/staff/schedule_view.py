@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
-from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from apikit import errors
 from apikit.resources import records
+from domain.local_times import load_zone
 from domain.staff.model import StaffMember
 from domain.staff.schedule import Breaks, Overrides, TimesOff, WeeklySchedule
 from domain.staff.working_time import DateRange, WorkingDay, working_days
@@ -65,15 +64,5 @@ def schedule_view(member: StaffMember, date_range: DateRange | None = None) -> S
         overrides=schedule.overrides,
         breaks=schedule.breaks,
         time_off=schedule.time_off,
-        days=working_days(schedule, _zone(time_zone), date_range) if date_range else None,
+        days=working_days(schedule, load_zone(time_zone), date_range) if date_range else None,
     )
-
-
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (KeyError, OSError, ValueError) as error:
-        # A stored zone may no longer exist (a KeyError), or may not be a path of the database.
-        detail = "the stored time zone cannot be read; set it again"
-        fault = errors.FieldError("invalid_time_zone", detail, pointer="/time_zone")
-        raise errors.InvalidRequest.from_errors([fault]) from error

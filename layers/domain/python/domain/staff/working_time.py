@@ -1,22 +1,23 @@
 """The times at which a staff member works, computed from the schedule in local time across daylight saving time. No I/O."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Annotated
+from datetime import date, timedelta
+from typing import Annotated, TypeVar
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from pydantic import Field
 
-from apikit import errors
+from apikit import epoch_ms, errors
 from apikit.resources import fields
-from domain.staff.schedule import Break, Schedule, require_readable_schedule
+from domain.local_times import DAY_MINUTES, from_epoch_ms, midnight_ms, to_utc_ms
+from domain.staff.schedule import Break, Schedule, WorkingHours, require_readable_schedule
+from domain.time_spans import Span, clip, merge, subtract
 from domain.weekly_hours import Hours
 
 MAX_DAYS = 92
 FIRST_DATE, LAST_DATE = date(1970, 1, 1), date(2999, 12, 31)
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -70,115 +71,66 @@ def create_date_range(first: date | None, last: date | None) -> DateRange | None
     return DateRange(first, last)
 
 
+class Calendar(Struct, frozen=True):
+    """The hours of a schedule in UTC: `shifts` as they are set, `hours` without overlaps, and what interrupts them. All in order."""
+
+    shifts: list[Span]
+    hours: list[Span]
+    breaks: list[Span]
+    time_off: list[Span]
+
+    def working_time(self) -> Iterator[Span]:
+        """Return the hours without breaks and time off, continuous across midnight."""
+        return subtract(self.hours, merge([*self.breaks, *self.time_off]))
+
+
 def working_days(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -> list[WorkingDay]:
     """Return the working time of each date, split at local midnight. Raises InvalidRequest for an unreadable stored schedule."""
-    intervals = working_intervals(schedule, zone, date_range)
-    return [
-        WorkingDay(date=each, intervals=_clip(intervals, to_utc(each, 0, zone), to_utc(each + _DAY, 0, zone)))
-        for each in date_range.dates()
-    ]
+    spans = list(create_calendar(schedule, zone, date_range).working_time())
+    return [WorkingDay(date=each, intervals=_day_intervals(spans, each, zone)) for each in date_range.dates()]
 
 
-def working_intervals(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -> list[WorkingInterval]:
-    """Return the working time within the dates, in order, continuous across midnight. Raises InvalidRequest as `working_days`."""
+def create_calendar(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -> Calendar:
+    """Return the calendar of the dates and of the hours before that go past their midnight. Raises InvalidRequest as `working_days`."""
     require_readable_schedule(schedule)
-    # Hours and breaks of the day before may go past midnight.
-    dates = list(DateRange(date_range.first - _DAY, date_range.last).dates())
-    hours = [each for day in dates for each in _intervals(_hours_of(schedule, day), day, zone)]
-    pauses = [each for day in dates for each in _intervals(_breaks_of(schedule, day), day, zone)]
-    pauses += [WorkingInterval(start_at=each.start_at, end_at=each.end_at) for each in schedule.time_off]
-    start, end = to_utc(date_range.first, 0, zone), to_utc(date_range.last + _DAY, 0, zone)
-    return _clip(_subtract(_merge(hours), _merge(pauses)), start, end)
+    overrides = {each.date.toordinal(): each.intervals for each in schedule.overrides}
+    weekly_hours, weekly_breaks = _by_weekday(schedule.weekly), _by_weekday(schedule.breaks)
+    single_breaks: dict[int, list[Break]] = {}
+    for each in schedule.breaks:
+        if each.date:
+            single_breaks.setdefault(each.date.toordinal(), []).append(each)
+    shifts, breaks = list[Span](), list[Span]()
+    for ordinal in range(date_range.first.toordinal() - 1, date_range.last.toordinal() + 1):
+        weekday = (ordinal + 6) % 7
+        shifts += _spans(overrides.get(ordinal, weekly_hours.get(weekday, ())), ordinal, zone)
+        breaks += _spans([*weekly_breaks.get(weekday, ()), *single_breaks.get(ordinal, ())], ordinal, zone)
+    time_off = merge((epoch_ms(each.start_at), epoch_ms(each.end_at)) for each in schedule.time_off)
+    return Calendar(sorted(shifts), merge(shifts), merge(breaks), time_off)
 
 
-def to_utc(day: date, minutes: int, zone: ZoneInfo) -> datetime:
-    """Return the moment of a local time, in minutes since midnight of the date.
-
-    A time that occurs twice is its first occurrence. A time that is skipped is the moment of the change, so that hours which are in
-    order in local time are in order in UTC as well.
-    """
-    local = datetime.combine(day, time()) + timedelta(minutes=minutes)
-    # PEP 495: of a time that occurs twice, fold 0 is the first; of a skipped time, fold 0 is after the change and fold 1 before it.
-    first, second = (local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
-    return first if first <= second else _find_transition(second, first, zone)
+H = TypeVar("H", bound=WorkingHours | Break)
 
 
-def _find_transition(earliest: datetime, latest: datetime, zone: ZoneInfo) -> datetime:
-    """Return the moment between the two at which the UTC offset changes, to the second."""
-    offset = earliest.astimezone(zone).utcoffset()
-    while latest - earliest > timedelta(seconds=1):
-        middle = earliest + timedelta(seconds=(latest - earliest) // timedelta(seconds=2))
-        if middle.astimezone(zone).utcoffset() == offset:
-            earliest = middle
-        else:
-            latest = middle
-    return latest
-
-
-def _hours_of(schedule: Schedule, day: date) -> Iterable[Hours]:
-    override = next((each for each in schedule.overrides if each.date == day), None)
-    if override:
-        return override.intervals
-    return [each for each in schedule.weekly if each.weekday == day.weekday()]
-
-
-def _breaks_of(schedule: Schedule, day: date) -> Iterable[Break]:
-    return [each for each in schedule.breaks if day == each.date or each.weekday == day.weekday()]
-
-
-def _intervals(hours: Iterable[Hours], day: date, zone: ZoneInfo) -> Iterator[WorkingInterval]:
+def _by_weekday(hours: Iterable[H]) -> dict[int, list[H]]:
+    by_weekday: dict[int, list[H]] = {}
     for each in hours:
-        start, end = _minutes_of_day(each)
-        yield WorkingInterval(start_at=to_utc(day, start, zone), end_at=to_utc(day, end, zone))
+        if each.weekday is not None:
+            by_weekday.setdefault(each.weekday, []).append(each)
+    return by_weekday
 
 
-def _minutes_of_day(hours: Hours) -> tuple[int, int]:
-    start, end = hours.minutes()
-    days = start // (24 * 60)
-    return start - days * 24 * 60, end - days * 24 * 60
+def _spans(hours: Iterable[Hours], ordinal: int, zone: ZoneInfo) -> Iterator[Span]:
+    for each in hours:
+        start, end = each.minutes()
+        first_minute = start - start % DAY_MINUTES
+        yield to_utc_ms(ordinal, start - first_minute, zone), to_utc_ms(ordinal, end - first_minute, zone)
 
 
-def _merge(intervals: Iterable[WorkingInterval]) -> list[WorkingInterval]:
-    """Return the union of the intervals, in order; those that touch become one, empty ones are dropped."""
-    merged_intervals: list[WorkingInterval] = []
-    for each in sorted(each for each in intervals if each.start_at < each.end_at):
-        if merged_intervals and each.start_at <= merged_intervals[-1].end_at:
-            previous = merged_intervals.pop()
-            end_at = max(previous.end_at, each.end_at)
-            merged_intervals.append(WorkingInterval(start_at=previous.start_at, end_at=end_at))
-        else:
-            merged_intervals.append(each)
-    return merged_intervals
-
-
-def _subtract(intervals: Iterable[WorkingInterval], pauses: Sequence[WorkingInterval]) -> Iterator[WorkingInterval]:
-    """Yield what remains of the intervals without the pauses; both are in order and without overlaps."""
-    position = 0
-    for each in intervals:
-        start_at = each.start_at
-        while position < len(pauses) and pauses[position].end_at <= start_at:
-            position += 1
-        for pause in _pauses_before(pauses, position, each.end_at):
-            if pause.start_at > start_at:
-                yield WorkingInterval(start_at=start_at, end_at=pause.start_at)
-            start_at = pause.end_at
-        if start_at < each.end_at:
-            yield WorkingInterval(start_at=start_at, end_at=each.end_at)
-
-
-def _pauses_before(pauses: Sequence[WorkingInterval], position: int, end_at: datetime) -> Iterator[WorkingInterval]:
-    """Yield the pauses from a position on that start before the end."""
-    while position < len(pauses) and pauses[position].start_at < end_at:
-        yield pauses[position]
-        position += 1
-
-
-def _clip(intervals: Iterable[WorkingInterval], start: datetime, end: datetime) -> list[WorkingInterval]:
-    """Return the parts of the intervals between start and end."""
+def _day_intervals(spans: Iterable[Span], day: date, zone: ZoneInfo) -> list[WorkingInterval]:
+    start, end = (midnight_ms(day.toordinal() + n, zone) for n in (0, 1))
     return [
-        WorkingInterval(start_at=max(each.start_at, start), end_at=min(each.end_at, end))
-        for each in intervals
-        if each.start_at < end and each.end_at > start
+        WorkingInterval(start_at=from_epoch_ms(each[0]), end_at=from_epoch_ms(each[1]))
+        for each in clip(spans, start, end)
     ]
 
 
