@@ -7,11 +7,11 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from apikit.http import CurrentActor, conditional_requests, operation, provide
 from apikit.resources import fields, records
 from apikit.rest import responses
+from domain.calendars import DateRange, create_date_range
 from domain.staff.model import StaffMember
 from domain.staff.schedule_view import ScheduleView, schedule_view
 from domain.staff.service import StaffService
 from domain.staff.wiring import staff_service
-from domain.staff.working_time import DateRange, create_date_range
 from functions.staff.v1.schemas import StaffScheduleIn, StaffScheduleOut
 
 Staff = Annotated[StaffService, provide(staff_service)]

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from apikit.clock import rfc3339
 from apikit.errors import InvalidRequest
 from apikit.resources.records import validate
+from domain.calendars import DateRange, create_date_range
 from domain.local_times import from_epoch_ms, midnight_ms, to_utc_ms
 from domain.staff.schedule import Schedule
-from domain.staff.working_time import DateRange, WorkingInterval, create_calendar, create_date_range, working_days
+from domain.staff.working_time import WorkingInterval, create_calendar, working_days
 from domain.time_spans import clip
 
 ROME = "Europe/Rome"

@@ -6,10 +6,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from apikit.resources import records
+from domain.calendars import DateRange
 from domain.local_times import load_zone
 from domain.staff.model import StaffMember
 from domain.staff.schedule import Breaks, Overrides, TimesOff, WeeklySchedule
-from domain.staff.working_time import DateRange, WorkingDay, working_days
+from domain.staff.working_time import WorkingDay, working_days
 
 _DEFAULT_TIME_ZONE = "UTC"
 

@@ -1,23 +1,19 @@
 """The times at which a staff member works, computed from the schedule in local time across daylight saving time. No I/O."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, TypeVar
 from zoneinfo import ZoneInfo
 
-from msgspec import Struct
 from pydantic import Field
 
-from apikit import epoch_ms, errors
+from apikit import epoch_ms
 from apikit.resources import fields
-from domain.local_times import DAY_MINUTES, from_epoch_ms, midnight_ms, to_utc_ms
+from domain.calendars import Calendar, DateRange, hour_spans
+from domain.local_times import from_epoch_ms, midnight_ms
 from domain.staff.schedule import Break, Schedule, WorkingHours, require_readable_schedule
-from domain.time_spans import Span, clip, merge, subtract
-from domain.weekly_hours import Hours
-
-MAX_DAYS = 92
-FIRST_DATE, LAST_DATE = date(1970, 1, 1), date(2999, 12, 31)
+from domain.time_spans import Span, clip, merge
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -42,48 +38,6 @@ class WorkingDay:
     ]
 
 
-class DateRange(Struct, frozen=True):
-    """Local dates from `first` to `last`, both included."""
-
-    first: date
-    last: date
-
-    def dates(self) -> Iterator[date]:
-        """Yield the dates in order."""
-        return (self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
-
-
-def create_date_range(first: date | None, last: date | None) -> DateRange | None:
-    """Return the range of the parameters `from` and `to`; None without them.
-
-    Raises InvalidRequest when one is missing, for an end before the start, more than 92 days, and years before 1970 or after 2999.
-    """
-    if first is None and last is None:
-        return None
-    if first is None or last is None:
-        raise _range_error("required", "is required with the other one", "from" if first is None else "to")
-    if not FIRST_DATE <= first <= LAST_DATE:
-        raise _range_error("out_of_range", f"must be from {FIRST_DATE} to {LAST_DATE}", "from")
-    if last < first:
-        raise _range_error("invalid_order", "must not be before from", "to")
-    if (last - first).days >= MAX_DAYS or last > LAST_DATE:
-        raise _range_error("out_of_range", f"must be at most {MAX_DAYS} days from from, and at most {LAST_DATE}", "to")
-    return DateRange(first, last)
-
-
-class Calendar(Struct, frozen=True):
-    """The hours of a schedule in UTC: `shifts` as they are set, `hours` without overlaps, and what interrupts them. All in order."""
-
-    shifts: list[Span]
-    hours: list[Span]
-    breaks: list[Span]
-    time_off: list[Span]
-
-    def working_time(self) -> Iterator[Span]:
-        """Return the hours without breaks and time off, continuous across midnight."""
-        return subtract(self.hours, merge([*self.breaks, *self.time_off]))
-
-
 def working_days(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -> list[WorkingDay]:
     """Return the working time of each date, split at local midnight. Raises InvalidRequest for an unreadable stored schedule."""
     spans = list(create_calendar(schedule, zone, date_range).working_time())
@@ -102,8 +56,8 @@ def create_calendar(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -
     shifts, breaks = list[Span](), list[Span]()
     for ordinal in range(date_range.first.toordinal() - 1, date_range.last.toordinal() + 1):
         weekday = (ordinal + 6) % 7
-        shifts += _spans(overrides.get(ordinal, weekly_hours.get(weekday, ())), ordinal, zone)
-        breaks += _spans([*weekly_breaks.get(weekday, ()), *single_breaks.get(ordinal, ())], ordinal, zone)
+        shifts += hour_spans(overrides.get(ordinal, weekly_hours.get(weekday, ())), ordinal, zone)
+        breaks += hour_spans([*weekly_breaks.get(weekday, ()), *single_breaks.get(ordinal, ())], ordinal, zone)
     time_off = merge((epoch_ms(each.start_at), epoch_ms(each.end_at)) for each in schedule.time_off)
     return Calendar(sorted(shifts), merge(shifts), merge(breaks), time_off)
 
@@ -119,20 +73,9 @@ def _by_weekday(hours: Iterable[H]) -> dict[int, list[H]]:
     return by_weekday
 
 
-def _spans(hours: Iterable[Hours], ordinal: int, zone: ZoneInfo) -> Iterator[Span]:
-    for each in hours:
-        start, end = each.minutes()
-        first_minute = start - start % DAY_MINUTES
-        yield to_utc_ms(ordinal, start - first_minute, zone), to_utc_ms(ordinal, end - first_minute, zone)
-
-
 def _day_intervals(spans: Iterable[Span], day: date, zone: ZoneInfo) -> list[WorkingInterval]:
     start, end = (midnight_ms(day.toordinal() + n, zone) for n in (0, 1))
     return [
         WorkingInterval(start_at=from_epoch_ms(each[0]), end_at=from_epoch_ms(each[1]))
         for each in clip(spans, start, end)
     ]
-
-
-def _range_error(code: str, detail: str, parameter: str) -> errors.InvalidRequest:
-    return errors.InvalidRequest.from_errors([errors.FieldError(code, detail, parameter=parameter)])

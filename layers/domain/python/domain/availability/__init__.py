@@ -1,0 +1,1 @@
+"""Availability: when a service can be booked, with whom and where."""

@@ -1,0 +1,166 @@
+"""Candidates of a booking: a staff member, a space, or a service that needs neither, and when each is free. No I/O."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from domain.availability.reasons import Reason
+from domain.ledgers.model import Reservation, ReservedSlot, find_clash
+from domain.time_spans import Span, contains, merge, overlaps, subtract
+
+_END_OF_TIME = 1 << 53
+
+
+class SlotShape(Struct, frozen=True, kw_only=True):
+    """What a booking of a service needs: its duration and buffers, and the places for its party. Times are milliseconds."""
+
+    session: str
+    duration_ms: int
+    before_ms: int = 0
+    after_ms: int = 0
+    step_ms: int
+    capacity: int = 1
+    party_size: int = 1
+
+    def slot(self, unit_id: str, unit_version: int, start_ms: int, capacity: int) -> ReservedSlot:
+        """Return the slot of a unit for a booking with this start, with its buffers."""
+        return ReservedSlot(
+            unit_id,
+            start_ms - self.before_ms,
+            start_ms + self.duration_ms + self.after_ms,
+            unit_version,
+            self.session if capacity > 1 else "",
+            self.party_size,
+            capacity,
+        )
+
+
+class Unit(Struct, frozen=True):
+    """A unit of the ledger, the version of its record, and its live reservations of others."""
+
+    id: str
+    version: int
+    reservations: Sequence[Reservation]
+
+
+class Closure(Struct, frozen=True):
+    """Times at which a candidate is not available, in order, and the reason."""
+
+    reason: Reason
+    spans: Sequence[Span]
+
+
+class Candidate(Struct, frozen=True, kw_only=True, dict=True):
+    """A candidate within a range of time. Without `hours` it is always open; `shifts` are the grids on which slots start."""
+
+    id: str
+    units: Sequence[Unit]
+    is_active: bool = True
+    max_party: int | None = None
+    hours: Sequence[Span] | None = None
+    shifts: Sequence[Span] = ()
+    closures: Sequence[Closure] = ()
+    claim_count: int = 0
+
+    def capacity(self, shape: SlotShape) -> int:
+        """Return the number of people in one slot."""
+        return shape.capacity if self.max_party is None else min(shape.capacity, self.max_party)
+
+    def find_reason(self, shape: SlotShape, start_ms: int) -> Reason | None:
+        """Return why a booking cannot start at this time; None when it can."""
+        end_ms = start_ms + shape.duration_ms
+        if not self.is_active:
+            return "inactive"
+        if shape.party_size > self.capacity(shape):
+            return "capacity"
+        for closure in self.closures:
+            if overlaps(closure.spans, start_ms, end_ms):
+                return closure.reason
+        if self.hours is not None and not contains(self.hours, start_ms, end_ms):
+            return "outside_hours"
+        return self._find_clash_reason(shape, start_ms)
+
+    def _find_clash_reason(self, shape: SlotShape, start_ms: int) -> Reason | None:
+        for unit in self.units:
+            slot = shape.slot(unit.id, unit.version, start_ms, self.capacity(shape))
+            clash = find_clash(unit.reservations, slot)
+            if clash:
+                if clash.shares(slot):
+                    return "capacity"
+                return "held" if clash.expires_ms else "booked"
+        return None
+
+    def is_in_session(self, shape: SlotShape, start_ms: int) -> bool:
+        """Return whether others have booked the same session of the service."""
+        return start_ms in self._session_sizes(shape)
+
+    def starts(self, shape: SlotShape, start_ms: int, end_ms: int) -> Iterator[tuple[int, int]]:
+        """Yield the starts between the two times at which a booking is possible, and the places that are free then. Not in order."""
+        capacity = self.capacity(shape)
+        if not self.is_active or shape.party_size > capacity:
+            return
+        for start in self._free_starts(shape, start_ms, end_ms):
+            yield start, capacity
+        for start in self._session_sizes(shape):
+            if start_ms <= start < end_ms and self.find_reason(shape, start) is None:
+                yield start, self.free_places(shape, start)
+
+    def free_places(self, shape: SlotShape, start_ms: int) -> int:
+        """Return the places that are free in the session with this start."""
+        return self.capacity(shape) - max(self._session_sizes(shape).get(start_ms, {}).values(), default=0)
+
+    def _free_starts(self, shape: SlotShape, start_ms: int, end_ms: int) -> Iterator[int]:
+        before, occupied = shape.before_ms, shape.duration_ms + shape.after_ms
+        # A start and the reservation exclude each other from the first to the second time.
+        busy = [
+            (each.start_ms - occupied + 1, each.end_ms + before)
+            for unit in self.units
+            for each in unit.reservations
+            if each.end_ms + before > start_ms and each.start_ms - occupied < end_ms
+        ]
+        open_starts = [(start, end - shape.duration_ms + 1) for start, end in self.open_spans]
+        yield from _on_grid(
+            list(subtract([each for each in open_starts if each[0] < each[1]], merge(busy))),
+            self.shifts,
+            step_ms=shape.step_ms,
+            within=(start_ms, end_ms),
+        )
+
+    @cached_property
+    def open_spans(self) -> list[Span]:
+        """The hours without closures, in order."""
+        hours = self.hours if self.hours is not None else [(each[0], _END_OF_TIME) for each in self.shifts[:1]]
+        return list(subtract(hours, merge(span for closure in self.closures for span in closure.spans)))
+
+    def _session_sizes(self, shape: SlotShape) -> Mapping[int, Mapping[str, int]]:
+        """Return the number of people in each session of the service with this duration, by start and unit."""
+        sizes: dict[int, dict[str, int]] = {}
+        if self.capacity(shape) == 1:
+            return sizes
+        length = shape.before_ms + shape.duration_ms + shape.after_ms
+        for unit in self.units:
+            for each in unit.reservations:
+                if each.session == shape.session and each.end_ms - each.start_ms == length:
+                    by_unit = sizes.setdefault(each.start_ms + shape.before_ms, {})
+                    by_unit[unit.id] = by_unit.get(unit.id, 0) + each.party_size
+        return sizes
+
+
+def _on_grid(starts: Sequence[Span], shifts: Iterable[Span], *, step_ms: int, within: Span) -> Iterator[int]:
+    """Yield the multiples of the step from the start of each shift that are among the possible starts; each once.
+
+    Where shifts overlap, the grid is that of the earlier one.
+    """
+    position, previous_end = 0, within[0]
+    for shift_start, shift_end in shifts:
+        while position < len(starts) and starts[position][1] <= shift_start:
+            position += 1
+        for first, last in starts[position:]:
+            if first >= shift_end:
+                break
+            lowest = max(first, shift_start, previous_end)
+            # The step is counted from the start of the shift, rounded up.
+            start = shift_start - (shift_start - lowest) // step_ms * step_ms
+            yield from range(start, min(last, within[1], shift_end), step_ms)
+        previous_end = max(previous_end, shift_end)

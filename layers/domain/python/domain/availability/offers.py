@@ -1,0 +1,178 @@
+"""The offer of a service within a range of time: who can perform it, where, and when they are free. No I/O."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from apikit import epoch_ms
+from domain.availability.candidates import Candidate, Closure, SlotShape, Unit
+from domain.calendars import Calendar, DateRange
+from domain.ledgers.model import DAY_MS, Reservation
+from domain.local_times import load_zone, local_date, midnight_ms
+from domain.services.model import MINUTES_PER_DAY, Service
+from domain.spaces.model import Space
+from domain.staff.model import StaffMember
+from domain.staff.working_time import create_calendar
+from domain.time_spans import Span
+from domain.venues.calendar import opening_calendar
+from domain.venues.model import Venue
+
+MINUTE_MS = 60_000
+UTC = "UTC"
+
+Reservations = Mapping[str, Sequence[Reservation]]
+
+
+class SpaceOffer(Struct, frozen=True):
+    """A space where the service can take place, with its elements and its venue."""
+
+    space: Space
+    elements: tuple[Space, ...]
+    venue: Venue | None
+
+    def unit_spaces(self) -> tuple[Space, ...]:
+        """Return the spaces that a booking of this space reserves: it and its elements."""
+        return (*self.elements, self.space)
+
+
+class Offer(Struct, frozen=True, kw_only=True):
+    """A service, and all that a booking of it can reserve. Each list is in the order of preference.
+
+    Without `needs_staff` no staff is needed; likewise `needs_space`. With `uses_all_spaces` a booking takes every space, otherwise one.
+    """
+
+    service: Service
+    staff: tuple[StaffMember, ...] = ()
+    spaces: tuple[SpaceOffer, ...] = ()
+    venue: Venue | None = None
+    needs_staff: bool = True
+    needs_space: bool = True
+    uses_all_spaces: bool = False
+    time_zone: str = UTC
+
+    def unit_ids(self) -> list[str]:
+        """Return the IDs of all units that a booking may reserve."""
+        space_ids = [unit.id for each in self.spaces for unit in each.unit_spaces()]
+        own_id = [] if self.needs_staff or self.needs_space else [self.service.id]
+        return list(dict.fromkeys([*(member.id for member in self.staff), *space_ids, *own_id]))
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of local times: the venue's, the first staff member's, or the organization's."""
+        return load_zone(self.time_zone)
+
+
+class Candidates(Struct, frozen=True):
+    """The candidates of an offer, calculated for a range of time."""
+
+    staff: Sequence[Candidate]
+    spaces: Sequence[Candidate]
+
+
+def slot_shape(service: Service, *, party_size: int, addon_minutes: int = 0) -> SlotShape:
+    """Return what a booking of the service needs."""
+    return SlotShape(
+        session=service.id,
+        duration_ms=(service.duration_minutes + addon_minutes) * MINUTE_MS,
+        before_ms=service.buffer_before_minutes * MINUTE_MS,
+        after_ms=service.buffer_after_minutes * MINUTE_MS,
+        step_ms=service.slot_interval_minutes * MINUTE_MS,
+        capacity=service.capacity,
+        party_size=party_size,
+    )
+
+
+def notice_ends_at(service: Service, now_ms: int) -> int:
+    """Return the earliest start of a booking."""
+    return now_ms + service.min_notice_minutes * MINUTE_MS
+
+
+def window_ends_at(service: Service, now_ms: int) -> int:
+    """Return the latest start of a booking."""
+    return now_ms + service.booking_window_days * MINUTES_PER_DAY * MINUTE_MS
+
+
+def create_candidates(offer: Offer, reservations: Reservations, span: Span, holder: str, now_ms: int) -> Candidates:
+    """Return the candidates between the start and the end of the span. The reservations of the holder are ignored."""
+    live = {
+        unit_id: [each for each in unit_reservations if each.holder != holder and each.is_live(now_ms)]
+        for unit_id, unit_reservations in reservations.items()
+    }
+    staff = [_staff_candidate(member, offer, live, span) for member in offer.staff]
+    spaces = [_space_candidate(each, live, span) for each in offer.spaces]
+    if not offer.needs_staff and not offer.needs_space:
+        staff = [_service_candidate(offer, live, span)]
+    return Candidates(staff, spaces)
+
+
+def _staff_candidate(member: StaffMember, offer: Offer, live: Reservations, span: Span) -> Candidate:
+    zone = load_zone(member.time_zone or UTC)
+    calendar = create_calendar(member.schedule, zone, _dates(span, zone))
+    day = local_date(span[0], offer.zone)
+    own = live.get(member.id, ())
+    return Candidate(
+        id=member.id,
+        units=(Unit(member.id, member.version, own),),
+        is_active=member.status == "active",
+        hours=calendar.hours,
+        shifts=calendar.shifts,
+        closures=(
+            Closure("time_off", calendar.time_off),
+            Closure("break", calendar.breaks),
+            *_venue_closures(offer.venue, span),
+        ),
+        claim_count=sum(local_date(each.start_ms, offer.zone) == day for each in own) if len(offer.staff) > 1 else 0,
+    )
+
+
+def _space_candidate(offer: SpaceOffer, live: Reservations, span: Span) -> Candidate:
+    calendar = _venue_calendar(offer.venue, span)
+    blocks = [
+        (epoch_ms(block.start_at), epoch_ms(block.end_at)) for space in offer.unit_spaces() for block in space.blocks
+    ]
+    return Candidate(
+        id=offer.space.id,
+        units=tuple(Unit(space.id, space.version, live.get(space.id, ())) for space in offer.unit_spaces()),
+        is_active=offer.venue is None or offer.venue.status == "active",
+        max_party=offer.space.capacity,
+        hours=calendar.hours or None,
+        shifts=calendar.shifts or list(_whole_days(span, calendar_zone(offer.venue))),
+        closures=(*_venue_closures(offer.venue, span), Closure("blocked", sorted(blocks))),
+    )
+
+
+def _service_candidate(offer: Offer, live: Reservations, span: Span) -> Candidate:
+    service, calendar = offer.service, _venue_calendar(offer.venue, span)
+    return Candidate(
+        id=service.id,
+        units=(Unit(service.id, service.version, live.get(service.id, ())),),
+        hours=calendar.hours or None,
+        shifts=calendar.shifts or list(_whole_days(span, offer.zone)),
+        closures=_venue_closures(offer.venue, span),
+    )
+
+
+def calendar_zone(venue: Venue | None) -> ZoneInfo:
+    """Return the zone of a venue's local times."""
+    return load_zone((venue and venue.time_zone) or UTC)
+
+
+def _venue_calendar(venue: Venue | None, span: Span) -> Calendar:
+    zone = calendar_zone(venue)
+    return opening_calendar(venue, zone, _dates(span, zone)) if venue else Calendar([], [], [], [])
+
+
+def _venue_closures(venue: Venue | None, span: Span) -> tuple[Closure, ...]:
+    return (Closure("holiday", _venue_calendar(venue, span).time_off),) if venue else ()
+
+
+def _whole_days(span: Span, zone: ZoneInfo) -> Iterator[Span]:
+    """Yield the local days of the span: the grids of what is always open."""
+    for each in _dates(span, zone).dates():
+        yield midnight_ms(each.toordinal(), zone), midnight_ms(each.toordinal() + 1, zone)
+
+
+def _dates(span: Span, zone: ZoneInfo) -> DateRange:
+    """Return the local dates of a span, and a day after it: a booking may end later than the span."""
+    return DateRange(local_date(span[0], zone), local_date(span[1] + DAY_MS, zone))

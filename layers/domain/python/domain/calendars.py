@@ -1,0 +1,69 @@
+"""Calendars: ranges of local dates, and the hours of people and places in UTC. No I/O."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from apikit import errors
+from domain.local_times import DAY_MINUTES, to_utc_ms
+from domain.time_spans import Span, merge, subtract
+from domain.weekly_hours import Hours
+
+MAX_DAYS = 92
+FIRST_DATE, LAST_DATE = date(1970, 1, 1), date(2999, 12, 31)
+
+
+class DateRange(Struct, frozen=True):
+    """Local dates from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+    def dates(self) -> Iterator[date]:
+        """Yield the dates in order."""
+        return (self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
+
+
+class Calendar(Struct, frozen=True):
+    """The hours of a schedule in UTC: `shifts` as they are set, `hours` without overlaps, and what interrupts them. All in order."""
+
+    shifts: list[Span]
+    hours: list[Span]
+    breaks: list[Span]
+    time_off: list[Span]
+
+    def working_time(self) -> Iterator[Span]:
+        """Return the hours without breaks and time off, continuous across midnight."""
+        return subtract(self.hours, merge([*self.breaks, *self.time_off]))
+
+
+def create_date_range(first: date | None, last: date | None) -> DateRange | None:
+    """Return the range of the parameters `from` and `to`; None without them.
+
+    Raises InvalidRequest when one is missing, for an end before the start, more than 92 days, and years before 1970 or after 2999.
+    """
+    if first is None and last is None:
+        return None
+    if first is None or last is None:
+        raise _range_error("required", "is required with the other one", "from" if first is None else "to")
+    if not FIRST_DATE <= first <= LAST_DATE:
+        raise _range_error("out_of_range", f"must be from {FIRST_DATE} to {LAST_DATE}", "from")
+    if last < first:
+        raise _range_error("invalid_order", "must not be before from", "to")
+    if (last - first).days >= MAX_DAYS or last > LAST_DATE:
+        raise _range_error("out_of_range", f"must be at most {MAX_DAYS} days from from, and at most {LAST_DATE}", "to")
+    return DateRange(first, last)
+
+
+def hour_spans(hours: Iterable[Hours], ordinal: int, zone: ZoneInfo) -> Iterator[Span]:
+    """Yield the spans of hours that start on the day with this ordinal."""
+    for each in hours:
+        start, end = each.minutes()
+        first_minute = start - start % DAY_MINUTES
+        yield to_utc_ms(ordinal, start - first_minute, zone), to_utc_ms(ordinal, end - first_minute, zone)
+
+
+def _range_error(code: str, detail: str, parameter: str) -> errors.InvalidRequest:
+    return errors.InvalidRequest.from_errors([errors.FieldError(code, detail, parameter=parameter)])
