@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from apikit.atomic import current_unit
@@ -15,10 +16,11 @@ from apikit.recall import recalled_reads
 
 _KEYS_PER_CALL = 100
 _READ_ATTEMPTS = 8
+_MAX_CALLS = 16
 
 
 def get_many(keys: Iterable[ItemKey]) -> dict[ItemKey, Item]:
-    """Return the items with these keys, consistently read, across tables and without missing ones. One call per 100 keys.
+    """Return the items with these keys, consistently read, across tables and without missing ones. One call per 100 keys, all at once.
 
     Within `recall_reads`, items that were read before are not read again. Raises WriteContention when DynamoDB repeatedly leaves
     keys unprocessed.
@@ -37,8 +39,14 @@ def _get_many(missing_keys: list[ItemKey]) -> dict[ItemKey, Item]:
     items: dict[ItemKey, Item] = {}
     if (unit := current_unit()) is not None:
         items, missing_keys = split_pending(unit, missing_keys)
-    for start in range(0, len(missing_keys), _KEYS_PER_CALL):
-        _read_batch(missing_keys[start : start + _KEYS_PER_CALL], items)
+    batches = [missing_keys[start : start + _KEYS_PER_CALL] for start in range(0, len(missing_keys), _KEYS_PER_CALL)]
+    if len(batches) > 1:
+        # At the same time: as long as one call.
+        with ThreadPoolExecutor(min(len(batches), _MAX_CALLS)) as pool:
+            for result in pool.map(_read_batch, batches):
+                items |= result
+    elif batches:
+        items |= _read_batch(batches[0])
     return items
 
 
@@ -61,7 +69,8 @@ def get_snapshot(*keys: ItemKey) -> list[Item | None]:
     return [items.get(key) for key in keys]
 
 
-def _read_batch(keys: list[ItemKey], items: dict[ItemKey, Item]) -> None:
+def _read_batch(keys: list[ItemKey]) -> dict[ItemKey, Item]:
+    items: dict[ItemKey, Item] = {}
     request_items: dict[str, Any] = {}
     for key in keys:
         request_items.setdefault(key.table, {"ConsistentRead": True, "Keys": []})["Keys"].append(key.primary_key())
@@ -73,7 +82,7 @@ def _read_batch(keys: list[ItemKey], items: dict[ItemKey, Item]) -> None:
         # DynamoDB stops at 16 MB, or when it is throttled: request the rest again, after a pause if there were no items.
         request_items = response.get("UnprocessedKeys") or {}
         if not request_items:
-            return
+            return items
         if not any(response["Responses"].values()):
             time.sleep(0.05 * 2**attempt)
     raise WriteContention("The data store is busy. Retry.", retry_after_s=1)

@@ -24,6 +24,15 @@ UTC = "UTC"
 Reservations = Mapping[str, Sequence[Reservation]]
 
 
+class OfferQuery(Struct, frozen=True):
+    """A service, and the staff member, spaces or venue that are requested for it."""
+
+    service_id: str
+    staff_id: str | None = None
+    space_ids: tuple[str, ...] = ()
+    venue_id: str | None = None
+
+
 class SpaceOffer(Struct, frozen=True):
     """A space where the service can take place, with its elements and its venue."""
 
@@ -40,6 +49,7 @@ class Offer(Struct, frozen=True, kw_only=True):
     """A service, and all that a booking of it can reserve. Each list is in the order of preference.
 
     Without `needs_staff` no staff is needed; likewise `needs_space`. With `uses_all_spaces` a booking takes every space, otherwise one.
+    Without `is_offered` the requested staff member or space does not offer the service.
     """
 
     service: Service
@@ -49,6 +59,7 @@ class Offer(Struct, frozen=True, kw_only=True):
     needs_staff: bool = True
     needs_space: bool = True
     uses_all_spaces: bool = False
+    is_offered: bool = True
     time_zone: str = UTC
 
     def unit_ids(self) -> list[str]:

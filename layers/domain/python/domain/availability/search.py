@@ -52,7 +52,9 @@ def find_slots(offer: Offer, candidates: Candidates, shape: SlotShape, span: Spa
 
 def nearest_slots(slots: Iterable[FreeSlot], start_ms: int) -> list[FreeSlot]:
     """Return the three slots that are nearest to a time, in order."""
-    nearest = sorted((each for each in slots if each.start_ms != start_ms), key=lambda each: abs(each.start_ms - start_ms))
+    nearest = sorted(
+        (each for each in slots if each.start_ms != start_ms), key=lambda each: abs(each.start_ms - start_ms)
+    )
     return sorted(nearest[:_ALTERNATIVES], key=lambda each: each.start_ms)
 
 
@@ -64,9 +66,7 @@ def slots_by_date(slots: Iterable[FreeSlot], zone: ZoneInfo) -> dict[date, list[
     return by_date
 
 
-def _starts(
-    candidates: Iterable[Candidate], shape: SlotShape, start_ms: int, end_ms: int
-) -> dict[int, dict[str, int]]:
+def _starts(candidates: Iterable[Candidate], shape: SlotShape, start_ms: int, end_ms: int) -> dict[int, dict[str, int]]:
     """Return the free places of each candidate by start."""
     by_start: dict[int, dict[str, int]] = {}
     for candidate in candidates:

@@ -40,7 +40,7 @@ class ReservationLedger:
 
     def read_pages(self, tenant: Tenant, pages: Iterable[LedgerPage]) -> dict[LedgerPage, list[Reservation]]:
         """Return the reservations of the pages, live or expired. One call per 100 pages; none for those read before in `recall_reads`."""
-        keys = {page: self._page_key(tenant, page) for page in pages}
+        keys = {page: self.page_key(tenant, page) for page in pages}
         items = get_many(keys.values()) if keys else {}
         return {page: _decode_page(items.get(key)) for page, key in keys.items()}
 
@@ -77,7 +77,7 @@ class ReservationLedger:
         if old == new:
             return []
         pages = sorted(_changed_pages(old, new))
-        keys = {page: self._page_key(tenant, page) for page in pages}
+        keys = {page: self.page_key(tenant, page) for page in pages}
         items = get_many(keys.values()) if keys else {}
         now_ms = epoch_ms(now)
         return [
@@ -99,7 +99,8 @@ class ReservationLedger:
         update = expressions.Update(set={"v": version})
         return [CompanionWrite(self._table.update_operation(key.pk, key.sk, update, unchanged), _contention)]
 
-    def _page_key(self, tenant: Tenant, page: LedgerPage) -> ItemKey:
+    def page_key(self, tenant: Tenant, page: LedgerPage) -> ItemKey:
+        """Return the key of a page, for a read together with other items."""
         return ItemKey(self._table.name, tenant.partition(f"ledger#{page.unit_id}"), page.day)
 
     def _head_key(self, tenant: Tenant, unit_id: str) -> ItemKey:
