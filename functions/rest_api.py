@@ -41,6 +41,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("payments", "receipts.v1.routes:router"),
     ("refunds", "payments.v1.refunds:router"),
     ("payment-provider", "payments.v1.payment_provider:router"),
+    ("bookings", "bookings.v1.routes:router"),
     ("", "meta.routes:router"),
 )
 _SEGMENTS = frozenset(segment for segment, _ in _ROUTERS)

@@ -205,6 +205,8 @@ _BOOKING = (
         needs=(Need.WEBHOOK_ADDRESSES,),
         has_bulk=False,
     ),
+    _http("bookings", "/v1/bookings"),
+    _http("payments", "/v1/payments", has_bulk=False),
     # The gateway prefers this route to that of the payments.
     _http("receipts", "/v1/payments/{payment_id}/receipt", has_bulk=False, makes_documents=True),
 )

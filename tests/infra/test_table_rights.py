@@ -11,6 +11,7 @@ MATRIX = """
                   resources  access   deliveries  usage  audit
 api_keys          write      write    -           -      -
 batch             write      write    read        read   -
+bookings          write      admit    -           -      -
 clients           write      admit    -           -      -
 customers         write      admit    -           -      -
 due_work          write      read     -           -      -

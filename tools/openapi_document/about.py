@@ -91,6 +91,8 @@ TAGS = {
     "Payments": "Payments for weddings and bookings: by card through a payment provider, in cash or by transfer.",
     "Refunds": "Money of payments that was returned.",
     "Payment provider": "The provider that charges cards: the built-in one for tests, or any Stripe-compatible API.",
+    "Payments": "Payments for weddings and bookings.",
+    "Bookings": "Bookings of services by customers.",
     "Meta": "Health of the platform and its OpenAPI documents.",
 }
 

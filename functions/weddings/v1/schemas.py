@@ -1,7 +1,8 @@
 """Schemas of weddings over HTTP, version 1. Their fields are documented in `domain.weddings.model`."""
 
 from apikit.rest import payloads
-from domain.weddings.history import FieldChange, WeddingChange
+from domain.change_history.model import FieldChange
+from domain.weddings.history import WeddingChange
 from domain.weddings.model import OptionExpiry, StatusReason, Wedding, WeddingDetails
 
 WeddingIn = payloads.body_schema(WeddingDetails, "Fields to create or replace a wedding.")

@@ -80,6 +80,11 @@ REGISTRY = registries.ResourceRegistry(
             collection="refunds",
             record="domain.refunds.model:Refund",
             expansions={"payment": ("payment_id", "payment")},
+            object="booking",
+            prefix="bkg",
+            collection="bookings",
+            record="domain.bookings.model:Booking",
+            expansions={"customer": ("customer_id", "customer")},
         ),
     )
 )

@@ -13,6 +13,8 @@ from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
 from domain.batch.events import batch_events
 from domain.batch.model import Batch
+from domain.bookings.events import booking_events
+from domain.bookings.model import Booking
 from domain.change_log.model import ChangeDraft, ChangeOperation
 from domain.clients.events import client_events
 from domain.clients.model import Client
@@ -57,6 +59,7 @@ _EventsFunction = Callable[[Any, Any], list[DomainEvent]]
 EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "api-keys": (ApiKey, api_key_events),
     "batch": (Batch, batch_events),
+    "bookings": (Booking, booking_events),
     "clients": (Client, client_events),
     "customers": (Customer, customer_events),
     "forms": (Form, form_events),

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from apikit.resources.fields import MAX_AMOUNT_MINOR
 from domain.receipts.taxes import (
     TaxShare,
-    divide_half_even,
     normalize_percent,
     share_amount,
     sort_percents,
     split_tax,
 )
+from domain.rounding import divide_half_even
 
 AMOUNTS = st.integers(0, MAX_AMOUNT_MINOR)
 PERCENTS = st.builds(lambda thousandths: f"{thousandths // 1000}.{thousandths % 1000:03d}", st.integers(0, 99_999))

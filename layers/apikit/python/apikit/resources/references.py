@@ -18,14 +18,20 @@ class ReferenceTo(Struct, frozen=True):
     """Marks a text as the ID of a resource with this prefix: `Annotated[str, ReferenceTo("cli")]`.
 
     A body may contain `{"source": …, "external_id": …}` in its place. Use cases see only the ID: the service resolves external
-    IDs first.
+    IDs first. A `keyword`, such as `any`, is accepted in the place of an ID.
     """
 
     prefix: str
+    keyword: str = ""
+
+    @property
+    def pattern(self) -> str:
+        """The pattern of an ID, or the keyword."""
+        pattern = str(id_constraint(self.prefix).pattern)
+        return f"^{self.keyword}$|{pattern}" if self.keyword else pattern
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        pattern = id_constraint(self.prefix).pattern
-        by_id = core_schema.str_schema(pattern=str(pattern))
+        by_id = core_schema.str_schema(pattern=self.pattern)
 
         def read(value: Any, by_id: Callable[[Any], Any]) -> Any:
             if isinstance(value, Mapping):
@@ -39,7 +45,6 @@ class ReferenceTo(Struct, frozen=True):
         )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        pattern = id_constraint(self.prefix).pattern
         external = {
             "type": "object",
             "title": "ExternalId",
@@ -51,7 +56,7 @@ class ReferenceTo(Struct, frozen=True):
             "required": ["source", "external_id"],
             "additionalProperties": False,
         }
-        return {"anyOf": [{"type": "string", "pattern": str(pattern)}, external]}
+        return {"anyOf": [{"type": "string", "pattern": self.pattern}, external]}
 
 
 @cache
@@ -122,7 +127,8 @@ def _iterate_references(value: Any, shape: Any, pointer: str) -> Iterator[Refere
     if value is None:
         return
     if isinstance(shape, ReferenceTo):
-        yield Reference(pointer, shape.prefix, value)
+        if value != shape.keyword:
+            yield Reference(pointer, shape.prefix, value)
     elif isinstance(shape, list):
         for number, entry in enumerate(value):
             yield from _iterate_references(entry, shape[0], f"{pointer}/{number}")

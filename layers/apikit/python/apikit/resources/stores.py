@@ -162,7 +162,10 @@ def carry_out_due_values(
         return next_record
 
     try:
-        change_record(store, record.tenant, record.id, cause=cause, preconditions=None, change=change)
+        for attempt in retry_contention():
+            with attempt:
+                change_record(store, record.tenant, record.id, cause=cause, preconditions=None, change=change)
+                break
     except NotFound:
         if _is_stored(store, record):
             # Another resource was not found.

@@ -19,14 +19,14 @@ class Choice(Struct, frozen=True):
 
 
 def choose(
-    offer: Offer, candidates: Candidates, shape: SlotShape, start_ms: int, now_ms: int
+    offer: Offer, candidates: Candidates, shape: SlotShape, start_ms: int, *, rule_ms: int | None, now_ms: int
 ) -> tuple[Choice | None, Reason | None]:
-    """Return the choice for a start, or the reason why there is none.
+    """Return the choice for a start, or the reason why there is none. `rule_ms` must keep the notice and the window, unless it is None.
 
     Of several staff members, the free one with the fewest reservations on that day; of several spaces, one with the same session, or
     the first free one.
     """
-    reason = _rule_reason(offer, start_ms, now_ms)
+    reason = _rule_reason(offer, rule_ms, now_ms)
     if reason:
         return None, reason
     people, reason = _choose_person(candidates.staff, shape, start_ms)
@@ -42,12 +42,14 @@ def choose(
     return Choice(staff_id, tuple(each.id for each in places), slots), None
 
 
-def _rule_reason(offer: Offer, start_ms: int, now_ms: int) -> Reason | None:
+def _rule_reason(offer: Offer, start_ms: int | None, now_ms: int) -> Reason | None:
     """Return the reason that holds for every candidate."""
     if offer.service.status != "active":
         return "inactive"
     if not offer.is_offered:
         return "not_offered"
+    if start_ms is None:
+        return None
     if start_ms < notice_ends_at(offer.service, now_ms):
         return "notice_too_short"
     return "beyond_window" if start_ms > window_ends_at(offer.service, now_ms) else None

@@ -6,6 +6,8 @@ from apikit import SystemClock, config
 from apikit.dynamo import Table
 from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import expiry_notices
+from domain.bookings.model import Booking
+from domain.bookings.wiring import booking_timer
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
 from domain.payments.model import Payment
@@ -17,6 +19,7 @@ from domain.weddings.wiring import option_processor
 
 DUE_SLICES = {
     ApiKey.collection: DueSlice(ApiKey, expiry_notices),
+    Booking.collection: DueSlice(Booking, booking_timer),
     Payment.collection: DueSlice(Payment, payment_settler),
     Refund.collection: DueSlice(Refund, refund_settler),
     Wedding.collection: DueSlice(Wedding, option_processor),

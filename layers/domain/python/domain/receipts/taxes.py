@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from domain.rounding import divide_half_even
+
 _SCALE = 1000
 _WHOLE = 100 * _SCALE
 
@@ -52,13 +54,6 @@ def normalize_percent(text: str) -> str:
 def sort_percents(percents: Iterable[str]) -> list[str]:
     """Return the different percentages, highest first."""
     return sorted(set(percents), key=_thousandths, reverse=True)
-
-
-def divide_half_even(dividend: int, divisor: int) -> int:
-    """Return the quotient of a number and a positive number; a half is rounded to the even neighbor."""
-    quotient, remainder = divmod(dividend, divisor)
-    is_up = remainder * 2 > divisor or (remainder * 2 == divisor and quotient % 2 == 1)
-    return quotient + is_up
 
 
 def _thousandths(percent: str) -> int:

@@ -11,7 +11,7 @@ from apikit.resources import Directory, Preconditions, lists, records
 from domain.ledgers.reserving_service import ReservingService
 from domain.organizations.lookup import OrganizationLookup
 from domain.weddings.consistency import require_consistent
-from domain.weddings.history import WeddingChange, WeddingHistoryStore
+from domain.weddings.history import WeddingChange, WeddingHistoryStore, wedding_change
 from domain.weddings.model import (
     ACTIONS,
     DEFAULT_OPTION_DAYS,
@@ -95,7 +95,8 @@ class WeddingService(ReservingService[Wedding, WeddingDetails]):
     def list_changes(self, actor: Actor, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
         """Return the changes of the wedding, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, wedding_id)
-        return self._history_store.list_changes(actor.tenant, wedding_id, request)
+        page = self._history_store.list_changes(actor.tenant, wedding_id, request)
+        return lists.Page([wedding_change(each) for each in page.data], page.next_position)
 
     def create_values(self, actor: Actor, details: WeddingDetails) -> Mapping[str, Any]:
         """Return the values of a new wedding; an inquiry by default."""

@@ -1,0 +1,110 @@
+"""Routes of bookings, version 1: those of every resource, the actions, and the history."""
+
+from functools import partial
+from typing import Annotated, Any
+
+from fastapi import Request, Response
+
+from apikit import Actor
+from apikit.http import CurrentActor, operation, provide
+from apikit.rest import ResourceSpec, endpoints, list_parameters, payloads, resource_routes, responses
+from domain.bookings.model import Booking
+from domain.bookings.service import BookingService
+from domain.bookings.wiring import booking_service
+from domain.jobs.job_start import start_job
+from functions.bookings.v1.schemas import (
+    BookingCancelIn,
+    BookingChangeOut,
+    BookingIn,
+    BookingOut,
+    BookingPatch,
+    BookingReassignIn,
+    BookingRescheduleIn,
+)
+
+_CREATE = (
+    "Create a booking. Reserves the staff member and the spaces, with the buffers of the service: two bookings never overlap, whatever "
+    "the race. Returns 409 `slot_unavailable` if the time is not available, with the `reason` and up to three free `alternatives`."
+)
+SPEC = ResourceSpec(
+    record=Booking,
+    tag="Bookings",
+    service=booking_service,
+    create_body=BookingIn,
+    patch_body=BookingPatch,
+    response=BookingOut,
+    requires_version=True,
+    start_job=start_job,
+    descriptions={"create": _CREATE},
+)
+router = resource_routes(SPEC)
+Bookings = Annotated[BookingService, provide(booking_service)]
+
+# The description and the body of each action.
+_ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
+    "confirm": ("Confirm a held or pending booking. Returns 409 if its hold has expired.", None),
+    "decline": ("Decline a pending booking. Its time becomes free.", None),
+    "check-in": ("Check in a confirmed booking. The customer has arrived.", None),
+    "complete": ("Complete a booking. Allowed from `confirmed`, `checked_in` and `no_show`.", None),
+    "no-show": ("Mark a booking as no-show. The customer did not come to the confirmed booking.", None),
+    "cancel": (
+        (
+            "Cancel a pending or confirmed booking. Its time becomes free. `cancellation_fee` is the fee of the cancellation policy that the "
+            "service had when the booking was made or moved."
+        ),
+        BookingCancelIn,
+    ),
+}
+_ILLEGAL = " If the current status does not allow this, the API returns 409 with the allowed statuses."
+
+
+def _act(action: str, actor: Actor, booking_id: str, **options: Any) -> Booking:
+    return booking_service().act(actor, booking_id, action, **options)
+
+
+def _move(actor: Actor, booking_id: str, **options: Any) -> Booking:
+    return booking_service().move(actor, booking_id, **options)
+
+
+for _action, (_text, _body) in _ACTIONS.items():
+    endpoints.add_action(router, SPEC, _action, partial(_act, _action), description=f"{_text}{_ILLEGAL}", body=_body)
+
+endpoints.add_action(
+    router,
+    SPEC,
+    "reschedule",
+    _move,
+    description="Reschedule a booking. The old time becomes free and the new one is reserved, or nothing changes. Returns 409 "
+    "`slot_unavailable` with alternatives if the new time is not available.",
+    body=BookingRescheduleIn,
+)
+endpoints.add_action(
+    router,
+    SPEC,
+    "reassign",
+    _move,
+    description="Reassign a booking. Another staff member takes it over at the same time. Returns 409 `slot_unavailable` if the staff "
+    "member is not free.",
+    body=BookingReassignIn,
+)
+
+
+@router.get(
+    "/{booking_id}/history",
+    response_model=payloads.list_schema(BookingChangeOut),
+    **operation(
+        "bookings:read",
+        sdk="bookings.list_changes",
+        problems=(404, 410),
+        is_paginated=True,
+        parameters=list_parameters.PAGE_PARAMETERS,
+    ),
+)
+async def list_booking_changes(request: Request, booking_id: str, actor: CurrentActor, bookings: Bookings) -> Response:
+    """List a booking's history.
+
+    Returns one entry per version, newest first: what changed, when, by whom, and the values before and after.
+    """
+    return responses.ListPage(request).respond(
+        BookingChangeOut.model_validate, partial(bookings.list_changes, actor, booking_id)
+    )

@@ -1,0 +1,52 @@
+"""Schemas of bookings over HTTP, version 1. Their fields are documented in `domain.bookings.model`."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from apikit.resources import ReferenceTo
+from apikit.rest import payloads
+from domain.bookings.booking_parts import ANY, SpaceChoice, StaffChoice, StartTime
+from domain.bookings.history import BookingChange
+from domain.bookings.model import Booking, BookingDetails, CanceledBy, CancelReason
+from domain.change_history.model import FieldChange
+
+BookingIn = payloads.body_schema(BookingDetails, "Fields to create or replace a booking.")
+BookingPatch = payloads.patch_schema(BookingIn, "Fields of a booking to change. Null clears a field (RFC 7396).")
+BookingOut = payloads.response_schema(Booking, "A booking: a service for a customer at a time.")
+BookingFieldChangeOut = payloads.form_schema(
+    FieldChange, "A changed field with its values before and after.", name="BookingFieldChangeOut"
+)
+BookingChangeOut = payloads.form_schema(
+    BookingChange,
+    "A version of a booking: what changed, when, by whom and why.",
+    name="BookingChangeOut",
+    changes=list[BookingFieldChangeOut],  # type: ignore[valid-type]  # a type made at run time
+)
+
+
+class BookingCancelIn(payloads.Body):
+    """Why and by whom the booking is canceled."""
+
+    reason: CancelReason = None
+    canceled_by: CanceledBy = None
+
+
+class BookingRescheduleIn(payloads.Body):
+    """The new time of the booking."""
+
+    start_at: StartTime
+    staff_id: StaffChoice = None
+    space_ids: SpaceChoice = None
+
+
+class BookingReassignIn(payloads.Body):
+    """The new staff member of the booking."""
+
+    staff_id: Annotated[
+        Annotated[str, ReferenceTo("stf", ANY)],
+        Field(
+            description="ID of the new staff member, or `any` for another free one.",
+            examples=["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ]

@@ -1,0 +1,88 @@
+"""The parts of a booking: its add-ons, and its items. No I/O."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field
+
+from apikit.resources import ReferenceTo, fields
+from domain.services.addons import AddonId
+
+MAX_PARTY = 10_000
+MAX_QUANTITY = 100
+MAX_ITEMS = 10
+MAX_SPACES = 10
+ANY = "any"
+_STAFF = "stf_01k0a3v5m8f1xq2w7r9tbdc6yz"
+_SERVICE = "svc_01k0a3v5m8f1xq2w7r9tbdc6yz"
+
+StaffChoice = Annotated[
+    Annotated[str, ReferenceTo("stf", ANY)] | None,
+    Field(
+        description="ID of the staff member, or `any`: the free staff member with the fewest reservations on that day. Default: `any` for "
+        "a new booking. Omit to keep.",
+        examples=["any"],
+    ),
+]
+SpaceChoice = Annotated[
+    list[Annotated[str, ReferenceTo("spc")]] | None,
+    Field(
+        max_length=MAX_SPACES,
+        description="IDs of the spaces that the booking uses, each once. Default for a new booking: one free space of the service, if the "
+        "service has spaces. Omit to keep.",
+        examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+    ),
+]
+PartySize = Annotated[
+    int,
+    Field(
+        strict=True,
+        ge=1,
+        le=MAX_PARTY,
+        description=f"Number of people, at most the capacity of the service: 1 to {MAX_PARTY:,}. Default: 1.",
+        examples=[1],
+    ),
+]
+StartTime = Annotated[fields.Moment, Field(description="Start time.", examples=["2026-12-01T09:00:00Z"])]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BookedAddon:
+    """An add-on of the service in a booking."""
+
+    __pydantic_config__ = fields.STRICT
+    id: Annotated[AddonId, Field(description="ID of the add-on in the service.", examples=["hot_stones"])]
+    quantity: Annotated[
+        int,
+        Field(
+            strict=True,
+            ge=1,
+            le=MAX_QUANTITY,
+            description=f"Number of add-ons: 1 to {MAX_QUANTITY}. Default: 1.",
+            examples=[1],
+        ),
+    ] = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class BookingItemDetails:
+    """One of several services in a row, in a request."""
+
+    __pydantic_config__ = fields.STRICT
+    service_id: Annotated[
+        Annotated[str, ReferenceTo("svc")], Field(description="ID of the service.", examples=[_SERVICE])
+    ]
+    staff_id: StaffChoice = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BookingItem:
+    """One of several services in a row."""
+
+    service_id: Annotated[str, Field(description="ID of the service.", examples=[_SERVICE])]
+    staff_id: Annotated[
+        str | None,
+        Field(description="ID of the staff member; null if the service needs none.", examples=[_STAFF]),
+    ]
+    start_at: StartTime
+    end_at: Annotated[fields.Moment, Field(description="End time, exclusive.", examples=["2026-12-01T10:00:00Z"])]

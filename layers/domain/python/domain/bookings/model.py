@@ -1,0 +1,285 @@
+"""The booking record and the transitions of its status. No I/O."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from apikit.resources import ListIndex, ReferenceTo, StateMachine, fields, records
+from domain.bookings.booking_parts import (
+    MAX_ITEMS,
+    BookedAddon,
+    BookingItem,
+    BookingItemDetails,
+    PartySize,
+    SpaceChoice,
+    StaffChoice,
+    StartTime,
+)
+from domain.bookings.terms import NO_TERMS, BookingTerms
+from domain.ledgers.model import Claim, expiry_ms
+from domain.ledgers.reserving_record import ReservingRecord
+from domain.services.addons import MAX_ADDONS
+
+BookingStatus = Literal[
+    "held",
+    "pending",
+    "confirmed",
+    "checked_in",
+    "completed",
+    "no_show",
+    "canceled",
+    "declined",
+    "expired",
+]
+PaymentStatus = Literal["unpaid", "authorized", "partially_paid", "paid", "partially_refunded", "refunded"]
+
+STATUS = StateMachine(
+    {
+        "held": ("pending", "confirmed", "expired"),
+        "pending": ("confirmed", "declined", "canceled", "expired"),
+        "confirmed": ("checked_in", "completed", "no_show", "canceled"),
+        "checked_in": ("completed",),
+        "no_show": ("completed",),
+        "completed": (),
+        "canceled": (),
+        "declined": (),
+        "expired": (),
+    }
+)
+ACTIONS: dict[str, BookingStatus] = {
+    "confirm": "confirmed",
+    "decline": "declined",
+    "check-in": "checked_in",
+    "complete": "completed",
+    "no-show": "no_show",
+    "cancel": "canceled",
+}
+# The statuses that a caller can set for a new booking; `held` by `hold_minutes`.
+INITIAL_STATUSES = ("pending", "confirmed")
+RELEASED_STATUSES = frozenset({"canceled", "declined", "expired"})
+MOVABLE_STATUSES = ("held", "pending", "confirmed")
+MAX_HOLD_MINUTES = 1_440
+
+HoldMinutes = Annotated[
+    Annotated[int, Field(strict=True, ge=1, le=MAX_HOLD_MINUTES)] | None,
+    Field(
+        description=f"Number of minutes for which a new booking is `held`, until it is confirmed or expires: 1 to {MAX_HOLD_MINUTES:,}. "
+        "Omit for a booking that is not held. Ignored for an existing booking.",
+        examples=[None],
+    ),
+]
+CancelReason = Annotated[
+    fields.Notes | None, Field(description="Reason for the cancellation.", examples=["The guest is ill."])
+]
+CanceledBy = Annotated[
+    fields.Label | None,
+    Field(
+        description="Who canceled, such as `customer` or `staff`. Default: the ID of the API key that canceled.",
+        examples=["customer"],
+    ),
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BookingFields:
+    """The fields in request bodies, in the stored record and in responses."""
+
+    customer_id: Annotated[
+        Annotated[str, ReferenceTo("cus")],
+        Field(description="ID of the customer of the booking.", examples=["cus_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ]
+    service_id: Annotated[
+        Annotated[str, ReferenceTo("svc")] | None,
+        Field(
+            description="ID of the service. Required without `items`; null with them.",
+            examples=["svc_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ] = None
+    start_at: StartTime
+    party_size: PartySize = 1
+    addons: Annotated[
+        list[BookedAddon],
+        Field(
+            max_length=MAX_ADDONS,
+            description="Add-ons of the service, each once. They add to the total and, if they have one, to the duration.",
+            examples=[[{"id": "hot_stones", "quantity": 1}]],
+        ),
+    ] = field(default_factory=list)
+    notes: Annotated[
+        fields.Notes | None, Field(description="Free text for your staff.", examples=["Prefers a quiet room."])
+    ] = None
+    source: Annotated[
+        fields.Label | None,
+        Field(description="Where the booking was made, such as a website or a system.", examples=["website"]),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BookingDetails(BookingFields):
+    """The fields that a caller can set. None keeps staff, spaces and status."""
+
+    __pydantic_config__ = fields.STRICT
+    staff_id: StaffChoice = None
+    space_ids: SpaceChoice = None
+    items: Annotated[
+        list[BookingItemDetails],
+        Field(
+            max_length=MAX_ITEMS,
+            description="Several services in a row, in place of `service_id`: all of them are booked, or none.",
+            examples=[[]],
+        ),
+    ] = field(default_factory=list)
+    hold_minutes: HoldMinutes = None
+    status: Annotated[
+        BookingStatus | None,
+        Field(
+            description="Status of the booking. Transitions: `held` → `pending`, `confirmed`, `expired`; `pending` → `confirmed`, "
+            "`declined`, `canceled`, `expired`; `confirmed` → `checked_in`, `completed`, `no_show`, `canceled`; `checked_in` → "
+            "`completed`; `no_show` → `completed`. The actions make the same transitions. Default for a new booking: `held` with "
+            "`hold_minutes`, `pending` if the service requires confirmation, otherwise `confirmed`. Omit to keep.",
+            examples=[None],
+        ),
+    ] = None
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Booking(BookingFields, ReservingRecord):
+    """A booking as stored. `terms` are those of the service when the booking was made or moved."""
+
+    object: ClassVar[str] = "booking"
+    prefix: ClassVar[str] = "bkg"
+    collection: ClassVar[str] = "bookings"
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="customer_id"),
+        ListIndex(order="start_at"),
+        ListIndex(order="start_at", equal="staff_id"),
+    )
+
+    staff_id: Annotated[
+        str | None,
+        Field(
+            description="ID of the staff member; null if the service needs none, and with `items`.",
+            examples=["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ] = None
+    space_ids: Annotated[
+        list[str],
+        Field(description="IDs of the spaces that the booking uses.", examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]]),
+    ] = field(default_factory=list)
+    items: Annotated[list[BookingItem], Field(description="Several services in a row.", examples=[[]])] = field(
+        default_factory=list
+    )
+    end_at: Annotated[
+        fields.Moment, Field(description="End time, exclusive, without buffers.", examples=["2026-12-01T10:00:00Z"])
+    ]
+    time_zone: Annotated[
+        str,
+        Field(
+            description="IANA time zone of the place of the booking: the venue's, the staff member's, or the organization's.",
+            examples=["Europe/Rome"],
+        ),
+    ]
+    status: Annotated[BookingStatus, Field(description="Status of the booking.", examples=["confirmed"])]
+    total: Annotated[
+        fields.Money | None,
+        Field(
+            description="Price of the service and its add-ons; null if they have no price.",
+            examples=[{"amount": 12500, "currency": "EUR"}],
+        ),
+    ] = None
+    payment_status: Annotated[
+        PaymentStatus, Field(description="Status of the payments of the booking.", examples=["unpaid"])
+    ] = "unpaid"
+    amount_paid: Annotated[
+        fields.Money | None,
+        Field(
+            description="Sum of the captured payments, refunds included; null if there are none.",
+            examples=[{"amount": 12500, "currency": "EUR"}],
+        ),
+    ] = None
+    amount_refunded: Annotated[
+        fields.Money | None, Field(description="Sum of the refunds; null if there are none.", examples=[None])
+    ] = None
+    expires_at: Annotated[
+        fields.Moment | None,
+        Field(description="Time at which a held booking expires; null if it is not held.", examples=[None]),
+    ] = None
+    canceled_by: CanceledBy = None
+    cancel_reason: CancelReason = None
+    cancellation_fee: Annotated[
+        fields.Money | None,
+        Field(
+            description="Fee of the cancellation, by the cancellation policy of the service; null if there is none.",
+            examples=[None],
+        ),
+    ] = None
+    rescheduled_from: Annotated[
+        fields.Moment | None, Field(description="Start time before the last reschedule.", examples=[None])
+    ] = None
+    series_id: Annotated[
+        str | None, Field(description="ID of the series that the booking belongs to.", examples=[None])
+    ] = None
+    reminded_at: Annotated[
+        fields.Moment | None,
+        Field(description="Time when `booking.reminder_due` was last sent.", examples=[None]),
+    ] = None
+    terms: Annotated[BookingTerms, Field(exclude=True)] = NO_TERMS
+
+    @property
+    def occupies_time(self) -> bool:
+        """Whether it occupies its time: it was not deleted, canceled or declined, and has not expired."""
+        return not self.deleted_at and self.status not in RELEASED_STATUSES
+
+    @property
+    def claim(self) -> Claim | None:
+        """Its staff and spaces, unless it was canceled, declined or has expired."""
+        if not self.occupies_time or not self.slots:
+            return None
+        return Claim(self.id, self.slots, expiry_ms(self.expires_at))
+
+    @property
+    def next_due_at(self) -> datetime | None:
+        """The time of its next step: its expiry, or the next reminder. What was due before the last change is due since then."""
+        due_at = self._next_step_at()
+        return max(due_at, self.updated_at) if due_at else None
+
+    def due_values(self, now: datetime) -> dict[str, Any]:
+        """Return the values that change by now because it expires or a reminder is due; empty when nothing is due."""
+        due_at = self._next_step_at()
+        if due_at is None or due_at > now:
+            return {}
+        if self.status == "confirmed":
+            return {"reminded_at": now, "terms": self.terms.without_reminders(self.start_at, now)}
+        return {"status": "expired", **released_values()}
+
+    def is_hold_expired(self, now: datetime) -> bool:
+        """Return whether its hold has expired, whether or not that has been recorded yet."""
+        return self.status == "held" and self.expires_at is not None and self.expires_at <= now
+
+    def private_fields(self) -> records.JsonObject:
+        """Return the slots and the terms in their stored form."""
+        return {**super().private_fields(), **self.terms.to_stored()}
+
+    def with_private_fields(self, private_fields: records.JsonObject) -> "Booking":
+        """Return the booking with its stored slots and terms."""
+        return replace(super().with_private_fields(private_fields), terms=BookingTerms.from_stored(private_fields))
+
+    def _next_step_at(self) -> datetime | None:
+        if self.deleted_at:
+            return None
+        if self.status == "held":
+            return self.expires_at
+        if self.status == "pending":
+            return self.start_at
+        if self.status == "confirmed" and self.terms.reminder_hours:
+            return self.start_at - timedelta(hours=max(self.terms.reminder_hours))
+        return None
+
+
+def released_values() -> dict[str, Any]:
+    """Return the values of a booking that reserves nothing any more."""
+    return {"slots": (), "expires_at": None}

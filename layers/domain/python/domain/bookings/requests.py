@@ -1,0 +1,137 @@
+"""What a request asks for: the plan of a new, moved or restored booking, and the consistency of its fields. No I/O."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from apikit import epoch_ms, errors
+from apikit.resources import records
+from domain.availability.offers import OfferQuery
+from domain.bookings.booking_parts import ANY
+from domain.bookings.model import INITIAL_STATUSES, Booking, BookingDetails
+from domain.bookings.planner import PlanRequest
+from domain.duplicate_values import duplicate_faults
+
+# The plan determines these; the others are stored as requested.
+_PLANNED_FIELDS = ("staff_id", "space_ids", "items", "hold_minutes", "status")
+
+
+def require_consistent(details: BookingDetails) -> None:
+    """Raise InvalidRequest with one error per field: neither or both of service and items, duplicates, add-ons of items."""
+    if faults := list(_faults(details)):
+        raise errors.InvalidRequest.from_errors(faults)
+
+
+def require_initial_status(details: BookingDetails) -> None:
+    """Raise InvalidRequest for a status that a new booking cannot have."""
+    allowed = ("held",) if details.hold_minutes else INITIAL_STATUSES
+    if details.status and details.status not in allowed:
+        fault = f"the status of a new booking must be one of: {', '.join(allowed)}; hold a booking with hold_minutes"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("invalid_status", fault, pointer="/status")])
+
+
+def requested_values(details: BookingDetails) -> records.JsonObject:
+    """Return the values that are stored as requested."""
+    values = records.field_values(details)
+    return {name: value for name, value in values.items() if name not in _PLANNED_FIELDS}
+
+
+def new_request(details: BookingDetails, now: datetime) -> PlanRequest:
+    """Return the plan request of a new booking. Raises InvalidRequest for a start in the past."""
+    require_future(details.start_at, now)
+    return _plan_request(details, _requested_queries(details))
+
+
+def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> PlanRequest | None:
+    """Return the plan request of a changed booking; None if it stays as it is. Raises InvalidRequest for a new start in the past.
+
+    Omitted staff and spaces stay, if the service stays.
+    """
+    queries = tuple(_moved_queries(booking, details))
+    is_later = details.start_at != booking.start_at
+    if (queries, details.party_size, details.addons) == (
+        tuple(_stored_queries(booking)),
+        booking.party_size,
+        booking.addons,
+    ) and not is_later:
+        return None
+    if is_later:
+        require_future(details.start_at, now)
+    return _plan_request(details, queries, holder=booking.id, ignores_notice=not is_later)
+
+
+def kept_request(booking: Booking) -> PlanRequest:
+    """Return the plan request of a booking as it is stored."""
+    return PlanRequest(
+        queries=tuple(_stored_queries(booking)),
+        start_ms=epoch_ms(booking.start_at),
+        party_size=booking.party_size,
+        addons=tuple(booking.addons),
+        holder=booking.id,
+        ignores_notice=True,
+    )
+
+
+def require_future(start_at: datetime, now: datetime) -> None:
+    """Raise InvalidRequest for a start in the past."""
+    if start_at < now:
+        detail = "must not be in the past"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("in_the_past", detail, pointer="/start_at")])
+
+
+def _plan_request(
+    details: BookingDetails, queries: Sequence[OfferQuery], *, holder: str = "", ignores_notice: bool = False
+) -> PlanRequest:
+    return PlanRequest(
+        queries=tuple(queries),
+        start_ms=epoch_ms(details.start_at),
+        party_size=details.party_size,
+        addons=tuple(details.addons),
+        holder=holder,
+        ignores_notice=ignores_notice,
+    )
+
+
+def _requested_queries(details: BookingDetails) -> list[OfferQuery]:
+    spaces = tuple(details.space_ids or ())
+    if details.service_id:
+        return [OfferQuery(details.service_id, _specific(details.staff_id), spaces)]
+    return [OfferQuery(item.service_id, _specific(item.staff_id), spaces) for item in details.items]
+
+
+def _stored_queries(booking: Booking) -> list[OfferQuery]:
+    spaces = tuple(booking.space_ids)
+    if booking.service_id:
+        return [OfferQuery(booking.service_id, booking.staff_id, spaces)]
+    return [OfferQuery(item.service_id, item.staff_id, spaces) for item in booking.items]
+
+
+def _moved_queries(booking: Booking, details: BookingDetails) -> Iterator[OfferQuery]:
+    """Yield the requested queries, with the stored staff and spaces for those that are omitted."""
+    requested, stored = _requested_queries(details), _stored_queries(booking)
+    has_same_services = [each.service_id for each in requested] == [each.service_id for each in stored]
+    staff_choices = [details.staff_id] if details.service_id else [item.staff_id for item in details.items]
+    is_same_time = details.start_at == booking.start_at
+    for number, query in enumerate(requested):
+        if not has_same_services:
+            yield query
+            continue
+        keeps_staff = staff_choices[number] is None or (staff_choices[number] == ANY and is_same_time)
+        staff_id = stored[number].staff_id if keeps_staff else query.staff_id
+        yield OfferQuery(query.service_id, staff_id, query.space_ids or stored[number].space_ids)
+
+
+def _specific(staff_id: str | None) -> str | None:
+    return None if staff_id == ANY else staff_id
+
+
+def _faults(details: BookingDetails) -> Iterator[errors.FieldError]:
+    if not details.service_id and not details.items:
+        yield errors.FieldError("required", "either service_id or items is required", pointer="/service_id")
+    if details.service_id and details.items:
+        yield errors.FieldError("not_allowed", "items replace service_id; send one of them", pointer="/items")
+    if details.items and details.staff_id:
+        yield errors.FieldError("not_allowed", "set the staff_id of each item", pointer="/staff_id")
+    if details.items and details.addons:
+        yield errors.FieldError("not_allowed", "only a booking of a single service can have add-ons", pointer="/addons")
+    yield from duplicate_faults([each.id for each in details.addons], pointer="/addons", name="/id")
+    yield from duplicate_faults(details.space_ids or [], pointer="/space_ids")

@@ -1,0 +1,188 @@
+"""Use cases of bookings in addition to those of every resource: plans and moves, transitions of the status, and the history."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from apikit import Actor, Clock, errors
+from apikit.resources import Directory, Preconditions, StatefulService, lists, records
+from domain.bookings.history import BookingChange, BookingHistoryStore, booking_change
+from domain.bookings.model import (
+    ACTIONS,
+    MOVABLE_STATUSES,
+    STATUS,
+    Booking,
+    BookingDetails,
+    released_values,
+)
+from domain.bookings.planner import BookingPlan, BookingPlanner
+from domain.bookings.requests import (
+    kept_request,
+    moved_request,
+    new_request,
+    requested_values,
+    require_consistent,
+    require_initial_status,
+)
+from domain.ledgers.reserving_service import ReservingService
+
+NO_VALUES: Mapping[str, Any] = {}
+
+
+class BookingService(ReservingService[Booking, BookingDetails], StatefulService[Booking, BookingDetails]):
+    """Bookings: create, get, list, replace, update, delete, restore, one action per transition, reschedule, reassign, list the history."""
+
+    record_type = Booking
+    details_type = BookingDetails
+    machine, actions = STATUS, ACTIONS
+
+    def __init__(self, store: BookingHistoryStore, clock: Clock, directory: Directory, planner: BookingPlanner) -> None:
+        super().__init__(store, clock, directory)
+        self._history_store = store
+        self._planner = planner
+
+    def act(
+        self,
+        actor: Actor,
+        record_id: str,
+        action: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+        values: Mapping[str, Any] = NO_VALUES,
+    ) -> Booking:
+        """Perform an action of `ACTIONS` and return the booking; `values` may contain `reason` and `canceled_by`.
+
+        Raises NotFound, IllegalTransition, StaleVersion; Conflict when a held booking is confirmed after its hold has expired.
+        """
+        target = self.actions[action]
+
+        def change(booking: Booking) -> Booking:
+            self.machine.require(booking.status, target)
+            changes = {"status": target, **self.transition_values(actor, booking, target)}
+            if values.get("reason") is not None:
+                changes["cancel_reason"] = values["reason"]
+            if values.get("canceled_by") is not None:
+                changes["canceled_by"] = values["canceled_by"]
+            return records.next_version(booking, self.clock.now(), changes)
+
+        return self.change_record(actor, record_id, preconditions, change, parent_ids=parent_ids)
+
+    def move(
+        self,
+        actor: Actor,
+        booking_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+        values: Mapping[str, Any],
+    ) -> Booking:
+        """Reschedule or reassign the booking; `values` may contain `start_at`, `staff_id` and `space_ids`. None keeps.
+
+        Raises NotFound, StaleVersion, SlotUnavailable, InvalidRequest, IllegalTransition for a booking that has ended.
+        """
+        sent_values = {name: value for name, value in values.items() if value is not None}
+
+        def change(booking: Booking) -> Booking:
+            details = replace(booking_details(booking), **sent_values)
+            return self._revise(actor, booking, self._resolve(actor, details, booking))
+
+        return self.change_record(actor, booking_id, preconditions, change, parent_ids=parent_ids)
+
+    def list_changes(self, actor: Actor, booking_id: str, request: lists.PageRequest) -> lists.Page[BookingChange]:
+        """Return the changes of the booking, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
+        self.get(actor, booking_id)
+        page = self._history_store.list_changes(actor.tenant, booking_id, request)
+        return lists.Page([booking_change(each) for each in page.data], page.next_position)
+
+    def create_values(self, actor: Actor, details: BookingDetails) -> Mapping[str, Any]:
+        """Return the values of a new booking, with what it reserves. Raises InvalidRequest, SlotUnavailable."""
+        now = self.clock.now()
+        require_consistent(details)
+        require_initial_status(details)
+        plan = self._planner.plan(actor.tenant, new_request(details, now), now)
+        expires_at = now + timedelta(minutes=details.hold_minutes) if details.hold_minutes else None
+        default_status = "pending" if plan.requires_confirmation else "confirmed"
+        return {
+            **requested_values(details),
+            **_planned_values(plan, details, now),
+            "status": details.status or ("held" if expires_at else default_status),
+            "expires_at": expires_at,
+        }
+
+    def update_values(self, actor: Actor, record: Booking, details: BookingDetails) -> Mapping[str, Any]:
+        """Return the new values. Raises InvalidRequest, IllegalTransition, SlotUnavailable."""
+        require_consistent(details)
+        now, status = self.clock.now(), self.next_status(record, details.status)
+        values = {**requested_values(details), "status": status}
+        moved = moved_request(record, details, now)
+        if moved:
+            if record.status not in MOVABLE_STATUSES:
+                raise _not_movable(record)
+            plan = self._planner.plan(actor.tenant, moved, now)
+            values |= _planned_values(plan, details, now)
+            if not _has_new_price(record, details):
+                values["total"] = record.total
+            if details.start_at != record.start_at:
+                values |= {"rescheduled_from": record.start_at, "reminded_at": None}
+        if status != record.status:
+            booking = replace(record, **values)
+            values |= self.transition_values(actor, replace(booking, status=record.status), status)
+        return values
+
+    def transition_values(self, actor: Actor, record: Booking, target: str) -> Mapping[str, Any]:
+        """Return the values that change with the status. Raises Conflict when a hold has expired."""
+        now = self.clock.now()
+        if target in {"pending", "confirmed"}:
+            if record.is_hold_expired(now):
+                raise errors.Conflict("The hold has expired. Create a new booking if the time is still free.")
+            return {"expires_at": None, "terms": record.terms.without_reminders(record.start_at, now)}
+        if target == "canceled":
+            fee = record.terms.cancellation_fee(record.total, record.start_at, now)
+            return {"canceled_by": actor.principal, "cancellation_fee": fee, **released_values()}
+        return released_values() if target in {"declined", "expired"} else {}
+
+    def prepare(self, actor: Actor, old: Booking | None, new: Booking) -> Booking:
+        """Return the booking as it is written: a restored one reserves its time again, unless it is past. Raises SlotUnavailable."""
+        is_restored = old is None and new.version > 1
+        if not is_restored:
+            return replace(new, slots=()) if new.deleted_at else new
+        now = self.clock.now()
+        restored = replace(new, slots=())
+        if not new.occupies_time or new.end_at <= now:
+            return restored
+        plan = self._planner.plan(actor.tenant, kept_request(new), now)
+        return replace(restored, slots=plan.slots)
+
+
+def booking_details(booking: Booking) -> BookingDetails:
+    """Return the details of a stored booking."""
+    names = BookingDetails.__dataclass_fields__.keys() & booking.__dict__.keys()
+    return BookingDetails(**{name: getattr(booking, name) for name in names})
+
+
+def _planned_values(plan: BookingPlan, details: BookingDetails, now: datetime) -> records.JsonObject:
+    return {
+        "staff_id": None if details.items else plan.items[0].staff_id,
+        "space_ids": plan.space_ids,
+        "items": plan.items if details.items else [],
+        "end_at": plan.end_at,
+        "time_zone": plan.time_zone,
+        "total": plan.total,
+        "slots": plan.slots,
+        "terms": plan.terms(details.start_at, now),
+    }
+
+
+def _has_new_price(record: Booking, details: BookingDetails) -> bool:
+    """Return whether the change concerns the price: it stays when only the price of the service has changed."""
+    services = [item.service_id for item in details.items] != [item.service_id for item in record.items]
+    return services or (details.service_id, details.addons) != (record.service_id, record.addons)
+
+
+def _not_movable(record: Booking) -> errors.IllegalTransition:
+    return errors.IllegalTransition(
+        f"A booking with the status {record.status} cannot be moved. Allowed: {', '.join(MOVABLE_STATUSES)}.",
+        allowed=list(STATUS.transitions[record.status]),
+    )

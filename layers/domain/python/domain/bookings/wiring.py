@@ -1,0 +1,26 @@
+"""Builds the use cases of bookings."""
+
+from functools import cache
+
+from apikit import SystemClock, config
+from apikit.dynamo import DirectoryTable, Table
+from domain.availability.wiring import offer_reader
+from domain.bookings.due_bookings import BookingTimer
+from domain.bookings.planner import BookingPlanner
+from domain.bookings.repository import BookingRepository
+from domain.bookings.service import BookingService
+from domain.registry import REGISTRY
+
+
+@cache
+def booking_service() -> BookingService:
+    """Return the use cases of this process."""
+    table = Table(config.setting("RESOURCES_TABLE"))
+    directory = DirectoryTable(table, REGISTRY)
+    return BookingService(BookingRepository(table), SystemClock(), directory, BookingPlanner(offer_reader()))
+
+
+@cache
+def booking_timer() -> BookingTimer:
+    """Return the timer of this process. It does not use the table `access`, and needs no permission for it."""
+    return BookingTimer(BookingRepository(Table(config.setting("RESOURCES_TABLE"))))
