@@ -42,6 +42,8 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("refunds", "payments.v1.refunds:router"),
     ("payment-provider", "payments.v1.payment_provider:router"),
     ("bookings", "bookings.v1.routes:router"),
+    ("availability", "availability.v1.routes:router"),
+    ("services", "availability.v1.routes:services_router"),
     ("", "meta.routes:router"),
 )
 _SEGMENTS = frozenset(segment for segment, _ in _ROUTERS)

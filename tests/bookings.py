@@ -50,7 +50,13 @@ def a_spa(caller: Caller, *, staff: int = 1, schedule: dict[str, Any] | None = N
     answer = caller.call(
         "POST",
         "/v1/services",
-        json={"name": "Massage", "duration_minutes": 60, "staff_ids": staff_ids, "slot_interval_minutes": 60, **service},
+        json={
+            "name": "Massage",
+            "duration_minutes": 60,
+            "staff_ids": staff_ids,
+            "slot_interval_minutes": 60,
+            **service,
+        },
     )
     assert answer.status == 201, answer
     return Spa(caller, answer.json()["id"], staff_ids, a_customer(caller)["id"])

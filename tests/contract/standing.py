@@ -13,6 +13,7 @@ from domain.deliveries.wiring import delivery_store
 from domain.events.model import EventDraft
 from domain.events.wiring import event_log
 from domain.receipts.model import receipt_id
+from tests.bookings import a_spa, next_week
 from tests.builders import CAUSE, a_client, a_delivery
 from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
@@ -89,6 +90,14 @@ class Standing:
                 return delivery_store().add(a_delivery(self._tenant, webhook_id=self.id_in("webhooks"))).id
         return None
 
+    @cached_property
+    def _bookable(self) -> dict[str, Any]:
+        """What a booking needs so that any number of them is possible."""
+        schedule = {"weekly": [{"weekday": day, "start": "00:00", "end": "24:00"} for day in range(7)]}
+        spa = a_spa(self.caller, schedule=schedule, capacity=10_000)
+        values = {"service_id": spa.service_id, "staff_id": spa.staff_ids[0], "start_at": next_week(9)}
+        return {**values, "space_ids": None, "addons": None, "items": None}
+
     @property
     def _tenant(self) -> Tenant:
         return Tenant(self.caller.organization_id, "live")
@@ -104,6 +113,8 @@ class Standing:
                 # Staff and services refer to each other: the one that is created second has the reference.
                 is_cycle = cls.collection in self._open_collections
                 body[many] = [] if is_cycle else [self.id_in(cls.collection)]
+        if "bookings" in operation.path or "availability" in operation.path:
+            body = {**body, **self._bookable}
         for name in _unique_fields(operation.path):
             if isinstance(body.get(name), str):
                 body[name] = f"{next(_NUMBERS)}{body[name]}"

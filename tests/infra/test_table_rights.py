@@ -10,6 +10,7 @@ TABLES = ("Resources", "Access", "Deliveries", "Usage", "Audit")
 MATRIX = """
                   resources  access   deliveries  usage  audit
 api_keys          write      write    -           -      -
+availability      write      admit    -           -      -
 batch             write      write    read        read   -
 bookings          write      admit    -           -      -
 clients           write      admit    -           -      -

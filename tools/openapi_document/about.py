@@ -91,8 +91,9 @@ TAGS = {
     "Payments": "Payments for weddings and bookings: by card through a payment provider, in cash or by transfer.",
     "Refunds": "Money of payments that was returned.",
     "Payment provider": "The provider that charges cards: the built-in one for tests, or any Stripe-compatible API.",
+    "Availability": "Free days and slots of services, and the check of one time.",
+    "Bookings": "Bookings of services by customers, with holds, moves, cancellations and their history.",
     "Payments": "Payments for weddings and bookings.",
-    "Bookings": "Bookings of services by customers.",
     "Meta": "Health of the platform and its OpenAPI documents.",
 }
 

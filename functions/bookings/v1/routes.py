@@ -49,8 +49,8 @@ _ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
     "no-show": ("Mark a booking as no-show. The customer did not come to the confirmed booking.", None),
     "cancel": (
         (
-            "Cancel a pending or confirmed booking. Its time becomes free. `cancellation_fee` is the fee of the cancellation policy that the "
-            "service had when the booking was made or moved."
+            "Cancel a pending or confirmed booking. Its time becomes free. `cancellation_fee` is the fee by the cancellation policy that "
+            "the service had when the booking was made or moved."
         ),
         BookingCancelIn,
     ),

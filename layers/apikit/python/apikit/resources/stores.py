@@ -14,6 +14,7 @@ from apikit.resources.attempts import retry_contention as retry_contention
 from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, Record, find_replay, next_version
+from apikit.resources.reference_resolution import resolve_references as resolve_references
 
 R = TypeVar("R", bound=Record)
 MAX_CLOCK_SKEW = timedelta(minutes=5)

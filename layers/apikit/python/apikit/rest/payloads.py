@@ -171,6 +171,17 @@ def body_schema(details: type[Any], description: str) -> type[ResourceBody]:
     )
 
 
+def action_schema(details: type[Any], description: str) -> type[Body]:
+    """Return the schema of the body of an action, which is not a resource, from a details dataclass."""
+    return create_model(
+        details.__name__.removesuffix("Details") + "In",
+        __base__=Body,
+        __module__=details.__module__,
+        __doc__=description,
+        **_body_fields(details, get_type_hints(details, include_extras=True)),
+    )
+
+
 def patch_schema(body: type[Body], description: str, *, exclude: frozenset[str] = frozenset()) -> type[Patch]:
     """Return the schema of the merge patch of a body, without the fields of `exclude`, which cannot be changed."""
     fields: dict[str, Any] = {

@@ -1,6 +1,6 @@
 """The offer of a service within a range of time: who can perform it, where, and when they are free. No I/O."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -104,23 +104,29 @@ def window_ends_at(service: Service, now_ms: int) -> int:
     return now_ms + service.booking_window_days * MINUTES_PER_DAY * MINUTE_MS
 
 
-def create_candidates(offer: Offer, reservations: Reservations, span: Span, holder: str, now_ms: int) -> Candidates:
-    """Return the candidates between the start and the end of the span. The reservations of the holder are ignored."""
+def create_candidates(
+    offer: Offer, reservations: Reservations, span: Span, *, now_ms: int, holder: str = "", start_ms: int | None = None
+) -> Candidates:
+    """Return the candidates between the start and the end of the span. The reservations of the holder are ignored.
+
+    The reservations of each staff member are counted for the local day of `start_ms`.
+    """
     live = {
         unit_id: [each for each in unit_reservations if each.holder != holder and each.is_live(now_ms)]
         for unit_id, unit_reservations in reservations.items()
     }
-    staff = [_staff_candidate(member, offer, live, span) for member in offer.staff]
+    staff = [_staff_candidate(member, offer, live, span, start_ms) for member in offer.staff]
     spaces = [_space_candidate(each, live, span) for each in offer.spaces]
     if not offer.needs_staff and not offer.needs_space:
         staff = [_service_candidate(offer, live, span)]
     return Candidates(staff, spaces)
 
 
-def _staff_candidate(member: StaffMember, offer: Offer, live: Reservations, span: Span) -> Candidate:
+def _staff_candidate(
+    member: StaffMember, offer: Offer, live: Reservations, span: Span, start_ms: int | None
+) -> Candidate:
     zone = load_zone(member.time_zone or UTC)
     calendar = create_calendar(member.schedule, zone, _dates(span, zone))
-    day = local_date(span[0], offer.zone)
     own = live.get(member.id, ())
     return Candidate(
         id=member.id,
@@ -133,8 +139,15 @@ def _staff_candidate(member: StaffMember, offer: Offer, live: Reservations, span
             Closure("break", calendar.breaks),
             *_venue_closures(offer.venue, span),
         ),
-        claim_count=sum(local_date(each.start_ms, offer.zone) == day for each in own) if len(offer.staff) > 1 else 0,
+        claim_count=_count_on_day(own, offer, start_ms) if start_ms is not None and len(offer.staff) > 1 else 0,
     )
+
+
+def _count_on_day(reservations: Iterable[Reservation], offer: Offer, start_ms: int) -> int:
+    """Return the number of the reservations on the local day of the start."""
+    ordinal = local_date(start_ms, offer.zone).toordinal()
+    first_ms, last_ms = midnight_ms(ordinal, offer.zone), midnight_ms(ordinal + 1, offer.zone)
+    return sum(first_ms <= each.start_ms < last_ms for each in reservations)
 
 
 def _space_candidate(offer: SpaceOffer, live: Reservations, span: Span) -> Candidate:

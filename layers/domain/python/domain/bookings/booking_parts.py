@@ -1,4 +1,4 @@
-"""The parts of a booking: its add-ons, and its items. No I/O."""
+"""The parts of a booking: the choice of staff and spaces, and its items. No I/O."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -6,13 +6,10 @@ from typing import Annotated
 from pydantic import Field
 
 from apikit.resources import ReferenceTo, fields
-from domain.services.addons import AddonId
+from domain.availability.check import ANY as ANY
+from domain.availability.check import MAX_PARTY, MAX_SPACES
 
-MAX_PARTY = 10_000
-MAX_QUANTITY = 100
 MAX_ITEMS = 10
-MAX_SPACES = 10
-ANY = "any"
 _STAFF = "stf_01k0a3v5m8f1xq2w7r9tbdc6yz"
 _SERVICE = "svc_01k0a3v5m8f1xq2w7r9tbdc6yz"
 
@@ -44,24 +41,6 @@ PartySize = Annotated[
     ),
 ]
 StartTime = Annotated[fields.Moment, Field(description="Start time.", examples=["2026-12-01T09:00:00Z"])]
-
-
-@dataclass(frozen=True, kw_only=True)
-class BookedAddon:
-    """An add-on of the service in a booking."""
-
-    __pydantic_config__ = fields.STRICT
-    id: Annotated[AddonId, Field(description="ID of the add-on in the service.", examples=["hot_stones"])]
-    quantity: Annotated[
-        int,
-        Field(
-            strict=True,
-            ge=1,
-            le=MAX_QUANTITY,
-            description=f"Number of add-ons: 1 to {MAX_QUANTITY}. Default: 1.",
-            examples=[1],
-        ),
-    ] = 1
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,6 @@ from pydantic import Field
 from apikit.resources import ListIndex, ReferenceTo, StateMachine, fields, records
 from domain.bookings.booking_parts import (
     MAX_ITEMS,
-    BookedAddon,
     BookingItem,
     BookingItemDetails,
     PartySize,
@@ -21,6 +20,7 @@ from domain.bookings.terms import NO_TERMS, BookingTerms
 from domain.ledgers.model import Claim, expiry_ms
 from domain.ledgers.reserving_record import ReservingRecord
 from domain.services.addons import MAX_ADDONS
+from domain.services.booked_addons import BookedAddon
 
 BookingStatus = Literal[
     "held",

@@ -1,24 +1,11 @@
-"""The duration and the price of the add-ons of a booking. No I/O."""
+"""The price of a booking. No I/O."""
 
 from collections.abc import Sequence
 
 from apikit import errors
 from apikit.resources import fields
-from domain.bookings.booking_parts import BookedAddon
+from domain.services.booked_addons import BookedAddon
 from domain.services.model import Service
-
-
-def addon_minutes(service: Service, addons: Sequence[BookedAddon]) -> int:
-    """Return the time that the add-ons take in addition. Raises InvalidRequest for an add-on that the service does not have."""
-    by_id = {addon.id: addon for addon in service.addons}
-    faults = [
-        errors.FieldError("not_found", "the service does not have this add-on", pointer=f"/addons/{number}/id")
-        for number, each in enumerate(addons)
-        if each.id not in by_id
-    ]
-    if faults:
-        raise errors.InvalidRequest.from_errors(faults)
-    return sum((by_id[each.id].duration_minutes or 0) * each.quantity for each in addons)
 
 
 def booking_total(services: Sequence[Service], addons: Sequence[BookedAddon]) -> fields.Money | None:

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from apikit import epoch_ms, errors
 from apikit.resources import records
+from domain.availability.finder import SlotRequest
 from domain.availability.offers import OfferQuery
 from domain.bookings.booking_parts import ANY
 from domain.bookings.model import INITIAL_STATUSES, Booking, BookingDetails
-from domain.bookings.planner import PlanRequest
 from domain.duplicate_values import duplicate_faults
 
 # The plan determines these; the others are stored as requested.
@@ -35,13 +35,13 @@ def requested_values(details: BookingDetails) -> records.JsonObject:
     return {name: value for name, value in values.items() if name not in _PLANNED_FIELDS}
 
 
-def new_request(details: BookingDetails, now: datetime) -> PlanRequest:
+def new_request(details: BookingDetails, now: datetime) -> SlotRequest:
     """Return the plan request of a new booking. Raises InvalidRequest for a start in the past."""
     require_future(details.start_at, now)
     return _plan_request(details, _requested_queries(details))
 
 
-def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> PlanRequest | None:
+def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> SlotRequest | None:
     """Return the plan request of a changed booking; None if it stays as it is. Raises InvalidRequest for a new start in the past.
 
     Omitted staff and spaces stay, if the service stays.
@@ -59,9 +59,9 @@ def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> P
     return _plan_request(details, queries, holder=booking.id, ignores_notice=not is_later)
 
 
-def kept_request(booking: Booking) -> PlanRequest:
+def kept_request(booking: Booking) -> SlotRequest:
     """Return the plan request of a booking as it is stored."""
-    return PlanRequest(
+    return SlotRequest(
         queries=tuple(_stored_queries(booking)),
         start_ms=epoch_ms(booking.start_at),
         party_size=booking.party_size,
@@ -80,8 +80,8 @@ def require_future(start_at: datetime, now: datetime) -> None:
 
 def _plan_request(
     details: BookingDetails, queries: Sequence[OfferQuery], *, holder: str = "", ignores_notice: bool = False
-) -> PlanRequest:
-    return PlanRequest(
+) -> SlotRequest:
+    return SlotRequest(
         queries=tuple(queries),
         start_ms=epoch_ms(details.start_at),
         party_size=details.party_size,

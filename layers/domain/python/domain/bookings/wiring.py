@@ -4,7 +4,7 @@ from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
-from domain.availability.wiring import offer_reader
+from domain.availability.wiring import slot_finder
 from domain.bookings.due_bookings import BookingTimer
 from domain.bookings.planner import BookingPlanner
 from domain.bookings.repository import BookingRepository
@@ -17,7 +17,7 @@ def booking_service() -> BookingService:
     """Return the use cases of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
     directory = DirectoryTable(table, REGISTRY)
-    return BookingService(BookingRepository(table), SystemClock(), directory, BookingPlanner(offer_reader()))
+    return BookingService(BookingRepository(table), SystemClock(), directory, BookingPlanner(slot_finder()))
 
 
 @cache
