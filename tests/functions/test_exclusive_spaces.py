@@ -187,7 +187,7 @@ class TestRaces:
     def test_only_contention_that_does_not_end_is_busy(
         self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("apikit.resources.attempts._RETRY_TIMEOUT_S", 0)
+        monkeypatch.setattr("apikit.resources.write_attempts._RETRY_TIMEOUT_S", 0)
         calls = list[bool]()
 
         def claim_writes(*_arguments: Any, **_options: Any) -> Any:

@@ -93,12 +93,12 @@ async def list_available_days(
 @services_router.get(
     "",
     response_model=payloads.list_schema(AvailabilityDayOut),
-    **operation("availability:read", sdk="services.list_available_days", problems=(404,)),
+    **operation("availability:read", sdk="services.get_availability", problems=(404,)),
 )
 async def list_available_days_of_service(
     actor: CurrentActor, availability: Availability, service_id: ServiceIdInPath, filters: Filters
 ) -> Response:
-    """List a service's available days.
+    """Get a service's availability.
 
     The same as `GET /v1/availability` for this service.
     """
@@ -132,8 +132,8 @@ async def list_slots(
     def read(page_request: lists.PageRequest) -> lists.Page[records.JsonObject]:
         position = page_request.position
         rest = [form for form in forms if position is None or form["start_at"] > position]
-        shown = rest[: page_request.limit]
-        return lists.Page(shown, shown[-1]["start_at"] if len(rest) > len(shown) else None)
+        page_forms = rest[: page_request.limit]
+        return lists.Page(page_forms, page_forms[-1]["start_at"] if len(rest) > len(page_forms) else None)
 
     return page.respond(_same_form, read)
 

@@ -6,8 +6,8 @@ from pydantic import Field
 
 from apikit.resources import ReferenceTo
 from apikit.rest import payloads
+from domain.bookings.booking_history import BookingChange
 from domain.bookings.booking_parts import ANY, SpaceChoice, StaffChoice, StartTime
-from domain.bookings.history import BookingChange
 from domain.bookings.model import Booking, BookingDetails, CanceledBy, CancelReason
 from domain.change_history.model import FieldChange
 

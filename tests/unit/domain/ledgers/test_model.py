@@ -3,7 +3,15 @@
 import pytest
 
 from apikit.errors import SlotUnavailable
-from domain.ledgers.model import DAY_MS, Claim, LedgerPage, Reservation, ReservedSlot, replace_reservations, utc_days
+from domain.ledgers.model import (
+    DAY_MS,
+    LedgerPage,
+    Reservation,
+    ReservedSlot,
+    SlotClaim,
+    replace_reservations,
+    utc_days,
+)
 
 HOUR = 3_600_000
 # 2026-03-01T00:00Z
@@ -23,11 +31,13 @@ def a_session(holder: str, start_h: int, end_h: int, session: str = "svc_1", par
     return Reservation(holder, *hours(start_h, end_h), 0, session, party_size)
 
 
-def a_claim(holder: str, start_h: int, end_h: int, **slot: object) -> Claim:
-    return Claim(holder, (ReservedSlot("spc_1", *hours(start_h, end_h), **slot),))  # type: ignore[arg-type]
+def a_claim(holder: str, start_h: int, end_h: int, **slot: object) -> SlotClaim:
+    return SlotClaim(holder, (ReservedSlot("spc_1", *hours(start_h, end_h), **slot),))  # type: ignore[arg-type]
 
 
-def place(reservations: list[Reservation], claim: Claim | None, holder: str = "b", now_h: int = 0) -> list[Reservation]:
+def place(
+    reservations: list[Reservation], claim: SlotClaim | None, holder: str = "b", now_h: int = 0
+) -> list[Reservation]:
     return replace_reservations(PAGE, reservations, claim=claim, holder=holder, now_ms=DAY + now_h * HOUR)
 
 
@@ -63,7 +73,7 @@ class TestExclusiveSlots:
         assert place([own, other], None, holder="a") == [other]
 
     def test_of_other_units_and_days_leave_the_page_alone(self) -> None:
-        other = Claim("b", (ReservedSlot("spc_2", *hours(9, 13)), ReservedSlot("spc_1", *hours(33, 34))))
+        other = SlotClaim("b", (ReservedSlot("spc_2", *hours(9, 13)), ReservedSlot("spc_1", *hours(33, 34))))
         assert place([a_reservation("a", 9, 13)], other) == [a_reservation("a", 9, 13)]
 
 

@@ -6,13 +6,13 @@ from typing import Any, Generic, TypeVar
 
 from apikit.actor import Actor
 from apikit.errors import Conflict, NotFound, StaleSource, WriteContention
-from apikit.resources.attempts import LAST_ATTEMPT_RAISES
 from apikit.resources.external_ids import add_external_ref, keep_external_ref
 from apikit.resources.nesting import require_parent
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.record_changes import RecordChanges
 from apikit.resources.records import NO_PARENT, Cause, Record, find_replay
 from apikit.resources.stores import ExternalIdEntry, SourceUpdate, check_source_time
+from apikit.resources.write_attempts import LAST_ATTEMPT_RAISES
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")

@@ -8,7 +8,6 @@ from apikit.clock import Clock
 from apikit.errors import InvalidRequest, NotFound
 from apikit.ids import require_id
 from apikit.resources import records
-from apikit.resources.attempts import LAST_ATTEMPT_RAISES, Attempt
 from apikit.resources.directory import Directory
 from apikit.resources.external_ids import drop_unset_refs
 from apikit.resources.nesting import require_parent
@@ -16,6 +15,7 @@ from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import NO_PARENT, Cause, Record
 from apikit.resources.reference_resolution import resolve_references
 from apikit.resources.stores import Store, change_record
+from apikit.resources.write_attempts import LAST_ATTEMPT_RAISES, WriteAttempt
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
@@ -60,9 +60,9 @@ class RecordChanges(Generic[R, D]):
         """Return the new version as it is written, after every change; `old` is None for a new or restored record."""
         return new
 
-    def attempts(self) -> Iterator[Attempt]:
+    def attempts(self) -> Iterator[WriteAttempt]:
         """Yield the attempts of a write; one by default. A slice may yield more, for the case of a lost race."""
-        yield Attempt(may_retry=False)
+        yield WriteAttempt(may_retry=False)
 
     def require(self, actor: Actor, access: str) -> None:
         """Raise InsufficientScope unless the actor may `read`, or `write`, this resource."""

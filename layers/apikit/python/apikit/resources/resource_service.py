@@ -10,7 +10,6 @@ from msgspec import structs
 
 from apikit.actor import Actor
 from apikit.resources import records
-from apikit.resources.attempts import LAST_ATTEMPT_RAISES
 from apikit.resources.expansion import expand, require_expandable
 from apikit.resources.external_id_service import ExternalIdService
 from apikit.resources.lists import ListCondition, Page, PageRequest
@@ -19,6 +18,7 @@ from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import NO_PARENT, Cause, JsonObject, Record, find_replay
 from apikit.resources.registries import EMPTY_REGISTRY
 from apikit.resources.stores import restore_record
+from apikit.resources.write_attempts import LAST_ATTEMPT_RAISES
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")

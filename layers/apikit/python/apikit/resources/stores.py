@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.errors import FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
-from apikit.resources.attempts import Attempt as Attempt
-from apikit.resources.attempts import retry_contention as retry_contention
 from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, Record, find_replay, next_version
 from apikit.resources.reference_resolution import resolve_references as resolve_references
+from apikit.resources.write_attempts import WriteAttempt as WriteAttempt
+from apikit.resources.write_attempts import retry_contention as retry_contention
 
 R = TypeVar("R", bound=Record)
 MAX_CLOCK_SKEW = timedelta(minutes=5)

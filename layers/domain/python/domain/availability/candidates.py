@@ -111,20 +111,20 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         return self.capacity(shape) - max(self._session_sizes(shape).get(start_ms, {}).values(), default=0)
 
     def _free_starts(self, shape: SlotShape, start_ms: int, end_ms: int) -> Iterator[int]:
-        before, occupied = shape.before_ms, shape.duration_ms + shape.after_ms
+        lead_ms, rest_ms = shape.before_ms, shape.duration_ms + shape.after_ms
         # A start and the reservation exclude each other from the first to the second time.
         busy = [
-            (each.start_ms - occupied + 1, each.end_ms + before)
+            (each.start_ms - rest_ms + 1, each.end_ms + lead_ms)
             for unit in self.units
             for each in unit.reservations
-            if each.end_ms + before > start_ms and each.start_ms - occupied < end_ms
+            if each.end_ms + lead_ms > start_ms and each.start_ms - rest_ms < end_ms
         ]
         open_starts = [(start, end - shape.duration_ms + 1) for start, end in self.open_spans]
         yield from _on_grid(
             list(subtract([each for each in open_starts if each[0] < each[1]], merge(busy))),
             self.shifts,
             step_ms=shape.step_ms,
-            within=(start_ms, end_ms),
+            limits=(start_ms, end_ms),
         )
 
     @cached_property
@@ -147,12 +147,12 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         return sizes
 
 
-def _on_grid(starts: Sequence[Span], shifts: Iterable[Span], *, step_ms: int, within: Span) -> Iterator[int]:
+def _on_grid(starts: Sequence[Span], shifts: Iterable[Span], *, step_ms: int, limits: Span) -> Iterator[int]:
     """Yield the multiples of the step from the start of each shift that are among the possible starts; each once.
 
     Where shifts overlap, the grid is that of the earlier one.
     """
-    position, previous_end = 0, within[0]
+    position, previous_end = 0, limits[0]
     for shift_start, shift_end in shifts:
         while position < len(starts) and starts[position][1] <= shift_start:
             position += 1
@@ -162,5 +162,5 @@ def _on_grid(starts: Sequence[Span], shifts: Iterable[Span], *, step_ms: int, wi
             lowest = max(first, shift_start, previous_end)
             # The step is counted from the start of the shift, rounded up.
             start = shift_start - (shift_start - lowest) // step_ms * step_ms
-            yield from range(start, min(last, within[1], shift_end), step_ms)
+            yield from range(start, min(last, limits[1], shift_end), step_ms)
         previous_end = max(previous_end, shift_end)

@@ -10,7 +10,7 @@ from domain.availability.reasons import Reason, closest
 from domain.ledgers.model import ReservedSlot
 
 
-class Choice(Struct, frozen=True):
+class SlotChoice(Struct, frozen=True):
     """Who performs the service, where, and what is reserved for it."""
 
     staff_id: str | None
@@ -20,7 +20,7 @@ class Choice(Struct, frozen=True):
 
 def choose(
     offer: Offer, candidates: Candidates, shape: SlotShape, start_ms: int, *, rule_ms: int | None, now_ms: int
-) -> tuple[Choice | None, Reason | None]:
+) -> tuple[SlotChoice | None, Reason | None]:
     """Return the choice for a start, or the reason why there is none. `rule_ms` must keep the notice and the window, unless it is None.
 
     Of several staff members, the free one with the fewest reservations on that day; of several spaces, one with the same session, or
@@ -39,7 +39,7 @@ def choose(
         for unit in candidate.units
     )
     staff_id = people[0].id if offer.needs_staff else None
-    return Choice(staff_id, tuple(each.id for each in places), slots), None
+    return SlotChoice(staff_id, tuple(each.id for each in places), slots), None
 
 
 def _rule_reason(offer: Offer, start_ms: int | None, now_ms: int) -> Reason | None:

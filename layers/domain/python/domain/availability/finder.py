@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from apikit import Tenant, epoch_ms, errors
 from domain.availability.candidates import SlotShape
-from domain.availability.choice import Choice, choose
+from domain.availability.choice import SlotChoice, choose
 from domain.availability.offers import Candidates, Offer, OfferQuery, Reservations, create_candidates, slot_shape
 from domain.availability.reasons import REASON_TEXTS, Reason
 from domain.availability.search import FreeSlot, find_slots, nearest_slots
@@ -62,7 +62,7 @@ class SlotFinder:
     def __init__(self, offers: OfferReader) -> None:
         self._offers = offers
 
-    def choose(self, tenant: Tenant, request: SlotRequest, now: datetime) -> tuple[list[Stage], list[Choice]]:
+    def choose(self, tenant: Tenant, request: SlotRequest, now: datetime) -> tuple[list[Stage], list[SlotChoice]]:
         """Return the stages of the booking and the choice for each.
 
         Raises SlotUnavailable with the reason and free alternatives, InvalidRequest for what no other time makes possible, NotFound.
@@ -134,8 +134,8 @@ class SlotFinder:
 
 def _choose_all(
     stages: Sequence[Stage], request: SlotRequest, start_ms: int, now_ms: int
-) -> tuple[list[Choice], Reason | None]:
-    choices: list[Choice] = []
+) -> tuple[list[SlotChoice], Reason | None]:
+    choices: list[SlotChoice] = []
     for stage in stages:
         # The notice and the window are those of the start of the whole booking.
         rule_ms = None if request.ignores_notice else start_ms

@@ -33,7 +33,7 @@ class AvailabilityRepository:
     ) -> tuple[list[Offer], Reservations]:
         """Return the offer of each query, and the reservations of their units within the span that `span_of` returns for the services.
 
-        To be called within an attempt (`apikit.resources.stores.Attempt`), which reads every item once. Raises NotFound for a service,
+        To be called within an attempt (`apikit.resources.stores.WriteAttempt`), which reads every item once. Raises NotFound for a service,
         staff member, space or venue that does not exist.
         """
         reader = _Reader(self._table, tenant, queries)

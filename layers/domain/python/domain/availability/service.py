@@ -60,7 +60,7 @@ class AvailabilityService:
         """Return the form of an `AvailabilityCheck`. Raises InsufficientScope, InvalidRequest."""
         actor.require(_SCOPE)
         now = self._clock.now()
-        with stores.Attempt(may_retry=False):
+        with stores.WriteAttempt(may_retry=False):
             details = stores.resolve_references(self._directory, actor.tenant, details)
             request = _slot_request(details)
             reason = self._finder.find_reason(actor.tenant, request, now)
@@ -76,7 +76,7 @@ class AvailabilityService:
             shape = slot_shape(services[0], party_size=query.party_size)
             return max(start_ms - shape.before_ms, 0), end_ms + shape.duration_ms + shape.after_ms
 
-        with stores.Attempt(may_retry=False):
+        with stores.WriteAttempt(may_retry=False):
             offers, reservations = self._offers.read_offers(actor.tenant, [query.offer], span_of)
         offer, span = offers[0], query.range.span(offers[0].zone)
         candidates = create_candidates(offer, reservations, span, now_ms=now_ms)

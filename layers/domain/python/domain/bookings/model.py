@@ -17,7 +17,7 @@ from domain.bookings.booking_parts import (
     StartTime,
 )
 from domain.bookings.terms import NO_TERMS, BookingTerms
-from domain.ledgers.model import Claim, expiry_ms
+from domain.ledgers.model import SlotClaim, expiry_ms
 from domain.ledgers.reserving_record import ReservingRecord
 from domain.services.addons import MAX_ADDONS
 from domain.services.booked_addons import BookedAddon
@@ -33,7 +33,7 @@ BookingStatus = Literal[
     "declined",
     "expired",
 ]
-PaymentStatus = Literal["unpaid", "authorized", "partially_paid", "paid", "partially_refunded", "refunded"]
+BookingPaymentStatus = Literal["unpaid", "authorized", "partially_paid", "paid", "partially_refunded", "refunded"]
 
 STATUS = StateMachine(
     {
@@ -192,7 +192,7 @@ class Booking(BookingFields, ReservingRecord):
         ),
     ] = None
     payment_status: Annotated[
-        PaymentStatus, Field(description="Status of the payments of the booking.", examples=["unpaid"])
+        BookingPaymentStatus, Field(description="Status of the payments of the booking.", examples=["unpaid"])
     ] = "unpaid"
     amount_paid: Annotated[
         fields.Money | None,
@@ -235,11 +235,11 @@ class Booking(BookingFields, ReservingRecord):
         return not self.deleted_at and self.status not in RELEASED_STATUSES
 
     @property
-    def claim(self) -> Claim | None:
+    def claim(self) -> SlotClaim | None:
         """Its staff and spaces, unless it was canceled, declined or has expired."""
         if not self.occupies_time or not self.slots:
             return None
-        return Claim(self.id, self.slots, expiry_ms(self.expires_at))
+        return SlotClaim(self.id, self.slots, expiry_ms(self.expires_at))
 
     @property
     def next_due_at(self) -> datetime | None:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from apikit import Tenant, errors
 from apikit.resources import fields
-from domain.availability.choice import Choice
+from domain.availability.choice import SlotChoice
 from domain.availability.finder import SlotFinder, SlotRequest, Stage
 from domain.bookings.booking_parts import BookingItem
 from domain.bookings.pricing import booking_total
@@ -63,7 +63,7 @@ class BookingPlanner:
         return _create_plan(stages, choices, request)
 
 
-def _create_plan(stages: Sequence[Stage], choices: Sequence[Choice], request: SlotRequest) -> BookingPlan:
+def _create_plan(stages: Sequence[Stage], choices: Sequence[SlotChoice], request: SlotRequest) -> BookingPlan:
     services = [stage.offer.service for stage in stages]
     times = [request.start_ms, *(request.start_ms + stage.offset_ms + stage.shape.duration_ms for stage in stages)]
     items = [

@@ -23,9 +23,9 @@ def require_consistent(details: BookingDetails) -> None:
 
 def require_initial_status(details: BookingDetails) -> None:
     """Raise InvalidRequest for a status that a new booking cannot have."""
-    allowed = ("held",) if details.hold_minutes else INITIAL_STATUSES
-    if details.status and details.status not in allowed:
-        fault = f"the status of a new booking must be one of: {', '.join(allowed)}; hold a booking with hold_minutes"
+    initial_statuses = ("held",) if details.hold_minutes else INITIAL_STATUSES
+    if details.status and details.status not in initial_statuses:
+        fault = f"the status of a new booking must be one of: {', '.join(initial_statuses)}; hold a booking with hold_minutes"
         raise errors.InvalidRequest.from_errors([errors.FieldError("invalid_status", fault, pointer="/status")])
 
 
@@ -107,17 +107,17 @@ def _stored_queries(booking: Booking) -> list[OfferQuery]:
 
 def _moved_queries(booking: Booking, details: BookingDetails) -> Iterator[OfferQuery]:
     """Yield the requested queries, with the stored staff and spaces for those that are omitted."""
-    requested, stored = _requested_queries(details), _stored_queries(booking)
-    has_same_services = [each.service_id for each in requested] == [each.service_id for each in stored]
+    requested_queries, stored_queries = _requested_queries(details), _stored_queries(booking)
+    has_same_services = [each.service_id for each in requested_queries] == [each.service_id for each in stored_queries]
     staff_choices = [details.staff_id] if details.service_id else [item.staff_id for item in details.items]
     is_same_time = details.start_at == booking.start_at
-    for number, query in enumerate(requested):
+    for number, query in enumerate(requested_queries):
         if not has_same_services:
             yield query
             continue
         keeps_staff = staff_choices[number] is None or (staff_choices[number] == ANY and is_same_time)
-        staff_id = stored[number].staff_id if keeps_staff else query.staff_id
-        yield OfferQuery(query.service_id, staff_id, query.space_ids or stored[number].space_ids)
+        staff_id = stored_queries[number].staff_id if keeps_staff else query.staff_id
+        yield OfferQuery(query.service_id, staff_id, query.space_ids or stored_queries[number].space_ids)
 
 
 def _specific(staff_id: str | None) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, StatefulService, lists, records
-from domain.bookings.history import BookingChange, BookingHistoryStore, booking_change
+from domain.bookings.booking_history import BookingChange, BookingHistoryStore, booking_change
 from domain.bookings.model import (
     ACTIONS,
     MOVABLE_STATUSES,
@@ -116,11 +116,11 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         require_consistent(details)
         now, status = self.clock.now(), self.next_status(record, details.status)
         values = {**requested_values(details), "status": status}
-        moved = moved_request(record, details, now)
-        if moved:
+        move_request = moved_request(record, details, now)
+        if move_request:
             if record.status not in MOVABLE_STATUSES:
                 raise _not_movable(record)
-            plan = self._planner.plan(actor.tenant, moved, now)
+            plan = self._planner.plan(actor.tenant, move_request, now)
             values |= _planned_values(plan, details, now)
             if not _has_new_price(record, details):
                 values["total"] = record.total
@@ -149,11 +149,11 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         if not is_restored:
             return replace(new, slots=()) if new.deleted_at else new
         now = self.clock.now()
-        restored = replace(new, slots=())
+        restored_booking = replace(new, slots=())
         if not new.occupies_time or new.end_at <= now:
-            return restored
+            return restored_booking
         plan = self._planner.plan(actor.tenant, kept_request(new), now)
-        return replace(restored, slots=plan.slots)
+        return replace(restored_booking, slots=plan.slots)
 
 
 def booking_details(booking: Booking) -> BookingDetails:

@@ -10,7 +10,7 @@ from apikit.resources import fields
 from domain.rounding import divide_half_even
 from domain.services.model import Service
 
-_HUNDRED = 100
+_PERCENT = 100
 
 
 class BookingTerms(Struct, frozen=True):
@@ -49,7 +49,7 @@ class BookingTerms(Struct, frozen=True):
         tiers = [(hours, percent) for hours, percent in self.fees if start_at - now < timedelta(hours=hours)]
         if total is None or not tiers:
             return None
-        return fields.Money(amount=divide_half_even(total.amount * min(tiers)[1], _HUNDRED), currency=total.currency)
+        return fields.Money(amount=divide_half_even(total.amount * min(tiers)[1], _PERCENT), currency=total.currency)
 
 
 NO_TERMS = BookingTerms()

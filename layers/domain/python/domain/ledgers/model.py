@@ -39,7 +39,7 @@ class ReservedSlot(Struct, frozen=True, array_like=True):
         return [LedgerPage(self.unit_id, day) for day in utc_days(self.start_ms, self.end_ms)]
 
 
-class Claim(Struct, frozen=True):
+class SlotClaim(Struct, frozen=True):
     """All slots of a holder. They expire at `expires_ms`; 0 for never."""
 
     holder: str
@@ -80,7 +80,7 @@ def utc_days(start_ms: int, end_ms: int) -> list[str]:
     return [str(from_epoch_ms(n * DAY_MS).date()) for n in range(first, last + 1)]
 
 
-def create_reservation(slot: ReservedSlot, claim: Claim) -> Reservation:
+def create_reservation(slot: ReservedSlot, claim: SlotClaim) -> Reservation:
     """Return the reservation of the slot for the page."""
     return Reservation(claim.holder, slot.start_ms, slot.end_ms, claim.expires_ms, slot.session, slot.party_size)
 
@@ -98,7 +98,7 @@ def find_clash(reservations: Iterable[Reservation], slot: ReservedSlot) -> Reser
 
 
 def replace_reservations(
-    page: LedgerPage, reservations: Iterable[Reservation], *, claim: Claim | None, holder: str, now_ms: int
+    page: LedgerPage, reservations: Iterable[Reservation], *, claim: SlotClaim | None, holder: str, now_ms: int
 ) -> list[Reservation]:
     """Return the live reservations of the page, with those of the claim in place of the holder's own. Raises SlotUnavailable."""
     others = [each for each in reservations if each.holder != holder and each.is_live(now_ms)]

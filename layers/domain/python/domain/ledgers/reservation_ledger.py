@@ -18,10 +18,10 @@ import msgspec
 from apikit import Tenant, epoch_ms, errors
 from apikit.dynamo import CompanionWrite, Item, ItemKey, Table, expressions, get_many
 from domain.ledgers.model import (
-    Claim,
     LedgerPage,
     Reservation,
     ReservedSlot,
+    SlotClaim,
     replace_reservations,
     utc_days,
 )
@@ -68,7 +68,9 @@ class ReservationLedger:
             start_key = {"pk": pk, "sk": items[-1]["sk"]}
         return [each for each in reservations if each.end_ms > start_ms and (end_ms is None or each.start_ms < end_ms)]
 
-    def claim_writes(self, tenant: Tenant, old: Claim | None, new: Claim | None, now: datetime) -> list[CompanionWrite]:
+    def claim_writes(
+        self, tenant: Tenant, old: SlotClaim | None, new: SlotClaim | None, now: datetime
+    ) -> list[CompanionWrite]:
         """Return the writes that replace a holder's claim, for the transaction of the holder's own write; None for no claim.
 
         Raises SlotUnavailable when another live reservation excludes a slot. The transaction raises WriteContention when a page or the
@@ -95,9 +97,9 @@ class ReservationLedger:
         """
         key = self._head_key(tenant, unit_id)
         head = get_many([key]).get(key, {})
-        unchanged = expressions.Eq("n", head["n"]) if "n" in head else expressions.AttributeNotExists("n")
+        is_unchanged = expressions.Eq("n", head["n"]) if "n" in head else expressions.AttributeNotExists("n")
         update = expressions.Update(set={"v": version})
-        return [CompanionWrite(self._table.update_operation(key.pk, key.sk, update, unchanged), _contention)]
+        return [CompanionWrite(self._table.update_operation(key.pk, key.sk, update, is_unchanged), _contention)]
 
     def page_key(self, tenant: Tenant, page: LedgerPage) -> ItemKey:
         """Return the key of a page, for a read together with other items."""
@@ -107,7 +109,14 @@ class ReservationLedger:
         return ItemKey(self._table.name, tenant.partition(f"ledger#{unit_id}"), _HEAD)
 
     def _page_write(
-        self, page: LedgerPage, key: ItemKey, item: Item | None, *, old: Claim | None, new: Claim | None, now_ms: int
+        self,
+        page: LedgerPage,
+        key: ItemKey,
+        item: Item | None,
+        *,
+        old: SlotClaim | None,
+        new: SlotClaim | None,
+        now_ms: int,
     ) -> CompanionWrite:
         holder = new.holder if new else old.holder if old else ""
         reservations = replace_reservations(page, _decode_page(item), claim=new, holder=holder, now_ms=now_ms)
@@ -124,7 +133,7 @@ class ReservationLedger:
         return CompanionWrite(self._table.put_operation(new_item, condition), _contention)
 
     def _head_writes(
-        self, tenant: Tenant, unit_ids: Iterable[str], old: Claim | None, new: Claim | None
+        self, tenant: Tenant, unit_ids: Iterable[str], old: SlotClaim | None, new: SlotClaim | None
     ) -> Iterator[CompanionWrite]:
         old_times = {(slot.unit_id, slot.start_ms, slot.end_ms) for slot in old.slots} if old else set()
         versions: dict[str, int] = {}
@@ -139,7 +148,7 @@ class ReservationLedger:
             yield CompanionWrite(operation, _contention if condition else None)
 
 
-def _changed_pages(old: Claim | None, new: Claim | None) -> set[LedgerPage]:
+def _changed_pages(old: SlotClaim | None, new: SlotClaim | None) -> set[LedgerPage]:
     old_pages, new_pages = _slots_by_page(old), _slots_by_page(new)
     has_same_expiry = old is not None and new is not None and old.expires_ms == new.expires_ms
     return {
@@ -149,7 +158,7 @@ def _changed_pages(old: Claim | None, new: Claim | None) -> set[LedgerPage]:
     }
 
 
-def _slots_by_page(claim: Claim | None) -> Mapping[LedgerPage, list[ReservedSlot]]:
+def _slots_by_page(claim: SlotClaim | None) -> Mapping[LedgerPage, list[ReservedSlot]]:
     pages: dict[LedgerPage, list[ReservedSlot]] = {}
     for slot in claim.slots if claim else ():
         for page in slot.pages():

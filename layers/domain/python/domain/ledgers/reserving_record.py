@@ -7,7 +7,7 @@ import msgspec
 from pydantic import Field
 
 from apikit.resources import Record, records
-from domain.ledgers.model import Claim, ReservedSlot
+from domain.ledgers.model import ReservedSlot, SlotClaim
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +17,7 @@ class ReservingRecord(Record):
     slots: Annotated[tuple[ReservedSlot, ...], Field(exclude=True)] = ()
 
     @property
-    def claim(self) -> Claim | None:
+    def claim(self) -> SlotClaim | None:
         """What the record reserves in its status; None for nothing."""
         raise NotImplementedError
 

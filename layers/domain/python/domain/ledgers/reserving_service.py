@@ -12,6 +12,6 @@ D = TypeVar("D")
 class ReservingService(ResourceService[R, D], Generic[R, D]):
     """A service of records that reserve units, or of the units themselves."""
 
-    def attempts(self) -> Iterator[stores.Attempt]:
+    def attempts(self) -> Iterator[stores.WriteAttempt]:
         """Yield attempts until one wins its race, for two seconds. The last one raises WriteContention."""
         return stores.retry_contention()

@@ -9,7 +9,7 @@ from pydantic import Field
 from apikit import errors
 from apikit.resources import ListIndex, ReferenceTo, StateMachine, fields
 from domain.clients.packages import Package
-from domain.ledgers.model import Claim, expiry_ms
+from domain.ledgers.model import SlotClaim, expiry_ms
 from domain.ledgers.reserving_record import ReservingRecord
 
 WeddingStatus = Literal[
@@ -230,11 +230,11 @@ class Wedding(WeddingFields, ReservingRecord):
         return self.status == "tentative" and self.option_expires_at is not None and self.option_expires_at <= now
 
     @property
-    def claim(self) -> Claim | None:
+    def claim(self) -> SlotClaim | None:
         """Its spaces, while it is tentative, definite or in progress."""
         if self.deleted_at or self.status not in RESERVING_STATUSES or not self.slots:
             return None
-        return Claim(self.id, self.slots, expiry_ms(self.option_expires_at))
+        return SlotClaim(self.id, self.slots, expiry_ms(self.option_expires_at))
 
     @property
     def next_option_at(self) -> datetime | None:

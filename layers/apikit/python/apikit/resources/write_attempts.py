@@ -17,7 +17,7 @@ LAST_ATTEMPT_RAISES = "The last attempt raises its error."
 """The message of the assertion after a loop over attempts."""
 
 
-class Attempt(AbstractContextManager[None]):
+class WriteAttempt(AbstractContextManager[None]):
     """One attempt. Within its block, items are read once. With `may_retry` it suppresses a WriteContention after a short pause."""
 
     def __init__(self, *, may_retry: bool) -> None:
@@ -36,9 +36,9 @@ class Attempt(AbstractContextManager[None]):
         return True
 
 
-def retry_contention() -> Iterator[Attempt]:
+def retry_contention() -> Iterator[WriteAttempt]:
     """Yield attempts for two seconds, and at least three. The last one raises its WriteContention."""
     deadline, number = time.monotonic() + _RETRY_TIMEOUT_S, 0
     while True:
         number += 1
-        yield Attempt(may_retry=number < _MIN_ATTEMPTS or time.monotonic() < deadline)
+        yield WriteAttempt(may_retry=number < _MIN_ATTEMPTS or time.monotonic() < deadline)
