@@ -114,7 +114,9 @@ class Standing:
                 is_cycle = cls.collection in self._open_collections
                 body[many] = [] if is_cycle else [self.id_in(cls.collection)]
         if "bookings" in operation.path or "availability" in operation.path:
-            body = {**body, **self._bookable}
+            body |= {
+                name: value for name, value in self._bookable.items() if name in operation.body_schema["properties"]
+            }
         for name in _unique_fields(operation.path):
             if isinstance(body.get(name), str):
                 body[name] = f"{next(_NUMBERS)}{body[name]}"

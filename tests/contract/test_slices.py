@@ -28,7 +28,7 @@ DOMAIN = ROOT / "layers" / "domain" / "python" / "domain"
 NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1/*.py")})
 
 # Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
-WITHOUT_RECORD = frozenset({"events", "usage"})
+WITHOUT_RECORD = frozenset({"availability", "events", "usage"})
 WITHOUT_EVENTS = frozenset({"jobs", "tiers", "uploads", *WITHOUT_RECORD})
 # Made by other requests, or of operations: never by a body of their own fields.
 WITHOUT_BODY = frozenset({"batch", "jobs", "receipts", *WITHOUT_RECORD})

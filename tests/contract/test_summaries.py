@@ -20,6 +20,10 @@ VERBS = frozenset(
         "Get", "Hold", "List", "Lock", "Mark", "Pause", "Publish", "Reassign", "Receive", "Regenerate", "Release", "Reopen", "Replace", "Reschedule", "Restore",
         "Resume", "Return", "Review", "Revoke", "Rotate", "Run", "Start", "Submit", "Suspend", "Take", "Unarchive", "Update", "Upsert",
         "Waitlist",
+        "Activate", "Archive", "Cancel", "Capture", "Change", "Check", "Close", "Complete", "Confirm", "Create", "Deactivate",
+        "Decline", "Delete", "Get", "Hold", "List", "Lock", "Mark", "Pause", "Publish", "Reassign", "Receive", "Regenerate", "Release",
+        "Reopen", "Replace", "Reschedule", "Restore", "Resume", "Return", "Review", "Revoke", "Rotate", "Run", "Start", "Submit",
+        "Suspend", "Take", "Unarchive", "Update", "Upsert", "Waitlist",
     }
 )  # fmt: skip
 

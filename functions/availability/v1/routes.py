@@ -9,7 +9,7 @@ from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.resources import fields, lists, records
 from apikit.rest import payloads, responses
 from domain.availability.check import ANY, MAX_PARTY, AvailabilityCheckDetails
-from domain.availability.offers import OfferQuery
+from domain.availability.model import OfferQuery
 from domain.availability.service import AvailabilityService, SlotQuery
 from domain.availability.slot_range import create_slot_range
 from domain.availability.wiring import availability_service
@@ -23,7 +23,7 @@ Availability = Annotated[AvailabilityService, provide(availability_service)]
 ServiceId = Annotated[str, Query(description="ID of the service.", examples=["svc_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 ServiceIdInPath = Annotated[str, Path(description="ID of the service.", examples=["svc_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 FirstTime = Annotated[
-    fields.LocalDate | fields.Moment,
+    fields.Moment | fields.LocalDate,
     Query(
         alias="from",
         description="First date, local to the place of the booking, or a time.",
@@ -31,7 +31,7 @@ FirstTime = Annotated[
     ),
 ]
 LastTime = Annotated[
-    fields.LocalDate | fields.Moment,
+    fields.Moment | fields.LocalDate,
     Query(
         alias="to",
         description="Last date, included, or a time, exclusive; at most 92 days after `from`.",

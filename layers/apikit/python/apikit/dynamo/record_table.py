@@ -105,6 +105,11 @@ class RecordTable(Generic[R]):
         put = self.table.put_operation(self.to_item(record, cause), at_version(old.version))
         self.write_at_version(put, self._companions(old, record, cause, source_update=source_update))
 
+    def save_writes(self, record: R, cause: Cause, *, old: R) -> list[CompanionWrite]:
+        """Return the writes of `save`, for the transaction of another record. It raises WriteContention when `old` is not stored."""
+        put = self.table.put_operation(self.to_item(record, cause), at_version(old.version))
+        return [CompanionWrite(put, _lost_race), *self._companions(old, record, cause)]
+
     def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
         """Store the time of a source's update that did not change the record. Raises StaleSource."""
         companion = external_id_write(self.table, record, source_update)
@@ -235,6 +240,10 @@ class RecordTable(Generic[R]):
             else:
                 return
         raise WriteContention("Too many concurrent changes to the parent resource. Retry.", retry_after_s=1)
+
+
+def _lost_race(_: Item) -> PlatformError:
+    return WriteContention("Another request changed a related resource. Retry.", retry_after_s=1)
 
 
 def _limit_companions(companions: Sequence[CompanionWrite]) -> list[CompanionWrite]:

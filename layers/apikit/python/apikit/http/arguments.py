@@ -162,6 +162,8 @@ def _query_source(parameter: Parameter, query: params.Query) -> _ArgumentSource:
     def read(request: Request) -> Any:
         text = request.query_params.get(name)
         if text is None:
+            if parameter.default is Parameter.empty:
+                raise InvalidRequest.from_errors([FieldError("required", "is required", parameter=name)])
             return parameter.default
         value_adapter: TypeAdapter[Any] = adapter(value_type)
         try:

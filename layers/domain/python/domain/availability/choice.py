@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from domain.availability.candidates import Candidate, SlotShape
-from domain.availability.offers import Candidates, Offer, notice_ends_at, window_ends_at
+from domain.availability.model import Candidates, Offer, notice_ends_at, window_ends_at
 from domain.availability.reasons import Reason, closest
 from domain.ledgers.model import ReservedSlot
 

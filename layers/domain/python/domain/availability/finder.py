@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from apikit import Tenant, epoch_ms, errors
 from domain.availability.candidates import SlotShape
 from domain.availability.choice import SlotChoice, choose
-from domain.availability.offers import Candidates, Offer, OfferQuery, Reservations, create_candidates, slot_shape
+from domain.availability.model import Candidates, Offer, OfferQuery, Reservations, create_candidates, slot_shape
 from domain.availability.reasons import REASON_TEXTS, Reason
 from domain.availability.search import FreeSlot, find_slots, nearest_slots
 from domain.availability.slot_view import slot_form

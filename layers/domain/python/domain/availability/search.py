@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from domain.availability.candidates import Candidate, SlotShape
-from domain.availability.offers import Candidates, Offer, notice_ends_at, window_ends_at
+from domain.availability.model import Candidates, Offer, notice_ends_at, window_ends_at
 from domain.local_times import local_date
 from domain.time_spans import Span
 

@@ -11,7 +11,7 @@ from apikit.resources import Directory, records, stores
 from domain.availability.check import ANY, AvailabilityCheckDetails
 from domain.availability.day_view import DayView, day_views
 from domain.availability.finder import OfferReader, SlotFinder, SlotRequest
-from domain.availability.offers import Offer, OfferQuery, create_candidates, slot_shape
+from domain.availability.model import Offer, OfferQuery, create_candidates, slot_shape
 from domain.availability.search import FreeSlot, find_slots, slots_by_date
 from domain.availability.slot_range import SlotRange
 from domain.availability.slot_view import slot_form

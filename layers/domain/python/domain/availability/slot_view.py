@@ -7,7 +7,7 @@ from pydantic import Field
 
 from apikit import rfc3339
 from apikit.resources import fields, records
-from domain.availability.offers import Offer
+from domain.availability.model import Offer
 from domain.availability.search import FreeSlot
 from domain.local_times import from_epoch_ms
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, InstanceOf
 
 from apikit.resources import ListIndex, ReferenceTo, StateMachine, fields, records
 from domain.bookings.booking_parts import (
@@ -227,7 +227,7 @@ class Booking(BookingFields, ReservingRecord):
         fields.Moment | None,
         Field(description="Time when `booking.reminder_due` was last sent.", examples=[None]),
     ] = None
-    terms: Annotated[BookingTerms, Field(exclude=True)] = NO_TERMS
+    terms: Annotated[InstanceOf[BookingTerms], Field(exclude=True)] = NO_TERMS
 
     @property
     def occupies_time(self) -> bool:

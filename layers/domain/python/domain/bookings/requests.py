@@ -6,7 +6,7 @@ from datetime import datetime
 from apikit import epoch_ms, errors
 from apikit.resources import records
 from domain.availability.finder import SlotRequest
-from domain.availability.offers import OfferQuery
+from domain.availability.model import OfferQuery
 from domain.bookings.booking_parts import ANY
 from domain.bookings.model import INITIAL_STATUSES, Booking, BookingDetails
 from domain.duplicate_values import duplicate_faults

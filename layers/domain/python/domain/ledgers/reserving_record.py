@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Self
 
 import msgspec
-from pydantic import Field
+from pydantic import Field, InstanceOf
 
 from apikit.resources import Record, records
 from domain.ledgers.model import ReservedSlot, SlotClaim
@@ -14,7 +14,7 @@ from domain.ledgers.model import ReservedSlot, SlotClaim
 class ReservingRecord(Record):
     """A record with slots: what it has reserved, whatever has changed since."""
 
-    slots: Annotated[tuple[ReservedSlot, ...], Field(exclude=True)] = ()
+    slots: Annotated[tuple[InstanceOf[ReservedSlot], ...], Field(exclude=True)] = ()
 
     @property
     def claim(self) -> SlotClaim | None:
