@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from urllib.parse import urlencode
 
 from tools.openapi_document.document_builder import openapi_3_1
 
@@ -55,6 +56,14 @@ class Operation:
             if parameter.get("in") == "path":
                 address = address.replace(f"{{{parameter['name']}}}", parameter["schema"]["examples"][0])
         return address
+
+    @property
+    def required_query(self) -> str:
+        """The query parameters that it requires, as their examples."""
+        parameters = [
+            each for each in self.details.get("parameters", []) if each.get("in") == "query" and each.get("required")
+        ]
+        return urlencode({each["name"]: each["schema"]["examples"][0] for each in parameters})
 
     @property
     def body_schema(self) -> Json:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 from apikit.actor import Tenant
 from apikit.http.problems import STATUS
@@ -125,11 +126,23 @@ class Standing:
     def valid(self, operation: Operation) -> dict[str, Any]:
         """What a request needs beside its path: a body where it takes one, and any version."""
         body = {"json": self.body(operation)} if operation.has_body else {}
-        return {"headers": _any_version(operation), **body}
+        query = {"query": self._required_query(operation)} if operation.required_query else {}
+        return {"headers": _any_version(operation), **query, **body}
+
+    def _required_query(self, operation: Operation) -> str:
+        """The parameters that it requires, their IDs naming what exists."""
+        pairs = parse_qsl(operation.required_query)
+        return urlencode({name: self.id_in("services") if name == "service_id" else value for name, value in pairs})
 
     def call(self, operation: Operation, **request: Any) -> Answer:
         """Calls the operation on what exists; where a version is required, any will do."""
         headers = {**_any_version(operation), **request.pop("headers", {})}
+        names = {pair.partition("=")[0] for pair in request.get("query", "").split("&")}
+        rest = "&".join(
+            pair for pair in self._required_query(operation).split("&") if pair and pair.partition("=")[0] not in names
+        )
+        if rest:
+            request["query"] = "&".join(part for part in (request.get("query"), rest) if part)
         return self.caller_of(operation).call(operation.method, self.address(operation), headers=headers, **request)
 
     def caller_of(self, operation: Operation) -> Caller:

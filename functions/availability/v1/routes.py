@@ -3,11 +3,12 @@
 from typing import Annotated, cast
 
 from fastapi import Depends, Path, Query, Request, Response
+from pydantic import Field
 
 from apikit import Actor
 from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.resources import fields, lists, records
-from apikit.rest import payloads, responses
+from apikit.rest import list_parameters, payloads, responses
 from domain.availability.check import ANY, MAX_PARTY, AvailabilityCheckDetails
 from domain.availability.model import OfferQuery
 from domain.availability.service import AvailabilityService, SlotQuery
@@ -45,15 +46,15 @@ StaffId = Annotated[
 SpaceId = Annotated[str | None, Query(description="ID of a space. Default: all of the service.", examples=[None])]
 VenueId = Annotated[str | None, Query(description="ID of a venue: only its spaces and opening hours.", examples=[None])]
 PartySize = Annotated[
-    int, Query(ge=1, le=MAX_PARTY, description=f"Number of people: 1 to {MAX_PARTY:,}. Default: 1.", examples=[1])
+    int,
+    Query(ge=1, le=MAX_PARTY, description=f"Number of people: 1 to {MAX_PARTY:,}. Default: 1.", examples=[1]),
+    list_parameters.DIGITS_ONLY,
 ]
 SlotCursor = Annotated[str | None, Query(description="Cursor of the next page, from `next_cursor`.", examples=[None])]
 SlotLimit = Annotated[
-    int,
+    Annotated[int, Field(ge=1, le=lists.MAX_LIMIT), list_parameters.DIGITS_ONLY] | None,
     Query(
-        ge=1,
-        le=MAX_SLOTS,
-        description=f"Number of slots to return: 1 to {MAX_SLOTS:,}. Default: 1,000.",
+        description=f"Number of slots to return: 1 to {lists.MAX_LIMIT}. Default: all, at most {MAX_SLOTS:,}.",
         examples=[100],
     ),
 ]
@@ -116,7 +117,7 @@ async def list_slots(
     availability: Availability,
     service_id: ServiceId,
     filters: Filters,
-    limit: SlotLimit = MAX_SLOTS,
+    limit: SlotLimit = None,
     cursor: SlotCursor = None,
 ) -> Response:
     """List free slots.
@@ -127,7 +128,7 @@ async def list_slots(
     """
     forms = availability.list_slots(actor, filters.for_service(service_id))
     scope = f"{request.query_params.get('from')} {request.query_params.get('to')} {filters}"
-    page = responses.ListPage(request, scope=scope, limit=limit, cursor=cursor)
+    page = responses.ListPage(request, scope=scope, limit=limit or MAX_SLOTS, cursor=cursor)
 
     def read(page_request: lists.PageRequest) -> lists.Page[records.JsonObject]:
         position = page_request.position

@@ -14,18 +14,18 @@ def hour(value: float) -> int:
     return int(value * HOUR)
 
 
-def a_shape(*, hours: float = 1, step: float = 1, before: float = 0, after: float = 0, **fields: int) -> SlotShape:
+def a_shape(*, hours: float = 1, step: float = 1, lead: float = 0, rest: float = 0, **fields: int) -> SlotShape:
     return SlotShape(
         session="svc_1",
         duration_ms=hour(hours),
         step_ms=hour(step),
-        before_ms=hour(before),
-        after_ms=hour(after),
+        before_ms=hour(lead),
+        after_ms=hour(rest),
         **fields,
     )
 
 
-def booked(start: float, end: float, **fields: object) -> Reservation:
+def a_reservation(start: float, end: float, **fields: object) -> Reservation:
     return Reservation("bkg_other", hour(start), hour(end), **fields)  # type: ignore[arg-type]
 
 
@@ -47,14 +47,14 @@ class TestStarts:
         assert starts(candidate, a_shape(step=0.75)) == [9, 9.75, 10.5, 14, 14.75]
 
     def test_leave_room_for_buffers_on_both_sides(self) -> None:
-        candidate = a_candidate(booked(12, 13))
-        shape = a_shape(step=0.5, before=0.25, after=0.5)
+        candidate = a_candidate(a_reservation(12, 13))
+        shape = a_shape(step=0.5, lead=0.25, rest=0.5)
         # Before the reservation an hour and the later buffer must fit; after it, the earlier buffer.
         assert starts(candidate, shape) == [9, 9.5, 10, 10.5, 13.5, 14, 14.5, 15, 15.5, 16]
 
     def test_avoid_closures_but_not_with_buffers(self) -> None:
         candidate = a_candidate(closures=(Closure("break", [(hour(12), hour(13))]),))
-        assert starts(candidate, a_shape(before=0.5, after=0.5)) == [9, 10, 11, 13, 14, 15, 16]
+        assert starts(candidate, a_shape(lead=0.5, rest=0.5)) == [9, 10, 11, 13, 14, 15, 16]
 
     def test_are_within_the_limits(self) -> None:
         assert starts(a_candidate(), a_shape(), 10, 12) == [10, 11]
@@ -63,8 +63,8 @@ class TestStarts:
     def test_of_overlapping_shifts_are_on_the_earlier_grid(self) -> None:
         spans = ((9, 12), (11, 14))
         candidate = a_candidate(shifts=spans)
-        merged = Candidate(id="stf_1", units=candidate.units, hours=[(hour(9), hour(14))], shifts=candidate.shifts)
-        assert starts(merged, a_shape(step=2)) == [9, 11, 13]
+        union = Candidate(id="stf_1", units=candidate.units, hours=[(hour(9), hour(14))], shifts=candidate.shifts)
+        assert starts(union, a_shape(step=2)) == [9, 11, 13]
 
     def test_without_hours_have_no_end(self) -> None:
         always = Candidate(id="spc_1", units=(Unit("spc_1", 1, ()),), shifts=[(0, hour(24)), (hour(24), hour(48))])
@@ -77,13 +77,15 @@ class TestStarts:
 
 class TestSessions:
     def test_can_be_joined_until_they_are_full(self) -> None:
-        candidate = a_candidate(booked(9, 10, session="svc_1", party_size=3), booked(9, 10, session="svc_1"))
+        candidate = a_candidate(
+            a_reservation(9, 10, session="svc_1", party_size=3), a_reservation(9, 10, session="svc_1")
+        )
         places = dict(candidate.starts(a_shape(capacity=5), hour(9), hour(11)))
         assert places == {hour(9): 1, hour(10): 5}
         assert dict(candidate.starts(a_shape(capacity=5, party_size=2), hour(9), hour(11))) == {hour(10): 5}
 
     def test_of_a_combo_count_for_each_unit(self) -> None:
-        session = booked(9, 10, session="svc_1", party_size=2)
+        session = a_reservation(9, 10, session="svc_1", party_size=2)
         span = [(hour(9), hour(11))]
         combo = Candidate(
             id="spc_3", units=(Unit("spc_1", 1, (session,)), Unit("spc_2", 1, (session,))), hours=span, shifts=span
@@ -91,7 +93,7 @@ class TestSessions:
         assert dict(combo.starts(a_shape(capacity=3), hour(9), hour(11))) == {hour(9): 1, hour(10): 3}
 
     def test_of_another_length_or_service_exclude(self) -> None:
-        candidate = a_candidate(booked(9, 11, session="svc_1"), booked(13, 14, session="svc_2"))
+        candidate = a_candidate(a_reservation(9, 11, session="svc_1"), a_reservation(13, 14, session="svc_2"))
         assert starts(candidate, a_shape(capacity=5), 9, 15) == [11, 12, 14]
 
 
@@ -109,20 +111,22 @@ class TestReasons:
     )
     def test_name_the_rule(self, start: float, reason: Reason | None) -> None:
         candidate = a_candidate(
-            booked(14, 15), booked(15, 16, expires_ms=1), closures=(Closure("break", [(hour(12), hour(13))]),)
+            a_reservation(14, 15),
+            a_reservation(15, 16, expires_ms=1),
+            closures=(Closure("break", [(hour(12), hour(13))]),),
         )
         assert candidate.find_reason(a_shape(), hour(start)) == reason
 
     def test_of_a_full_session_is_the_capacity(self) -> None:
-        candidate = a_candidate(booked(9, 10, session="svc_1", party_size=2))
+        candidate = a_candidate(a_reservation(9, 10, session="svc_1", party_size=2))
         assert candidate.find_reason(a_shape(capacity=2), hour(9)) == "capacity"
         assert candidate.find_reason(a_shape(capacity=1, party_size=2), hour(12)) == "capacity"
 
     def test_agree_with_the_starts(self) -> None:
         candidate = a_candidate(
-            booked(10, 11), booked(12.5, 13), closures=(Closure("time_off", [(hour(15), hour(15.5))]),)
+            a_reservation(10, 11), a_reservation(12.5, 13), closures=(Closure("time_off", [(hour(15), hour(15.5))]),)
         )
-        shape = a_shape(hours=0.75, step=0.25, before=0.25, after=0.5)
+        shape = a_shape(hours=0.75, step=0.25, lead=0.25, rest=0.5)
         free = [
             quarter / 4 for quarter in range(8 * 4, 18 * 4) if candidate.find_reason(shape, hour(quarter / 4)) is None
         ]

@@ -11,6 +11,7 @@ from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, MAX_TOTAL
 from apikit.resources.records import Record
 from apikit.resources.references import stored_field_types
 from apikit.rest.filters import MAX_FILTER_VALUES, UPDATED_SINCE, parameter_name, record_filters
+from apikit.rest.page_parameters import DIGITS_ONLY as DIGITS_ONLY
 from apikit.rest.page_parameters import Limit as Limit
 
 Json = dict[str, Any]

@@ -52,6 +52,9 @@ def _require_digits(text: object) -> object:
     return text
 
 
+DIGITS_ONLY = BeforeValidator(_require_digits)
+"""The last mark of an integer in a query: pydantic alone would also accept `1_0`."""
+
 Limit = Annotated[
     int,
     Query(
@@ -60,5 +63,5 @@ Limit = Annotated[
         description=f"Number of items to return, 1 to {MAX_LIMIT}. Default: {DEFAULT_LIMIT}.",
         examples=[25],
     ),
-    BeforeValidator(_require_digits),
+    DIGITS_ONLY,
 ]
