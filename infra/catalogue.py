@@ -207,7 +207,6 @@ _BOOKING = (
     ),
     _http("bookings", "/v1/bookings"),
     _http("availability", "/v1/availability", "/v1/services/{service_id}/availability", has_bulk=False),
-    _http("payments", "/v1/payments", has_bulk=False),
     # The gateway prefers this route to that of the payments.
     _http("receipts", "/v1/payments/{payment_id}/receipt", has_bulk=False, makes_documents=True),
 )

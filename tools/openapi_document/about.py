@@ -93,7 +93,6 @@ TAGS = {
     "Payment provider": "The provider that charges cards: the built-in one for tests, or any Stripe-compatible API.",
     "Availability": "Free days and slots of services, and the check of one time.",
     "Bookings": "Bookings of services by customers, with holds, moves, cancellations and their history.",
-    "Payments": "Payments for weddings and bookings.",
     "Meta": "Health of the platform and its OpenAPI documents.",
 }
 

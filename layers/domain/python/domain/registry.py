@@ -80,11 +80,18 @@ REGISTRY = registries.ResourceRegistry(
             collection="refunds",
             record="domain.refunds.model:Refund",
             expansions={"payment": ("payment_id", "payment")},
+        ),
+        registries.RelatedType(
             object="booking",
             prefix="bkg",
             collection="bookings",
             record="domain.bookings.model:Booking",
-            expansions={"customer": ("customer_id", "customer")},
+            expansions={
+                "customer": ("customer_id", "customer"),
+                "service": ("service_id", "service"),
+                "staff": ("staff_id", "staff"),
+                "spaces": ("space_ids", "space"),
+            },
         ),
     )
 )
