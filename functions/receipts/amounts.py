@@ -1,16 +1,19 @@
 """Dates, amounts and percentages as people of a locale write them. Babel is imported for documents only."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
 from apikit.resources import fields
-from domain.receipts.languages import language_of
 from functions.receipts.texts import ReceiptTexts, texts_of
 
 if TYPE_CHECKING:
     from babel import Locale
+
+
+_REGION = re.compile(r"[A-Z]{2}|[0-9]{3}", re.ASCII)
 
 
 class LocaleFormat:
@@ -59,10 +62,13 @@ class LocaleFormat:
 
 @cache
 def _find_locale(locale: str) -> "Locale":
-    """Return the locale; its language alone if CLDR has no such region."""
+    """Return the locale of the tag's language and region; its language alone if CLDR has no such region."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - documents only
 
+    language, *subtags = locale.split("-")
+    # A region is the second subtag, or the third one after a script (RFC 5646 section 2.1).
+    region = next((subtag for subtag in subtags[:2] if _REGION.fullmatch(subtag)), None)
     try:
-        return Locale.parse(locale, sep="-")
-    except (ValueError, UnknownLocaleError):
-        return Locale.parse(language_of(locale))
+        return Locale.parse(f"{language}_{region}" if region else language)
+    except UnknownLocaleError:
+        return Locale.parse(language)

@@ -126,6 +126,9 @@ class TestLanguages:
             ("es", ["Recibo", "1 de marzo de 2026", "12.345,60 EUR", "22 %"]),
             ("es-419", ["Recibo"]),
             ("de-ZZ", ["Quittung"]),
+            ("en-XX", ["Receipt", "EUR 12,345.60"]),
+            ("de-Latn-CH-1901-1996-u-nu-latn", ["Quittung", "12'345.60 EUR"]),
+            ("en-x-private", ["Receipt", "EUR 12,345.60"]),
         ],
     )
     def test_print_texts_dates_and_amounts_of_their_own(self, locale: str, texts: list[str]) -> None:
