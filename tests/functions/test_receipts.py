@@ -8,6 +8,7 @@ import pytest
 from apikit.actor import Tenant
 from domain.receipts.model import Receipt
 from tests.batches import batch, results
+from tests.bookings import a_spa, next_week
 from tests.gateway import Answer, Caller, a_caller
 from tests.payments import a_payment
 from tests.receipts import issue_receipt
@@ -78,6 +79,25 @@ class TestAsData:
     def test_is_current_for_the_caller_who_has_it(self, caller: Caller) -> None:
         payment_id = issue(caller).payment_id
         assert get(caller, payment_id, if_none_match='"1"').status == 304
+
+
+class TestBooking:
+    def test_is_paid_in_the_language_of_its_customer(self, caller: Caller) -> None:
+        stones = {"id": "stones", "name": "Hot stones", "price": {"amount": 1500, "currency": "EUR"}}
+        spa = a_spa(caller, price={"amount": 12000, "currency": "EUR"}, tax_percent="10.0", addons=[stones])
+        booking = spa.book(next_week(9), addons=[{"id": "stones", "quantity": 2}])
+        path = f"/v1/customers/{spa.customer_id}"
+        customer = caller.call("PATCH", path, json={"name": "Anna Rossi", "locale": "de-AT"})
+        assert customer.status == 200, customer
+        receipt = issue(caller, amount=7500, booking_id=booking["id"])
+        body = get(caller, receipt.payment_id).json()
+        assert (body["booking_id"], body["customer_name"], body["locale"]) == (booking["id"], "Anna Rossi", "de-AT")
+        # Half of it was paid.
+        assert [(each["label"], each["quantity"], each["amount"]["amount"]) for each in body["lines"]] == [
+            ("Massage", 1, 6000),
+            ("Hot stones", 2, 1500),
+        ]
+        assert [(each["percent"], each["tax"]["amount"]) for each in body["tax_lines"]] == [("10", 682)]
 
 
 class TestAsDocument:
