@@ -185,7 +185,7 @@ class TestDuration:
     def test_ends_with_the_time(self, clock: FixedClock) -> None:
         reminders = Reminders(clock, rmd_a=(1,), rmd_b=(2,))
         tally = a_worker(reminders, clock).run(has_time=lambda: clock.now() < NOW + 2 * HOUR, duration_s=7200)
-        assert (reminders.sent_hours, tally.is_done) == ([("rmd_a", 1)], False)
+        assert (reminders.sent_hours, tally.is_done) == ([("rmd_a", 1)], True)
 
     def test_of_a_run_has_one_attempt_for_a_record_that_fails(self, clock: FixedClock) -> None:
         reminders = Reminders(clock, rmd_a=(0,), rmd_b=(1,), rmd_c=(1,))

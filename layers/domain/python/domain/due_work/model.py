@@ -27,7 +27,7 @@ class DueEntry(Struct, frozen=True):
 
 
 class DueWorkTally(Struct):
-    """The result of one run. `is_done` is False when its time was up; the next run continues.
+    """The result of one run. `is_done` is False when the time was up before all was carried out that was due at its start.
 
     `max_lateness_s` is the longest time between the due time of a record and the time at which its work was carried out.
     """

@@ -72,20 +72,20 @@ class DueWorker:
         last = started_at + timedelta(seconds=duration_s)
         entries = self._store.find_due(started_at - _MAX_OUTAGE, last)
         agenda = _Agenda(entries, started_at, frozenset(self._failed_keys))
-        self._carry_out_all(agenda, tally, has_time)
+        is_in_time = tally.is_done = self._carry_out_all(agenda, tally, has_time)
         self._failed_keys -= agenda.absent_keys
-        while tally.is_done and agenda.next_due_at:
+        while is_in_time and agenda.next_due_at:
             self._pause(max(_PAUSE_S, (agenda.next_due_at - self._clock.now()).total_seconds()))
             entries = self._store.find_due(agenda.now - _INDEX_DELAY, last)
             agenda = _Agenda((each for each in entries if each.key not in self._failed_keys), self._clock.now())
-            self._carry_out_all(agenda, tally, has_time)
+            is_in_time = self._carry_out_all(agenda, tally, has_time)
         return tally
 
-    def _carry_out_all(self, agenda: "_Agenda", tally: DueWorkTally, has_time: Callable[[], bool]) -> None:
+    def _carry_out_all(self, agenda: "_Agenda", tally: DueWorkTally, has_time: Callable[[], bool]) -> bool:
+        """Carry out all entries of the agenda. Return False when the time was up before the last one."""
         for entry in agenda:
             if not has_time():
-                tally.is_done = False
-                return
+                return False
             try:
                 record = self._carry_out(entry, tally)
             except Exception:  # noqa: BLE001 - a worker's outermost loop: the entry is retried in the next run
@@ -99,6 +99,7 @@ class DueWorker:
             if record and record.next_due_at and entry.due_at < record.next_due_at <= agenda.now:
                 # Something later of this record is due as well, such as after an outage.
                 agenda.add(replace(entry, due_at=record.next_due_at))
+        return True
 
     def _carry_out(self, entry: DueEntry, tally: DueWorkTally) -> Record | None:
         due_slice, now = self._slices[entry.collection], self._clock.now()
