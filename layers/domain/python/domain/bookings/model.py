@@ -194,6 +194,12 @@ class Booking(BookingFields, ReservingRecord):
     payment_status: Annotated[
         BookingPaymentStatus, Field(description="Status of the payments of the booking.", examples=["unpaid"])
     ] = "unpaid"
+    amount_authorized: Annotated[
+        fields.Money | None,
+        Field(
+            description="Sum of the authorized payments that are not captured; null if there are none.", examples=[None]
+        ),
+    ] = None
     amount_paid: Annotated[
         fields.Money | None,
         Field(
