@@ -10,7 +10,7 @@ from domain.receipts.model import Receipt
 from tests.batches import batch, results
 from tests.bookings import a_spa, next_week
 from tests.gateway import Answer, Caller, a_caller
-from tests.payments import a_payment
+from tests.payments import CASH, a_payment, act, card
 from tests.receipts import issue_receipt
 
 PDF = "application/pdf"
@@ -98,6 +98,27 @@ class TestBooking:
             ("Hot stones", 2, 1500),
         ]
         assert [(each["percent"], each["tax"]["amount"]) for each in body["tax_lines"]] == [("10", 682)]
+
+
+class TestPayment:
+    @pytest.mark.parametrize("method", [CASH, {"type": "transfer", "token": None}, card("tok_ok")])
+    def test_that_succeeds_has_one(self, caller: Caller, method: dict[str, Any]) -> None:
+        payment = a_payment(caller, method=method)
+        receipt = get(caller, payment["id"]).json()
+        assert (payment["status"], payment["receipt_number"]) == ("succeeded", receipt["number"])
+        assert (receipt["method"], receipt["total"]) == (method["type"], payment["captured_amount"])
+        assert [each["label"] for each in receipt["lines"]] == ["Deposit."]
+
+    def test_that_is_captured_in_part_has_one_of_that_part(self, caller: Caller) -> None:
+        payment = a_payment(caller, capture="manual")
+        get(caller, payment["id"]).problem(404, "not_found")
+        assert act(caller, payment, "capture", amount={"amount": 4000, "currency": "EUR"}).status == 200
+        assert get(caller, payment["id"]).json()["total"] == {"amount": 4000, "currency": "EUR"}
+
+    def test_is_followed_by_the_next_number(self, caller: Caller) -> None:
+        payments = [a_payment(caller, method=card(token)) for token in ("tok_ok", "tok_declined", "tok_ok")]
+        numbers = [each["receipt_number"] for each in payments]
+        assert [number and number.partition("-")[2] for number in numbers] == ["000001", None, "000002"]
 
 
 class TestAsDocument:
