@@ -5,11 +5,13 @@ import threading
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 MAX_PER_FUNCTION = 4
 # A worker's process needs about 90 MB. Workers may use an eighth of the machine's memory.
 _PROCESS_MB = 128
 _SHARE = 8
+_CONTAINER_LIMIT = Path("/sys/fs/cgroup/memory.max")
 
 
 class ConcurrencyLimits:
@@ -36,5 +38,9 @@ def max_processes(memory_mb: int) -> int:
 
 
 def machine_memory_mb() -> int:
-    """Return the machine's physical memory in MB."""
-    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024**2
+    """Return the machine's physical memory in MB, or that of the container if it is limited to less."""
+    machine_mb = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024**2
+    try:
+        return min(machine_mb, int(_CONTAINER_LIMIT.read_text()) // 1024**2)
+    except (OSError, ValueError):  # no container, or no limit: the file does not exist or contains "max"
+        return machine_mb

@@ -143,8 +143,8 @@ def build_environment(port: int, state: Path) -> dict[str, str]:
         "S3_PERSIST": "1",
         "S3_DATA_DIR": str(state / "s3"),
         "LOG_LEVEL": "INFO",
-        # All idle workers of a function except one end after this time.
-        "LAMBDA_WARM_TTL_SECONDS": "60",
+        # Unlimited: emulator_entry lets invocations wait for memory instead of rejecting them.
+        "LAMBDA_ACCOUNT_CONCURRENCY": "0",
         # We use neither, and their ports are fixed: a second stack could not start.
         "IOT_MTLS_ENABLED": "0",
         "SFTP_ENABLED": "0",

@@ -7,10 +7,11 @@ import asyncio
 import json
 import os
 import sys
+import time
 import types
 import zipfile
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from local.archives import SharedArchive  # noqa: E402
 from local.concurrency_limits import MAX_PER_FUNCTION, ConcurrencyLimits, machine_memory_mb, max_processes  # noqa: E402
 from local.empty_responses import drop_default_type  # noqa: E402
 from local.log_streams import deliver_logs_to_streams  # noqa: E402
+from local.worker_pool import WorkerPool, memory_limit_mb, resident_mb  # noqa: E402
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
 # Maximum processes of one function for HTTP requests. AWS would have a thousand.
@@ -159,6 +161,40 @@ def _limit_workers() -> None:
     lambda_svc._sqs_esm_concurrency = lambda *arguments: min(MAX_PER_FUNCTION, read_concurrency(*arguments))  # noqa: SLF001
 
 
+def _bound_memory(limit_mb: int) -> None:
+    """Bound the memory of all functions' processes: ministack bounds nothing and keeps one process of each function forever.
+
+    A function waits for memory at most as long as another one runs, as no function invokes another.
+    """
+    acquire: Callable[..., Any] = lambda_svc.acquire_worker
+    release: Callable[[Any], None] = lambda_svc.release_worker
+
+    def measure(workers: Sequence[Any]) -> list[int]:
+        pids = [worker._proc.pid if worker._proc else 0 for worker in workers]  # noqa: SLF001
+        memory_mb = resident_mb([pid for pid in pids if pid])
+        return [memory_mb.get(pid, 0) for pid in pids]
+
+    pool = WorkerPool(
+        lambda_runtime._workers,  # noqa: SLF001
+        lambda_runtime._lock,  # noqa: SLF001
+        limit_mb=limit_mb,
+        measure=measure,
+        end=lambda_runtime.kill_workers,
+    )
+
+    def acquire_in_room(name: str, config: dict[str, Any], code: bytes, *, qualifier: str = "$LATEST") -> Any:
+        with pool.room(lambda_runtime._worker_key(name, config, qualifier)):  # noqa: SLF001
+            return acquire(name, config, code, qualifier=qualifier)
+
+    def release_and_announce(worker: Any) -> None:
+        release(worker)
+        pool.announce_release()
+
+    lambda_svc.acquire_worker = acquire_in_room
+    lambda_svc.release_worker = release_and_announce
+    lambda_svc.reap_idle_workers = lambda: pool.end_idle(time.time())
+
+
 def _is_from_event_source(event: Any) -> bool:
     """Whether the event comes from a queue, a stream or a log, so that no caller waits for the response."""
     if not isinstance(event, dict):
@@ -197,6 +233,7 @@ def _retry_failed_stream_records() -> None:
 if __name__ == "__main__":
     _retry_failed_stream_records()
     _limit_workers()
+    _bound_memory(memory_limit_mb(machine_memory_mb()))
     _hold_sources_until_warm()
     _limit_http_processes()
     _drop_type_of_empty_responses()
