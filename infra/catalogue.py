@@ -205,7 +205,8 @@ _BOOKING = (
         needs=(Need.WEBHOOK_ADDRESSES,),
         has_bulk=False,
     ),
-    _http("bookings", "/v1/bookings"),
+    # The gateway prefers this longer route to that of the customers.
+    _http("bookings", "/v1/bookings", "/v1/customers/{customer_id}/bookings"),
     _http("availability", "/v1/availability", "/v1/services/{service_id}/availability", has_bulk=False),
     # The gateway prefers this route to that of the payments.
     _http("receipts", "/v1/payments/{payment_id}/receipt", has_bulk=False, makes_documents=True),

@@ -71,10 +71,6 @@ class Filters(Struct, frozen=True):
     types: Mapping[str, Any]
     orders: tuple[str, ...]
 
-    def names(self) -> list[str]:
-        """Return the name of each filter parameter except `metadata[…]`."""
-        return [parameter_name(field, operator) for field, each in self.operators.items() for operator in each]
-
 
 _FILTERS: dict[type[Record], Filters] = {}
 

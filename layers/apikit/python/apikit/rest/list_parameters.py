@@ -7,10 +7,10 @@ from pydantic import TypeAdapter
 
 from apikit.http.query_parameters import METADATA_PARAMETER
 from apikit.resources.fields import Moment
-from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, MAX_TOTAL
+from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, MAX_TOTAL, Operator
 from apikit.resources.records import Record
 from apikit.resources.references import stored_field_types
-from apikit.rest.filters import MAX_FILTER_VALUES, UPDATED_SINCE, parameter_name, record_filters
+from apikit.rest.filters import MAX_FILTER_VALUES, UPDATED_SINCE, Filters, parameter_name, record_filters
 from apikit.rest.page_parameters import DIGITS_ONLY as DIGITS_ONLY
 from apikit.rest.page_parameters import Limit as Limit
 
@@ -32,13 +32,19 @@ _TIME_DESCRIPTIONS = {
 
 
 class ListParameters(Struct, frozen=True):
-    """The query parameters of a list of this type. They are described for the OpenAPI document only."""
+    """The query parameters of a list of this type. They are described for the OpenAPI document only.
+
+    Without filters by the field `path_field`: the path of the list has its value.
+    """
 
     record: type[Record]
+    path_field: str = ""
 
     def names(self) -> frozenset[str]:
         """Return the name of each parameter."""
-        return frozenset({*_NAMES, *record_filters(self.record).names()})
+        filters = record_filters(self.record)
+        names = [parameter_name(field, each) for field, operators in self._operators(filters) for each in operators]
+        return frozenset({*_NAMES, *names})
 
     def descriptions(self) -> list[Json]:
         """Return the description of each parameter."""
@@ -46,10 +52,13 @@ class ListParameters(Struct, frozen=True):
         sort_values = [f"{sign}{order}" for order in filters.orders for sign in ("-", "")]
         sort = {"type": "string", "enum": sort_values, "examples": ["-created_at"]}
         parameters = [*_POSITION_PARAMETERS, _parameter("sort", sort, _SORT_DESCRIPTION), *_COMMON_PARAMETERS]
-        for field, operators in filters.operators.items():
+        for field, operators in self._operators(filters):
             schema = _field_schema(self.record, field)
             parameters += [_filter_parameter(field, operator, schema) for operator in operators]
         return [*parameters, _METADATA_FILTER]
+
+    def _operators(self, filters: Filters) -> list[tuple[str, tuple[Operator, ...]]]:
+        return [(field, operators) for field, operators in filters.operators.items() if field != self.path_field]
 
 
 def _filter_parameter(field: str, operator: str, schema: Json) -> Json:

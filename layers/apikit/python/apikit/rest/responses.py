@@ -23,6 +23,7 @@ from apikit.rest.filters import parse_limit, parse_list_request
 from apikit.rest.page_parameters import MAX_RESPONSE_BYTES, fit_response, next_link
 from apikit.rest.response_shape import ALL_FIELDS, FieldSelection
 from apikit.rest.response_shape import FIELDS as FIELDS
+from apikit.rest.response_shape import SELECTION_PARAMETERS as SELECTION_PARAMETERS
 from apikit.rest.response_shape import parse_field_selection as parse_field_selection
 
 T = TypeVar("T")
@@ -153,6 +154,15 @@ class ResourcePage(ListPage):
     def page_request(self) -> PageRequest:
         """The request to the store, with filters and order."""
         return PageRequest(self.limit, self.position, self._list_request.query)
+
+    def respond_with(self, representation: Representation, read: Callable[[PageRequest], Page[Any]]) -> Response:
+        """Return the page of records that `read` returns, with as many as fit into one response."""
+
+        def read_response(page_request: PageRequest) -> Response:
+            page = read(page_request)
+            return self.to_response(representation.to_page_data(page.data), page)
+
+        return fit_response(self.page_request, read_response, lambda response: len(response.body))
 
 
 def list_response(

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 
 from apikit.http.authentication import current_actor
 from apikit.http.route import GuardedRoute
-from apikit.resources.lists import MAX_RECORDS_READ, PageRequest
+from apikit.resources.lists import MAX_RECORDS_READ
 from apikit.rest.bulk import JOB_SCHEMA, BulkAnswer, bulk_body, bulk_response
 from apikit.rest.endpoints import (
     OPTIONAL_PRECONDITIONS,
@@ -21,7 +21,6 @@ from apikit.rest.endpoints import (
 )
 from apikit.rest.external_id_routes import add_get_by_external_id, add_upsert
 from apikit.rest.list_parameters import ListParameters
-from apikit.rest.page_parameters import fit_response
 from apikit.rest.payloads import list_schema
 from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.response_shape import SELECTION_PARAMETERS
@@ -68,12 +67,8 @@ def _create(router: APIRouter, spec: ResourceSpec) -> None:
 def _list(router: APIRouter, spec: ResourceSpec) -> None:
     async def list_(request: Request) -> Response:
         list_page, representation = ResourcePage(request, spec.record), spec.representation(request)
-
-        def read(page_request: PageRequest) -> Response:
-            page = spec.service().page(current_actor(request), page_request, parent_ids=spec.parent_ids(request))
-            return list_page.to_response(representation.to_page_data(page.data), page)
-
-        return fit_response(list_page.page_request, read, lambda response: len(response.body))
+        read = partial(spec.service().page, current_actor(request), parent_ids=spec.parent_ids(request))
+        return list_page.respond_with(representation, read)
 
     parameters = [ListParameters(spec.record), *SELECTION_PARAMETERS]
     docs = spec.operation("list", "read", problems=spec.parent_problems, is_paginated=True, parameters=parameters)

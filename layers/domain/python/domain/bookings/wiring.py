@@ -5,6 +5,7 @@ from functools import cache
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
 from domain.availability.wiring import slot_finder
+from domain.bookings.customer_bookings import CustomerBookings
 from domain.bookings.due_bookings import BookingTimer
 from domain.bookings.planner import BookingPlanner
 from domain.bookings.repository import BookingRepository
@@ -24,3 +25,10 @@ def booking_service() -> BookingService:
 def booking_timer() -> BookingTimer:
     """Return the timer of this process. It does not use the table `access`, and needs no permission for it."""
     return BookingTimer(BookingRepository(Table(config.setting("RESOURCES_TABLE"))))
+
+
+@cache
+def customer_bookings() -> CustomerBookings:
+    """Return the use cases of this process."""
+    directory = DirectoryTable(Table(config.setting("RESOURCES_TABLE")), REGISTRY)
+    return CustomerBookings(booking_service(), directory)
