@@ -42,7 +42,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("refunds", "payments.v1.refunds:router"),
     ("payment-provider", "payments.v1.payment_provider:router"),
     ("bookings", "bookings.v1.routes:router"),
-    ("customers", "bookings.v1.customer_bookings:router"),
+    ("customers", "bookings.v1.customer_routes:router"),
     ("availability", "availability.v1.routes:router"),
     ("services", "availability.v1.routes:services_router"),
     ("", "meta.routes:router"),
