@@ -52,7 +52,7 @@ class Record:
     `list_indexes` serve its lists in addition to those by creation and by last change. The values of `unique_fields` are unique in
     the tenant. A record updates the `updated_at` of its `parent`, and a parent with the status `closed_status` accepts no new
     records. The `immutable_fields` can be set when the record is created only. The values of `secret_fields` are masked in every
-    public form.
+    public form. The defaults of `fixed_defaults` never change, so they are not stored.
     """
 
     object: ClassVar[str]
@@ -64,6 +64,7 @@ class Record:
     closed_status: ClassVar[str | None] = None
     immutable_fields: ClassVar[tuple[str, ...]] = ()
     secret_fields: ClassVar[tuple[str, ...]] = ()
+    fixed_defaults: ClassVar[tuple[str, ...]] = ()
 
     id: str
     organization_id: str

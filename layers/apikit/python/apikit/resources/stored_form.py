@@ -1,7 +1,8 @@
 """A record's JSON form in its item: `doc` is JSON text without what other attributes hold, and without empty fields.
 
-A field is empty when it has its default, and that is null, an empty list or object, or an object of such. Other defaults are
-stored: they may change, and the stored record must not change with them. `at` is the record's `updated_at`.
+A field is empty when it has its default, and that is null, an empty list or object, or an object of such, or the type has it among
+its `fixed_defaults`. Other defaults are stored: they may change, and the stored record must not change with them. `at` is the
+record's `updated_at`.
 
 `empty` encodes the record's own empty fields, and the fields that its type had. With it, `doc` is a part of the response as it
 is (`public_text`), until the type has other fields. An item has no `empty` when a nested field is empty.
@@ -45,7 +46,11 @@ class _Layout:
 
     def __init__(self, cls: type[Any]) -> None:
         hints, dataclass_fields = json_fields(cls), {field.name: field for field in fields(cls)}
-        self.fields = tuple(_field(name, dataclass_fields[name], hint) for name, hint in hints.items())
+        fixed_defaults = getattr(cls, "fixed_defaults", ())
+        self.fields = tuple(
+            _field(name, dataclass_fields[name], hint, has_fixed_default=name in fixed_defaults)
+            for name, hint in hints.items()
+        )
         self.nested_names = tuple(field.name for field in self.fields if field.shorten)
         self.fillers = tuple((field.name, field.fill) for field in self.fields if field.fill)
         self.mutable_names = tuple(field.name for field in self.fields if isinstance(field.default, dict | list))
@@ -158,13 +163,14 @@ def _nested_field_names(cls: type[Any]) -> list[Any]:
     return names
 
 
-def _field(name: str, field: Any, hint: Any) -> _Field:
+def _field(name: str, field: Any, hint: Any, *, has_fixed_default: bool) -> _Field:
     is_required = field.default is MISSING and field.default_factory is MISSING
     shorten, fill = map_dataclasses(hint, _shortener), map_dataclasses(hint, _filler)
     value = None if is_required else field.default if field.default_factory is MISSING else field.default_factory()
     default = encode(value) if hasattr(value, "__dataclass_fields__") else value
     short_default = shorten(default) if shorten and default is not None else default
-    return _Field(name, default, not is_required and short_default in (None, [], {}), shorten, fill)
+    is_omissible = has_fixed_default or (not is_required and short_default in (None, [], {}))
+    return _Field(name, default, is_omissible, shorten, fill)
 
 
 def _shortener(cls: type[Any]) -> Encoder:

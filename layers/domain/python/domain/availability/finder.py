@@ -1,6 +1,6 @@
 """Finds out whether a booking is possible, why not, and the nearest free slots. The ledger decides in the transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -27,6 +27,10 @@ _MAX_WINDOW_MS = (MAX_WINDOW_DAYS + 1) * DAY_MS
 
 class OfferReader(Protocol):
     """Reads offers of services."""
+
+    def prefetch(self, tenant: Tenant, queries: Sequence[OfferQuery], keys: Iterable[tuple[str, str]]) -> None:
+        """Read what the queries name, and resources by collection and ID, for later reads of the attempt."""
+        ...
 
     def read_offers(
         self, tenant: Tenant, queries: Sequence[OfferQuery], span_of: Callable[[Sequence[Service]], Span]
@@ -76,6 +80,10 @@ class SlotFinder:
         if reason:
             raise _unavailable(reason, self._find_alternatives(tenant, request, now_ms))
         return stages, choices
+
+    def prefetch(self, tenant: Tenant, queries: Sequence[OfferQuery], keys: Iterable[tuple[str, str]]) -> None:
+        """Read what the queries name, and resources by collection and ID, in one round trip, for later reads of the attempt."""
+        self._offers.prefetch(tenant, queries, keys)
 
     def find_alternatives(self, tenant: Tenant, request: SlotRequest, now: datetime) -> list[dict[str, object]]:
         """Return the forms of the free slots that are nearest to the requested start, at most three."""

@@ -28,6 +28,11 @@ class AvailabilityRepository:
         self._table = table
         self._ledger = ReservationLedger(table)
 
+    def prefetch(self, tenant: Tenant, queries: Sequence[OfferQuery], keys: Iterable[tuple[str, str]]) -> None:
+        """Read what the queries name, and resources by collection and ID, in one round trip. Later reads of the attempt find them."""
+        names = [ItemKey(self._table.name, tenant.partition(collection), record_id) for collection, record_id in keys]
+        _Reader(self._table, tenant, queries, names)
+
     def read_offers(
         self, tenant: Tenant, queries: Sequence[OfferQuery], span_of: SpanOf
     ) -> tuple[list[Offer], Reservations]:
@@ -63,7 +68,9 @@ class AvailabilityRepository:
 class _Reader:
     """The items of one call, read in three steps; each step reads everything whose ID is known."""
 
-    def __init__(self, table: Table, tenant: Tenant, queries: Sequence[OfferQuery]) -> None:
+    def __init__(
+        self, table: Table, tenant: Tenant, queries: Sequence[OfferQuery], other_keys: Sequence[ItemKey] = ()
+    ) -> None:
         self._table = table
         self._tenant = tenant
         self._items: dict[ItemKey, Item] = {}
@@ -76,12 +83,14 @@ class _Reader:
                 *(self._key(Space, each) for query in queries for each in query.space_ids),
                 *(self._key(Venue, query.venue_id) for query in queries if query.venue_id),
                 *(providers_key(table, tenant, query.service_id) for query in queries),
+                self._key(Organization, tenant.organization_id),
+                *other_keys,
             ]
         )
 
     def read_names(self, services: Sequence[Service]) -> None:
-        """Read what the services name: their staff and spaces, the venues of requested spaces, and the organization for its zone."""
-        keys = [self._key(Organization, self._tenant.organization_id)]
+        """Read what the services name: their staff and spaces, and the venues of requested spaces."""
+        keys: list[ItemKey] = []
         for query, service in zip(self._queries, services, strict=True):
             keys += [] if query.staff_id else [self._key(StaffMember, each) for each in service.staff_ids]
             keys += [] if query.space_ids else [self._key(Space, each) for each in service.space_ids]

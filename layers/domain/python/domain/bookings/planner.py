@@ -1,6 +1,6 @@
 """Plans a booking: who performs its services and where, what it reserves, and what it costs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from apikit import Tenant, errors
 from apikit.resources import fields
 from domain.availability.choice import SlotChoice
 from domain.availability.finder import SlotFinder, SlotRequest, Stage
+from domain.availability.model import OfferQuery
 from domain.bookings.booking_parts import BookingItem
 from domain.bookings.pricing import booking_total
 from domain.bookings.terms import BookingTerms
@@ -48,6 +49,10 @@ class BookingPlanner:
 
     def __init__(self, finder: SlotFinder) -> None:
         self._finder = finder
+
+    def prefetch(self, tenant: Tenant, queries: Sequence[OfferQuery], keys: Iterable[tuple[str, str]]) -> None:
+        """Read in one round trip what the plan will need, and resources by collection and ID."""
+        self._finder.prefetch(tenant, queries, keys)
 
     def plan(self, tenant: Tenant, request: SlotRequest, now: datetime) -> BookingPlan:
         """Return the plan. Raises SlotUnavailable with the reason and free alternatives, InvalidRequest.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
 from apikit import epoch_ms, errors
 from apikit.resources import records
@@ -9,6 +10,7 @@ from domain.availability.finder import SlotRequest
 from domain.availability.model import OfferQuery
 from domain.bookings.booking_parts import ANY
 from domain.bookings.model import INITIAL_STATUSES, Booking, BookingDetails
+from domain.customers.model import Customer
 from domain.duplicate_values import duplicate_faults
 
 # The plan determines these; the others are stored as requested.
@@ -39,6 +41,19 @@ def new_request(details: BookingDetails, now: datetime) -> SlotRequest:
     """Return the plan request of a new booking. Raises InvalidRequest for a start in the past."""
     require_future(details.start_at, now)
     return _plan_request(details, _requested_queries(details))
+
+
+def known_queries(details: BookingDetails) -> list[OfferQuery]:
+    """Return the queries of the details that name everything by ID; none if one of them has an external ID."""
+    queries = _requested_queries(details)
+    names = [name for query in queries for name in (query.service_id, query.staff_id, *query.space_ids)]
+    return queries if all(name is None or isinstance(name, str) for name in names) else []
+
+
+def customer_keys(details: BookingDetails) -> list[tuple[str, str]]:
+    """Return the key of the customer, unless it is an external ID."""
+    customer_id: Any = details.customer_id
+    return [(Customer.collection, customer_id)] if isinstance(customer_id, str) else []
 
 
 def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> SlotRequest | None:

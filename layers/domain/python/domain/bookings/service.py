@@ -18,7 +18,9 @@ from domain.bookings.model import (
 )
 from domain.bookings.planner import BookingPlan, BookingPlanner
 from domain.bookings.requests import (
+    customer_keys,
     kept_request,
+    known_queries,
     moved_request,
     new_request,
     requested_values,
@@ -95,6 +97,13 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         self.get(actor, booking_id)
         page = self._history_store.list_changes(actor.tenant, booking_id, request)
         return lists.Page([booking_change(each) for each in page.data], page.next_position)
+
+    def _resolve(self, actor: Actor, details: BookingDetails, record: Booking | None) -> BookingDetails:
+        # All that the details name, in one round trip.
+        queries = known_queries(details)
+        if queries and (record is None or moved_request(record, details, self.clock.now())):
+            self._planner.prefetch(actor.tenant, queries, customer_keys(details))
+        return super()._resolve(actor, details, record)
 
     def create_values(self, actor: Actor, details: BookingDetails) -> Mapping[str, Any]:
         """Return the values of a new booking, with what it reserves. Raises InvalidRequest, SlotUnavailable."""

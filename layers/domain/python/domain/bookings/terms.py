@@ -31,12 +31,12 @@ class BookingTerms(Struct, frozen=True):
     def from_stored(cls, form: dict[str, Any]) -> "BookingTerms":
         """Return the terms of their stored form."""
         fees = tuple((int(hours), int(percent)) for hours, percent in form.get("fees", ()))
-        return cls(fees, tuple(int(each) for each in form.get("reminders", ())))
+        return cls(fees, tuple(int(each) for each in form.get("hours", "").split()))
 
     def to_stored(self) -> dict[str, Any]:
         """Return the stored form, without what is empty."""
         fees = {"fees": [list(each) for each in self.fees]} if self.fees else {}
-        return {**fees, **({"reminders": list(self.reminder_hours)} if self.reminder_hours else {})}
+        return {**fees, **({"hours": " ".join(map(str, self.reminder_hours))} if self.reminder_hours else {})}
 
     def without_reminders(self, start_at: datetime, now: datetime) -> "BookingTerms":
         """Return the terms without the reminders that are due by now."""

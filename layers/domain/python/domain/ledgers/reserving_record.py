@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Annotated, Self
 
-import msgspec
 from pydantic import Field, InstanceOf
 
 from apikit.resources import Record, records
 from domain.ledgers.model import ReservedSlot, SlotClaim
+from domain.ledgers.slot_text import decode_slots, encode_slots
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,8 +23,8 @@ class ReservingRecord(Record):
 
     def private_fields(self) -> records.JsonObject:
         """Return the slots in their stored form."""
-        return {"slots": msgspec.to_builtins(self.slots)} if self.slots else {}
+        return {"slots": encode_slots(self.slots)} if self.slots else {}
 
     def with_private_fields(self, private_fields: records.JsonObject) -> Self:
         """Return the record with its stored slots."""
-        return replace(self, slots=msgspec.convert(private_fields.get("slots", ()), tuple[ReservedSlot, ...]))
+        return replace(self, slots=decode_slots(private_fields.get("slots", "")))

@@ -1,0 +1,45 @@
+"""The stored form of slots: short, because every index of the holder repeats it.
+
+Slots with the same time are one line: `start end unit:version unit:version`. Times are milliseconds after that of the line before, the
+first ones after 1970. The line of a session starts with `session:party:capacity`.
+"""
+
+from collections.abc import Iterable
+
+from domain.ledgers.model import ReservedSlot
+
+
+def encode_slots(slots: Iterable[ReservedSlot]) -> str:
+    """Return the text of the slots."""
+    units_by_line: dict[str, list[str]] = {}
+    for each in slots:
+        session = f"{each.session}:{each.party_size}:{each.capacity} " if each.session else ""
+        line = f"{session}{each.start_ms} {each.end_ms - each.start_ms}"
+        units_by_line.setdefault(line, []).append(f"{each.unit_id}:{each.unit_version}")
+    return "\n".join(f"{line} {' '.join(units)}" for line, units in units_by_line.items())
+
+
+def decode_slots(text: str) -> tuple[ReservedSlot, ...]:
+    """Return the slots of a text."""
+    return tuple(slot for line in text.splitlines() for slot in _decode_line(line))
+
+
+def _decode_line(line: str) -> Iterable[ReservedSlot]:
+    first, *parts = line.split()
+    session, _, sizes = first.partition(":")
+    if not sizes:
+        session, sizes, parts = "", "1:1", [first, *parts]
+    party_size, _, capacity = sizes.partition(":")
+    start, length, *units = parts
+    start_ms = int(start)
+    for unit in units:
+        unit_id, _, version = unit.rpartition(":")
+        yield ReservedSlot(
+            unit_id,
+            start_ms,
+            start_ms + int(length),
+            int(version),
+            session,
+            party_size=int(party_size),
+            capacity=int(capacity),
+        )

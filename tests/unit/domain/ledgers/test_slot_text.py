@@ -1,0 +1,33 @@
+"""The stored form of slots."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.ledgers.model import ReservedSlot
+from domain.ledgers.slot_text import decode_slots, encode_slots
+
+IDS = st.sampled_from(["stf_01k0a3v5m8f1xq2w7r9tbdc6yz", "spc_1", "svc_1"])
+TIMES = st.integers(0, 1 << 44)
+EXCLUSIVE = st.builds(ReservedSlot, IDS, TIMES, TIMES, st.integers(0, 99))
+SHARED = st.builds(
+    ReservedSlot, IDS, TIMES, TIMES, st.integers(0, 99), IDS, st.integers(1, 10_000), st.integers(1, 10_000)
+)
+
+
+@given(st.lists(EXCLUSIVE | SHARED))
+def test_reads_what_it_writes(slots: list[ReservedSlot]) -> None:
+    assert sorted(decode_slots(encode_slots(slots)), key=str) == sorted(slots, key=str)
+
+
+@pytest.mark.parametrize(
+    ("slots", "text"),
+    [
+        ([], ""),
+        ([ReservedSlot("stf_1", 10, 20, 3), ReservedSlot("spc_1", 10, 20, 1)], "10 10 stf_1:3 spc_1:1"),
+        ([ReservedSlot("stf_1", 10, 20, 3, "svc_1", 2, 5)], "svc_1:2:5 10 10 stf_1:3"),
+        ([ReservedSlot("stf_1", 10, 20), ReservedSlot("stf_2", 20, 30)], "10 10 stf_1:0\n20 10 stf_2:0"),
+    ],
+)
+def test_is_short(slots: list[ReservedSlot], text: str) -> None:
+    assert encode_slots(slots) == text
