@@ -1,7 +1,7 @@
 """The stored form of slots: short, because every index of the holder repeats it.
 
-Slots with the same time are one line: `start end unit:version unit:version`. Times are milliseconds after that of the line before, the
-first ones after 1970. The line of a session starts with `session:party:capacity`.
+Slots with the same time are one line: `start length unit:version unit:version`, in milliseconds, the start since 1970. The line of a
+session starts with `session:party:capacity`.
 """
 
 from collections.abc import Iterable
