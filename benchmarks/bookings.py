@@ -4,6 +4,7 @@
 """
 
 import io
+import json
 import logging
 import os
 import sys
@@ -108,7 +109,9 @@ def _busy_spa(caller: Caller, *, far_days: int) -> Spa:
                 "pk": f"T#{caller.organization_id}#live#ledger#{staff_id}",
                 "sk": str(day.date()),
                 "rev": 1,
-                "cl": [["bkg_01k0a3v5m8f1xq2w7r9tbdc6yz", start, start + _HOUR_MS // 2] for start in starts],
+                "cl": json.dumps(
+                    [["bkg_01k0a3v5m8f1xq2w7r9tbdc6yz", start, start + _HOUR_MS // 2] for start in starts]
+                ),
             }
             resources.write(resources.put_operation(item))
     return spa

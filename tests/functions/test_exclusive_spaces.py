@@ -211,6 +211,6 @@ class TestRaces:
             store.save(replace(old_option, version=2, status="definite", option_expires_at=None), CAUSE, old=old_option)
 
     def test_a_wedding_without_spaces_touches_no_ledger(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(ReservationLedger, "read_pages", lambda *_arguments: pytest.fail("it reads ledgers"))
+        monkeypatch.setattr(ReservationLedger, "_page_key", lambda *_arguments: pytest.fail("it reads ledgers"))
         monkeypatch.setattr(ReservationLedger, "_head_writes", lambda *_arguments: pytest.fail("it writes heads"))
         act(caller, act(caller, a_wedding(caller), "hold"), "confirm")

@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from apikit import errors
-from domain.local_times import DAY_MINUTES, to_utc_ms
+from domain.local_times import DAY_MINUTES, MINUTE_MS, midnight_ms, to_utc_ms
 from domain.time_spans import Span, merge, subtract
 from domain.weekly_hours import Hours
 
 MAX_DAYS = 92
+MinuteSpan = tuple[int, int]
 FIRST_DATE, LAST_DATE = date(1970, 1, 1), date(2999, 12, 31)
 
 
@@ -57,12 +58,22 @@ def create_date_range(first: date | None, last: date | None) -> DateRange | None
     return DateRange(first, last)
 
 
-def hour_spans(hours: Iterable[Hours], ordinal: int, zone: ZoneInfo) -> Iterator[Span]:
-    """Yield the spans of hours that start on the day with this ordinal."""
-    for each in hours:
-        start, end = each.minutes()
-        first_minute = start - start % DAY_MINUTES
-        yield to_utc_ms(ordinal, start - first_minute, zone), to_utc_ms(ordinal, end - first_minute, zone)
+def day_minutes(hours: Iterable[Hours]) -> list[MinuteSpan]:
+    """Return start and end of the hours, in minutes since midnight of the day on which they start."""
+    minutes = [each.minutes() for each in hours]
+    return [(start % DAY_MINUTES, end - start + start % DAY_MINUTES) for start, end in minutes]
+
+
+def day_spans(minutes: Iterable[MinuteSpan], ordinal: int, zone: ZoneInfo) -> Iterator[Span]:
+    """Yield the hours of the day with this ordinal (`date.toordinal`) in UTC."""
+    midnight, next_midnight = midnight_ms(ordinal, zone), midnight_ms(ordinal + 1, zone)
+    is_even = next_midnight - midnight == DAY_MINUTES * MINUTE_MS
+    for start, end in minutes:
+        if is_even and end <= DAY_MINUTES:
+            # Most days: the offset does not change.
+            yield midnight + start * MINUTE_MS, midnight + end * MINUTE_MS
+        else:
+            yield to_utc_ms(ordinal, start, zone), to_utc_ms(ordinal, end, zone)
 
 
 def _range_error(code: str, detail: str, parameter: str) -> errors.InvalidRequest:

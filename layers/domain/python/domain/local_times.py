@@ -8,8 +8,8 @@ from apikit import epoch_ms, errors
 
 DAY_MINUTES = 24 * 60
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MINUTE_MS = 60_000
-_DAY_MS = DAY_MINUTES * _MINUTE_MS
+MINUTE_MS = 60_000
+_DAY_MS = DAY_MINUTES * MINUTE_MS
 
 
 def to_utc_ms(ordinal: int, minutes: int, zone: ZoneInfo) -> int:
@@ -24,7 +24,7 @@ def to_utc_ms(ordinal: int, minutes: int, zone: ZoneInfo) -> int:
         return midnight
     if midnight_ms(ordinal + days + 1, zone) - midnight == _DAY_MS:
         # No change of the offset on this day.
-        return midnight + minute * _MINUTE_MS
+        return midnight + minute * MINUTE_MS
     return _to_utc_ms(ordinal + days, minute, zone)
 
 

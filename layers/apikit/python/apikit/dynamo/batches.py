@@ -31,7 +31,9 @@ def get_many(keys: Iterable[ItemKey]) -> dict[ItemKey, Item]:
     unread_keys = [key for key in missing_keys if key not in reads]
     if unread_keys:
         items = _get_many(unread_keys)
-        reads.update((key, items.get(key)) for key in unread_keys)
+        reads |= {**dict.fromkeys(unread_keys), **items}
+        if len(unread_keys) == len(missing_keys):
+            return items
     return {key: item for key in missing_keys if (item := reads[key]) is not None}
 
 

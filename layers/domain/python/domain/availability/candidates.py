@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import repeat
 
 from msgspec import Struct
 
@@ -100,8 +101,7 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         capacity = self.capacity(shape)
         if not self.is_active or shape.party_size > capacity:
             return
-        for start in self._free_starts(shape, start_ms, end_ms):
-            yield start, capacity
+        yield from zip(self._free_starts(shape, start_ms, end_ms), repeat(capacity))
         for start in self._session_sizes(shape):
             if start_ms <= start < end_ms and self.find_reason(shape, start) is None:
                 yield start, self.free_places(shape, start)
@@ -110,7 +110,7 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         """Return the places that are free in the session with this start."""
         return self.capacity(shape) - max(self._session_sizes(shape).get(start_ms, {}).values(), default=0)
 
-    def _free_starts(self, shape: SlotShape, start_ms: int, end_ms: int) -> Iterator[int]:
+    def _free_starts(self, shape: SlotShape, start_ms: int, end_ms: int) -> list[int]:
         lead_ms, rest_ms = shape.before_ms, shape.duration_ms + shape.after_ms
         # A start and the reservation exclude each other from the first to the second time.
         busy = [
@@ -120,12 +120,8 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
             if each.end_ms + lead_ms > start_ms and each.start_ms - rest_ms < end_ms
         ]
         open_starts = [(start, end - shape.duration_ms + 1) for start, end in self.open_spans]
-        yield from _on_grid(
-            list(subtract([each for each in open_starts if each[0] < each[1]], merge(busy))),
-            self.shifts,
-            step_ms=shape.step_ms,
-            limits=(start_ms, end_ms),
-        )
+        free_starts = list(subtract([each for each in open_starts if each[0] < each[1]], merge(busy)))
+        return _on_grid(free_starts, self.shifts, step_ms=shape.step_ms, limits=(start_ms, end_ms))
 
     @cached_property
     def open_spans(self) -> list[Span]:
@@ -147,12 +143,12 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         return sizes
 
 
-def _on_grid(starts: Sequence[Span], shifts: Iterable[Span], *, step_ms: int, limits: Span) -> Iterator[int]:
-    """Yield the multiples of the step from the start of each shift that are among the possible starts; each once.
+def _on_grid(starts: Sequence[Span], shifts: Iterable[Span], *, step_ms: int, limits: Span) -> list[int]:
+    """Return the multiples of the step from the start of each shift that are among the possible starts; each once.
 
     Where shifts overlap, the grid is that of the earlier one.
     """
-    position, previous_end = 0, limits[0]
+    grid, position, previous_end = list[int](), 0, limits[0]
     for shift_start, shift_end in shifts:
         while position < len(starts) and starts[position][1] <= shift_start:
             position += 1
@@ -162,5 +158,6 @@ def _on_grid(starts: Sequence[Span], shifts: Iterable[Span], *, step_ms: int, li
             lowest = max(first, shift_start, previous_end)
             # The step is counted from the start of the shift, rounded up.
             start = shift_start - (shift_start - lowest) // step_ms * step_ms
-            yield from range(start, min(last, limits[1], shift_end), step_ms)
+            grid.extend(range(start, min(last, limits[1], shift_end), step_ms))
         previous_end = max(previous_end, shift_end)
+    return grid

@@ -7,7 +7,6 @@ from apikit import Tenant, errors
 from apikit.dynamo import Item, ItemKey, Table, get_many
 from apikit.resources import Record, records
 from domain.availability.model import UTC, Offer, OfferQuery, Reservations, SpaceOffer
-from domain.ledgers.model import LedgerPage, Reservation, utc_days
 from domain.ledgers.reservation_ledger import ReservationLedger
 from domain.organizations.model import Organization
 from domain.services.model import Service
@@ -55,14 +54,15 @@ class AvailabilityRepository:
             if not staff and not spaces
         ]
         unit_ids = dict.fromkeys([*_flat(staff_ids), *_flat(space_ids), *sorted(element_ids), *own_ids])
-        start_ms, end_ms = span_of(services)
-        pages = [LedgerPage(unit_id, day) for unit_id in unit_ids for day in utc_days(start_ms, end_ms)]
-        reader.read_last(staff_ids=_flat(staff_ids), space_ids=_flat(space_ids), element_ids=element_ids, pages=pages)
+        page_keys = self._ledger.page_keys(tenant, unit_ids, *span_of(services))
+        reader.read_last(
+            staff_ids=_flat(staff_ids), space_ids=_flat(space_ids), element_ids=element_ids, page_keys=page_keys
+        )
         offers = [
             reader.offer(query, service, staff, spaces)
             for query, service, staff, spaces in zip(queries, services, staff_ids, space_ids, strict=True)
         ]
-        return offers, _by_unit(self._ledger.read_pages(tenant, pages))
+        return offers, self._ledger.decode_pages(reader.items, page_keys)
 
 
 class _Reader:
@@ -73,7 +73,7 @@ class _Reader:
     ) -> None:
         self._table = table
         self._tenant = tenant
-        self._items: dict[ItemKey, Item] = {}
+        self.items: dict[ItemKey, Item] = {}
         self._records: dict[ItemKey, Any] = {}
         self._queries = queries
         self._read(
@@ -103,7 +103,7 @@ class _Reader:
         staff_ids: Iterable[str],
         space_ids: Iterable[str],
         element_ids: Iterable[str],
-        pages: Iterable[LedgerPage],
+        page_keys: Iterable[ItemKey],
     ) -> None:
         """Read the remaining staff, the elements of combos, the venues, and the ledger pages."""
         self._read(
@@ -111,7 +111,7 @@ class _Reader:
                 *(self._key(StaffMember, each) for each in staff_ids),
                 *(self._key(Space, each) for each in element_ids),
                 *(self._key(Venue, space.venue_id) for space in self.find_all(Space, space_ids)),
-                *(ReservationLedger(self._table).page_key(self._tenant, page) for page in pages),
+                *page_keys,
             ]
         )
 
@@ -163,7 +163,7 @@ class _Reader:
 
     def _providers(self, service: Service) -> list[str]:
         return union_of_providers(
-            service.staff_ids, self._items.get(providers_key(self._table, self._tenant, service.id))
+            service.staff_ids, self.items.get(providers_key(self._table, self._tenant, service.id))
         )
 
     def _space_offer(self, space: Space) -> SpaceOffer:
@@ -183,23 +183,15 @@ class _Reader:
 
     def _find(self, record_type: type[R], record_id: str) -> R | None:
         key = self._key(record_type, record_id)
-        if key not in self._records and key in self._items:
-            self._records[key] = records.load(record_type, records.form_of(self._items[key]))
+        if key not in self._records and key in self.items:
+            self._records[key] = records.load(record_type, records.form_of(self.items[key]))
         return self._records.get(key)
 
     def _read(self, keys: Iterable[ItemKey]) -> None:
-        missing_keys = [key for key in dict.fromkeys(keys) if key not in self._items]
+        missing_keys = [key for key in dict.fromkeys(keys) if key not in self.items]
         if missing_keys:
-            self._items |= get_many(missing_keys)
+            self.items |= get_many(missing_keys)
 
 
 def _flat(lists: Iterable[Sequence[str]]) -> list[str]:
     return [each for ids in lists for each in ids]
-
-
-def _by_unit(pages: dict[LedgerPage, list[Reservation]]) -> Reservations:
-    """Return the reservations of each unit; one that is on two pages once."""
-    by_unit: dict[str, dict[Reservation, None]] = {}
-    for page, reservations in pages.items():
-        by_unit.setdefault(page.unit_id, {}).update(dict.fromkeys(reservations))
-    return {unit_id: list(reservations) for unit_id, reservations in by_unit.items()}

@@ -1,7 +1,7 @@
 """The reservation ledger in DynamoDB: writes for the transactions of holders and units, each on a condition of what was read.
 
-T#{org}#{env}#ledger#{unit}   {UTC day}   `rev`; `cl`: holder, start, end, expiry (epoch ms; 0 for never), session and party size of each
-                                          reservation, without trailing defaults; `ttl`
+T#{org}#{env}#ledger#{unit}   {UTC day}   `rev`; `cl`, JSON text: holder, start, end, expiry (epoch ms; 0 for never), session and party
+                                          size of each reservation, without trailing defaults; `ttl`
 T#{org}#{env}#ledger#{unit}   head        `n` counts the changes of the unit's reservations; `v`: the version of the unit's record at
                                           which its hours or blocks changed
 
@@ -11,6 +11,7 @@ that `n` is what it has seen. So neither can miss the other.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -30,6 +31,7 @@ _HEAD = "head"
 # A page is of no use long after its day; until then its revision must not restart.
 _RETENTION = timedelta(days=400)
 _PAGES_PER_QUERY = 200
+_DECODER = msgspec.json.Decoder(list[Reservation])
 
 
 class ReservationLedger:
@@ -38,11 +40,30 @@ class ReservationLedger:
     def __init__(self, table: Table) -> None:
         self._table = table
 
-    def read_pages(self, tenant: Tenant, pages: Iterable[LedgerPage]) -> dict[LedgerPage, list[Reservation]]:
-        """Return the reservations of the pages, live or expired. One call per 100 pages; none for those read before in `recall_reads`."""
-        keys = {page: self.page_key(tenant, page) for page in pages}
-        items = get_many(keys.values()) if keys else {}
-        return {page: _decode_page(items.get(key)) for page, key in keys.items()}
+    def page_keys(self, tenant: Tenant, unit_ids: Iterable[str], start_ms: int, end_ms: int) -> list[ItemKey]:
+        """Return the keys of the pages of the units between the two times, in order of time, for a read together with other items."""
+        days = utc_days(start_ms, end_ms)
+        return [
+            ItemKey(self._table.name, partition, day)
+            for partition in (tenant.partition(f"ledger#{unit_id}") for unit_id in unit_ids)
+            for day in days
+        ]
+
+    def decode_pages(self, items: Mapping[ItemKey, Item], keys: Iterable[ItemKey]) -> dict[str, list[Reservation]]:
+        """Return the reservations of each unit on these pages, live or expired, each once."""
+        by_unit: dict[str, list[Reservation]] = {}
+        for key in keys:
+            item = items.get(key)
+            if item is None:
+                continue
+            unit_id, reservations = key.pk.rpartition("#")[2], _DECODER.decode(item["cl"])
+            if unit_id in by_unit:
+                # One that started before is on an earlier page of the unit.
+                day_ms = _day_ms(key.sk)
+                by_unit[unit_id] += [each for each in reservations if each.start_ms >= day_ms]
+            else:
+                by_unit[unit_id] = reservations
+        return by_unit
 
     def find_reservations(
         self, tenant: Tenant, unit_id: str, start_ms: int, end_ms: int | None = None
@@ -79,7 +100,7 @@ class ReservationLedger:
         if old == new:
             return []
         pages = sorted(_changed_pages(old, new))
-        keys = {page: self.page_key(tenant, page) for page in pages}
+        keys = {page: self._page_key(tenant, page) for page in pages}
         items = get_many(keys.values()) if keys else {}
         now_ms = epoch_ms(now)
         return [
@@ -101,8 +122,7 @@ class ReservationLedger:
         update = expressions.Update(set={"v": version})
         return [CompanionWrite(self._table.update_operation(key.pk, key.sk, update, is_unchanged), _contention)]
 
-    def page_key(self, tenant: Tenant, page: LedgerPage) -> ItemKey:
-        """Return the key of a page, for a read together with other items."""
+    def _page_key(self, tenant: Tenant, page: LedgerPage) -> ItemKey:
         return ItemKey(self._table.name, tenant.partition(f"ledger#{page.unit_id}"), page.day)
 
     def _head_key(self, tenant: Tenant, unit_id: str) -> ItemKey:
@@ -121,12 +141,12 @@ class ReservationLedger:
         holder = new.holder if new else old.holder if old else ""
         reservations = replace_reservations(page, _decode_page(item), claim=new, holder=holder, now_ms=now_ms)
         revision = int(item["rev"]) if item else 0
-        day_ms = epoch_ms(datetime.fromisoformat(page.day).replace(tzinfo=UTC))
+        day_ms = _day_ms(page.day)
         new_item = {
             "pk": key.pk,
             "sk": key.sk,
             "rev": revision + 1,
-            "cl": [_encode_reservation(each) for each in reservations],
+            "cl": msgspec.json.encode([_encode_reservation(each) for each in reservations]).decode(),
             "ttl": day_ms // 1000 + int(_RETENTION.total_seconds()),
         }
         condition = expressions.Eq("rev", revision) if item else expressions.ABSENT
@@ -148,6 +168,11 @@ class ReservationLedger:
             yield CompanionWrite(operation, _contention if condition else None)
 
 
+@lru_cache(maxsize=4096)
+def _day_ms(day: str) -> int:
+    return epoch_ms(datetime.fromisoformat(day).replace(tzinfo=UTC))
+
+
 def _changed_pages(old: SlotClaim | None, new: SlotClaim | None) -> set[LedgerPage]:
     old_pages, new_pages = _slots_by_page(old), _slots_by_page(new)
     has_same_expiry = old is not None and new is not None and old.expires_ms == new.expires_ms
@@ -167,7 +192,7 @@ def _slots_by_page(claim: SlotClaim | None) -> Mapping[LedgerPage, list[Reserved
 
 
 def _decode_page(item: Item | None) -> list[Reservation]:
-    return msgspec.convert(item["cl"], list[Reservation], strict=False) if item else []
+    return _DECODER.decode(item["cl"]) if item else []
 
 
 def _encode_reservation(reservation: Reservation) -> list[Any]:

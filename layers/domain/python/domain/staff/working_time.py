@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, TypeVar
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
 from apikit import epoch_ms
 from apikit.resources import fields
-from domain.calendars import Calendar, DateRange, hour_spans
+from domain.calendars import Calendar, DateRange, MinuteSpan, day_minutes, day_spans
 from domain.local_times import from_epoch_ms, midnight_ms
 from domain.staff.schedule import Break, Schedule, WorkingHours, require_readable_schedule
 from domain.time_spans import Span, clip, merge
@@ -47,29 +47,27 @@ def working_days(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -> l
 def create_calendar(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -> Calendar:
     """Return the calendar of the dates and of the hours before that go past their midnight. Raises InvalidRequest as `working_days`."""
     require_readable_schedule(schedule)
-    overrides = {each.date.toordinal(): each.intervals for each in schedule.overrides}
-    weekly_hours, weekly_breaks = _by_weekday(schedule.weekly), _by_weekday(schedule.breaks)
-    single_breaks: dict[int, list[Break]] = {}
+    overrides = {each.date.toordinal(): day_minutes(each.intervals) for each in schedule.overrides}
+    weekly_hours, weekly_breaks = _minutes_by_weekday(schedule.weekly), _minutes_by_weekday(schedule.breaks)
+    single_breaks: dict[int, list[MinuteSpan]] = {}
     for each in schedule.breaks:
         if each.date:
-            single_breaks.setdefault(each.date.toordinal(), []).append(each)
+            single_breaks.setdefault(each.date.toordinal(), []).extend(day_minutes([each]))
     shifts, breaks = list[Span](), list[Span]()
     for ordinal in range(date_range.first.toordinal() - 1, date_range.last.toordinal() + 1):
         weekday = (ordinal + 6) % 7
-        shifts += hour_spans(overrides.get(ordinal, weekly_hours.get(weekday, ())), ordinal, zone)
-        breaks += hour_spans([*weekly_breaks.get(weekday, ()), *single_breaks.get(ordinal, ())], ordinal, zone)
+        shifts += day_spans(overrides.get(ordinal, weekly_hours.get(weekday, ())), ordinal, zone)
+        if schedule.breaks:
+            breaks += day_spans([*weekly_breaks.get(weekday, ()), *single_breaks.get(ordinal, ())], ordinal, zone)
     time_off = merge((epoch_ms(each.start_at), epoch_ms(each.end_at)) for each in schedule.time_off)
     return Calendar(sorted(shifts), merge(shifts), merge(breaks), time_off)
 
 
-H = TypeVar("H", bound=WorkingHours | Break)
-
-
-def _by_weekday(hours: Iterable[H]) -> dict[int, list[H]]:
-    by_weekday: dict[int, list[H]] = {}
+def _minutes_by_weekday(hours: Iterable[WorkingHours | Break]) -> dict[int, list[MinuteSpan]]:
+    by_weekday: dict[int, list[MinuteSpan]] = {}
     for each in hours:
         if each.weekday is not None:
-            by_weekday.setdefault(each.weekday, []).append(each)
+            by_weekday.setdefault(each.weekday, []).extend(day_minutes([each]))
     return by_weekday
 
 

@@ -2,11 +2,11 @@
 
 from zoneinfo import ZoneInfo
 
-from domain.calendars import Calendar, DateRange, hour_spans
+from domain.calendars import Calendar, DateRange, MinuteSpan, day_minutes, day_spans
 from domain.local_times import DAY_MINUTES, midnight_ms
 from domain.time_spans import Span, merge
 from domain.venues.model import Venue
-from domain.weekly_hours import WeeklyInterval, require_readable
+from domain.weekly_hours import require_readable
 
 _WEEKDAYS = 7
 
@@ -14,12 +14,12 @@ _WEEKDAYS = 7
 def opening_calendar(venue: Venue, zone: ZoneInfo, date_range: DateRange) -> Calendar:
     """Return the opening hours of the dates, and the holidays as time off. Raises InvalidRequest for unreadable stored hours."""
     require_readable(venue.opening_hours, pointer="/opening_hours")
-    by_weekday: dict[int, list[WeeklyInterval]] = {}
+    by_weekday: dict[int, list[MinuteSpan]] = {}
     for each in venue.opening_hours:
-        by_weekday.setdefault(each.minutes()[0] // DAY_MINUTES, []).append(each)
+        by_weekday.setdefault(each.minutes()[0] // DAY_MINUTES, []).extend(day_minutes([each]))
     shifts: list[Span] = []
     for ordinal in range(date_range.first.toordinal() - 1, date_range.last.toordinal() + 1):
-        shifts += hour_spans(by_weekday.get((ordinal - 1) % _WEEKDAYS, ()), ordinal, zone)
+        shifts += day_spans(by_weekday.get((ordinal - 1) % _WEEKDAYS, ()), ordinal, zone)
     holidays = (each.date.toordinal() for each in venue.holidays if date_range.first <= each.date <= date_range.last)
     closures = merge((midnight_ms(ordinal, zone), midnight_ms(ordinal + 1, zone)) for ordinal in holidays)
     return Calendar(sorted(shifts), merge(shifts), [], closures)
