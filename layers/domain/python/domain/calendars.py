@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -12,6 +14,7 @@ from domain.time_spans import Span, merge, subtract
 from domain.weekly_hours import Hours
 
 MAX_DAYS = 92
+DAYS_PER_WEEK = 7
 MinuteSpan = tuple[int, int]
 FIRST_DATE, LAST_DATE = date(1970, 1, 1), date(2999, 12, 31)
 
@@ -64,16 +67,38 @@ def day_minutes(hours: Iterable[Hours]) -> list[MinuteSpan]:
     return [(start % DAY_MINUTES, end - start + start % DAY_MINUTES) for start, end in minutes]
 
 
-def day_spans(minutes: Iterable[MinuteSpan], ordinal: int, zone: ZoneInfo) -> Iterator[Span]:
-    """Yield the hours of the day with this ordinal (`date.toordinal`) in UTC."""
-    midnight, next_midnight = midnight_ms(ordinal, zone), midnight_ms(ordinal + 1, zone)
-    is_even = next_midnight - midnight == DAY_MINUTES * MINUTE_MS
-    for start, end in minutes:
-        if is_even and end <= DAY_MINUTES:
-            # Most days: the offset does not change.
-            yield midnight + start * MINUTE_MS, midnight + end * MINUTE_MS
-        else:
-            yield to_utc_ms(ordinal, start, zone), to_utc_ms(ordinal, end, zone)
+class LocalDay(NamedTuple):
+    """A local day: its ordinal (`date.toordinal`), its weekday (0 for Monday), and its start.
+
+    `even_minutes` is the number of minutes after the start without a change of the UTC offset: 1440, or 0 on the day of a change.
+    """
+
+    ordinal: int
+    weekday: int
+    midnight_ms: int
+    even_minutes: int
+
+
+@lru_cache(maxsize=256)
+def local_days(first: date, last: date, zone: ZoneInfo) -> tuple[LocalDay, ...]:
+    """Return the days from the first to the last date, both included."""
+    days = []
+    for ordinal in range(first.toordinal(), last.toordinal() + 1):
+        start_ms = midnight_ms(ordinal, zone)
+        is_even = midnight_ms(ordinal + 1, zone) - start_ms == DAY_MINUTES * MINUTE_MS
+        days.append(LocalDay(ordinal, (ordinal - 1) % DAYS_PER_WEEK, start_ms, DAY_MINUTES if is_even else 0))
+    return tuple(days)
+
+
+def day_spans(minutes: Iterable[MinuteSpan], day: LocalDay, zone: ZoneInfo) -> list[Span]:
+    """Return the hours of the day in UTC."""
+    ordinal, _, start_ms, even_minutes = day
+    return [
+        (start_ms + start * MINUTE_MS, start_ms + end * MINUTE_MS)
+        if end <= even_minutes
+        else (to_utc_ms(ordinal, start, zone), to_utc_ms(ordinal, end, zone))
+        for start, end in minutes
+    ]
 
 
 def _range_error(code: str, detail: str, parameter: str) -> errors.InvalidRequest:

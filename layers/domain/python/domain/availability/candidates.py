@@ -114,10 +114,7 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         lead_ms, rest_ms = shape.before_ms, shape.duration_ms + shape.after_ms
         # A start and the reservation exclude each other from the first to the second time.
         busy = [
-            (each.start_ms - rest_ms + 1, each.end_ms + lead_ms)
-            for unit in self.units
-            for each in unit.reservations
-            if each.end_ms + lead_ms > start_ms and each.start_ms - rest_ms < end_ms
+            (each.start_ms - rest_ms + 1, each.end_ms + lead_ms) for unit in self.units for each in unit.reservations
         ]
         open_starts = [(start, end - shape.duration_ms + 1) for start, end in self.open_spans]
         free_starts = list(subtract([each for each in open_starts if each[0] < each[1]], merge(busy)))

@@ -112,7 +112,11 @@ def create_candidates(
     The reservations of each staff member are counted for the local day of `start_ms`.
     """
     live = {
-        unit_id: [each for each in unit_reservations if each.holder != holder and each.is_live(now_ms)]
+        unit_id: [
+            each
+            for each in unit_reservations
+            if each.holder != holder and (not each.expires_ms or each.expires_ms > now_ms)
+        ]
         for unit_id, unit_reservations in reservations.items()
     }
     staff = [_staff_candidate(member, offer, live, span, start_ms) for member in offer.staff]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -10,10 +10,12 @@ from pydantic import Field
 
 from apikit import epoch_ms
 from apikit.resources import fields
-from domain.calendars import Calendar, DateRange, MinuteSpan, day_minutes, day_spans
+from domain.calendars import Calendar, DateRange, MinuteSpan, day_minutes, day_spans, local_days
 from domain.local_times import from_epoch_ms, midnight_ms
 from domain.staff.schedule import Break, Schedule, WorkingHours, require_readable_schedule
 from domain.time_spans import Span, clip, merge
+
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -54,11 +56,13 @@ def create_calendar(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -
         if each.date:
             single_breaks.setdefault(each.date.toordinal(), []).extend(day_minutes([each]))
     shifts, breaks = list[Span](), list[Span]()
-    for ordinal in range(date_range.first.toordinal() - 1, date_range.last.toordinal() + 1):
-        weekday = (ordinal + 6) % 7
-        shifts += day_spans(overrides.get(ordinal, weekly_hours.get(weekday, ())), ordinal, zone)
+    for day in local_days(date_range.first - _DAY, date_range.last, zone):
+        minutes = overrides.get(day.ordinal) if day.ordinal in overrides else weekly_hours.get(day.weekday)
+        if minutes:
+            shifts += day_spans(minutes, day, zone)
         if schedule.breaks:
-            breaks += day_spans([*weekly_breaks.get(weekday, ()), *single_breaks.get(ordinal, ())], ordinal, zone)
+            day_breaks = [*weekly_breaks.get(day.weekday, ()), *single_breaks.get(day.ordinal, ())]
+            breaks += day_spans(day_breaks, day, zone)
     time_off = merge((epoch_ms(each.start_at), epoch_ms(each.end_at)) for each in schedule.time_off)
     return Calendar(sorted(shifts), merge(shifts), merge(breaks), time_off)
 
