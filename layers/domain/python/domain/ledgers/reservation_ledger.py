@@ -2,10 +2,10 @@
 
 T#{org}#{env}#ledger#{unit}   {UTC day}   `rev`; `cl`, JSON text: holder, start, end, expiry (epoch ms; 0 for never), session and party
                                           size of each reservation, without trailing defaults; `ttl`
-T#{org}#{env}#ledger#{unit}   head        `n` counts the changes of the unit's reservations; `v`: the version of the unit's record at
-                                          which its hours or blocks changed
+T#{org}#{env}#ledger#{unit}   head        `n` counts the changes of the unit's reservations; `hours`: the version of the unit's record at
+                                          which its hours or blocks changed (not `v`: it is not the version of the item)
 
-A holder's transaction adds 1 to `n`, on the condition that it has seen the hours of `v`. A change of the hours sets `v`, on the condition
+A holder's transaction adds 1 to `n`, on the condition that it has seen the hours. A change of the hours sets `hours`, on the condition
 that `n` is what it has seen. So neither can miss the other.
 """
 
@@ -28,6 +28,7 @@ from domain.ledgers.model import (
 )
 
 _HEAD = "head"
+_COUNT, _HOURS = "n", "hours"
 # A page is of no use long after its day; until then its revision must not restart.
 _RETENTION = timedelta(days=400)
 _PAGES_PER_QUERY = 200
@@ -118,8 +119,10 @@ class ReservationLedger:
         """
         key = self._head_key(tenant, unit_id)
         head = get_many([key]).get(key, {})
-        is_unchanged = expressions.Eq("n", head["n"]) if "n" in head else expressions.AttributeNotExists("n")
-        update = expressions.Update(set={"v": version})
+        is_unchanged = (
+            expressions.Eq(_COUNT, head[_COUNT]) if _COUNT in head else expressions.AttributeNotExists(_COUNT)
+        )
+        update = expressions.Update(set={_HOURS: version})
         return [CompanionWrite(self._table.update_operation(key.pk, key.sk, update, is_unchanged), _contention)]
 
     def _page_key(self, tenant: Tenant, page: LedgerPage) -> ItemKey:
@@ -163,8 +166,8 @@ class ReservationLedger:
         for unit_id in sorted(unit_ids):
             key, condition = self._head_key(tenant, unit_id), None
             if unit_id in versions:
-                condition = expressions.AttributeNotExists("v") | expressions.Le("v", versions[unit_id])
-            operation = self._table.update_operation(key.pk, key.sk, expressions.Update(add={"n": 1}), condition)
+                condition = expressions.AttributeNotExists(_HOURS) | expressions.Le(_HOURS, versions[unit_id])
+            operation = self._table.update_operation(key.pk, key.sk, expressions.Update(add={_COUNT: 1}), condition)
             yield CompanionWrite(operation, _contention if condition else None)
 
 
