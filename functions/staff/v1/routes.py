@@ -7,6 +7,10 @@ from domain.staff.wiring import staff_service
 from functions.staff.v1.schedules import add_schedule_routes
 from functions.staff.v1.schemas import StaffMemberIn, StaffMemberOut, StaffMemberPatch
 
+_DESCRIPTIONS = {
+    "delete": "Delete a staff member. It can be restored for 30 days. Returns 409 `conflict` if it has reservations that have not ended: "
+    "`reservations` names the first 20. Deactivate it to keep them.",
+}
 SPEC = ResourceSpec(
     record=StaffMember,
     tag="Staff",
@@ -16,6 +20,7 @@ SPEC = ResourceSpec(
     patch_body=StaffMemberPatch,
     response=StaffMemberOut,
     start_job=start_job,
+    descriptions=_DESCRIPTIONS,
 )
 router = resource_routes(SPEC)
 

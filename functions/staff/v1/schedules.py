@@ -84,8 +84,11 @@ async def replace_staff_schedule(
     """Replace a staff schedule.
 
     Replaces the schedule as a whole: omitted parts become empty. The schedule is a part of the staff member's version.
+    New or extended time off that meets reservations of the staff member, with their buffers, returns 409 `conflict`:
+    `reservations` names the first 20, `reservation_count` is the number of all. With `force` they stay during the time off.
+    Other changes of the schedule keep all reservations. No booking that is made at the same moment misses the change.
     """
-    member = staff.replace_schedule(actor, staff_id, body.to_schedule(), preconditions=version)
+    member = staff.replace_schedule(actor, staff_id, body.to_schedule(), preconditions=version, is_forced=body.force)
     return _schedule_response(request, member, schedule_view(member))
 
 

@@ -1,5 +1,7 @@
 """Schemas of staff over HTTP, version 1. Their fields are documented in `domain.staff.model`."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from apikit.rest import payloads
@@ -21,10 +23,18 @@ class StaffScheduleIn(payloads.Body):
     overrides: Overrides = Field(default_factory=list)
     breaks: Breaks = Field(default_factory=list)
     time_off: TimesOff = Field(default_factory=list)
+    force: Annotated[
+        bool,
+        Field(
+            strict=True,
+            description="`true` to set time off that meets reservations. They stay. Default: `false`.",
+            examples=[False],
+        ),
+    ] = False
 
     def to_schedule(self) -> Schedule:
         """Return the schedule of the body."""
-        return Schedule(**self.values())
+        return Schedule(weekly=self.weekly, overrides=self.overrides, breaks=self.breaks, time_off=self.time_off)
 
 
 StaffScheduleOut = payloads.form_schema(ScheduleView, "The schedule of a staff member.", name="StaffScheduleOut")

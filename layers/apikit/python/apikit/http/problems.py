@@ -133,6 +133,12 @@ class Problem(BaseModel):
     clash: Clash | None = Field(
         None, description="Conflicting time slot, with `slot_unavailable`: what is taken, by what and when."
     )
+    reservations: list[Clash] | None = Field(
+        None, description="Reservations that the change meets, at most 20, in order of their start. With `conflict`."
+    )
+    reservation_count: int | None = Field(
+        None, description="Number of all reservations that the change meets. With `conflict`.", examples=[3]
+    )
     guaranteed: int | None = Field(
         None, description="Guaranteed number of guests, if the guarantee is locked.", examples=[120]
     )

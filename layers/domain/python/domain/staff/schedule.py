@@ -8,10 +8,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from apikit import errors
+from apikit import epoch_ms, errors
 from apikit.resources import fields
 from domain import weekly_hours
 from domain.duplicate_values import duplicate_faults
+from domain.time_spans import Span, merge, subtract
 
 LAST_WEEKDAY = 6
 WeekdayNumber = Annotated[int, Field(strict=True, ge=0, le=LAST_WEEKDAY)]
@@ -190,6 +191,16 @@ def sort_schedule(schedule: Schedule) -> Schedule:
         breaks=schedule.breaks,
         time_off=sorted(schedule.time_off, key=_time_off_order),
     )
+
+
+def added_time_off(old: Schedule, new: Schedule) -> list[Span]:
+    """Return the times that are off in the new schedule and not in the old one: new times off, and what others were extended by."""
+    return list(subtract(time_off_spans(new), time_off_spans(old)))
+
+
+def time_off_spans(schedule: Schedule) -> list[Span]:
+    """Return the times off, in order and without overlaps."""
+    return merge((epoch_ms(each.start_at), epoch_ms(each.end_at)) for each in schedule.time_off)
 
 
 def require_readable_schedule(schedule: Schedule) -> None:

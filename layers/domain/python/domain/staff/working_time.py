@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from apikit import epoch_ms
 from apikit.resources import fields
 from domain.calendars import Calendar, DateRange, MinuteSpan, day_minutes, day_spans, local_days
 from domain.local_times import from_epoch_ms, midnight_ms
-from domain.staff.schedule import Break, Schedule, WorkingHours, require_readable_schedule
+from domain.staff.schedule import Break, Schedule, WorkingHours, require_readable_schedule, time_off_spans
 from domain.time_spans import Span, clip, merge
 
 _DAY = timedelta(days=1)
@@ -63,8 +62,7 @@ def create_calendar(schedule: Schedule, zone: ZoneInfo, date_range: DateRange) -
         if schedule.breaks:
             day_breaks = [*weekly_breaks.get(day.weekday, ()), *single_breaks.get(day.ordinal, ())]
             breaks += day_spans(day_breaks, day, zone)
-    time_off = merge((epoch_ms(each.start_at), epoch_ms(each.end_at)) for each in schedule.time_off)
-    return Calendar(sorted(shifts), merge(shifts), merge(breaks), time_off)
+    return Calendar(sorted(shifts), merge(shifts), merge(breaks), time_off_spans(schedule))
 
 
 def _minutes_by_weekday(hours: Iterable[WorkingHours | Break]) -> dict[int, list[MinuteSpan]]:
