@@ -97,13 +97,26 @@ class TestHolding:
                 wedding = act(caller, wedding, action)
         assert request_hold(caller, venue).status == 201
 
-    def test_of_a_combo_stays_when_the_combo_goes(self, caller: Caller, venue: dict[str, Any]) -> None:
+    def test_of_a_combo_keeps_the_combo_as_it_is(self, caller: Caller, venue: dict[str, Any]) -> None:
         wedding = hold_wedding(caller, venue, "both")
-        spaces = f"/v1/venues/{venue['id']}/spaces"
-        assert caller.call("DELETE", f"{spaces}/{venue['both']}").status == 204
-        act(caller, wedding, "confirm")
-        for space in ("hall", "room"):
-            request_hold(caller, venue, space).problem(409, "slot_unavailable")
+        path = f"/v1/venues/{venue['id']}/spaces"
+        third = caller.call("POST", path, json={"name": "Terrace"}).json()["id"]
+        elements = {"element_ids": [venue["hall"], third]}
+        for method, json in (("DELETE", None), ("PATCH", elements)):
+            problem = caller.call(method, f"{path}/{venue['both']}", json=json).problem(409, "conflict")
+            assert [each["held_by"] for each in problem["reservations"]] == [wedding["id"]]
+        act(caller, wedding, "release")
+        assert caller.call("PATCH", f"{path}/{venue['both']}", json=elements).status == 200
+        assert caller.call("DELETE", f"{path}/{venue['both']}").status == 204
+        assert request_hold(caller, venue, "room").status == 201
+
+    def test_needs_a_space_that_was_not_deleted(self, caller: Caller, venue: dict[str, Any]) -> None:
+        inquiry = hold_wedding(caller, venue, "both", status="inquiry")
+        path = f"/v1/venues/{venue['id']}/spaces/{venue['both']}"
+        assert caller.call("DELETE", path).status == 204
+        send_action(caller, inquiry, "hold").problem(409, "conflict")
+        assert caller.call("POST", f"{path}/restore").status == 200
+        assert act(caller, inquiry, "hold")["status"] == "tentative"
 
     def test_of_a_part_is_a_hold_as_any(self, caller: Caller, venue: dict[str, Any]) -> None:
         part = {"name": "Brunch", "space_id": venue["room"], "start_at": "2027-06-13T00:00:00Z"}
@@ -119,15 +132,6 @@ class TestHolding:
         act(caller, other, "lose")
         assert caller.call("POST", f"{path}/restore").status == 200
         request_hold(caller, venue).problem(409, "slot_unavailable")
-
-    def test_what_is_given_back_is_what_was_held(self, caller: Caller, venue: dict[str, Any]) -> None:
-        wedding = hold_wedding(caller, venue, "both")
-        path = f"/v1/venues/{venue['id']}/spaces"
-        third = caller.call("POST", path, json={"name": "Terrace"}).json()["id"]
-        elements = {"element_ids": [venue["hall"], third]}
-        assert caller.call("PATCH", f"{path}/{venue['both']}", json=elements).status == 200
-        act(caller, wedding, "release")
-        assert request_hold(caller, venue, "room").status == 201
 
 
 class TestBatches:

@@ -1,5 +1,7 @@
 """Schemas of venues and their spaces over HTTP, version 1. Their models document the fields."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from apikit.rest import payloads
@@ -22,6 +24,14 @@ class BlockSpaceIn(payloads.Body):
     start_at: BlockStart
     end_at: BlockEnd
     reason: BlockReason = None
+    force: Annotated[
+        bool,
+        Field(
+            strict=True,
+            description="`true` to block a time with reservations. They stay. Default: `false`.",
+            examples=[False],
+        ),
+    ] = False
 
 
 class UnblockSpaceIn(payloads.Body):

@@ -5,17 +5,20 @@ import pytest
 from apikit.errors import Conflict, InvalidRequest, NotFound
 from apikit.ids import new_id
 from apikit.resources.records import Record
+from domain.ledgers.free_time import FreeTimeCheck
 from domain.spaces.model import Space
 from domain.spaces.service import SpaceService
 from tests.builders import a_space, a_venue, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.directory import MemoryDirectory
+from tests.fakes.ledger import MemoryLedger
 from tests.fakes.store import MemoryStore
 
 
 def a_service(*records: Record) -> tuple[SpaceService, MemoryDirectory]:
     directory = MemoryDirectory(*records)
-    return SpaceService(MemoryStore(Space), FixedClock(), directory), directory
+    free_time = FreeTimeCheck(MemoryLedger())
+    return SpaceService(MemoryStore(Space), FixedClock(), directory, free_time=free_time), directory
 
 
 class TestCreate:

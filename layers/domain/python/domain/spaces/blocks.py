@@ -8,8 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from apikit import errors, ids, rfc3339
+from apikit import epoch_ms, errors, ids, rfc3339
 from apikit.resources import fields
+from domain.time_spans import Span, merge, subtract
 
 _PREFIX = "blk"
 MAX_BLOCKS = 100
@@ -107,6 +108,15 @@ def remove_block(blocks: Sequence[Block], block_id: str) -> list[Block]:
     if len(remaining_blocks) == len(blocks):
         raise errors.InvalidRequest.from_errors([_unknown_block_error("/block_id")])
     return remaining_blocks
+
+
+def added_block_spans(old: Sequence[Block], new: Sequence[Block]) -> list[Span]:
+    """Return the times that are blocked now and were not before: new blocks, and what others were extended by."""
+    return list(subtract(_spans(new), _spans(old)))
+
+
+def _spans(blocks: Sequence[Block]) -> list[Span]:
+    return merge((epoch_ms(block.start_at), epoch_ms(block.end_at)) for block in blocks)
 
 
 def _block_faults(details: Sequence[BlockDetails], stored_ids: set[str]) -> list[errors.FieldError]:

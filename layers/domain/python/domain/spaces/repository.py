@@ -1,9 +1,13 @@
-"""Spaces in DynamoDB: one item per space, listed by venue. A space that is created or deleted updates its venue's floor plan."""
+"""Spaces in DynamoDB: one item per space, listed by venue. A space that is created or deleted updates its venue's floor plan.
+
+A change of what bookings depend on also writes the head of the space's ledger (`domain.ledgers.reservation_ledger`).
+"""
 
 from collections.abc import Sequence
 
 from apikit.dynamo import CompanionWrite, RecordTable, Table
 from apikit.resources import records
+from domain.ledgers.reservation_ledger import ReservationLedger
 from domain.spaces.model import Space
 from domain.venues.floor_plan import FloorPlanChange, floor_plan_write
 
@@ -13,13 +17,23 @@ class SpaceRepository(RecordTable[Space]):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Space)
+        self._ledger = ReservationLedger(table)
 
     def companion_writes(self, old: Space | None, record: Space, cause: records.Cause) -> Sequence[CompanionWrite]:
-        """Return the write of the venue's floor plan, when the change concerns it."""
+        """Return the writes of the venue's floor plan and of the space's ledger, when the change concerns them."""
+        writes: list[CompanionWrite] = []
         change = _floor_plan_change(old, record)
-        if change == FloorPlanChange():
-            return []
-        return [floor_plan_write(self.table, record.tenant, record.venue_id, change)]
+        if change != FloorPlanChange():
+            writes.append(floor_plan_write(self.table, record.tenant, record.venue_id, change))
+        if old is not None and _has_other_time(old, record):
+            writes += self._ledger.unit_writes(record.tenant, record.id, record.version)
+        return writes
+
+
+def _has_other_time(old: Space, record: Space) -> bool:
+    """Return whether bookings and weddings must see the change: a deletion, other blocks, another capacity, other elements."""
+    names = ("deleted_at", "blocks", "capacity", "element_ids")
+    return any(getattr(old, name) != getattr(record, name) for name in names)
 
 
 def _floor_plan_change(old: Space | None, record: Space) -> FloorPlanChange:

@@ -47,7 +47,7 @@ def space_slots(wedding: Wedding, read: ReadForms) -> tuple[ReservedSlot, ...]:
     """Return what the wedding reserves: its spaces while it takes place, a sub-event's space during the sub-event.
 
     A combo is reserved with its elements. Reads its venue, its spaces and the elements of combos. Raises SlotUnavailable when a space
-    is out of service, InvalidRequest for too many pages.
+    is out of service, Conflict when it was deleted, InvalidRequest for too many pages.
     """
     part_space_ids = [part.space_id for part in wedding.sub_events if part.space_id]
     space_keys = [("spaces", space_id) for space_id in dict.fromkeys([*wedding.space_ids, *part_space_ids])]
@@ -55,9 +55,11 @@ def space_slots(wedding: Wedding, read: ReadForms) -> tuple[ReservedSlot, ...]:
     uses = _unit_uses(_space_uses(wedding, forms), forms)
     missing_keys = [("spaces", each.space_id) for each in uses if ("spaces", each.space_id) not in forms]
     forms |= read(missing_keys) if missing_keys else {}
+    if any(("spaces", each.space_id) not in forms for each in uses):
+        raise errors.Conflict("A space of the wedding was deleted. Restore it or choose another one.")
     _require_in_service(uses, forms)
     slots = tuple(
-        ReservedSlot(space_id, epoch_ms(start_at), epoch_ms(end_at), _version(space_id, forms))
+        ReservedSlot(space_id, epoch_ms(start_at), epoch_ms(end_at), forms["spaces", space_id]["version"])
         for space_id, start_at, end_at in uses
     )
     page_count = sum(len(slot.pages()) for slot in slots)
@@ -65,12 +67,6 @@ def space_slots(wedding: Wedding, read: ReadForms) -> tuple[ReservedSlot, ...]:
         fault = f"too many spaces for too many days: {page_count} days of spaces; the maximum is {MAX_LEDGER_PAGES}"
         raise errors.InvalidRequest.from_errors([errors.FieldError("too_many", fault, pointer="/space_ids")])
     return slots
-
-
-def _version(space_id: str, forms: Forms) -> int:
-    """Return the version of the space; 0 for a deleted one that the wedding already had."""
-    form = forms.get(("spaces", space_id))
-    return form["version"] if form else 0
 
 
 def _venue_keys(wedding: Wedding) -> list[tuple[str, str]]:
