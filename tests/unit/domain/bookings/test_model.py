@@ -33,8 +33,8 @@ class TestPrivateFields:
         terms = BookingTerms(((48, 50), (24, 100)), (2, 24))
         booking = booking_record(slots=(SLOT,), terms=terms)
         empty = booking_record()
-        again = empty.with_private_fields(booking.private_fields())
-        assert (again.slots, again.terms) == ((SLOT,), terms)
+        stored_booking = empty.with_private_fields(booking.private_fields())
+        assert (stored_booking.slots, stored_booking.terms) == ((SLOT,), terms)
         assert empty.private_fields() == {}
 
 

@@ -17,13 +17,13 @@ class TestStatus:
     @pytest.mark.parametrize(
         ("deltas", "status"),
         [
-            ([{"authorized": 10_000}], "authorized"),
-            ([{"authorized": 10_000}, {"authorized": -10_000, "captured": 10_000}], "paid"),
-            ([{"authorized": 10_000}, {"authorized": -10_000}], "unpaid"),
-            ([{"captured": 4_000}], "partially_paid"),
-            ([{"captured": 4_000}, {"captured": 6_000}], "paid"),
-            ([{"captured": 10_000}, {"refunded": 2_500}], "partially_refunded"),
-            ([{"captured": 10_000}, {"refunded": 10_000}], "refunded"),
+            ([{"authorized_minor": 10_000}], "authorized"),
+            ([{"authorized_minor": 10_000}, {"authorized_minor": -10_000, "captured_minor": 10_000}], "paid"),
+            ([{"authorized_minor": 10_000}, {"authorized_minor": -10_000}], "unpaid"),
+            ([{"captured_minor": 4_000}], "partially_paid"),
+            ([{"captured_minor": 4_000}, {"captured_minor": 6_000}], "paid"),
+            ([{"captured_minor": 10_000}, {"refunded_minor": 2_500}], "partially_refunded"),
+            ([{"captured_minor": 10_000}, {"refunded_minor": 10_000}], "refunded"),
         ],
     )
     def test_is_that_of_the_sums(self, deltas: list[dict[str, int]], status: str) -> None:
@@ -34,5 +34,5 @@ class TestStatus:
 
     def test_sums_of_zero_are_null(self) -> None:
         booking = booking_record(total=TOTAL, amount_authorized=TOTAL)
-        values = payment_values(booking, a_delta(authorized=-10_000, captured=10_000))
+        values = payment_values(booking, a_delta(authorized_minor=-10_000, captured_minor=10_000))
         assert (values["amount_authorized"], values["amount_paid"]) == (None, TOTAL)

@@ -12,34 +12,34 @@ class PaymentDelta(Struct, frozen=True, kw_only=True):
     """What a payment changes, in minor units of its currency: amounts that are authorized but not captured, captured, and refunded."""
 
     currency: str
-    authorized: int = 0
-    captured: int = 0
-    refunded: int = 0
+    authorized_minor: int = 0
+    captured_minor: int = 0
+    refunded_minor: int = 0
 
 
 def payment_values(booking: Booking, delta: PaymentDelta) -> dict[str, Any]:
     """Return the values of the booking after the change of a payment. The payment has the currency of the booking's total."""
-    authorized = _minor(booking.amount_authorized) + delta.authorized
-    captured = _minor(booking.amount_paid) + delta.captured
-    refunded = _minor(booking.amount_refunded) + delta.refunded
+    authorized_minor = _minor(booking.amount_authorized) + delta.authorized_minor
+    paid_minor = _minor(booking.amount_paid) + delta.captured_minor
+    refunded_minor = _minor(booking.amount_refunded) + delta.refunded_minor
 
     def money(amount_minor: int) -> fields.Money | None:
         return fields.Money(amount=amount_minor, currency=delta.currency) if amount_minor else None
 
     return {
-        "amount_authorized": money(authorized),
-        "amount_paid": money(captured),
-        "amount_refunded": money(refunded),
-        "payment_status": _status(_minor(booking.total), authorized, captured, refunded),
+        "amount_authorized": money(authorized_minor),
+        "amount_paid": money(paid_minor),
+        "amount_refunded": money(refunded_minor),
+        "payment_status": _status(_minor(booking.total), authorized_minor, paid_minor, refunded_minor),
     }
 
 
-def _status(total: int, authorized: int, captured: int, refunded: int) -> BookingPaymentStatus:
-    if captured and refunded:
-        return "refunded" if refunded >= captured else "partially_refunded"
-    if captured:
-        return "paid" if captured >= total else "partially_paid"
-    return "authorized" if authorized else "unpaid"
+def _status(total_minor: int, authorized_minor: int, paid_minor: int, refunded_minor: int) -> BookingPaymentStatus:
+    if paid_minor and refunded_minor:
+        return "refunded" if refunded_minor >= paid_minor else "partially_refunded"
+    if paid_minor:
+        return "paid" if paid_minor >= total_minor else "partially_paid"
+    return "authorized" if authorized_minor else "unpaid"
 
 
 def _minor(amount: fields.Money | None) -> int:
