@@ -9,6 +9,7 @@ from apikit.dynamo.table import Table
 from domain.api_keys.expiry_notices import ExpiryNotices
 from domain.api_keys.model import ApiKey
 from domain.api_keys.repository import ApiKeyRepository
+from domain.bookings.repository import BookingRepository
 from domain.due_work.model import DueEntry, DueWorkTally
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
@@ -48,7 +49,7 @@ def a_worker(
 ) -> DueWorker:
     """A worker of the organization's records, with these stores."""
     weddings = weddings or WeddingRepository(Table("resources"))
-    payments = PaymentRepository(Table("resources"))
+    payments = PaymentRepository(Table("resources"), BookingRepository(Table("resources")))
     refunds = RefundRepository(Table("resources"), payments)
     keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
     slices = {

@@ -118,6 +118,9 @@ class Standing:
             body |= {
                 name: value for name, value in self._bookable.items() if name in operation.body_schema["properties"]
             }
+        if body.keys() >= {"booking_id", "wedding_id"}:
+            # One of them. A wedding has no total, which payments could exceed.
+            del body["booking_id"]
         for name in _unique_fields(operation.path):
             if isinstance(body.get(name), str):
                 body[name] = f"{next(_NUMBERS)}{body[name]}"

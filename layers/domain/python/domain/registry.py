@@ -72,7 +72,7 @@ REGISTRY = registries.ResourceRegistry(
             prefix="pay",
             collection="payments",
             record="domain.payments.model:Payment",
-            expansions={"wedding": ("wedding_id", "wedding")},
+            expansions={"booking": ("booking_id", "booking"), "wedding": ("wedding_id", "wedding")},
         ),
         registries.RelatedType(
             object="refund",

@@ -22,7 +22,7 @@ class PaymentProviderRepository(RecordTable[PaymentProvider]):
         """Return the provider of the tenant; None when none is set."""
         try:
             return self.get(tenant, provider_id(tenant))
-        except (errors.NotFound, errors.ResourceDeleted):
+        except errors.NotFound:
             return None
 
     def to_item(self, record: PaymentProvider, cause: records.Cause) -> Item:

@@ -43,11 +43,18 @@ class PaymentFields:
             examples=[{"type": "card", "token": "tok_ok"}],
         ),
     ]
+    booking_id: Annotated[
+        Annotated[str, ReferenceTo("bkg")] | None,
+        Field(
+            description="ID of the booking that is paid for. All payments of a booking together are at most its total. Cannot be changed.",
+            examples=["bkg_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ] = None
     wedding_id: Annotated[
         Annotated[str, ReferenceTo("wed")] | None,
         Field(
-            description="ID of the wedding that is paid for. Cannot be changed.",
-            examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+            description="ID of the wedding that is paid for; not together with `booking_id`. Cannot be changed.",
+            examples=[None],
         ),
     ] = None
     capture: Annotated[
@@ -82,8 +89,12 @@ class Payment(PaymentFields, Record):
     object: ClassVar[str] = "payment"
     prefix: ClassVar[str] = "pay"
     collection: ClassVar[str] = "payments"
-    list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"), ListIndex(equal="wedding_id"))
-    immutable_fields: ClassVar[tuple[str, ...]] = ("amount", "method", "wedding_id", "capture")
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="status"),
+        ListIndex(equal="wedding_id"),
+        ListIndex(equal="booking_id"),
+    )
+    immutable_fields: ClassVar[tuple[str, ...]] = ("amount", "method", "booking_id", "wedding_id", "capture")
 
     status: Annotated[
         PaymentStatus,

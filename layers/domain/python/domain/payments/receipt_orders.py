@@ -11,5 +11,6 @@ def receipt_order(payment: Payment) -> ReceiptOrder:
         amount=payment.captured_amount,
         method=payment.method.type,
         description=payment.description,
+        booking_id=payment.booking_id,
         wedding_id=payment.wedding_id,
     )

@@ -1,15 +1,15 @@
 """The payments in DynamoDB: one item each, newest first by ID, with the open step in the attribute `step`.
 
-What belongs to the result of a payment, such as its receipt, is written in the same transaction.
+What belongs to a payment, such as the sums of its booking and its receipt, is written in the same transaction.
 """
 
 import dataclasses
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from apikit import errors
-from apikit.dynamo import CompanionWrite, Item, RecordTable, Table, expressions
+from apikit.dynamo import CompanionWrite, Item, RecordTable, Table
 from apikit.resources import records
+from domain.payments.booking_ledger import BookingLedger, BookingVersions
 from domain.payments.model import Payment
 from domain.payments.steps import ProviderStep
 from domain.receipts.model import Receipt
@@ -21,20 +21,20 @@ class PaymentRepository(RecordTable[Payment]):
 
     attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "step")
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, bookings: BookingVersions) -> None:
         super().__init__(table, Payment)
         self._receipts = ReceiptRegister(table)
+        self._bookings = BookingLedger(table, bookings)
 
     def save_result(self, record: Payment, cause: records.Cause, *, old: Payment, receipt: Receipt | None) -> None:
         """Replace `old`, with the receipt of a payment that succeeds. Raises StaleVersion, WriteContention (`retry_numbering`)."""
-        put, *companions = self.version_writes(record, cause, old=old)
+        put, *companions = self.save_writes(record, cause, old=old)
         receipt_writes = self._receipts.receipt_writes(receipt, cause) if receipt else []
         self.write_at_version(put.operation, [*companions, *receipt_writes])
 
-    def version_writes(self, record: Payment, cause: records.Cause, *, old: Payment) -> list[CompanionWrite]:
-        """Return the writes that replace `old`, for the transaction of a refund; it raises StaleVersion when `old` has changed."""
-        put = self.table.put_operation(self.to_item(record, cause), expressions.at_version(old.version))
-        return [CompanionWrite(put, _stale_version), *self._companions(old, record, cause)]
+    def companion_writes(self, old: Payment | None, record: Payment, cause: records.Cause) -> list[CompanionWrite]:
+        """Return the writes of the sums of its booking, and of the booking. Raises InvalidRequest for a new payment that is too large."""
+        return self._bookings.payment_writes(old, record, cause)
 
     def to_item(self, record: Payment, cause: records.Cause) -> Item:
         """Return the item, with the open step in its own attribute."""
@@ -47,7 +47,3 @@ class PaymentRepository(RecordTable[Payment]):
         if "step" not in item:
             return payment
         return dataclasses.replace(payment, step=records.decode(ProviderStep, item["step"]))
-
-
-def _stale_version(_: Item) -> errors.PlatformError:
-    return errors.StaleVersion("The payment has changed. Read it again and retry.")

@@ -1,6 +1,7 @@
 """Use cases of payments in addition to those of every resource: capture and cancel."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from apikit import Actor, Clock, errors
@@ -9,6 +10,7 @@ from domain.payments.model import STATUS, Payment, PaymentDetails
 from domain.payments.payment_gateway import GatewayDirectory
 from domain.payments.settlement import PaymentSettler
 from domain.payments.steps import first_attempt
+from domain.receipts.number_retries import retry_numbering
 
 NO_VALUES: Mapping[str, Any] = {}
 
@@ -39,7 +41,8 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
 
         A card that is declined is no error: the payment has the status `failed`.
         """
-        return self._settle(actor, super().create(actor, values, parent_ids=parent_ids))
+        create = partial(super().create, actor, values, parent_ids=parent_ids)
+        return self._settle(actor, retry_numbering(create))
 
     def upsert(
         self,
@@ -51,9 +54,10 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> tuple[Payment, bool]:
         """Create and charge a payment, or update its description. Raises the errors of every upsert."""
-        payment, is_new = super().upsert(
-            actor, source_update, values, preconditions=preconditions, parent_ids=parent_ids
+        upsert = partial(
+            super().upsert, actor, source_update, values, preconditions=preconditions, parent_ids=parent_ids
         )
+        payment, is_new = retry_numbering(upsert)
         return (self._settle(actor, payment) if is_new else payment), is_new
 
     def create_values(self, actor: Actor, details: PaymentDetails) -> Mapping[str, Any]:
@@ -125,7 +129,8 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
                 return records.next_version(payment, now, {"status": "canceled", "step": None})
             return records.next_version(payment, now, {"step": first_attempt("cancel", now)})
 
-        payment = self._settle(actor, self.change_record(actor, payment_id, preconditions, change))
+        cancel = partial(self.change_record, actor, payment_id, preconditions, change)
+        payment = self._settle(actor, retry_numbering(cancel))
         if payment.status != "canceled" and payment.step is None:
             raise errors.Conflict(f"The payment cannot be canceled: its status is {payment.status} by now.")
         return payment
@@ -159,5 +164,8 @@ def _require_consistent(details: PaymentDetails) -> None:
     if method.type != "card" and details.capture == "manual":
         fault = "only cards can be captured later; use automatic"
         faults.append(errors.FieldError("not_allowed", fault, pointer="/capture"))
+    if details.booking_id and details.wedding_id:
+        fault = "a payment is for a booking or for a wedding; omit one of them"
+        faults.append(errors.FieldError("not_together", fault, pointer="/wedding_id"))
     if faults:
         raise errors.InvalidRequest.from_errors(faults)

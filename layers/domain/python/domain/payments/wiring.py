@@ -5,6 +5,7 @@ from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
+from domain.bookings.repository import BookingRepository
 from domain.payment_providers.wiring import payment_provider_store
 from domain.payments.blocking_exchange import BlockingExchange
 from domain.payments.gateways import Gateways
@@ -18,7 +19,8 @@ from domain.registry import REGISTRY
 @cache
 def payment_store() -> PaymentRepository:
     """Return the store of this process."""
-    return PaymentRepository(Table(config.setting("RESOURCES_TABLE")))
+    table = Table(config.setting("RESOURCES_TABLE"))
+    return PaymentRepository(table, BookingRepository(table))
 
 
 @cache

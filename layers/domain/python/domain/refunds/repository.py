@@ -24,8 +24,8 @@ class PaymentVersions(Protocol):
         """Return the payment. Raises NotFound."""
         ...
 
-    def version_writes(self, record: Payment, cause: records.Cause, *, old: Payment) -> Sequence[CompanionWrite]:
-        """Return the writes that replace `old`; their transaction raises StaleVersion when `old` has changed."""
+    def save_writes(self, record: Payment, cause: records.Cause, *, old: Payment) -> Sequence[CompanionWrite]:
+        """Return the writes that replace `old`; their transaction raises WriteContention when `old` has changed."""
         ...
 
 
@@ -39,9 +39,9 @@ class RefundRepository(RecordTable[Refund]):
         self._payments = payments
 
     def open(self, refund: Refund, cause: records.Cause, *, payment: Payment, old_payment: Payment) -> None:
-        """Store a new refund and its payment. Raises StaleVersion when the payment has changed."""
+        """Store a new refund and its payment. Raises WriteContention when the payment has changed."""
         put = self.table.put_operation(self.to_item(refund, cause), expressions.ABSENT)
-        self._write(put, self._payments.version_writes(payment, cause, old=old_payment))
+        self._write(put, self._payments.save_writes(payment, cause, old=old_payment))
 
     def companion_writes(
         self, old: Refund | None, record: Refund, cause: records.Cause
@@ -51,7 +51,7 @@ class RefundRepository(RecordTable[Refund]):
             return []
         payment = self._payments.get(record.tenant, record.payment_id)
         new_payment = settle_amount(payment, record, record.updated_at)
-        return self._payments.version_writes(new_payment, cause, old=payment)
+        return self._payments.save_writes(new_payment, cause, old=payment)
 
     def to_item(self, record: Refund, cause: records.Cause) -> Item:
         """Return the item, with the open step in its own attribute."""

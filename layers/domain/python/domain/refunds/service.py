@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from msgspec import structs
 
-from apikit import Actor, Clock, errors
+from apikit import Actor, Clock
 from apikit.resources import Directory, Preconditions, ResourceService, lists, records, stores
 from domain.payments.model import Payment
 from domain.payments.steps import first_attempt
@@ -19,7 +19,7 @@ class RefundStore(stores.Store[Refund], Protocol):
     """A store that writes a new refund together with its payment."""
 
     def open(self, refund: Refund, cause: records.Cause, *, payment: Payment, old_payment: Payment) -> None:
-        """Store a new refund and its payment. Raises StaleVersion when the payment has changed."""
+        """Store a new refund and its payment. Raises WriteContention when the payment has changed."""
         ...
 
 
@@ -84,10 +84,5 @@ class RefundService(ResourceService[Refund, RefundDetails]):
         payment, amount = reserve_amount(old_payment, details.amount, now)
         values = {**records.field_values(details), "amount": amount, "payment_id": payment_id}
         refund = records.new_record(Refund, actor.tenant, now, {**values, "step": first_attempt("refund", now)})
-        try:
-            self._refunds.open(refund, records.Cause.from_actor(actor), payment=payment, old_payment=old_payment)
-        except errors.StaleVersion as error:
-            raise errors.WriteContention(
-                "Too many concurrent changes to the payment. Retry.", retry_after_s=1
-            ) from error
+        self._refunds.open(refund, records.Cause.from_actor(actor), payment=payment, old_payment=old_payment)
         return refund
