@@ -70,7 +70,8 @@ class HotelSpa:
             "GET", f"/v1/bookings?sort=start_at&start_at[gte]={day}T00:00:00Z&start_at[lte]={day}T23:59:59Z&limit=100"
         ).json()["data"]
         free = {"canceled", "declined", "expired"}
-        return [(each["staff_id"], each["start_at"], each["end_at"]) for each in bookings if each["status"] not in free]
+        own = [each for each in bookings if each["staff_id"] in self.staff_ids and each["status"] not in free]
+        return [(each["staff_id"], each["start_at"], each["end_at"]) for each in own]
 
     def require_no_double_booking(self) -> None:
         """Fail when two bookings of one staff member overlap."""
