@@ -205,8 +205,14 @@ _BOOKING = (
         needs=(Need.WEBHOOK_ADDRESSES,),
         has_bulk=False,
     ),
-    # The gateway prefers this longer route to that of the customers.
-    _http("bookings", "/v1/bookings", "/v1/customers/{customer_id}/bookings"),
+    # The gateway prefers the longer routes to those of the customers and the staff.
+    _http(
+        "bookings",
+        "/v1/bookings",
+        "/v1/customers/{customer_id}/bookings",
+        "/v1/staff/{staff_id}/calendar-token",
+        "/v1/staff/{staff_id}/calendar.ics",
+    ),
     _http("availability", "/v1/availability", "/v1/services/{service_id}/availability", has_bulk=False),
     # The gateway prefers this route to that of the payments.
     _http("receipts", "/v1/payments/{payment_id}/receipt", has_bulk=False, makes_documents=True),

@@ -171,7 +171,7 @@ def _missing_in_domain(name: str) -> list[str]:
 def _scopes(name: str) -> set[str]:
     """The scopes that the slice's routes ask for."""
     routes = [route for router in _routers(name) for route in router.routes if isinstance(route, APIRoute)]
-    return {route.openapi_extra["x-required-scope"] for route in routes if route.openapi_extra}
+    return {each for route in routes if (each := (route.openapi_extra or {}).get("x-required-scope"))}
 
 
 def _record(name: str) -> type[Record]:

@@ -7,6 +7,7 @@ MAX_WORDS = 3
 BY_METHOD = {"bulk": "Change in bulk", "get_by_external_id": "External ID lookup"}
 BY_OPERATION = {
     "api_keys_usage": "Get key usage",
+    "customers_list_bookings": "List by customer",
     "meta_openapi": "Get OpenAPI 3.0.3",
     "meta_openapi_3_1": "Get OpenAPI 3.1",
     "spaces_block": "Block space",

@@ -11,6 +11,7 @@ SECRET_OPERATIONS = frozenset(
     {
         "POST /v1/api-keys",
         "POST /v1/api-keys/{key_id}/regenerate",
+        "POST /v1/staff/{staff_id}/calendar-token",
         "POST /v1/uploads",
         "POST /v1/webhooks",
         "POST /v1/webhooks/{webhook_id}/rotate-secret",

@@ -1,8 +1,8 @@
 """Schemas of bookings over HTTP, version 1. Their fields are documented in `domain.bookings.model`."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from apikit.resources import ReferenceTo
 from apikit.rest import payloads
@@ -50,3 +50,13 @@ class BookingReassignIn(payloads.Body):
             examples=["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         ),
     ]
+
+
+class CalendarAddressOut(BaseModel, defer_build=True):
+    """The secret address of a staff member's calendar."""
+
+    object: Literal["calendar_address"] = Field(description="Type of the object.", examples=["calendar_address"])
+    url: str = Field(
+        description="URL of the calendar for calendar programs. It contains a secret token and is shown only once.",
+        examples=["https://api.wedsync.example/v1/staff/stf_01k0a3v5m8f1xq2w7r9tbdc6yz/calendar.ics?token=…"],
+    )

@@ -1,4 +1,4 @@
-"""Rate limits per IP address for requests with invalid credentials. Admitted requests never count here."""
+"""Rate limits per IP address: of requests with invalid credentials, and of operations without API key."""
 
 from collections import OrderedDict
 from datetime import datetime

@@ -15,6 +15,7 @@ from apikit.admission.caller_restrictions import require_allowed
 from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
+from apikit.admission.limits import Limit
 from apikit.admission.nonces import Nonces
 from apikit.admission.plans import KeyPolicy
 from apikit.aws.platform_secret import signer
@@ -85,6 +86,12 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     state.actor = actor
     _report_crossings(request, grant)
     return actor
+
+
+def count_address(request: Request, requests_per_minute: int) -> None:
+    """Count a request without API key toward the limit of its address. Raises RateLimitExceeded."""
+    limit = Limit("requests_per_address", "m", requests_per_minute, 60_000)
+    address_gate().count(read_caller(request).address, limit)
 
 
 def charge(request: Request, units: int) -> None:

@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 from apikit.errors import FieldError, InvalidRequest, MalformedRequest, UnknownParameter
 from apikit.http.arguments import Arguments, create_dependency, endpoint_signature, find_implementation, resolve_partial
-from apikit.http.authentication import admit
+from apikit.http.authentication import admit, count_address
 from apikit.http.card_numbers import may_have_card_number, require_no_card_number
 from apikit.http.conditional_requests import require_no_tags
 from apikit.http.negotiation import list_available_types, require_acceptable
@@ -105,8 +105,13 @@ class PublicRoute(APIRoute):
         return match, child_scope
 
     def authorize(self, request: Request, body: bytes) -> None:
-        """Accept any caller; any web page may read the response."""
+        """Accept any caller; any web page may read the response.
+
+        Raises RateLimitExceeded if the operation has a limit per address, `x-rate-limit-per-address`.
+        """
         request.state.is_public = True
+        if requests_per_minute := (self.openapi_extra or {}).get("x-rate-limit-per-address"):
+            count_address(request, requests_per_minute)
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
         response = await self._handle(IndexedRequest(scope, receive, send))
