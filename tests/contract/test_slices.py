@@ -126,7 +126,8 @@ class TestFields:
     def test_of_the_answer_are_those_of_the_record(self, name: str) -> None:
         record, schemas = _record(name), _schemas(name)
         record_fields = TypeAdapter(record).json_schema(mode="serialization")["properties"].keys() - {"deleted_at"}
-        fields = schemas[f"{record.__name__}Out"].model_fields.keys()
+        model_fields = schemas[f"{record.__name__}Out"].model_fields
+        fields = {info.alias or field for field, info in model_fields.items()}
         properties = {field for field in fields if isinstance(getattr(record, field, None), property)}
         assert fields - properties == record_fields | {"object"} | OF_THE_MOMENT.get(name, set())
 

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import AwareDatetime
 
-from apikit.encoding import json_fields
+from apikit.encoding import json_fields, json_names
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
@@ -35,8 +35,16 @@ def _dataclass_decoder(cls: type[Any]) -> Decoder:
     decoders = {name: _find_decoder(hint) for name, hint in json_fields(cls).items()}
     converters = {name: decoder for name, decoder in decoders.items() if decoder}
     plain = decoders.keys() - converters.keys()
-    defaults = {field.name: _field_default(field) for field in class_fields}
-    factories = [(field.name, field.default_factory) for field in class_fields if field.default_factory is not MISSING]
+    names = json_names(cls)
+    json_name_of = {attribute: name for name, attribute in names.items()}
+    other_names = [(name, attribute) for name, attribute in names.items() if name != attribute]
+    # By JSON name, as the form is; fields with another name get theirs at the end.
+    defaults = {json_name_of[field.name]: _field_default(field) for field in class_fields}
+    factories = [
+        (json_name_of[field.name], field.default_factory)
+        for field in class_fields
+        if field.default_factory is not MISSING
+    ]
     build = _init_builder(cls) if hasattr(cls, "__slots__") else _dict_builder(cls)
 
     def decode_value(form: Any) -> Any:
@@ -51,6 +59,8 @@ def _dataclass_decoder(cls: type[Any]) -> Decoder:
         for name, factory in factories:
             if name not in form:
                 values[name] = factory()
+        for name, attribute in other_names:
+            values[attribute] = values.pop(name)
         return build(values)
 
     return decode_value

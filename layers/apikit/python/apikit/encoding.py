@@ -23,9 +23,20 @@ def encode(value: Any) -> dict[str, Any]:
 
 
 def json_fields(cls: type[Any]) -> dict[str, Any]:
-    """Return the types of a dataclass's JSON fields by name, without those marked `Field(exclude=True)`."""
+    """Return the types of a dataclass's JSON fields by their JSON names, without those marked `Field(exclude=True)`."""
     hints = get_type_hints(cls, include_extras=True)
-    return {field.name: hints[field.name] for field in fields(cls) if not _is_excluded(hints[field.name])}
+    return {name: hints[attribute] for name, attribute in json_names(cls).items() if not _is_excluded(hints[attribute])}
+
+
+def json_names(cls: type[Any]) -> dict[str, str]:
+    """Return the attribute of each JSON name of a dataclass: `Field(alias="from")` names a field that Python cannot name so."""
+    return _json_names(cls)  # type: ignore[arg-type]  # a type can be hashed
+
+
+@cache
+def _json_names(cls: type[Any]) -> dict[str, str]:
+    hints = get_type_hints(cls, include_extras=True)
+    return {_json_name(field.name, hints[field.name]): field.name for field in fields(cls)}
 
 
 def map_dataclasses(hint: Any, change: Callable[[type[Any]], Encoder]) -> Encoder | None:
@@ -34,19 +45,28 @@ def map_dataclasses(hint: Any, change: Callable[[type[Any]], Encoder]) -> Encode
 
 
 def _is_excluded(hint: Any) -> bool:
-    return any(isinstance(mark, FieldInfo) and mark.exclude for mark in getattr(hint, "__metadata__", ()))
+    return any(mark.exclude for mark in _field_marks(hint))
+
+
+def _json_name(attribute: str, hint: Any) -> str:
+    return next((mark.alias for mark in _field_marks(hint) if mark.alias), attribute)
+
+
+def _field_marks(hint: Any) -> list[FieldInfo]:
+    return [mark for mark in getattr(hint, "__metadata__", ()) if isinstance(mark, FieldInfo)]
 
 
 @cache
 def _dataclass_encoder(cls: Any) -> Encoder:
-    encoders = [(name, _find_encoder(hint, _leaf_encoder)) for name, hint in json_fields(cls).items()]
+    names = json_names(cls)
+    encoders = [(name, names[name], _find_encoder(hint, _leaf_encoder)) for name, hint in json_fields(cls).items()]
 
     def encode_value(value: Any) -> Any:
         if not isinstance(value, cls):
             return value
         form = {}
-        for name, convert in encoders:
-            each = getattr(value, name)
+        for name, attribute, convert in encoders:
+            each = getattr(value, attribute)
             form[name] = each if convert is None or each is None else convert(each)
         return form
 

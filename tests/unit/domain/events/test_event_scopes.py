@@ -27,7 +27,7 @@ def test_every_type_and_pattern_has_a_scope_that_keys_can_have() -> None:
 
 def test_the_scope_of_a_record_is_the_one_its_service_asks_for() -> None:
     scopes = {record.object: find_resource_scope(record.object) for record, _ in EVENT_SOURCES.values()}
-    scope_by_object = {record.object: f"{record.collection}:read" for record, _ in EVENT_SOURCES.values()}
+    scope_by_object = {record.object: record.scope("read") for record, _ in EVENT_SOURCES.values()}
     assert {name: scope for name, scope in scopes.items() if scope != scope_by_object[name]} == {
         "quota_alert": "usage:read",
         "receipt": "payments:read",

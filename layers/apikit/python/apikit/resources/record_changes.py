@@ -66,7 +66,7 @@ class RecordChanges(Generic[R, D]):
 
     def require(self, actor: Actor, access: str) -> None:
         """Raise InsufficientScope unless the actor may `read`, or `write`, this resource."""
-        actor.require(f"{self.record_type.collection}:{access}")
+        actor.require(self.record_type.scope(access))
 
     def require_parent_exists(self, actor: Actor, parent_ids: Mapping[str, str]) -> None:
         """Raise NotFound when the parent does not exist; one read for a nested resource, none for others."""

@@ -7,15 +7,17 @@ from datetime import datetime
 from functools import cache
 from itertools import islice
 from types import MappingProxyType
-from typing import Any, ClassVar, Self, TypeVar, get_type_hints
+from typing import Annotated, Any, ClassVar, Self, TypeVar, get_type_hints
 
 from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
 
 from apikit.actor import Actor, Tenant
 from apikit.claim import find_earlier_effect
 from apikit.decoding import decode as decode
 from apikit.encoding import encode as encode
+from apikit.encoding import json_names
 from apikit.errors import FieldError, InvalidRequest
 from apikit.faults import describe_faults
 from apikit.field_errors import field_errors as field_errors
@@ -50,9 +52,9 @@ class Record:
     """A stored resource. Frozen: a change is a new record, made by `next_version`.
 
     `list_indexes` serve its lists in addition to those by creation and by last change. The values of `unique_fields` are unique in
-    the tenant. A record updates the `updated_at` of its `parent`, and a parent with the status `closed_status` accepts no new
-    records. The `immutable_fields` can be set when the record is created only. The values of `secret_fields` are masked in every
-    public form. The defaults of `fixed_defaults` never change, so they are not stored.
+    the tenant. `scope_name` is the name of its scopes, by default the collection. A record updates the `updated_at` of its `parent`, and
+    a parent with the status `closed_status` accepts no new records. The `immutable_fields` can be set when the record is created only.
+    The values of `secret_fields` are masked in every public form. The defaults of `fixed_defaults` never change, so they are not stored.
     """
 
     object: ClassVar[str]
@@ -65,6 +67,7 @@ class Record:
     immutable_fields: ClassVar[tuple[str, ...]] = ()
     secret_fields: ClassVar[tuple[str, ...]] = ()
     fixed_defaults: ClassVar[tuple[str, ...]] = ()
+    scope_name: ClassVar[str | None] = None
 
     id: str
     organization_id: str
@@ -75,6 +78,11 @@ class Record:
     deleted_at: Moment | None = None
     metadata: Metadata = field(default_factory=dict)
     external_refs: list[ExternalRef] = field(default_factory=list)
+
+    @classmethod
+    def scope(cls, access: str) -> str:
+        """Return the scope that gives an access, `read` or `write`."""
+        return f"{cls.scope_name or cls.collection}:{access}"
 
     @property
     def tenant(self) -> Tenant:
@@ -158,18 +166,21 @@ def apply_merge_patch(record: Record, patch: Mapping[str, Any], details: type[D]
     """
     details_type: Any = details
     validators, form, faults = _field_validators(details_type), dump(record), list[FieldError]()
-    values = {name: getattr(record, name) for name in validators if hasattr(record, name)}
-    for name in validators.keys() & patch.keys():
-        values.pop(name, None)
+    attributes = json_names(details_type)
+    values = {
+        attribute: getattr(record, attribute)
+        for name, attribute in attributes.items()
+        if name not in patch and hasattr(record, attribute)
+    }
     for name, (validator, is_required) in validators.items():
         if patch.get(name) is not None:
             value = _merge(form.get(name), patch[name])
             try:
-                values[name] = validator.validate_python(value)
+                values[attributes[name]] = validator.validate_python(value)
             except ValidationError as error:
                 value_faults = describe_faults(validator, value, error)
                 faults += field_errors([{**fault, "loc": (name, *fault["loc"])} for fault in value_faults])
-        elif is_required and name not in values:
+        elif is_required and attributes[name] not in values:
             faults.append(required_field_error(name))
     unknown_names = (name for name in patch if name not in validators)
     faults += [unknown_field_error(name) for name in islice(unknown_names, _MAX_UNKNOWN_ERRORS)]
@@ -206,7 +217,7 @@ def find_replay(record_type: type[R]) -> R | None:
 
 def field_values(details: Any) -> JsonObject:
     """Return the fields of a details dataclass as keyword arguments; nested values stay dataclasses."""
-    return {name: getattr(details, name) for name in _field_names(type(details))}
+    return {each.name: getattr(details, each.name) for each in dataclasses.fields(details)}
 
 
 def dump(record: Any) -> JsonObject:
@@ -255,16 +266,26 @@ _MAX_UNKNOWN_ERRORS = 50
 
 @cache
 def _field_validators(details: type[Any]) -> dict[str, tuple[TypeAdapter[Any], bool]]:
-    """Return the validator of each field of a details dataclass, and whether the field is required."""
+    """Return the validator of each field of a details dataclass by its JSON name, and whether the field is required."""
     hints = get_type_hints(details, include_extras=True)
+    dataclass_fields = {each.name: each for each in dataclasses.fields(details)}
     return {
-        each.name: (TypeAdapter(hints[each.name]), each.default is MISSING and each.default_factory is MISSING)
-        for each in dataclasses.fields(details)
+        name: (TypeAdapter(_value_type(hints[attribute])), _is_required(dataclass_fields[attribute]))
+        for name, attribute in json_names(details).items()
     }
 
 
-def _field_names(cls: type[Any]) -> list[str]:
-    return [each.name for each in dataclasses.fields(cls)]
+def _value_type(hint: Any) -> Any:
+    """Return the type of a field's value: without the alias, which belongs to the field, and with its constraints."""
+    marks = getattr(hint, "__metadata__", ())
+    if not any(isinstance(mark, FieldInfo) and mark.alias for mark in marks):
+        return hint
+    constraints = [each for mark in marks for each in (mark.metadata if isinstance(mark, FieldInfo) else [mark])]
+    return Annotated[(hint.__origin__, *constraints)] if constraints else hint.__origin__
+
+
+def _is_required(each: dataclasses.Field[Any]) -> bool:
+    return each.default is MISSING and each.default_factory is MISSING
 
 
 def _merge(target: Any, patch: Any) -> Any:

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from apikit.clock import rfc3339
-from apikit.encoding import Encoder, encode, json_fields, map_dataclasses
+from apikit.encoding import Encoder, encode, json_fields, json_names, map_dataclasses
 from apikit.ids import parse_epoch_ms
 from apikit.json_text import encode_json
 
@@ -45,11 +45,11 @@ class _Layout:
     """The stored layout of one type: its fields, a hash of four letters over the field names at every depth, and the defaults."""
 
     def __init__(self, cls: type[Any]) -> None:
-        hints, dataclass_fields = json_fields(cls), {field.name: field for field in fields(cls)}
+        attributes, dataclass_fields = json_names(cls), {field.name: field for field in fields(cls)}
         fixed_defaults = getattr(cls, "fixed_defaults", ())
         self.fields = tuple(
-            _field(name, dataclass_fields[name], hint, has_fixed_default=name in fixed_defaults)
-            for name, hint in hints.items()
+            _field(name, dataclass_fields[attributes[name]], hint, has_fixed_default=name in fixed_defaults)
+            for name, hint in json_fields(cls).items()
         )
         self.nested_names = tuple(field.name for field in self.fields if field.shorten)
         self.fillers = tuple((field.name, field.fill) for field in self.fields if field.fill)

@@ -129,7 +129,7 @@ def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
             [FieldError("wrong_size", f"must have 1 to {MAX_ITEMS:,} resources in total", pointer="")]
         )
     actor = current_actor(request)
-    scope = f"{spec.record.collection}:write"
+    scope = spec.record.scope("write")
     actor.require(scope)
     spec.service().require_parent_exists(actor, spec.parent_ids(request))
     if len(items) > MAX_SYNCHRONOUS_ITEMS and spec.start_job is None:

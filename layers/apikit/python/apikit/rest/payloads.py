@@ -153,7 +153,7 @@ def _clearable_type(info: FieldInfo) -> Any:
 
 
 def _optional_field(info: FieldInfo) -> Any:
-    return Field(None, description=info.description, examples=info.examples)
+    return Field(None, alias=info.alias, description=info.description, examples=info.examples)
 
 
 _COMMON_FIELDS = frozenset(field.name for field in dataclasses.fields(Record)) | {"external_refs"}

@@ -158,7 +158,7 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def fields(self) -> tuple[str, ...]:
         """The names of its fields, for `fields`."""
-        return tuple(self.response.model_fields)
+        return tuple(info.alias or name for name, info in self.response.model_fields.items())
 
     def parent_ids(self, request: Request) -> dict[str, str]:
         """Return the parent's ID in the path, by field. Raises NotFound for an invalid ID."""
@@ -176,7 +176,7 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
     def operation(self, method: str, access: str, **docs: Any) -> dict[str, Any]:
         """Return the OpenAPI documentation of one of its operations (`apikit.http.route.operation`)."""
         name = self.record.collection.replace("-", "_")
-        return operation(f"{self.record.collection}:{access}", sdk=f"{name}.{method}", **docs)
+        return operation(self.record.scope(access), sdk=f"{name}.{method}", **docs)
 
     @property
     def version_dependency(self) -> Any:
