@@ -48,6 +48,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("staff", "bookings.v1.calendar_routes:feed_router"),
     ("availability", "availability.v1.routes:router"),
     ("services", "availability.v1.routes:services_router"),
+    ("waitlist-entries", "waitlist.v1.routes:router"),
     ("", "meta.routes:router"),
 )
 _SEGMENTS = frozenset(segment for segment, _ in _ROUTERS)

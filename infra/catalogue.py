@@ -213,6 +213,7 @@ _BOOKING = (
         "/v1/staff/{staff_id}/calendar-token",
         "/v1/staff/{staff_id}/calendar.ics",
     ),
+    _http("waitlist", "/v1/waitlist-entries"),
     _http("availability", "/v1/availability", "/v1/services/{service_id}/availability", has_bulk=False),
     # The gateway prefers this route to that of the payments.
     _http("receipts", "/v1/payments/{payment_id}/receipt", has_bulk=False, makes_documents=True),

@@ -121,6 +121,8 @@ class Standing:
         if body.keys() >= {"booking_id", "wedding_id"}:
             # One of them. A wedding has no total, which payments could exceed.
             del body["booking_id"]
+        if "waitlist-entries" in operation.path:
+            body |= {"from": next_week(9), "to": next_week(17), "party_size": 1}
         for name in _unique_fields(operation.path):
             if isinstance(body.get(name), str):
                 body[name] = f"{next(_NUMBERS)}{body[name]}"

@@ -35,6 +35,7 @@ usage             write      inspect  -           read   -
 usage_aggregator  -          -        -           write  -
 usage_rollup      -          -        -           write  -
 venues            write      admit    -           -      -
+waitlist          write      admit    -           -      -
 webhook_delivery  write      -        write       -      -
 webhook_fanout    read       -        write       -      -
 webhooks          write      admit    read        -      -

@@ -93,6 +93,7 @@ TAGS = {
     "Payment provider": "The provider that charges cards: the built-in one for tests, or any Stripe-compatible API.",
     "Availability": "Free days and slots of services, and the check of one time.",
     "Bookings": "Bookings of services by customers, with holds, moves, cancellations and their history.",
+    "Waitlist entries": "Waitlist: customers who wait for a free slot of a service.",
     "Meta": "Health of the platform and its OpenAPI documents.",
 }
 

@@ -93,5 +93,16 @@ REGISTRY = registries.ResourceRegistry(
                 "spaces": ("space_ids", "space"),
             },
         ),
+        registries.RelatedType(
+            object="waitlist_entry",
+            prefix="wle",
+            collection="waitlist-entries",
+            record="domain.waitlist.model:WaitlistEntry",
+            expansions={
+                "customer": ("customer_id", "customer"),
+                "service": ("service_id", "service"),
+                "staff": ("staff_id", "staff"),
+            },
+        ),
     )
 )

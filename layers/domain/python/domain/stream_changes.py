@@ -48,6 +48,8 @@ from domain.staff.events import staff_events
 from domain.staff.model import StaffMember
 from domain.venues.events import venue_events
 from domain.venues.model import Venue
+from domain.waitlist.events import waitlist_entry_events
+from domain.waitlist.model import WaitlistEntry
 from domain.webhooks.events import webhook_events
 from domain.webhooks.model import Webhook
 from domain.weddings.events import wedding_events
@@ -75,6 +77,7 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "staff": (StaffMember, staff_events),
     "submissions": (FormSubmission, form_submission_events),
     "venues": (Venue, venue_events),
+    "waitlist-entries": (WaitlistEntry, waitlist_entry_events),
     "webhooks": (Webhook, webhook_events),
     "weddings": (Wedding, wedding_events),
 }

@@ -14,6 +14,8 @@ from domain.payments.model import Payment
 from domain.payments.wiring import payment_settler
 from domain.refunds.model import Refund
 from domain.refunds.wiring import refund_settler
+from domain.waitlist.model import WaitlistEntry
+from domain.waitlist.wiring import offer_timer
 from domain.weddings.model import Wedding
 from domain.weddings.wiring import option_processor
 
@@ -22,6 +24,7 @@ DUE_SLICES = {
     Booking.collection: DueSlice(Booking, booking_timer),
     Payment.collection: DueSlice(Payment, payment_settler),
     Refund.collection: DueSlice(Refund, refund_settler),
+    WaitlistEntry.collection: DueSlice(WaitlistEntry, offer_timer),
     Wedding.collection: DueSlice(Wedding, option_processor),
 }
 """The slices with due work by collection: every record type with a `next_due_at` of its own."""

@@ -107,7 +107,7 @@ EVENT_TYPES: dict[str, str] = {
 }
 
 # Object types that differ from the first part of the event type.
-_OBJECT_TYPES = {"quota": "quota_alert"}
+_OBJECT_TYPES = {"quota": "quota_alert", "waitlist": "waitlist_entry"}
 
 PATTERNS = frozenset({"*", *EVENT_TYPES, *(f"{name.partition('.')[0]}.*" for name in EVENT_TYPES)})
 """Patterns of a subscription: an event type, all types of a resource (`client.*`) or all types (`*`)."""

@@ -23,7 +23,7 @@ _COLLECTIONS = {
     "form": "forms",
     "form_submission": "submissions",
     "booking": "bookings",
-    "waitlist": "waitlist",
+    "waitlist_entry": "waitlist",
     "service": "services",
     "staff": "staff",
     "availability": "availability",
