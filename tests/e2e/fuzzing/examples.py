@@ -20,9 +20,9 @@ class _DeployedApi:
     def __init__(self, customer: Customer) -> None:
         self._customer = customer
 
-    def call(self, method: str, path: str, *, json: Any = None) -> Answer:
+    def call(self, method: str, path: str, *, json: Any = None, headers: dict[str, str] | None = None) -> Answer:
         """The deployed stack's answer."""
-        answer = self._customer.call(method, path, json=json)
+        answer = self._customer.call(method, path, json=json, headers=headers)
         return Answer(answer.status_code, answer.headers, answer.content)
 
 

@@ -32,6 +32,7 @@ RULES: Mapping[str, str] = {
     # What must be there, or must not be.
     "not_found": "a reference to what is not there",
     "archived": "a reference to what is out of use",
+    "not_offered": "the staff and the spaces of a service",
     "not_published": "a version of what has none yet",
     "taken": "what only one may have",
     "invalid_parent": "only the own organization is one",
