@@ -9,6 +9,8 @@ from apikit.dynamo.table import Table
 from domain.api_keys.expiry_notices import ExpiryNotices
 from domain.api_keys.model import ApiKey
 from domain.api_keys.repository import ApiKeyRepository
+from domain.bookings.due_bookings import BookingTimer
+from domain.bookings.model import Booking
 from domain.bookings.repository import BookingRepository
 from domain.due_work.model import DueEntry, DueWorkTally
 from domain.due_work.repository import DueEntryRepository
@@ -18,6 +20,7 @@ from domain.payments.repository import PaymentRepository
 from domain.payments.settlement import PaymentSettler
 from domain.payments.wiring import gateways
 from domain.receipts.wiring import receipt_service
+from domain.refunds.cancellation_refunds import CancellationRefunds
 from domain.refunds.model import Refund
 from domain.refunds.refund_settlement import RefundSettler
 from domain.refunds.repository import RefundRepository
@@ -49,13 +52,19 @@ def a_worker(
 ) -> DueWorker:
     """A worker of the organization's records, with these stores."""
     weddings = weddings or WeddingRepository(Table("resources"))
-    payments = PaymentRepository(Table("resources"), BookingRepository(Table("resources")))
+    bookings = BookingRepository(Table("resources"))
+    payments = PaymentRepository(Table("resources"), bookings)
     refunds = RefundRepository(Table("resources"), payments)
     keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
+    settler = RefundSettler(refunds, payments, gateways(), clock)
+    booking_work = CancellationRefunds(
+        bookings, BookingTimer(bookings), payments=payments, refunds=refunds, settler=settler, clock=clock
+    )
     slices = {
+        "bookings": DueSlice(Booking, lambda: booking_work),
         "weddings": DueSlice(Wedding, lambda: OptionProcessor(weddings)),
         "payments": DueSlice(Payment, lambda: PaymentSettler(payments, gateways(), receipt_service(), clock)),
-        "refunds": DueSlice(Refund, lambda: RefundSettler(refunds, payments, gateways(), clock)),
+        "refunds": DueSlice(Refund, lambda: settler),
         "api-keys": DueSlice(ApiKey, lambda: ExpiryNotices(keys)),
     }
     return DueWorker(DueEntriesOfOne(organization_id), slices, clock, pause=pause)

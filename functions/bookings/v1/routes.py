@@ -50,7 +50,7 @@ _ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
     "cancel": (
         (
             "Cancel a pending or confirmed booking. Its time becomes free. `cancellation_fee` is the fee by the cancellation policy that "
-            "the service had when the booking was made or moved."
+            "the service had when the booking was made or moved. What was paid beyond the fee is refunded automatically within a minute."
         ),
         BookingCancelIn,
     ),

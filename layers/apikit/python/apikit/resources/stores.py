@@ -13,6 +13,7 @@ from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, Record, find_replay, next_version
 from apikit.resources.reference_resolution import resolve_references as resolve_references
+from apikit.resources.write_attempts import LAST_ATTEMPT_RAISES as LAST_ATTEMPT_RAISES
 from apikit.resources.write_attempts import WriteAttempt as WriteAttempt
 from apikit.resources.write_attempts import retry_contention as retry_contention
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, InstanceOf
 
+from apikit import rfc3339
 from apikit.resources import ListIndex, ReferenceTo, StateMachine, fields, records
 from domain.bookings.booking_parts import (
     MAX_ITEMS,
@@ -61,6 +62,7 @@ INITIAL_STATUSES = ("pending", "confirmed")
 RELEASED_STATUSES = frozenset({"canceled", "declined", "expired"})
 MOVABLE_STATUSES = ("held", "pending", "confirmed")
 MAX_HOLD_MINUTES = 1_440
+REFUND_PERIOD = timedelta(minutes=10)
 
 HoldMinutes = Annotated[
     Annotated[int, Field(strict=True, ge=1, le=MAX_HOLD_MINUTES)] | None,
@@ -148,7 +150,10 @@ class BookingDetails(BookingFields):
 
 @dataclass(frozen=True, kw_only=True)
 class Booking(BookingFields, ReservingRecord):
-    """A booking as stored. `terms` are those of the service when the booking was made or moved."""
+    """A booking as stored. `terms` are those of the service when the booking was made or moved.
+
+    `refund_due_at` is the time at which the worker returns what was paid for a canceled booking; None when nothing is to be returned.
+    """
 
     object: ClassVar[str] = "booking"
     prefix: ClassVar[str] = "bkg"
@@ -236,11 +241,20 @@ class Booking(BookingFields, ReservingRecord):
         Field(description="Time when `booking.reminder_due` was last sent.", examples=[None]),
     ] = None
     terms: Annotated[InstanceOf[BookingTerms], Field(exclude=True)] = NO_TERMS
+    refund_due_at: Annotated[datetime | None, Field(exclude=True)] = None
 
     @property
     def occupies_time(self) -> bool:
         """Whether it occupies its time: it was not deleted, canceled or declined, and has not expired."""
         return not self.deleted_at and self.status not in RELEASED_STATUSES
+
+    @property
+    def excess_minor(self) -> int:
+        """The amount to return if the booking is canceled: what was paid, less refunds and the cancellation fee, in minor units."""
+        paid, refunded, fee = (
+            amount.amount if amount else 0 for amount in (self.amount_paid, self.amount_refunded, self.cancellation_fee)
+        )
+        return max(paid - refunded - fee, 0) if self.status == "canceled" else 0
 
     @property
     def claim(self) -> SlotClaim | None:
@@ -262,6 +276,9 @@ class Booking(BookingFields, ReservingRecord):
             return {}
         if self.status == "confirmed":
             return {"reminded_at": now, "terms": self.terms.without_reminders(self.start_at, now)}
+        if self.status == "canceled":
+            # Another worker takes over if this one does not report in time.
+            return {"refund_due_at": now + REFUND_PERIOD}
         return {"status": "expired", **released_values()}
 
     def is_hold_expired(self, now: datetime) -> bool:
@@ -270,11 +287,17 @@ class Booking(BookingFields, ReservingRecord):
 
     def private_fields(self) -> records.JsonObject:
         """Return the slots and the terms in their stored form."""
-        return {**super().private_fields(), **self.terms.to_stored()}
+        refund = {"refund": rfc3339(self.refund_due_at)} if self.refund_due_at else {}
+        return {**super().private_fields(), **self.terms.to_stored(), **refund}
 
     def with_private_fields(self, private_fields: records.JsonObject) -> "Booking":
         """Return the booking with its stored slots and terms."""
-        return replace(super().with_private_fields(private_fields), terms=BookingTerms.from_stored(private_fields))
+        refund = private_fields.get("refund")
+        return replace(
+            super().with_private_fields(private_fields),
+            terms=BookingTerms.from_stored(private_fields),
+            refund_due_at=datetime.fromisoformat(refund) if refund else None,
+        )
 
     def _next_step_at(self) -> datetime | None:
         if self.deleted_at:
@@ -283,6 +306,8 @@ class Booking(BookingFields, ReservingRecord):
             return self.expires_at
         if self.status == "pending":
             return self.start_at
+        if self.status == "canceled":
+            return self.refund_due_at
         if self.status == "confirmed" and self.terms.reminder_hours:
             return self.start_at - timedelta(hours=max(self.terms.reminder_hours))
         return None

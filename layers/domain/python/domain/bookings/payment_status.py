@@ -1,5 +1,6 @@
 """The payments of a booking: their sums, and the status that follows from them. Payments call this when they change. No I/O."""
 
+from dataclasses import replace
 from typing import Any
 
 from msgspec import Struct
@@ -26,10 +27,16 @@ def payment_values(booking: Booking, delta: PaymentDelta) -> dict[str, Any]:
     def money(amount_minor: int) -> fields.Money | None:
         return fields.Money(amount=amount_minor, currency=delta.currency) if amount_minor else None
 
-    return {
+    sums: dict[str, Any] = {
         "amount_authorized": money(authorized_minor),
         "amount_paid": money(paid_minor),
         "amount_refunded": money(refunded_minor),
+    }
+    # A payment that succeeds after the cancellation is returned, too.
+    is_late = delta.captured_minor > 0 and replace(booking, **sums).excess_minor > 0
+    return {
+        **sums,
+        "refund_due_at": booking.updated_at if is_late else booking.refund_due_at,
         "payment_status": _status(_minor(booking.total), authorized_minor, paid_minor, refunded_minor),
     }
 

@@ -11,6 +11,7 @@ from apikit.resources import lists, records
 from domain.bookings.model import Booking
 from domain.change_history.history_log import HistoryLog
 from domain.change_history.model import HistoryEntry
+from domain.domain_events import is_bookkeeping
 from domain.ledgers.reserving_table import ReservingTable
 
 
@@ -28,5 +29,7 @@ class BookingRepository(ReservingTable[Booking]):
     def companion_writes(
         self, old: Booking | None, record: Booking, cause: records.Cause
     ) -> Sequence[Write | CompanionWrite]:
-        """Return the writes of its reservations, and of its history entry. Raises SlotUnavailable."""
-        return [*super().companion_writes(old, record, cause), self._history.write(old, record, cause)]
+        """Return the writes of its reservations, and of its history entry if a published field changes. Raises SlotUnavailable."""
+        is_internal = old is not None and is_bookkeeping(old, record)
+        history_writes = [] if is_internal else [self._history.write(old, record, cause)]
+        return [*super().companion_writes(old, record, cause), *history_writes]

@@ -149,7 +149,13 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
             return {"expires_at": None, "terms": record.terms.without_reminders(record.start_at, now)}
         if target == "canceled":
             fee = record.terms.cancellation_fee(record.total, record.start_at, now)
-            return {"canceled_by": actor.principal, "cancellation_fee": fee, **released_values()}
+            canceled_booking = replace(record, status="canceled", cancellation_fee=fee)
+            return {
+                "canceled_by": actor.principal,
+                "cancellation_fee": fee,
+                "refund_due_at": now if canceled_booking.excess_minor else None,
+                **released_values(),
+            }
         return released_values() if target in {"declined", "expired"} else {}
 
     def prepare(self, actor: Actor, old: Booking | None, new: Booking) -> Booking:

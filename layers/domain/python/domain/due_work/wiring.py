@@ -7,7 +7,6 @@ from apikit.dynamo import Table
 from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import expiry_notices
 from domain.bookings.model import Booking
-from domain.bookings.wiring import booking_timer
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
 from domain.payments.model import Payment
@@ -16,12 +15,13 @@ from domain.refunds.model import Refund
 from domain.refunds.wiring import refund_settler
 from domain.waitlist.model import WaitlistEntry
 from domain.waitlist.wiring import offer_timer
+from domain.refunds.wiring import cancellation_refunds, refund_settler
 from domain.weddings.model import Wedding
 from domain.weddings.wiring import option_processor
 
 DUE_SLICES = {
     ApiKey.collection: DueSlice(ApiKey, expiry_notices),
-    Booking.collection: DueSlice(Booking, booking_timer),
+    Booking.collection: DueSlice(Booking, cancellation_refunds),
     Payment.collection: DueSlice(Payment, payment_settler),
     Refund.collection: DueSlice(Refund, refund_settler),
     WaitlistEntry.collection: DueSlice(WaitlistEntry, offer_timer),

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from apikit.resources import ListIndex, Record, ReferenceTo, fields, records
 from domain.payments.method import PositiveMoney
+from domain.payments.model import Payment
 from domain.payments.steps import ProviderStep
 
 RefundStatus = Literal["pending", "succeeded", "failed"]
@@ -86,3 +87,8 @@ class Refund(RefundFields, Record):
     def next_due_at(self) -> datetime | None:
         """The time at which the worker takes over the open step."""
         return self.step.due_at if self.step else None
+
+
+def cancellation_refund_id(payment: Payment) -> str:
+    """Return the ID of the refund that the cancellation of a booking causes: that of the payment, so that there is only one."""
+    return f"{Refund.prefix}_{payment.id.partition('_')[2]}"

@@ -4,7 +4,10 @@ from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
+from domain.bookings.repository import BookingRepository
+from domain.bookings.wiring import booking_timer
 from domain.payments.wiring import gateways, payment_store
+from domain.refunds.cancellation_refunds import CancellationRefunds
 from domain.refunds.refund_settlement import RefundSettler
 from domain.refunds.repository import RefundRepository
 from domain.refunds.service import RefundService
@@ -34,3 +37,16 @@ def refund_service() -> RefundService:
 def refund_settler() -> RefundSettler:
     """Return the settlement of this process."""
     return RefundSettler(refund_store(), payment_store(), gateways(), SystemClock())
+
+
+@cache
+def cancellation_refunds() -> CancellationRefunds:
+    """Return the due work of bookings, with the refunds of canceled ones, of this process."""
+    return CancellationRefunds(
+        BookingRepository(Table(config.setting("RESOURCES_TABLE"))),
+        booking_timer(),
+        payments=payment_store(),
+        refunds=refund_store(),
+        settler=refund_settler(),
+        clock=SystemClock(),
+    )

@@ -1,0 +1,167 @@
+"""What happens to bookings at a time: holds expire, reminders are sent, the money of canceled bookings is returned; each once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.dynamo.table import Table
+from domain.bookings.events import booking_events
+from domain.bookings.repository import BookingRepository
+from domain.refunds.refund_settlement import RefundSettler
+from tests.bookings import ROUTE, Spa, a_spa, next_week
+from tests.due_work import a_worker, run_worker
+from tests.fakes.clock import FixedClock
+from tests.gateway import Caller
+from tests.payments import a_payment, card
+from tests.payments import act as act_on_payment
+
+EUR = {"amount": 12500, "currency": "EUR"}
+
+
+@pytest.fixture
+def spa(caller: Caller) -> Spa:
+    return a_spa(caller, price=EUR)
+
+
+def run(caller: Caller, **later: float) -> None:
+    clock = FixedClock(datetime.now(UTC).replace(microsecond=0) + timedelta(**{"seconds": 2, **later}))
+    run_worker(a_worker(caller.organization_id, clock))
+
+
+def read(spa: Spa, booking: dict[str, Any]) -> dict[str, Any]:
+    form: dict[str, Any] = spa.caller.call("GET", f"{ROUTE}/{booking['id']}").json()
+    return form
+
+
+class TestHolds:
+    def test_expire_and_free_the_time(self, spa: Spa) -> None:
+        booking = spa.book(next_week(9), hold_minutes=10)
+        run(spa.caller, minutes=9)
+        assert read(spa, booking)["status"] == "held"
+        run(spa.caller, minutes=11)
+        assert (read(spa, booking)["status"], read(spa, booking)["expires_at"]) == ("expired", None)
+        spa.book(next_week(9))
+
+    def test_expire_once_with_two_workers(self, spa: Spa) -> None:
+        booking = spa.book(next_week(9), hold_minutes=10)
+        with ThreadPoolExecutor(2) as threads:
+            list(threads.map(lambda _: run(spa.caller, minutes=11), range(2)))
+        history = spa.caller.call("GET", f"{ROUTE}/{booking['id']}/history").json()["data"]
+        assert next((entry["action"], entry["actor"]) for entry in history) == ("expired", "platform")
+        assert len(history) == 2
+
+    def test_that_are_confirmed_do_not_expire(self, spa: Spa) -> None:
+        booking = spa.book(next_week(9), hold_minutes=10)
+        assert spa.act(booking, "confirm").status == 200
+        run(spa.caller, minutes=11)
+        assert read(spa, booking)["status"] == "confirmed"
+
+    def test_of_an_unanswered_request_end_at_its_start(self, caller: Caller) -> None:
+        spa = a_spa(caller, requires_confirmation=True)
+        booking = spa.book(next_week(9))
+        run(caller, days=9)
+        assert read(spa, booking)["status"] == "expired"
+
+
+class TestReminders:
+    def test_are_sent_once_each(self, caller: Caller) -> None:
+        spa = a_spa(caller, reminder_hours=[24 * 8, 24, 2])
+        booking = spa.book(next_week(9))
+        # The first is past already.
+        run(caller, days=5)
+        assert read(spa, booking)["reminded_at"] is None
+        store = BookingRepository(Table("resources"))
+        start = datetime.fromisoformat(booking["start_at"])
+        for hours in (23, 1):
+            old = store.get(Tenant(caller.organization_id, "live"), booking["id"])
+            clock = FixedClock(start - timedelta(hours=hours))
+            for _ in range(2):
+                run_worker(a_worker(caller.organization_id, clock))
+            new = store.get(Tenant(caller.organization_id, "live"), booking["id"])
+            assert [event.type for event in booking_events(old, new)] == ["booking.reminder_due"]
+            assert new.version == old.version + 1
+        assert store.get(Tenant(caller.organization_id, "live"), booking["id"]).next_due_at is None
+
+    def test_follow_a_moved_booking(self, caller: Caller) -> None:
+        spa = a_spa(caller, reminder_hours=[24])
+        booking = spa.act(spa.book(next_week(9)), "reschedule", start_at=next_week(9, days=20)).json()
+        run(caller, days=10)
+        assert read(spa, booking)["reminded_at"] is None
+
+
+def paid_booking(spa: Spa, **fields: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return a booking of next week and its payment."""
+    booking = spa.book(next_week(9))
+    payment = a_payment(spa.caller, wedding_id=None, booking_id=booking["id"], amount=EUR, **fields)
+    return read(spa, booking), payment
+
+
+def refunds_of(spa: Spa, payment: dict[str, Any]) -> list[tuple[str, int]]:
+    refunds = spa.caller.call("GET", f"/v1/payments/{payment['id']}/refunds").json()["data"]
+    return [(refund["status"], refund["amount"]["amount"]) for refund in refunds]
+
+
+class TestCancellationRefunds:
+    def test_return_what_was_paid_once(self, spa: Spa) -> None:
+        booking, payment = paid_booking(spa, method=card("tok_ok"))
+        assert spa.act(booking, "cancel").status == 200
+        for _ in range(2):
+            run(spa.caller, seconds=1)
+        assert refunds_of(spa, payment) == [("succeeded", 12500)]
+        assert read(spa, booking)["payment_status"] == "refunded"
+        run(spa.caller, minutes=20)
+        assert refunds_of(spa, payment) == [("succeeded", 12500)]
+
+    def test_leave_the_cancellation_fee(self, caller: Caller) -> None:
+        tiers = [{"hours_before": 24 * 30, "fee_percent": 30}]
+        spa = a_spa(caller, price=EUR, cancellation_policy={"tiers": tiers})
+        booking, payment = paid_booking(spa, method=card("tok_ok"))
+        canceled = spa.act(booking, "cancel").json()
+        assert canceled["cancellation_fee"] == {"amount": 3750, "currency": "EUR"}
+        run(caller, seconds=1)
+        assert refunds_of(spa, payment) == [("succeeded", 8750)]
+        assert read(spa, booking)["payment_status"] == "partially_refunded"
+
+    def test_are_opened_once_by_two_workers_and_after_a_crash(self, spa: Spa, monkeypatch: pytest.MonkeyPatch) -> None:
+        booking, payment = paid_booking(spa, method=card("tok_ok"))
+        assert spa.act(booking, "cancel").status == 200
+
+        def crash(*_: Any) -> None:
+            raise SystemExit
+
+        with monkeypatch.context() as patch:
+            patch.setattr(RefundSettler, "settle", crash)
+            with pytest.raises(SystemExit):
+                run(spa.caller, seconds=1)
+        assert refunds_of(spa, payment) == [("pending", 12500)]
+        with ThreadPoolExecutor(2) as threads:
+            list(threads.map(lambda _: run(spa.caller, minutes=30), range(2)))
+        run(spa.caller, minutes=60)
+        assert refunds_of(spa, payment) == [("succeeded", 12500)]
+
+    def test_that_fail_are_not_tried_forever(self, spa: Spa) -> None:
+        booking, payment = paid_booking(spa, method=card("tok_refund_fails"))
+        assert spa.act(booking, "cancel").status == 200
+        for minutes in (1, 30, 60):
+            run(spa.caller, minutes=minutes)
+        assert refunds_of(spa, payment) == [("failed", 12500)]
+        assert read(spa, booking)["payment_status"] == "paid"
+
+    def test_include_a_payment_that_is_captured_after_the_cancellation(self, spa: Spa) -> None:
+        booking, payment = paid_booking(spa, method=card("tok_ok"), capture="manual")
+        assert spa.act(booking, "cancel").status == 200
+        run(spa.caller, seconds=1)
+        assert refunds_of(spa, payment) == []
+        assert act_on_payment(spa.caller, payment, "capture").status == 200
+        run(spa.caller, seconds=5)
+        assert refunds_of(spa, payment) == [("succeeded", 12500)]
+
+    def test_write_no_history_of_their_own(self, spa: Spa) -> None:
+        booking, _ = paid_booking(spa, method=card("tok_ok"))
+        assert spa.act(booking, "cancel").status == 200
+        run(spa.caller, seconds=1)
+        history = spa.caller.call("GET", f"{ROUTE}/{booking['id']}/history").json()["data"]
+        assert all(entry["changes"] for entry in history[:-1])
