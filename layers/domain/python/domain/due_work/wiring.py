@@ -12,10 +12,9 @@ from domain.due_work.service import DueSlice, DueWorker
 from domain.payments.model import Payment
 from domain.payments.wiring import payment_settler
 from domain.refunds.model import Refund
-from domain.refunds.wiring import refund_settler
+from domain.refunds.wiring import cancellation_refunds, refund_settler
 from domain.waitlist.model import WaitlistEntry
 from domain.waitlist.wiring import offer_timer
-from domain.refunds.wiring import cancellation_refunds, refund_settler
 from domain.weddings.model import Wedding
 from domain.weddings.wiring import option_processor
 
