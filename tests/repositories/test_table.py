@@ -1,11 +1,13 @@
 """The door for writes: what becomes one call, what a transaction, and what a lost answer leaves. Conditions as DynamoDB judges them."""
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 import pytest
 
 from apikit.atomic import join_unit
+from apikit.aws.aws_json import ATTEMPTS
 from apikit.aws.connection_pool import RawResponse
 from apikit.dynamo.conditions import Condition, Eq, SizeLt
 from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Table, Update, client
@@ -105,6 +107,27 @@ class TestLostAnswers:
         first, second = lost_answers
         assert first == second
         assert b"ClientRequestToken" in first
+
+    @pytest.mark.parametrize(
+        ("error", "is_same"), [("ThrottlingException", True), ("TransactionCanceledException", False)]
+    )
+    def test_a_transaction_has_a_new_token_only_when_it_was_canceled(
+        self, table: Table, pk: str, monkeypatch: pytest.MonkeyPatch, *, error: str, is_same: bool
+    ) -> None:
+        tokens, transport = list[str](), client().transport
+
+        def reject(headers: Mapping[str, str], body: bytes) -> RawResponse:
+            tokens.append(json.loads(body)["ClientRequestToken"])
+            # The client repeats a throttled call by itself, as often.
+            if len(tokens) > ATTEMPTS:
+                return transport(headers, body)
+            document = {"__type": error, "CancellationReasons": [{"Code": "TransactionConflict"}, {"Code": "None"}]}
+            return RawResponse(400, {}, json.dumps(document).encode())
+
+        monkeypatch.setattr(client(), "transport", reject)
+        table.write(*(table.put_operation({"pk": pk, "sk": each}) for each in ("a", "b")))
+        assert len(tokens) == ATTEMPTS + 1
+        assert len(set(tokens)) == (1 if is_same else len(tokens))
 
 
 class TestConditions:

@@ -36,6 +36,10 @@ class ConditionFailed(Exception):
         return next((item for item in self.items if item is not None), None) or None
 
 
+class TransactionCanceled(WriteContention):
+    """A transaction was evaluated and not applied, because of another transaction or of throttling."""
+
+
 @cache
 def client() -> JsonService:
     """Return the process's client. It waits a few seconds at most for a response.
@@ -68,4 +72,4 @@ def _translate_cancellation(error: AwsError) -> Exception:
         )
     if any(reason.get("Code") not in {"None", None, "TransactionConflict", "ThrottlingError"} for reason in reasons):
         return error
-    return WriteContention("Too many concurrent writes. Retry.", retry_after_s=1)
+    return TransactionCanceled("Too many concurrent writes. Retry.", retry_after_s=1)

@@ -1,11 +1,10 @@
 """Transactions of writes, including the mark of the request's idempotency claim."""
 
 from collections.abc import Sequence
-from functools import partial
 from uuid import uuid4
 
 from apikit.claim import Claim
-from apikit.dynamo.calls import ConditionFailed, client
+from apikit.dynamo.calls import ConditionFailed, TransactionCanceled, client
 from apikit.dynamo.retries import with_retries
 from apikit.dynamo.writes import PutItem, Write
 from apikit.errors import IdempotencyInFlight
@@ -38,10 +37,15 @@ def claim_mark(claim: Claim, writes: Sequence[Write]) -> Write | None:
 
 def _transact_with_retries(writes: Sequence[Write]) -> None:
     """Retry on conflicts, such as a parent that several children update or a claim that a duplicate request reads."""
-    with_retries(partial(_transact, writes))
+    request = {"TransactItems": [{write.kind: write.request()} for write in writes], "ClientRequestToken": str(uuid4())}
 
+    def send() -> None:
+        try:
+            client().call("TransactWriteItems", request)
+        except TransactionCanceled:
+            # It was evaluated, so no earlier call with this token was applied. After any other error, one may have been: its response
+            # was lost and a retry was throttled.
+            request["ClientRequestToken"] = str(uuid4())
+            raise
 
-def _transact(writes: Sequence[Write]) -> None:
-    items = [{write.kind: write.request()} for write in writes]
-    # With the token, a retry after a lost response is the same transaction.
-    client().call("TransactWriteItems", {"TransactItems": items, "ClientRequestToken": str(uuid4())})
+    with_retries(send)
