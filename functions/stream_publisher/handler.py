@@ -4,12 +4,32 @@ A batch costs two writes per change and per event, one or two per organization a
 The response names the first record that failed; Lambda retries from that record, which preserves the order within a shard.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
-from apikit import logger
+from apikit import logger, record_metric
 from domain.change_log.wiring import change_recorder
 from domain.events.wiring import event_publisher
 from domain.stream_changes import StreamChange, parse_stream_record
+
+METRICS = frozenset(
+    {
+        "booking.created",
+        "booking.confirmed",
+        "booking.rescheduled",
+        "booking.canceled",
+        "booking.no_show",
+        "booking.expired",
+        "payment.succeeded",
+        "payment.failed",
+        "refund.succeeded",
+        "refund.failed",
+        "waitlist.slot_offered",
+        "waitlist.entry_converted",
+    }
+)
+"""The business facts that are metrics, by the event that reports them."""
 
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
@@ -62,4 +82,12 @@ def _publish_events(changes: list[StreamChange]) -> set[int]:
     """Publish the events and return the positions of records with events that failed."""
     drafts = [(position, draft) for position, each in enumerate(changes) for draft in each.events]
     failed_positions = event_publisher().publish([draft for _, draft in drafts])
+    _record_metrics(draft.type for number, (_, draft) in enumerate(drafts) if number not in failed_positions)
     return {drafts[number][0] for number in failed_positions}
+
+
+def _record_metrics(event_types: Iterable[str]) -> None:
+    """Record the business facts of a batch, one metric each. A batch that is repeated counts them again."""
+    for event_type, count in Counter(event_types).items():
+        if event_type in METRICS:
+            record_metric(event_type, count, "Count")

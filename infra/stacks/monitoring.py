@@ -14,6 +14,8 @@ _LATENCY_P95_MS = 1_000
 _SERVER_ERRORS = 5
 _USAGE_DELAY_S = 120
 _LOG_DELAY_S = 300
+# In five minutes; a few cards are declined at any time.
+_FAILED_PAYMENTS = 50
 _DUE_WORK_LATENESS_S = 300
 # SQS redrives messages to queues only; other sources need another remedy. The commands are in docs/guides/operating.md.
 _REDRIVE_REMEDY = "then redrive it"
@@ -44,6 +46,7 @@ class ObservabilityStack(Stack):
         self._watch_queues(events)
         self._watch_usage(events)
         self._watch_due_work()
+        self._watch_payments()
         self._watch_api(gateway)
         self._dashboard(gateway)
 
@@ -69,6 +72,21 @@ class ObservabilityStack(Stack):
             _own_metric("DueWorkFailures", "due_work", period=FIVE_MINUTES, statistic="sum"),
             threshold=1,
             description="Due work of a record failed; the log of due_work has the error. It is retried every minute.",
+        )
+
+    def _watch_payments(self) -> None:
+        self._alarms.add(
+            "RefundsFail",
+            _own_metric("refund.failed", "stream_publisher", period=FIVE_MINUTES, statistic="sum"),
+            threshold=1,
+            description="A refund failed: the customer does not have the money. The event refund.failed names the payment.",
+        )
+        self._alarms.add(
+            "PaymentsFail",
+            _own_metric("payment.failed", "stream_publisher", period=FIVE_MINUTES, statistic="sum"),
+            threshold=_FAILED_PAYMENTS,
+            periods=3,
+            description="Many payments fail: a provider may be down, or cards are being tested.",
         )
 
     def _watch_usage(self, events: EventsStack) -> None:

@@ -1,3 +1,4 @@
+from functions.stream_publisher.handler import METRICS
 from infra.catalogue import FUNCTIONS
 from tests.infra.templates import Resource, Templates, mentions
 
@@ -72,6 +73,14 @@ class TestAlarms:
             assert alarm["EvaluationPeriods"] == 1
         assert (lateness["Threshold"], lateness["Period"], lateness["Statistic"]) == (300, 60, "Maximum")
         assert (failures["Threshold"], failures["Period"], failures["Statistic"]) == (1, 300, "Sum")
+
+    def test_refunds_and_payments_that_fail_are_watched(self, aws_templates: Templates) -> None:
+        [refunds], [payments] = alarms(aws_templates, "refund.failed"), alarms(aws_templates, "payment.failed")
+        for alarm in (refunds, payments):
+            assert alarm["Dimensions"] == [{"Name": "service", "Value": "stream_publisher"}]
+            assert {alarm["MetricName"]} <= METRICS
+        assert (refunds["Threshold"], refunds["EvaluationPeriods"], refunds["Statistic"]) == (1, 1, "Sum")
+        assert (payments["Threshold"], payments["EvaluationPeriods"], payments["Period"]) == (50, 3, 300)
 
     def test_the_apis_failures_and_latency_are_watched(self, aws_templates: Templates) -> None:
         [failures] = alarms(aws_templates, "5xx")
