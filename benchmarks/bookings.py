@@ -1,4 +1,4 @@
-"""Cost of bookings and of availability: DynamoDB calls in sequence, units, and CPU times a bare request.
+"""SequenceCost of bookings and of availability: DynamoDB calls in sequence, units, and CPU times a bare request.
 
 `python -m benchmarks.bookings [--write]`. The search is for 31 days of 20 staff members, each with five reservations a day.
 """
@@ -37,7 +37,7 @@ _CPU_HEADS = ("search", "slots", "CPU times a bare POST")
 _HOUR_MS = 3_600_000
 
 
-class Cost(NamedTuple):
+class SequenceCost(NamedTuple):
     """The bill of a request, and the number of its calls that wait for the one before."""
 
     bill: Bill
@@ -83,7 +83,7 @@ def _requests(caller: Caller) -> Mapping[str, Callable[[], Answer]]:
     space_id = caller.call("POST", f"/v1/venues/{a_venue(caller)['id']}/spaces", json={"name": "Room"}).json()["id"]
     with_space = a_spa(caller, space_ids=[space_id], **price)
     one.book(next_week(16))
-    hold, moved, canceled = one.book(next_week(9), hold_minutes=60), one.book(next_week(10)), one.book(next_week(11))
+    hold, second, third = one.book(next_week(9), hold_minutes=60), one.book(next_week(10)), one.book(next_week(11))
     return {
         "book, the staff member given": lambda: one.send(next_week(12), staff_id=one.staff_ids[0]),
         "book, any staff member of one": lambda: one.send(next_week(13)),
@@ -91,8 +91,8 @@ def _requests(caller: Caller) -> Mapping[str, Callable[[], Answer]]:
         "book with a space": lambda: with_space.send(next_week(12)),
         "book a taken time: 409 with alternatives": lambda: one.send(next_week(12)),
         "confirm a hold": lambda: one.act(hold, "confirm"),
-        "reschedule to another day": lambda: one.act(moved, "reschedule", start_at=next_week(12, days=8)),
-        "cancel": lambda: one.act(canceled, "cancel"),
+        "reschedule to another day": lambda: one.act(second, "reschedule", start_at=next_week(12, days=8)),
+        "cancel": lambda: one.act(third, "cancel"),
     }
 
 
@@ -130,10 +130,10 @@ def _query(spa: Spa) -> str:
     return f"service_id={spa.service_id}&from={next_week(0)[:10]}&to={next_week(0, days=6 + _DAYS)[:10]}"
 
 
-def _measure(request: Callable[[], Answer]) -> Cost:
+def _measure(request: Callable[[], Answer]) -> SequenceCost:
     with record_bill() as bill, _record_depth() as depths:
         request()
-    return Cost(bill, len(depths))
+    return SequenceCost(bill, len(depths))
 
 
 @contextmanager
@@ -173,7 +173,7 @@ def _cpu_s(request: Callable[[], Any], count: int) -> float:
     return time.process_time() - start
 
 
-def _row(name: str, cost: Cost) -> tuple[str, ...]:
+def _row(name: str, cost: SequenceCost) -> tuple[str, ...]:
     bill = cost.bill
     calls = ", ".join(f"{count} {operation}" for operation, count in sorted(bill.operations.items()))
     return (name, str(cost.depth), calls, f"{bill.read_units:g}", f"{bill.write_units:g}", f"{bill.largest_bytes:,}")

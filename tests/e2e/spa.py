@@ -63,7 +63,7 @@ class HotelSpa:
         form: dict[str, Any] = self.hotel.call("GET", f"/v1/bookings/{booking['id']}").json()
         return form
 
-    def occupied(self) -> list[tuple[str, str, str]]:
+    def list_occupied_times(self) -> list[tuple[str, str, str]]:
         """Return the staff member, start and end of every booking of this day that occupies its time."""
         day = self.time(0)[:10]
         bookings = self.hotel.call(
@@ -76,12 +76,12 @@ class HotelSpa:
     def require_no_double_booking(self) -> None:
         """Fail when two bookings of one staff member overlap."""
         by_staff: dict[str, list[tuple[str, str]]] = {}
-        for staff_id, start_at, end_at in self.occupied():
+        for staff_id, start_at, end_at in self.list_occupied_times():
             by_staff.setdefault(staff_id, []).append((start_at, end_at))
         for times in by_staff.values():
-            ordered = sorted(times)
-            for (_, end_at), (start_at, _) in itertools.pairwise(ordered):
-                assert end_at <= start_at, ordered
+            times_in_order = sorted(times)
+            for (_, end_at), (start_at, _) in itertools.pairwise(times_in_order):
+                assert end_at <= start_at, times_in_order
 
 
 def retry_contention(call: Callable[[], httpx.Response]) -> httpx.Response:

@@ -37,7 +37,7 @@ def test_forty_for_different_slots_of_one_day_all_win(hotel: Customer) -> None:
     times = [spa.time(number // 2, number % 2 * 30) for number in range(AT_ONCE)]
     answers = at_once([partial(spa.send, each) for each in times])
     assert Counter(answer.status_code for answer in answers) == {201: AT_ONCE}
-    assert len(spa.occupied()) == AT_ONCE
+    assert len(spa.list_occupied_times()) == AT_ONCE
 
 
 def test_of_forty_for_five_places_five_win(hotel: Customer) -> None:
@@ -51,7 +51,7 @@ def test_any_of_three_staff_members_is_booked_once_each(hotel: Customer) -> None
     spa = a_hotel_spa(hotel, staff=3)
     answers = at_once([partial(spa.send, spa.time(9))] * 20)
     assert Counter(answer.status_code for answer in answers) == {201: 3, 409: 17}
-    assert {staff_id for staff_id, *_ in spa.occupied()} == set(spa.staff_ids)
+    assert {staff_id for staff_id, *_ in spa.list_occupied_times()} == set(spa.staff_ids)
 
 
 def test_a_wedding_and_a_tasting_cannot_have_one_room(hotel: Customer) -> None:
@@ -96,10 +96,10 @@ def test_changes_of_bookings_that_meet_leave_no_double_booking(hotel: Customer) 
         assert {answer.status_code for answer in answers} <= {200, 201, 409}
         spa.require_no_double_booking()
         # What occupies its time is reserved: the same time cannot be booked with the same staff member.
-        for staff_id, start_at, _ in spa.occupied():
+        for staff_id, start_at, _ in spa.list_occupied_times():
             assert spa.send(start_at, staff_id=staff_id).status_code == 409
         # What does not is free.
-        busy = {(staff_id, start_at[:16]) for staff_id, start_at, _ in spa.occupied()}
+        busy = {(staff_id, start_at[:16]) for staff_id, start_at, _ in spa.list_occupied_times()}
         free = [
             (staff_id, hour)
             for staff_id in spa.staff_ids

@@ -70,11 +70,11 @@ def test_the_story_of_a_booking(spa: HotelSpa, customer: Customer, receiver: Rec
     # Another one is canceled, and its payment comes back.
     other = spa.book(slots[15]["start_at"])
     pay(customer, other, {"amount": 12500, "currency": "EUR"})
-    canceled = spa.act(spa.read(other), "cancel", reason="Ill.").json()
-    assert canceled["status"] == "canceled"
+    canceled_booking = spa.act(spa.read(other), "cancel", reason="Ill.").json()
+    assert canceled_booking["status"] == "canceled"
     assert wait_for(lambda: spa.read(other)["payment_status"], lambda now: now == "refunded", patience_s=150)
 
-    expected = {
+    event_types = {
         "booking.created",
         "booking.held",
         "booking.confirmed",
@@ -90,7 +90,9 @@ def test_the_story_of_a_booking(spa: HotelSpa, customer: Customer, receiver: Rec
         "refund.created",
         "refund.succeeded",
     }
-    assert wait_for(lambda: received_types(receiver, secret), lambda now: now >= expected, patience_s=90) >= expected
+    assert (
+        wait_for(lambda: received_types(receiver, secret), lambda now: now >= event_types, patience_s=90) >= event_types
+    )
 
 
 def test_a_hold_expires_by_the_schedule_and_its_time_is_free(spa: HotelSpa) -> None:

@@ -32,8 +32,8 @@ def test_a_booking_has_its_events_and_metrics(
         "booking.updated",
         "booking.confirmed",
     ]
-    reserved = pipeline.events[2]["data"]["object"]["reserved"]
-    assert (reserved["staff_ids"], reserved["start_at"]) == (spa.staff_ids, next_week(9))
+    reserved_time = pipeline.events[2]["data"]["object"]["reserved"]
+    assert (reserved_time["staff_ids"], reserved_time["start_at"]) == (spa.staff_ids, next_week(9))
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines() if '"_aws"' in line]
     counts = {name: line[name] for line in lines for name in METRICS & line.keys()}
     assert counts == {"booking.created": 1, "booking.confirmed": 1}

@@ -88,22 +88,22 @@ class TestCancel:
 class TestReschedule:
     def test_moves_to_a_free_time_and_frees_the_old_one(self, spa: Spa) -> None:
         booking = spa.book(next_week(9))
-        moved = act(spa, booking, "reschedule", start_at=next_week(13))
-        assert (moved["start_at"], moved["end_at"]) == (next_week(13), next_week(14))
-        assert (moved["staff_id"], moved["rescheduled_from"]) == (booking["staff_id"], next_week(9))
+        new_version = act(spa, booking, "reschedule", start_at=next_week(13))
+        assert (new_version["start_at"], new_version["end_at"]) == (next_week(13), next_week(14))
+        assert (new_version["staff_id"], new_version["rescheduled_from"]) == (booking["staff_id"], next_week(9))
         spa.book(next_week(9), staff_id=booking["staff_id"])
         spa.send(next_week(13), staff_id=booking["staff_id"]).problem(409, "slot_unavailable")
 
     def test_may_overlap_its_own_time(self, spa: Spa) -> None:
-        moved = act(spa, spa.book(next_week(9)), "reschedule", start_at=next_week(9, 30))
-        assert moved["start_at"] == next_week(9, 30)
+        new_version = act(spa, spa.book(next_week(9)), "reschedule", start_at=next_week(9, 30))
+        assert new_version["start_at"] == next_week(9, 30)
 
     def test_to_a_taken_time_changes_nothing(self, spa: Spa) -> None:
         booking, other = (spa.book(next_week(hour), staff_id=spa.staff_ids[0]) for hour in (9, 11))
         problem = spa.act(booking, "reschedule", start_at=other["start_at"]).problem(409, "slot_unavailable")
         assert problem["reason"] == "booked"
-        moved = act(spa, booking, "reschedule", start_at=other["start_at"], staff_id="any")
-        assert moved["staff_id"] == spa.staff_ids[1]
+        new_version = act(spa, booking, "reschedule", start_at=other["start_at"], staff_id="any")
+        assert new_version["staff_id"] == spa.staff_ids[1]
 
     def test_keeps_the_price_when_only_the_service_got_dearer(self, spa: Spa) -> None:
         booking = spa.book(next_week(9))
@@ -123,8 +123,8 @@ class TestReschedule:
 class TestReassign:
     def test_changes_the_staff_member_only(self, spa: Spa) -> None:
         booking = spa.book(next_week(9), staff_id=spa.staff_ids[0])
-        moved = act(spa, booking, "reassign", staff_id=spa.staff_ids[1])
-        assert (moved["staff_id"], moved["start_at"]) == (spa.staff_ids[1], next_week(9))
+        new_version = act(spa, booking, "reassign", staff_id=spa.staff_ids[1])
+        assert (new_version["staff_id"], new_version["start_at"]) == (spa.staff_ids[1], next_week(9))
         spa.book(next_week(9), staff_id=spa.staff_ids[0])
 
     def test_to_a_busy_or_other_staff_member_is_refused(self, spa: Spa) -> None:
@@ -149,8 +149,10 @@ class TestPatch:
     def test_of_the_start_moves(self, spa: Spa) -> None:
         booking = spa.book(next_week(9))
         patch = {"start_at": next_week(12)}
-        moved = spa.caller.call("PATCH", f"{ROUTE}/{booking['id']}", json=patch, headers={"If-Match": '"1"'}).json()
-        assert (moved["rescheduled_from"], moved["end_at"]) == (next_week(9), next_week(13))
+        new_version = spa.caller.call(
+            "PATCH", f"{ROUTE}/{booking['id']}", json=patch, headers={"If-Match": '"1"'}
+        ).json()
+        assert (new_version["rescheduled_from"], new_version["end_at"]) == (next_week(9), next_week(13))
 
     def test_of_the_party_keeps_to_the_capacity(self, caller: Caller) -> None:
         spa = a_spa(caller, capacity=4)

@@ -60,8 +60,8 @@ class TestCreate:
     def test_takes_the_free_staff_member_with_the_fewest_reservations_that_day(self, caller: Caller) -> None:
         spa = a_spa(caller, staff=2)
         first, second = spa.staff_ids
-        chosen = [spa.book(next_week(hour), staff_id="any")["staff_id"] for hour in (9, 10, 11, 12)]
-        assert chosen == [first, second, first, second]
+        staff_choices = [spa.book(next_week(hour), staff_id="any")["staff_id"] for hour in (9, 10, 11, 12)]
+        assert staff_choices == [first, second, first, second]
         spa.book(next_week(9, days=8))
         assert spa.book(next_week(9, days=8))["staff_id"] == second
 
@@ -81,8 +81,8 @@ class TestCreate:
     def test_a_retry_with_the_key_returns_the_same_booking(self, spa: Spa) -> None:
         body, headers = spa.body(next_week(9)), {"Idempotency-Key": "first-visit"}
         first = spa.caller.call("POST", ROUTE, json=body, headers=headers)
-        again = spa.caller.call("POST", ROUTE, json=body, headers=headers)
-        assert (again.status, again.json()) == (201, first.json())
+        replay = spa.caller.call("POST", ROUTE, json=body, headers=headers)
+        assert (replay.status, replay.json()) == (201, first.json())
 
 
 class TestSpaces:
@@ -214,11 +214,11 @@ class TestReads:
         spa = a_spa(caller, staff=2)
         bookings = [spa.book(next_week(hour), staff_id=spa.staff_ids[hour % 2]) for hour in (12, 10, 11, 9)]
         query = f"sort=start_at&start_at[gte]={next_week(10)}&start_at[lt]={next_week(12)}"
-        found = caller.call("GET", ROUTE, query=query).json()["data"]
-        assert [booking["start_at"] for booking in found] == [next_week(10), next_week(11)]
+        matches = caller.call("GET", ROUTE, query=query).json()["data"]
+        assert [booking["start_at"] for booking in matches] == [next_week(10), next_week(11)]
         query = f"sort=start_at&staff_id={spa.staff_ids[0]}"
-        found = caller.call("GET", ROUTE, query=query).json()["data"]
-        assert [booking["id"] for booking in found] == [bookings[1]["id"], bookings[0]["id"]]
+        matches = caller.call("GET", ROUTE, query=query).json()["data"]
+        assert [booking["id"] for booking in matches] == [bookings[1]["id"], bookings[0]["id"]]
 
     def test_expand_what_is_booked(self, spa: Spa) -> None:
         booking = spa.book(next_week(9))
@@ -248,11 +248,11 @@ class TestExternalIds:
         assert first.status == 201
         same = spa.caller.call("PUT", path, json=spa.body(next_week(9)))
         assert (same.status, same.json()["version"]) == (200, 1)
-        moved = spa.caller.call("PUT", path, json=spa.body(next_week(10)), headers={"If-Match": "*"})
-        assert (moved.status, moved.json()["rescheduled_from"]) == (200, next_week(9))
+        new_version = spa.caller.call("PUT", path, json=spa.body(next_week(10)), headers={"If-Match": "*"})
+        assert (new_version.status, new_version.json()["rescheduled_from"]) == (200, next_week(9))
         spa.book(next_week(9))
-        taken = spa.caller.call("PUT", path, json=spa.body(next_week(9)), headers={"If-Match": "*"})
-        assert taken.problem(409, "slot_unavailable")["reason"] == "booked"
+        refusal = spa.caller.call("PUT", path, json=spa.body(next_week(9)), headers={"If-Match": "*"})
+        assert refusal.problem(409, "slot_unavailable")["reason"] == "booked"
 
     def test_name_the_resources_of_a_booking(self, caller: Caller) -> None:
         spa = a_spa(caller)

@@ -26,8 +26,8 @@ def spa(caller: Caller) -> Spa:
     return a_spa(caller, price=EUR)
 
 
-def run(caller: Caller, **later: float) -> None:
-    clock = FixedClock(datetime.now(UTC).replace(microsecond=0) + timedelta(**{"seconds": 2, **later}))
+def run(caller: Caller, **delay: float) -> None:
+    clock = FixedClock(datetime.now(UTC).replace(microsecond=0) + timedelta(**{"seconds": 2, **delay}))
     run_worker(a_worker(caller.organization_id, clock))
 
 
@@ -119,8 +119,8 @@ class TestCancellationRefunds:
         tiers = [{"hours_before": 24 * 30, "fee_percent": 30}]
         spa = a_spa(caller, price=EUR, cancellation_policy={"tiers": tiers})
         booking, payment = paid_booking(spa, method=card("tok_ok"))
-        canceled = spa.act(booking, "cancel").json()
-        assert canceled["cancellation_fee"] == {"amount": 3750, "currency": "EUR"}
+        canceled_booking = spa.act(booking, "cancel").json()
+        assert canceled_booking["cancellation_fee"] == {"amount": 3750, "currency": "EUR"}
         run(caller, seconds=1)
         assert refunds_of(spa, payment) == [("succeeded", 8750)]
         assert read(spa, booking)["payment_status"] == "partially_refunded"

@@ -10,12 +10,12 @@ from domain.ledgers.slot_text import decode_slots, encode_slots
 IDS = st.sampled_from(["stf_01k0a3v5m8f1xq2w7r9tbdc6yz", "spc_1", "svc_1"])
 TIMES = st.integers(0, 1 << 44)
 EXCLUSIVE = st.builds(ReservedSlot, IDS, TIMES, TIMES, st.integers(0, 99))
-SHARED = st.builds(
+SESSIONS = st.builds(
     ReservedSlot, IDS, TIMES, TIMES, st.integers(0, 99), IDS, st.integers(1, 10_000), st.integers(1, 10_000)
 )
 
 
-@given(st.lists(EXCLUSIVE | SHARED))
+@given(st.lists(EXCLUSIVE | SESSIONS))
 def test_reads_what_it_writes(slots: list[ReservedSlot]) -> None:
     assert sorted(decode_slots(encode_slots(slots)), key=str) == sorted(slots, key=str)
 

@@ -251,10 +251,10 @@ class Booking(BookingFields, ReservingRecord):
     @property
     def excess_minor(self) -> int:
         """The amount to return if the booking is canceled: what was paid, less refunds and the cancellation fee, in minor units."""
-        paid, refunded, fee = (
+        paid_minor, refunded_minor, fee_minor = (
             amount.amount if amount else 0 for amount in (self.amount_paid, self.amount_refunded, self.cancellation_fee)
         )
-        return max(paid - refunded - fee, 0) if self.status == "canceled" else 0
+        return max(paid_minor - refunded_minor - fee_minor, 0) if self.status == "canceled" else 0
 
     @property
     def claim(self) -> SlotClaim | None:
