@@ -68,11 +68,11 @@ def dies(*_: Any, **__: Any) -> None:
     raise Crash
 
 
-def dies_after(real: Callable[[Any], None]) -> Callable[[Any], None]:
+def dies_after(real: Callable[..., None]) -> Callable[..., None]:
     """The same, once the real thing is done."""
 
-    def then_dies(operations: Any) -> None:
-        real(operations)
+    def then_dies(*request: Any) -> None:
+        real(*request)
         raise Crash
 
     return then_dies
@@ -247,7 +247,7 @@ class TestNeverKept:
         assert create(reader, headers).status == 201
 
     def test_is_a_failure_of_ours(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        def fails(_: Any) -> None:
+        def fails(*_: Any) -> None:
             raise Unavailable("The data store is not responding. Retry.", retry_after_s=1)
 
         headers = key_header()
@@ -258,7 +258,7 @@ class TestNeverKept:
         assert (answer.status, answer.headers.get("idempotency-replayed")) == (201, None)
 
     def test_is_a_bug_of_ours(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        def fails(_: Any) -> None:
+        def fails(*_: Any) -> None:
             raise ZeroDivisionError
 
         headers = key_header()
@@ -339,11 +339,11 @@ class TestZombie:
         headers, answers = key_header(), []
         real = transactions._transact  # noqa: SLF001 - the edge to the network
 
-        def stands_still(operations: Any) -> None:
+        def stands_still(*request: Any) -> None:
             monkeypatch.setattr(transactions, "_transact", real)
             clock.advance(seconds=31)
             answers.append(in_another_thread(lambda: create(caller, headers)))
-            real(operations)
+            real(*request)
 
         monkeypatch.setattr(transactions, "_transact", stands_still)
         create(caller, headers).problem(409, "idempotency_in_flight")

@@ -37,15 +37,22 @@ def claim_mark(claim: Claim, writes: Sequence[Write]) -> Write | None:
 
 def _transact_with_retries(writes: Sequence[Write]) -> None:
     """Retry on conflicts, such as a parent that several children update or a claim that a duplicate request reads."""
-    request = {"TransactItems": [{write.kind: write.request()} for write in writes], "ClientRequestToken": str(uuid4())}
+    token = str(uuid4())
 
     def send() -> None:
+        nonlocal token
         try:
-            client().call("TransactWriteItems", request)
+            _transact(writes, token)
         except TransactionCanceled:
             # It was evaluated, so no earlier call with this token was applied. After any other error, one may have been: its response
             # was lost and a retry was throttled.
-            request["ClientRequestToken"] = str(uuid4())
+            token = str(uuid4())
             raise
 
     with_retries(send)
+
+
+def _transact(writes: Sequence[Write], token: str) -> None:
+    items = [{write.kind: write.request()} for write in writes]
+    # With the token, a retry after a lost response is the same transaction.
+    client().call("TransactWriteItems", {"TransactItems": items, "ClientRequestToken": token})
