@@ -1,13 +1,13 @@
 """The reservations of a wedding."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 
 import pytest
 
 from apikit.clock import epoch_ms
-from apikit.errors import InvalidRequest, SlotUnavailable
+from apikit.errors import Conflict, InvalidRequest, SlotUnavailable
 from domain.ledgers.model import DAY_MS, ReservedSlot
 from domain.weddings.model import SubEvent, Wedding
 from domain.weddings.space_reservations import has_same_slots, reservation_basis, space_slots
@@ -55,8 +55,15 @@ class TestSlots:
         )
 
     def test_have_a_limit(self) -> None:
+        start_at = datetime(2026, 7, 1, tzinfo=UTC)
         with pytest.raises(InvalidRequest, match="too many spaces"):
-            space_slots(definite_wedding(space_ids=[f"spc_{n}" for n in range(21)]), read)
+            space_slots(
+                definite_wedding(space_ids=["spc_both"], start_at=start_at, end_at=start_at + timedelta(days=14)), read
+            )
+
+    def test_are_not_those_of_a_deleted_space(self) -> None:
+        with pytest.raises(Conflict, match="was deleted"):
+            space_slots(definite_wedding(space_ids=["spc_former"]), read)
 
 
 def slot(space_id: str, start_at: datetime, end_at: datetime) -> ReservedSlot:

@@ -12,7 +12,7 @@ from domain.time_spans import Span, overlaps
 MAX_NAMED_RESERVATIONS = 20
 
 
-class ReservationReader(Protocol):
+class UnitReservations(Protocol):
     """Reads the reservations of units."""
 
     def find_reservations(
@@ -25,7 +25,7 @@ class ReservationReader(Protocol):
 class FreeTimeCheck:
     """Checks units for reservations, within an attempt that also writes the unit's head in the ledger."""
 
-    def __init__(self, reader: ReservationReader) -> None:
+    def __init__(self, reader: UnitReservations) -> None:
         self._reader = reader
 
     def require_free_spans(
