@@ -6,6 +6,10 @@ from domain.clients.wiring import client_service
 from domain.jobs.job_start import start_job
 from functions.clients.v1.schemas import ClientIn, ClientOut, ClientPatch
 
+_DESCRIPTIONS = {
+    "delete": "Delete a client. It can be restored for 30 days. Returns 409 `conflict` if it has a wedding that is tentative, definite or "
+    "in progress, and not over: `dependents` names up to 20. Archive it to keep them.",
+}
 SPEC = ResourceSpec(
     record=Client,
     tag="Clients",
@@ -14,6 +18,7 @@ SPEC = ResourceSpec(
     patch_body=ClientPatch,
     response=ClientOut,
     start_job=start_job,
+    descriptions=_DESCRIPTIONS,
 )
 router = resource_routes(SPEC)
 

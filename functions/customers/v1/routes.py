@@ -6,6 +6,10 @@ from domain.customers.wiring import customer_service
 from domain.jobs.job_start import start_job
 from functions.customers.v1.schemas import CustomerIn, CustomerOut, CustomerPatch
 
+_DESCRIPTIONS = {
+    "delete": "Delete a customer. It can be restored for 30 days. Returns 409 `conflict` if it has a booking that has not ended: "
+    "`dependents` names up to 20.",
+}
 SPEC = ResourceSpec(
     record=Customer,
     tag="Customers",
@@ -14,5 +18,6 @@ SPEC = ResourceSpec(
     patch_body=CustomerPatch,
     response=CustomerOut,
     start_job=start_job,
+    descriptions=_DESCRIPTIONS,
 )
 router = resource_routes(SPEC)

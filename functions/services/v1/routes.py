@@ -6,6 +6,10 @@ from domain.services.model import Service
 from domain.services.wiring import service_service
 from functions.services.v1.schemas import ServiceIn, ServiceOut, ServicePatch
 
+_DESCRIPTIONS = {
+    "delete": "Delete a service. It can be restored for 30 days. Its bookings keep their times, prices and terms, but cannot be moved "
+    "until the service is restored.",
+}
 SPEC = ResourceSpec(
     record=Service,
     tag="Services",
@@ -14,6 +18,7 @@ SPEC = ResourceSpec(
     patch_body=ServicePatch,
     response=ServiceOut,
     start_job=start_job,
+    descriptions=_DESCRIPTIONS,
 )
 router = resource_routes(SPEC)
 

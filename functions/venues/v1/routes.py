@@ -6,6 +6,10 @@ from domain.venues.model import Venue
 from domain.venues.wiring import venue_service
 from functions.venues.v1.schemas import VenueIn, VenueOut, VenuePatch
 
+_DESCRIPTIONS = {
+    "delete": "Delete a venue. It can be restored for 30 days. Returns 409 `conflict` if it has spaces, or a wedding that is tentative, "
+    "definite or in progress, and not over: `dependents` names up to 20. Archive it to keep them.",
+}
 SPEC = ResourceSpec(
     record=Venue,
     tag="Venues",
@@ -14,6 +18,7 @@ SPEC = ResourceSpec(
     patch_body=VenuePatch,
     response=VenueOut,
     start_job=start_job,
+    descriptions=_DESCRIPTIONS,
 )
 router = resource_routes(SPEC)
 

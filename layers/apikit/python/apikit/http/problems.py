@@ -139,6 +139,11 @@ class Problem(BaseModel):
     reservation_count: int | None = Field(
         None, description="Number of all reservations that the change meets. With `conflict`.", examples=[3]
     )
+    dependents: list[str] | None = Field(
+        None,
+        description="IDs of the weddings or bookings for which the resource cannot be deleted, at most 20. With `conflict`.",
+        examples=[["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+    )
     guaranteed: int | None = Field(
         None, description="Guaranteed number of guests, if the guarantee is locked.", examples=[120]
     )

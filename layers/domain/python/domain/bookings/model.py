@@ -285,6 +285,10 @@ class Booking(BookingFields, ReservingRecord):
         """Return whether its hold has expired, whether or not that has been recorded yet."""
         return self.status == "held" and self.expires_at is not None and self.expires_at <= now
 
+    def is_upcoming(self, now: datetime) -> bool:
+        """Return whether it occupies a time that has not ended."""
+        return self.occupies_time and self.end_at > now and not self.is_hold_expired(now)
+
     def private_fields(self) -> records.JsonObject:
         """Return the slots and the terms in their stored form."""
         refund = {"refund": rfc3339(self.refund_due_at)} if self.refund_due_at else {}

@@ -3,9 +3,10 @@
 from functools import cache
 
 from apikit import SystemClock, config
-from apikit.dynamo import DirectoryTable, Table
+from apikit.dynamo import DirectoryTable, RecordTable, Table
 from domain.customers.repository import CustomerRepository
 from domain.customers.service import CustomerService
+from domain.ledgers.upcoming_holders import UpcomingHolders
 from domain.registry import REGISTRY
 
 
@@ -13,4 +14,5 @@ from domain.registry import REGISTRY
 def customer_service() -> CustomerService:
     """Return the service of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
-    return CustomerService(CustomerRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))
+    bookings = UpcomingHolders(lambda: RecordTable(table, REGISTRY.record_type("bookings")), "customer_id")
+    return CustomerService(CustomerRepository(table), SystemClock(), DirectoryTable(table, REGISTRY), bookings=bookings)

@@ -1,6 +1,7 @@
 """Records that reserve the time of units, such as weddings and bookings. Their slots are stored with them, and not published."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Annotated, Self
 
 from pydantic import Field, InstanceOf
@@ -19,6 +20,10 @@ class ReservingRecord(Record):
     @property
     def claim(self) -> SlotClaim | None:
         """What the record reserves in its status; None for nothing."""
+        raise NotImplementedError
+
+    def is_upcoming(self, now: datetime) -> bool:
+        """Return whether it is planned and not over."""
         raise NotImplementedError
 
     def private_fields(self) -> records.JsonObject:

@@ -5,12 +5,13 @@ from typing import Any
 
 from apikit import Actor
 from apikit.resources import StatefulService, records
+from domain.ledgers.reserving_service import ReservingService
 from domain.services.addons import assign_addon_ids
 from domain.services.model import ACTIONS, STATUS, Service, ServiceDetails
 from domain.services.service_rules import require_consistent
 
 
-class ServiceService(StatefulService[Service, ServiceDetails]):
+class ServiceService(ReservingService[Service, ServiceDetails], StatefulService[Service, ServiceDetails]):
     """Services: create, get, list, replace, update, delete, activate, deactivate."""
 
     record_type = Service

@@ -5,10 +5,12 @@ from typing import Any
 
 from apikit import Actor, Clock
 from apikit.resources import Directory, StatefulService, records, stores
+from domain.ledgers.upcoming_holders import UpcomingHolders
 from domain.organizations.lookup import OrganizationLookup, inherit_values
 from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, sort_holidays
 from domain.weekly_hours import sort_hours
 
+_ADVICE = "Cancel, release or move the wedding first, or archive the venue."
 # Fields with the organization's value as default.
 _INHERITED_FIELDS = ("time_zone", "currency")
 
@@ -24,11 +26,19 @@ class VenueService(StatefulService[Venue, VenueDetails]):
         self,
         store: stores.Store[Venue],
         clock: Clock,
-        directory: Directory | None = None,
-        organizations: OrganizationLookup | None = None,
+        directory: Directory,
+        *,
+        organizations: OrganizationLookup,
+        weddings: UpcomingHolders,
     ) -> None:
         super().__init__(store, clock, directory)
         self._organizations = organizations
+        self._weddings = weddings
+
+    def check_removable(self, actor: Actor, record: Venue) -> Venue:
+        """Return the venue. Raises Conflict when it has a wedding that is tentative, definite or in progress."""
+        self._weddings.require_none(record.tenant, record.id, now=self.clock.now(), advice=_ADVICE)
+        return record
 
     def create_values(self, actor: Actor, details: VenueDetails) -> Mapping[str, Any]:
         """Return the values of a new venue. Its default status is active. Raises InvalidRequest."""

@@ -1,7 +1,7 @@
 """The wedding record and the transitions of its status. No I/O."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
@@ -57,6 +57,8 @@ ACTIONS: dict[str, WeddingStatus] = {
 STARTED_STATUSES = frozenset({"in_progress", "completed", "closed"})
 # The wedding has its spaces reserved.
 RESERVING_STATUSES = frozenset({"tentative", "definite", "in_progress"})
+# A local date ends in the last time zone 36 hours after it starts in UTC.
+_LAST_END_OF_DATE = timedelta(hours=36)
 GUARANTEE_STATUSES = frozenset({"definite", "in_progress"})
 
 DEFAULT_OPTION_DAYS = 14
@@ -235,6 +237,12 @@ class Wedding(WeddingFields, ReservingRecord):
         if self.deleted_at or self.status not in RESERVING_STATUSES or not self.slots:
             return None
         return SlotClaim(self.id, self.slots, expiry_ms(self.option_expires_at))
+
+    def is_upcoming(self, now: datetime) -> bool:
+        """Return whether it is tentative, definite or in progress, and not over. Without an end, it ends with its date in every zone."""
+        if self.status not in RESERVING_STATUSES or self.is_option_expired(now):
+            return False
+        return (self.end_at or datetime.combine(self.date, time(), UTC) + _LAST_END_OF_DATE) > now
 
     @property
     def next_option_at(self) -> datetime | None:
