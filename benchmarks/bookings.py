@@ -18,8 +18,7 @@ from unittest.mock import patch
 
 from moto import mock_aws
 
-from apikit.dynamo import Table
-from apikit.dynamo.batches import client
+from apikit.dynamo.table import Table, client
 from benchmarks.cpu import BARE, prepare
 from benchmarks.replay import record_responses, replay_responses
 from benchmarks.report import record, table
@@ -78,7 +77,7 @@ def main() -> None:
 
 
 def _requests(caller: Caller) -> Mapping[str, Callable[[], Answer]]:
-    price = {"price": {"amount": 12500, "currency": "EUR"}}
+    price: dict[str, Any] = {"price": {"amount": 12500, "currency": "EUR"}}
     one, many = a_spa(caller, **price), a_spa(caller, staff=_STAFF, **price)
     space_id = caller.call("POST", f"/v1/venues/{a_venue(caller)['id']}/spaces", json={"name": "Room"}).json()["id"]
     with_space = a_spa(caller, space_ids=[space_id], **price)

@@ -141,7 +141,8 @@ class TestCursors:
             caller.call("GET", "/v1/clients", query=f"cursor={cursor}").problem(400, "invalid_cursor")
         for operation in LISTS:
             if operation.path != "/v1/clients":
-                home.call("GET", operation.address, query=f"cursor={cursor}").problem(400, "invalid_cursor")
+                query = f"{operation.required_query}&cursor={cursor}".lstrip("&")
+                home.call("GET", operation.address, query=query).problem(400, "invalid_cursor")
 
     def test_with_any_bit_changed_are_refused(self, neighbours: tuple[Caller, ...]) -> None:
         cursor = _cursor(neighbours[0])

@@ -59,11 +59,11 @@ class TestCreate:
 
     def test_takes_the_free_staff_member_with_the_fewest_reservations_that_day(self, caller: Caller) -> None:
         spa = a_spa(caller, staff=2)
-        first, second = spa.staff_ids
         staff_choices = [spa.book(next_week(hour), staff_id="any")["staff_id"] for hour in (9, 10, 11, 12)]
-        assert staff_choices == [first, second, first, second]
-        spa.book(next_week(9, days=8))
-        assert spa.book(next_week(9, days=8))["staff_id"] == second
+        assert set(staff_choices[:2]) == set(staff_choices[2:]) == set(spa.staff_ids)
+        # Another day counts for itself.
+        first = spa.book(next_week(9, days=8))["staff_id"]
+        assert spa.book(next_week(11, days=8))["staff_id"] != first
 
     def test_finds_the_staff_that_names_the_service(self, caller: Caller) -> None:
         spa = a_spa(caller, staff=0)
@@ -97,7 +97,7 @@ class TestSpaces:
     def test_are_chosen_like_staff(self, caller: Caller, rooms: list[str]) -> None:
         spa = a_spa(caller, staff=3, space_ids=rooms[:2])
         bookings = [spa.book(next_week(9)) for _ in range(2)]
-        assert [booking["space_ids"] for booking in bookings] == [rooms[:1], rooms[1:2]]
+        assert sorted(booking["space_ids"] for booking in bookings) == sorted([rooms[:1], rooms[1:2]])
         assert spa.send(next_week(9)).problem(409, "slot_unavailable")["reason"] == "booked"
         assert spa.send(next_week(10), space_ids=rooms[:2]).status == 201
 

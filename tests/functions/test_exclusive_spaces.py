@@ -200,7 +200,7 @@ class TestRaces:
 
         monkeypatch.setattr(ReservationLedger, "claim_writes", claim_writes)
         request_hold(caller, venue).problem(503, "contended")
-        assert len(calls) == 3
+        assert len(calls) == 6
 
     def test_an_expired_option_reserves_nothing_and_cannot_be_confirmed_over_another(
         self, caller: Caller, venue: dict[str, Any]

@@ -126,9 +126,9 @@ async def list_slots(
     blocks and reservations with their buffers, after the minimum notice and within the booking window. Starts are multiples of
     the service's `slot_interval_minutes` from the start of a shift.
     """
-    forms = availability.list_slots(actor, filters.for_service(service_id))
-    scope = f"{request.query_params.get('from')} {request.query_params.get('to')} {filters}"
+    scope = f"{service_id} {filters}"
     page = responses.ListPage(request, scope=scope, limit=limit or MAX_SLOTS, cursor=cursor)
+    forms = availability.list_slots(actor, filters.for_service(service_id))
 
     def read(page_request: lists.PageRequest) -> lists.Page[records.JsonObject]:
         position = page_request.position

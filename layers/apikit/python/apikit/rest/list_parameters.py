@@ -94,7 +94,11 @@ def _in_parameter(field: str, schema: Json) -> Json:
 def _non_null_schema(schema: Json) -> Json:
     """Return the schema of a nullable field without null."""
     alternatives = [alternative for alternative in schema.get("anyOf", ()) if alternative != {"type": "null"}]
-    other_keywords = {keyword: value for keyword, value in schema.items() if keyword != "anyOf"}
+    other_keywords = {
+        keyword: value
+        for keyword, value in schema.items()
+        if keyword != "anyOf" and (keyword, value) != ("examples", [None])
+    }
     return {**alternatives[0], **other_keywords} if len(alternatives) == 1 else schema
 
 

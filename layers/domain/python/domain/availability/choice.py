@@ -1,5 +1,6 @@
 """The choice of staff and spaces for a booking at one time, or the reason why it is not possible. No I/O."""
 
+import random
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -23,8 +24,8 @@ def choose(
 ) -> tuple[SlotChoice | None, Reason | None]:
     """Return the choice for a start, or the reason why there is none. `rule_ms` must keep the notice and the window, unless it is None.
 
-    Of several staff members, the free one with the fewest reservations on that day; of several spaces, one with the same session, or
-    the first free one.
+    Of several staff members, a free one with the fewest reservations on that day; of several spaces, one with the same session, or
+    any free one.
     """
     reason = _rule_reason(offer, rule_ms, now_ms)
     if reason:
@@ -63,7 +64,9 @@ def _choose_person(
     reasons = [each.find_reason(shape, start_ms) for each in candidates]
     free = [each for each, reason in zip(candidates, reasons, strict=True) if reason is None]
     if free:
-        return [min(free, key=lambda each: each.claim_count)], None
+        fewest = min(each.claim_count for each in free)
+        # At random: of many bookings at once, each would otherwise take the same one first, and only one of them can.
+        return [random.choice([each for each in free if each.claim_count == fewest])], None  # noqa: S311 - no secret
     return [], closest(reason for reason in reasons if reason)
 
 
@@ -77,5 +80,6 @@ def _choose_places(
         return list(candidates), closest(reason for reason in reasons if reason)
     free = [each for each, reason in zip(candidates, reasons, strict=True) if reason is None]
     if free:
-        return [min(free, key=lambda each: not each.is_in_session(shape, start_ms))], None
+        in_session = [each for each in free if each.is_in_session(shape, start_ms)]
+        return [random.choice(in_session or free)], None  # noqa: S311 - no secret
     return [], closest(reason for reason in reasons if reason)
