@@ -43,6 +43,8 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("payment-provider", "payments.v1.payment_provider:router"),
     ("bookings", "bookings.v1.routes:router"),
     ("bookings", "bookings.v1.calendar_routes:router"),
+    ("bookings", "bookings.v1.series_routes:create_router"),
+    ("booking-series", "bookings.v1.series_routes:router"),
     ("customers", "bookings.v1.customer_routes:router"),
     ("staff", "bookings.v1.calendar_routes:token_router"),
     ("staff", "bookings.v1.calendar_routes:feed_router"),

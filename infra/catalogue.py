@@ -101,6 +101,7 @@ def _http(
     needs: tuple[Need, ...] = (),
     has_bulk: bool = True,
     makes_documents: bool = False,
+    timeout_s: int = 15,
 ) -> FunctionSpec:
     """Return the spec of a resource's function: it admits requests and writes resources. Large bulk requests become jobs."""
     tables = {TableName.RESOURCES: Access.WRITE, TableName.ACCESS: access}
@@ -113,7 +114,7 @@ def _http(
         needs=(Need.SECRET, Need.API_BASE_URL, *needs, *(_JOB_START_NEEDS if has_bulk else ())),
         makes_documents=makes_documents,
         memory_mb=1024,
-        timeout_s=15,
+        timeout_s=timeout_s,
     )
 
 
@@ -209,9 +210,12 @@ _BOOKING = (
     _http(
         "bookings",
         "/v1/bookings",
+        "/v1/booking-series",
         "/v1/customers/{customer_id}/bookings",
         "/v1/staff/{staff_id}/calendar-token",
         "/v1/staff/{staff_id}/calendar.ics",
+        # A series of 100 bookings needs 700 calls to DynamoDB.
+        timeout_s=28,
     ),
     _http("waitlist", "/v1/waitlist-entries"),
     _http("availability", "/v1/availability", "/v1/services/{service_id}/availability", has_bulk=False),

@@ -167,10 +167,15 @@ def _any_version(operation: Operation) -> dict[str, str]:
     return {"if-match": "*"} if operation.is_conditional and 201 not in operation.statuses else {}
 
 
+# What is created at another path than that of its collection.
+_CREATE_PATHS = {"booking-series": "/bookings/series"}
+
+
 def _create_operation(collection: str) -> Operation | None:
     """What creates a resource of the collection, wherever that lies."""
     paths = document()["paths"]
-    path = next((path for path in paths if path.endswith(f"/{collection}") and "post" in paths[path]), None)
+    end = _CREATE_PATHS.get(collection, f"/{collection}")
+    path = next((path for path in paths if path.endswith(end) and "post" in paths[path]), None)
     return Operation("POST", path, paths[path]["post"]) if path else None
 
 

@@ -29,15 +29,26 @@ NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1
 
 # Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
 WITHOUT_RECORD = frozenset({"availability", "events", "usage"})
-WITHOUT_EVENTS = frozenset({"jobs", "tiers", "uploads", *WITHOUT_RECORD})
+WITHOUT_EVENTS = frozenset({"booking_series", "jobs", "tiers", "uploads", *WITHOUT_RECORD})
 # Made by other requests, or of operations: never by a body of their own fields.
 WITHOUT_BODY = frozenset({"batch", "jobs", "receipts", *WITHOUT_RECORD})
 # Records that only events hold.
 WITHOUT_ROUTES = frozenset({"quotas"})
 # Slices whose routes are below those of their parent, in its function.
-PARENT_FOLDERS = {"form_submissions": "forms", "menu_selections": "weddings", "refunds": "payments", "spaces": "venues"}
+PARENT_FOLDERS = {
+    "booking_series": "bookings",
+    "form_submissions": "forms",
+    "menu_selections": "weddings",
+    "refunds": "payments",
+    "spaces": "venues",
+}
 # What an answer tells of the moment, and no record holds.
-OF_THE_MOMENT = {"api_keys": {"last_used_at", "effective_limits"}, "batch": {"results"}, "uploads": {"status"}}
+OF_THE_MOMENT = {
+    "api_keys": {"last_used_at", "effective_limits"},
+    "batch": {"results"},
+    "booking_series": {"bookings"},
+    "uploads": {"status"},
+}
 
 EVERY = pytest.mark.parametrize("name", NAMES)
 EVERY_RECORD = pytest.mark.parametrize("name", sorted({*NAMES, *PARENT_FOLDERS} - WITHOUT_RECORD))

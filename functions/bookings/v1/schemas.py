@@ -4,8 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
-from apikit.resources import ReferenceTo
+from apikit.resources import ReferenceTo, fields
 from apikit.rest import payloads
+from domain.booking_series.model import BookingSeries, BookingSeriesDetails
 from domain.bookings.booking_history import BookingChange
 from domain.bookings.booking_parts import ANY, SpaceChoice, StaffChoice, StartTime
 from domain.bookings.model import Booking, BookingDetails, CanceledBy, CancelReason
@@ -22,6 +23,15 @@ BookingChangeOut = payloads.form_schema(
     "A version of a booking: what changed, when, by whom and why.",
     name="BookingChangeOut",
     changes=list[BookingFieldChangeOut],  # type: ignore[valid-type]  # a type made at run time
+)
+BookingSeriesIn = payloads.body_schema(BookingSeriesDetails, "The first booking of a series, and its recurrence.")
+BookingSeriesOut = payloads.response_schema(
+    BookingSeries,
+    "A series of bookings.",
+    bookings=(
+        list[BookingOut],  # type: ignore[valid-type]  # a type made at run time
+        Field(description="Bookings as they are now, in order of the occurrences."),
+    ),
 )
 
 
@@ -50,6 +60,17 @@ class BookingReassignIn(payloads.Body):
             examples=["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         ),
     ]
+
+
+class BookingSeriesCancelIn(payloads.Body):
+    """The first bookings of the series to cancel."""
+
+    from_: fields.Moment | None = Field(
+        None,
+        alias="from",
+        description="Earliest start time of the bookings to cancel. Default: now.",
+        examples=["2026-12-15T00:00:00Z"],
+    )
 
 
 class CalendarAddressOut(BaseModel, defer_build=True):

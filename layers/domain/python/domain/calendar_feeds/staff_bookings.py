@@ -14,7 +14,7 @@ from domain.time_spans import Span
 _PAGE = 1_000
 
 
-class ReservationReader(Protocol):
+class ReservationSource(Protocol):
     """Reads the reservations of a unit."""
 
     def find_reservations(
@@ -27,7 +27,7 @@ class ReservationReader(Protocol):
 class StaffBookings:
     """Finds the bookings of a staff member: those of one service by the list index, those of several services by the ledger."""
 
-    def __init__(self, bookings: stores.Store[Booking], ledger: ReservationReader, directory: Directory) -> None:
+    def __init__(self, bookings: stores.Store[Booking], ledger: ReservationSource, directory: Directory) -> None:
         self._bookings = bookings
         self._ledger = ledger
         self._directory = directory

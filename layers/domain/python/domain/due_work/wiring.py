@@ -6,6 +6,8 @@ from apikit import SystemClock, config
 from apikit.dynamo import Table
 from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import expiry_notices
+from domain.booking_series.model import BookingSeries
+from domain.booking_series.wiring import series_completion
 from domain.bookings.model import Booking
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
@@ -21,6 +23,7 @@ from domain.weddings.wiring import option_processor
 DUE_SLICES = {
     ApiKey.collection: DueSlice(ApiKey, expiry_notices),
     Booking.collection: DueSlice(Booking, cancellation_refunds),
+    BookingSeries.collection: DueSlice(BookingSeries, series_completion),
     Payment.collection: DueSlice(Payment, payment_settler),
     Refund.collection: DueSlice(Refund, refund_settler),
     WaitlistEntry.collection: DueSlice(WaitlistEntry, offer_timer),

@@ -1,0 +1,84 @@
+"""Routes of series of bookings, version 1: create, get, cancel."""
+
+from typing import Annotated, Any, cast
+
+from fastapi import Path, Request, Response
+
+from apikit.http import CurrentActor, charge_each, operation, provide, resource_router
+from apikit.resources import records
+from apikit.rest import payloads, responses
+from domain.booking_series.model import BookingSeriesDetails
+from domain.booking_series.service import SeriesService, SeriesView
+from domain.booking_series.wiring import series_service
+from functions.bookings.v1.schemas import BookingSeriesCancelIn, BookingSeriesIn, BookingSeriesOut
+
+create_router = resource_router("bookings", "Bookings")
+router = resource_router("booking-series", "Bookings")
+Series = Annotated[SeriesService, provide(series_service)]
+SeriesId = Annotated[str, Path(description="ID of the series.", examples=["bsr_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+
+
+@create_router.post(
+    "/series",
+    response_model=BookingSeriesOut,
+    status_code=201,
+    **operation("bookings:write", sdk="booking_series.create", problems=(409,)),
+)
+async def create_booking_series(
+    request: Request,
+    actor: CurrentActor,
+    series: Series,
+    body: BookingSeriesIn,  # type: ignore[valid-type]  # a type made at run time
+) -> Response:
+    """Create a series of bookings.
+
+    Creates one booking per occurrence, at most 100, each at the local time of `start_at` in the time zone of the place, also after clocks
+    change. With `on_conflict: fail`, all of them are created or none: 409 `slot_unavailable` has the `start_at`, the `reason` and free
+    `alternatives` of the occurrence that cannot be booked. With `skip`, `skipped` lists those that cannot be booked; if none can, the
+    API returns 409. A month without the day of `start_at`, such as a 31st, has no occurrence and is not listed. While the series is
+    created, its bookings are `held`. Each booking counts as one request against your limits.
+    """
+
+    def charge(units: int) -> None:
+        charge_each(request, {None: units})
+
+    details = BookingSeriesDetails(**cast("payloads.Body", body).values())
+    view = series.create(actor, details, charge)
+    headers = responses.location_header(f"/v1/booking-series/{view.series.id}")
+    return responses.json_response(_form(view), status=201, headers=headers)
+
+
+@router.get(
+    "/{series_id}",
+    response_model=BookingSeriesOut,
+    **operation("bookings:read", sdk="booking_series.get", problems=(404,)),
+)
+async def get_booking_series(series_id: SeriesId, actor: CurrentActor, series: Series) -> Response:
+    """Get a series of bookings.
+
+    Returns the bookings as they are now, without deleted ones. They change without the version of the series.
+    """
+    view = series.get(actor, series_id)
+    return responses.json_response(_form(view), headers=responses.validator_headers(view.series))
+
+
+@router.post(
+    "/{series_id}/cancel",
+    response_model=BookingSeriesOut,
+    **operation("bookings:write", sdk="booking_series.cancel", problems=(404, 409)),
+)
+async def cancel_booking_series(
+    series_id: SeriesId, actor: CurrentActor, series: Series, body: BookingSeriesCancelIn | None = None
+) -> Response:
+    """Cancel a series of bookings.
+
+    Cancels all pending and confirmed bookings of the series that start at `from` or later, each with the fee of its own cancellation
+    policy. The others stay as they are. Returns the series.
+    """
+    first = body.from_ if body else None
+    return responses.json_response(_form(series.cancel(actor, series_id, first)))
+
+
+def _form(view: SeriesView) -> dict[str, Any]:
+    bookings = [records.public_form(each) for each in view.bookings]
+    return {**records.public_form(view.series), "bookings": bookings}

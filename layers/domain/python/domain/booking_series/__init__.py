@@ -1,0 +1,1 @@
+"""Series of bookings: one booking at each occurrence of a recurrence."""
