@@ -99,6 +99,14 @@ def written_ids() -> list[str]:
     return [each.record["dynamodb"]["Keys"]["sk"]["S"] for each in stream.items]
 
 
+def require_booking_first(answers: list[Answer], record_id: str) -> None:
+    """A booking that exists was written before the change that excludes it."""
+    booking, change = answers
+    if is_success(booking) and is_success(change):
+        new_ids = written_ids()[::-1]
+        assert new_ids.index(record_id) < new_ids.index(booking.json()["id"])
+
+
 class TestBookings:
     def test_and_time_off_exclude_each_other(self, spa: Spa, transport: FaultyTransport) -> None:
         times_off, booking_ids = list[dict[str, str]](), list[str]()
@@ -130,12 +138,37 @@ class TestBookings:
         self, spa: Spa, transport: FaultyTransport
     ) -> None:
         for day in range(ROUNDS):
-            booking, change = race(booking_on(spa, day), schedule_change(spa, weekly=[]))
-            if is_success(booking) and is_success(change):
-                new_ids = written_ids()[::-1]
-                assert new_ids.index(spa.staff_ids[0]) < new_ids.index(booking.json()["id"])
+            answers = race(booking_on(spa, day), schedule_change(spa, weekly=[]))
+            require_booking_first(answers, spa.staff_ids[0])
             with transport.without_faults():
                 assert is_success(schedule_change(spa)())
+
+    def test_that_are_written_after_a_change_of_the_venue_keep_to_it(
+        self, caller: Caller, hall: dict[str, Any], transport: FaultyTransport
+    ) -> None:
+        path = f"/v1/venues/{hall['venue_id']}"
+        with transport.without_faults():
+            spa = a_spa(caller, staff=0, space_ids=[hall["id"]])
+
+        def close_on(day: int) -> Request:
+            body = {"holidays": [{"date": next_week(9, days=day + 2)[:10]}]}
+            return lambda: caller.call("PATCH", path, json=body)
+
+        for day in range(ROUNDS):
+            require_booking_first(race(booking_on(spa, day), close_on(day)), hall["venue_id"])
+
+    def test_that_are_written_after_the_deactivation_of_their_service_do_not_exist(
+        self, caller: Caller, transport: FaultyTransport
+    ) -> None:
+        with transport.without_faults():
+            spa = a_spa(caller, staff=0)
+        path = f"/v1/services/{spa.service_id}"
+        for day in range(ROUNDS):
+            answers = race(booking_on(spa, day), lambda: caller.call("POST", f"{path}/deactivate"))
+            require_booking_first(answers, spa.service_id)
+            if is_success(answers[1]):
+                with transport.without_faults():
+                    require_success(caller, "POST", f"{path}/activate")
 
 
 class TestWeddings:

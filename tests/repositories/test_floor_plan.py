@@ -1,16 +1,18 @@
 """Venues and spaces in DynamoDB: what their shared floor plan lets nobody do, whatever was read before."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict, NotFound, StaleVersion
+from apikit.ids import new_id
 from apikit.resources.lists import PageRequest
 from apikit.resources.records import next_version
 from domain.spaces.model import Space
 from domain.spaces.repository import SpaceRepository
-from domain.venues.model import Venue
+from domain.venues.model import Holiday, Venue
 from domain.venues.repository import VenueRepository
 from tests.builders import CAUSE, NOW, a_space, a_venue
 from tests.counting import counted_calls
@@ -124,3 +126,33 @@ class TestCost:
         assert calls.by_operation == {"TransactWriteItems": 1}
         assert spaces.companion_writes(space, next_version(space, NOW, {"name": "Hall"}), CAUSE) == []
         assert len(spaces.companion_writes(None, space, CAUSE)) == 1
+
+
+class TestHours:
+    """A change of a venue's hours is written to the ledgers of its elements."""
+
+    def test_reach_every_element(self, venue: Venue, venues: VenueRepository, spaces: SpaceRepository) -> None:
+        elements = [a_space(venue) for _ in range(2)]
+        for each in (*elements, a_combo(venue, *elements)):
+            spaces.add(each, CAUSE)
+        stored_venue = venues.get(venue.tenant, venue.id)
+        new = next_version(stored_venue, NOW, {"holidays": [Holiday(date=NOW.date())]})
+        with counted_calls() as calls:
+            venues.save(new, CAUSE, old=stored_venue)
+        assert calls.by_operation == {"GetItem": 1, "TransactWriteItems": 1}
+        heads = [Table("resources").get(venue.tenant.partition(f"ledger#{each.id}"), "head") or {} for each in elements]
+        assert [head["host"] for head in heads] == [new.version] * 2
+
+    def test_of_other_changes_stay(self, venue: Venue, venues: VenueRepository, spaces: SpaceRepository) -> None:
+        spaces.add(a_space(venue), CAUSE)
+        stored_venue = venues.get(venue.tenant, venue.id)
+        assert not venues.companion_writes(stored_venue, next_version(stored_venue, NOW, {"name": "Villa"}), CAUSE)
+
+    def test_of_more_elements_than_a_transaction_has_room_for_are_written(
+        self, venue: Venue, venues: VenueRepository
+    ) -> None:
+        plan: dict[str, Any] = {new_id("spc"): 0 for _ in range(120)}
+        put_item("resources", {"pk": venue.tenant.partition("spaces#plan"), "sk": venue.id, "n": 120, **plan})
+        new = next_version(venue, NOW, {"status": "archived"})
+        venues.save(new, CAUSE, old=venue)
+        assert venues.get(venue.tenant, venue.id) == new

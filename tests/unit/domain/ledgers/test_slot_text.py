@@ -26,6 +26,7 @@ def test_reads_what_it_writes(slots: list[ReservedSlot]) -> None:
         ([], ""),
         ([ReservedSlot("stf_1", 10, 20, 3), ReservedSlot("spc_1", 10, 20, 1)], "10 10 stf_1:3 spc_1:1"),
         ([ReservedSlot("stf_1", 10, 20, 3, "svc_1", 2, 5)], "svc_1:2:5 10 10 stf_1:3"),
+        ([ReservedSlot("spc_1", 10, 20, 3, host_version=4)], "10 10 spc_1:3:4"),
         ([ReservedSlot("stf_1", 10, 20), ReservedSlot("stf_2", 20, 30)], "10 10 stf_1:0\n20 10 stf_2:0"),
     ],
 )

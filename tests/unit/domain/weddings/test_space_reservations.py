@@ -21,7 +21,7 @@ BLOCKS = [{"id": "blk_parquet", **WINDOW}]
 
 
 def read(places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
-    forms: dict[tuple[str, str], dict[str, Any]] = {("venues", "ven_rome"): {"time_zone": "Europe/Rome"}}
+    forms: dict[tuple[str, str], dict[str, Any]] = {("venues", "ven_rome"): {"time_zone": "Europe/Rome", "version": 9}}
     forms |= {
         ("spaces", name): {
             "id": name,
@@ -67,7 +67,7 @@ class TestSlots:
 
 
 def slot(space_id: str, start_at: datetime, end_at: datetime) -> ReservedSlot:
-    return ReservedSlot(space_id, epoch_ms(start_at), epoch_ms(end_at), VERSIONS[space_id])
+    return ReservedSlot(space_id, epoch_ms(start_at), epoch_ms(end_at), VERSIONS[space_id], host_version=9)
 
 
 def part(space_id: str, start: int, end: int) -> SubEvent:

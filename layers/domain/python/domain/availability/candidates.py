@@ -13,6 +13,15 @@ from domain.time_spans import Span, contains, merge, overlaps, subtract
 _END_OF_TIME = 1 << 53
 
 
+class Unit(Struct, frozen=True):
+    """A unit of the ledger, the version of its record, and its live reservations of others; of a space, also the version of its venue."""
+
+    id: str
+    version: int
+    reservations: Sequence[Reservation]
+    host_version: int = 0
+
+
 class SlotShape(Struct, frozen=True, kw_only=True):
     """What a booking of a service needs: its duration and buffers, and the places for its party. Times are milliseconds."""
 
@@ -24,25 +33,18 @@ class SlotShape(Struct, frozen=True, kw_only=True):
     capacity: int = 1
     party_size: int = 1
 
-    def slot(self, unit_id: str, unit_version: int, start_ms: int, capacity: int) -> ReservedSlot:
+    def slot(self, unit: Unit, start_ms: int, capacity: int) -> ReservedSlot:
         """Return the slot of a unit for a booking with this start, with its buffers."""
         return ReservedSlot(
-            unit_id,
+            unit.id,
             start_ms - self.before_ms,
             start_ms + self.duration_ms + self.after_ms,
-            unit_version,
+            unit.version,
             self.session if capacity > 1 else "",
             self.party_size,
             capacity,
+            unit.host_version,
         )
-
-
-class Unit(Struct, frozen=True):
-    """A unit of the ledger, the version of its record, and its live reservations of others."""
-
-    id: str
-    version: int
-    reservations: Sequence[Reservation]
 
 
 class Closure(Struct, frozen=True):
@@ -84,7 +86,7 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
 
     def _find_clash_reason(self, shape: SlotShape, start_ms: int) -> Reason | None:
         for unit in self.units:
-            slot = shape.slot(unit.id, unit.version, start_ms, self.capacity(shape))
+            slot = shape.slot(unit, start_ms, self.capacity(shape))
             clash = find_clash(unit.reservations, slot)
             if clash:
                 if clash.shares(slot):

@@ -35,7 +35,7 @@ def choose(
     if reason or place_reason:
         return None, closest(each for each in (reason, place_reason) if each)
     slots = tuple(
-        shape.slot(unit.id, unit.version, start_ms, candidate.capacity(shape))
+        shape.slot(unit, start_ms, candidate.capacity(shape))
         for candidate in (*people, *places)
         for unit in candidate.units
     )

@@ -159,9 +159,12 @@ def _space_candidate(offer: SpaceOffer, live: Reservations, span: Span) -> Candi
     blocks = [
         (epoch_ms(block.start_at), epoch_ms(block.end_at)) for space in offer.unit_spaces() for block in space.blocks
     ]
+    host_version = offer.venue.version if offer.venue else 0
     return Candidate(
         id=offer.space.id,
-        units=tuple(Unit(space.id, space.version, live.get(space.id, ())) for space in offer.unit_spaces()),
+        units=tuple(
+            Unit(space.id, space.version, live.get(space.id, ()), host_version) for space in offer.unit_spaces()
+        ),
         is_active=offer.venue is None or offer.venue.status == "active",
         max_party=offer.space.capacity,
         hours=calendar.hours or None,

@@ -22,8 +22,8 @@ class LedgerPage(NamedTuple):
 class ReservedSlot(Struct, frozen=True, array_like=True):
     """The time slot of a unit, end exclusive. It is stored with its holder.
 
-    `unit_version` is the version of the unit's record that the holder has seen. Slots of one `session` with the same start and end
-    may be shared, by `capacity` people in all; without a session a slot is exclusive.
+    `unit_version` is the version of the unit's record that the holder has seen, `host_version` that of the venue of a space. Slots of
+    one `session` with the same start and end may be shared, by `capacity` people in all; without a session a slot is exclusive.
     """
 
     unit_id: str
@@ -33,6 +33,7 @@ class ReservedSlot(Struct, frozen=True, array_like=True):
     session: str = ""
     party_size: int = 1
     capacity: int = 1
+    host_version: int = 0
 
     def pages(self) -> list[LedgerPage]:
         """Return the ledger pages of the slot. Two overlapping slots of a unit have one in common."""

@@ -3,7 +3,8 @@
 T#{org}#{env}#ledger#{unit}   {UTC day}   `rev`; `cl`, JSON text: holder, start, end, expiry (epoch ms; 0 for never), session and party
                                           size of each reservation, without trailing defaults; `ttl`
 T#{org}#{env}#ledger#{unit}   head        `n` counts the changes of the unit's reservations; `hours`: the version of the unit's record at
-                                          which its hours or blocks changed (not `v`: it is not the version of the item)
+                                          which its hours or blocks changed (not `v`: it is not the version of the item); `host`:
+                                          the version of the venue at which the hours of all its spaces changed
 
 A holder's transaction adds 1 to `n`, on the condition that it has seen the hours. A change of the hours sets `hours`, on the condition
 that `n` is what it has seen. So neither can miss the other.
@@ -28,7 +29,7 @@ from domain.ledgers.model import (
 )
 
 _HEAD = "head"
-_COUNT, _HOURS = "n", "hours"
+_COUNT, _HOURS, _HOST = "n", "hours", "host"
 # A page is of no use long after its day; until then its revision must not restart.
 _RETENTION = timedelta(days=400)
 _PAGES_PER_QUERY = 200
@@ -125,6 +126,14 @@ class ReservationLedger:
         update = expressions.Update(set={_HOURS: version})
         return [CompanionWrite(self._table.update_operation(key.pk, key.sk, update, is_unchanged), _contention)]
 
+    def host_writes(self, tenant: Tenant, unit_ids: Iterable[str], version: int) -> list[CompanionWrite]:
+        """Return the writes that make holders see new hours of a venue, whatever was reserved before, for its own transaction.
+
+        They are omitted when the transaction has no room: then a holder may miss the change until its request ends.
+        """
+        keys, update = [self._head_key(tenant, each) for each in unit_ids], expressions.Update(set={_HOST: version})
+        return [CompanionWrite(self._table.update_operation(*key[1:], update), is_optional=True) for key in keys]
+
     def _page_key(self, tenant: Tenant, page: LedgerPage) -> ItemKey:
         return ItemKey(self._table.name, tenant.partition(f"ledger#{page.unit_id}"), page.day)
 
@@ -159,16 +168,26 @@ class ReservationLedger:
         self, tenant: Tenant, unit_ids: Iterable[str], old: SlotClaim | None, new: SlotClaim | None
     ) -> Iterator[CompanionWrite]:
         old_times = {(slot.unit_id, slot.start_ms, slot.end_ms) for slot in old.slots} if old else set()
-        versions: dict[str, int] = {}
-        for slot in new.slots if new else ():
-            if (slot.unit_id, slot.start_ms, slot.end_ms) not in old_times:
-                versions[slot.unit_id] = min(slot.unit_version, versions.get(slot.unit_id, slot.unit_version))
+        # All slots of an attempt have the same versions of a unit: it reads every item once.
+        new_slots = {
+            slot.unit_id: slot
+            for slot in (new.slots if new else ())
+            if (slot.unit_id, slot.start_ms, slot.end_ms) not in old_times
+        }
         for unit_id in sorted(unit_ids):
             key, condition = self._head_key(tenant, unit_id), None
-            if unit_id in versions:
-                condition = expressions.AttributeNotExists(_HOURS) | expressions.Le(_HOURS, versions[unit_id])
+            if unit_id in new_slots:
+                condition = _has_seen(new_slots[unit_id])
             operation = self._table.update_operation(key.pk, key.sk, expressions.Update(add={_COUNT: 1}), condition)
             yield CompanionWrite(operation, _contention if condition else None)
+
+
+def _has_seen(slot: ReservedSlot) -> expressions.Condition:
+    """Return the condition that the holder of the slot has seen the hours of the unit and of its venue."""
+    condition = expressions.AttributeNotExists(_HOURS) | expressions.Le(_HOURS, slot.unit_version)
+    if not slot.host_version:
+        return condition
+    return condition & (expressions.AttributeNotExists(_HOST) | expressions.Le(_HOST, slot.host_version))
 
 
 @lru_cache(maxsize=4096)

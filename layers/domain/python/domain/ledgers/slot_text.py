@@ -1,7 +1,7 @@
 """The stored form of slots: short, because every index of the holder repeats it.
 
-Slots with the same time are one line: `start length unit:version unit:version`, in milliseconds, the start since 1970. The line of a
-session starts with `session:party:capacity`.
+Slots with the same time are one line: `start length unit:version unit:version:host`, in milliseconds, the start since 1970. The version of
+a host is omitted if it is 0. The line of a session starts with `session:party:capacity`.
 """
 
 from collections.abc import Iterable
@@ -15,7 +15,8 @@ def encode_slots(slots: Iterable[ReservedSlot]) -> str:
     for each in slots:
         session = f"{each.session}:{each.party_size}:{each.capacity} " if each.session else ""
         line = f"{session}{each.start_ms} {each.end_ms - each.start_ms}"
-        units_by_line.setdefault(line, []).append(f"{each.unit_id}:{each.unit_version}")
+        host = f":{each.host_version}" if each.host_version else ""
+        units_by_line.setdefault(line, []).append(f"{each.unit_id}:{each.unit_version}{host}")
     return "\n".join(f"{line} {' '.join(units)}" for line, units in units_by_line.items())
 
 
@@ -33,7 +34,7 @@ def _decode_line(line: str) -> Iterable[ReservedSlot]:
     start, length, *units = parts
     start_ms = int(start)
     for unit in units:
-        unit_id, _, version = unit.rpartition(":")
+        unit_id, version, *host = unit.split(":")
         yield ReservedSlot(
             unit_id,
             start_ms,
@@ -42,4 +43,5 @@ def _decode_line(line: str) -> Iterable[ReservedSlot]:
             session,
             party_size=int(party_size),
             capacity=int(capacity),
+            host_version=int(host[0]) if host else 0,
         )

@@ -14,6 +14,7 @@ from apikit import Tenant, errors
 from apikit.dynamo import CompanionWrite, Item, Table, expressions
 
 MAX_SPACES = 500
+_SPACE_PREFIX = "spc_"
 
 
 class FloorPlanChange(Struct, frozen=True):
@@ -35,6 +36,12 @@ def floor_plan_write(table: Table, tenant: Tenant, venue_id: str, change: FloorP
     condition = expressions.all_of(conditions) if conditions else None
     operation = table.update_operation(*_plan_key(tenant, venue_id), _update(change), condition)
     return CompanionWrite(operation, lambda item: _conflict(item, change))
+
+
+def find_element_ids(table: Table, tenant: Tenant, venue_id: str) -> list[str]:
+    """Return the IDs of the venue's spaces that are elements, in order. Every reservation of a space of the venue includes one."""
+    item = table.get(*_plan_key(tenant, venue_id)) or {}
+    return sorted(name for name in item if name.startswith(_SPACE_PREFIX))
 
 
 def no_spaces_check(table: Table, tenant: Tenant, venue_id: str) -> CompanionWrite:

@@ -58,8 +58,15 @@ def space_slots(wedding: Wedding, read: ReadForms) -> tuple[ReservedSlot, ...]:
     if any(("spaces", each.space_id) not in forms for each in uses):
         raise errors.Conflict("A space of the wedding was deleted. Restore it or choose another one.")
     _require_in_service(uses, forms)
+    venue_version = next((forms[key]["version"] for key in _venue_keys(wedding) if key in forms), 0)
     slots = tuple(
-        ReservedSlot(space_id, epoch_ms(start_at), epoch_ms(end_at), forms["spaces", space_id]["version"])
+        ReservedSlot(
+            space_id,
+            epoch_ms(start_at),
+            epoch_ms(end_at),
+            forms["spaces", space_id]["version"],
+            host_version=venue_version,
+        )
         for space_id, start_at, end_at in uses
     )
     page_count = sum(len(slot.pages()) for slot in slots)
