@@ -9,11 +9,15 @@ _BOOKKEEPING = frozenset({"version", "updated_at"})
 
 
 class DomainEvent(Struct, frozen=True):
-    """A public event of a resource. `previous_attributes` holds the previous values of changed fields; None for a new resource."""
+    """A public event of a resource. `previous_attributes` holds the previous values of changed fields; None for a new resource.
+
+    `part` distinguishes events of the same type in one change, such as those of several items.
+    """
 
     type: str
     object: records.JsonObject
     previous_attributes: records.JsonObject | None = None
+    part: str = ""
 
 
 def create_event(event_type: str, old: Record | None, new: Record) -> DomainEvent:

@@ -45,7 +45,7 @@ class TestDraft:
             EventDraft.from_domain_event(client, CAUSE, fact).id == EventDraft.from_domain_event(client, CAUSE, fact).id
         )
 
-    def test_another_version_type_or_environment_has_another_id(self) -> None:
+    def test_another_version_type_part_or_environment_has_another_id(self) -> None:
         client, tenant = a_client(), a_tenant()
         fact = DomainEvent("client.updated", {})
         same: dict[str, Any] = {"id": client.id, "tenant": tenant}
@@ -53,9 +53,10 @@ class TestDraft:
             a_draft(fact, **same).id,
             a_draft(fact, **same, version=2).id,
             a_draft(DomainEvent("client.archived", {}), **same).id,
+            a_draft(DomainEvent("client.updated", {}, part="2"), **same).id,
             a_draft(fact, id=client.id, tenant=Tenant(tenant.organization_id, "test")).id,
         }
-        assert len(ids) == 4
+        assert len(ids) == 5
 
     def test_what_the_platform_did_has_no_principal(self) -> None:
         form = json.loads(a_draft(cause=Cause("platform", "dlv_1")).to_event(1).body)

@@ -72,7 +72,8 @@ class EventDraft(Struct, frozen=True):
     def from_domain_event(cls, record: Record, cause: records.Cause, domain_event: DomainEvent) -> "EventDraft":
         """Return the draft of a domain event of the record that the cause wrote."""
         tenant = record.tenant
-        source = f"{tenant.organization_id}/{tenant.environment}/{record.id}/{record.version}/{domain_event.type}"
+        part = f"/{domain_event.part}" if domain_event.part else ""
+        source = f"{tenant.organization_id}/{tenant.environment}/{record.id}/{record.version}/{domain_event.type}{part}"
         event_id = ids.derive_id("evt", created_at=record.updated_at, source=source)
         form = {
             "id": event_id,
