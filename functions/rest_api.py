@@ -41,6 +41,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("payments", "receipts.v1.routes:router"),
     ("refunds", "payments.v1.refunds:router"),
     ("payment-provider", "payments.v1.payment_provider:router"),
+    ("payment-schedules", "payments.v1.payment_schedules:router"),
     ("bookings", "bookings.v1.routes:router"),
     ("bookings", "bookings.v1.calendar_routes:router"),
     ("bookings", "bookings.v1.series_routes:create_router"),

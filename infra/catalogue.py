@@ -203,6 +203,7 @@ _BOOKING = (
         "/v1/payments",
         "/v1/refunds",
         "/v1/payment-provider",
+        "/v1/payment-schedules",
         needs=(Need.WEBHOOK_ADDRESSES,),
         has_bulk=False,
     ),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from apikit.clock import Clock
+from apikit.dynamo.directory_table import DirectoryTable
 from apikit.dynamo.table import Table
 from domain.api_keys.expiry_notices import ExpiryNotices
 from domain.api_keys.model import ApiKey
@@ -15,6 +16,9 @@ from domain.bookings.repository import BookingRepository
 from domain.due_work.model import DueEntry, DueWorkTally
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
+from domain.payment_schedules.model import PaymentSchedule
+from domain.payment_schedules.repository import PaymentScheduleRepository
+from domain.payment_schedules.request_timer import RequestTimer
 from domain.payments.model import Payment
 from domain.payments.repository import PaymentRepository
 from domain.payments.settlement import PaymentSettler
@@ -24,6 +28,7 @@ from domain.refunds.cancellation_refunds import CancellationRefunds
 from domain.refunds.model import Refund
 from domain.refunds.refund_settlement import RefundSettler
 from domain.refunds.repository import RefundRepository
+from domain.registry import REGISTRY
 from domain.weddings.model import Wedding
 from domain.weddings.option_processor import OptionProcessor
 from domain.weddings.repository import WeddingRepository
@@ -53,7 +58,8 @@ def a_worker(
     """A worker of the organization's records, with these stores."""
     weddings = weddings or WeddingRepository(Table("resources"))
     bookings = BookingRepository(Table("resources"))
-    payments = PaymentRepository(Table("resources"), bookings)
+    schedules = PaymentScheduleRepository(Table("resources"))
+    payments = PaymentRepository(Table("resources"), bookings, schedules)
     refunds = RefundRepository(Table("resources"), payments)
     keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
     settler = RefundSettler(refunds, payments, gateways(), clock)
@@ -64,6 +70,9 @@ def a_worker(
         "bookings": DueSlice(Booking, lambda: booking_work),
         "weddings": DueSlice(Wedding, lambda: OptionProcessor(weddings)),
         "payments": DueSlice(Payment, lambda: PaymentSettler(payments, gateways(), receipt_service(), clock)),
+        "payment-schedules": DueSlice(
+            PaymentSchedule, lambda: RequestTimer(schedules, DirectoryTable(Table("resources"), REGISTRY))
+        ),
         "refunds": DueSlice(Refund, lambda: settler),
         "api-keys": DueSlice(ApiKey, lambda: ExpiryNotices(keys)),
     }

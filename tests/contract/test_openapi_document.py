@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from apikit.resources.stored_form import form_of
 from domain.clients.events import client_events
 from domain.events.event_catalogue import find_object_type
 from domain.events.model import EventDraft
+from domain.payment_schedules.events import payment_schedule_events
 from domain.quotas.model import QuotaAlert
 from domain.quotas.wiring import report_crossing
 from domain.stream_changes import EVENT_SOURCES
@@ -23,7 +25,9 @@ from tests.builders import CAUSE, JOHN_AND_JANE, NOW, a_client, an_actor
 from tests.contract.operations import ULID, Json, Operation, document, guarded_operations, operations, resolve_reference
 from tests.contract.standing import Standing
 from tests.gateway import Caller, send
+from tests.payment_schedules import schedule_record
 from tools.openapi import ROOT, differences
+from tools.openapi_document.event_objects import form_names
 from tools.openapi_document.openapi_3_0 import openapi_3_0
 
 # A path that exists answers these two before any operation does.
@@ -206,9 +210,17 @@ class TestEvents:
         validate(public_form(record), schema, cls=OAS31Validator)
         assert public_form(record).keys() <= resolve_reference(schema)["properties"].keys()
 
+    def test_of_payment_requests_have_a_schema_of_their_own(self) -> None:
+        old = schedule_record()
+        new = next_version(old, NOW, old.due_values(datetime(2100, 1, 1, tzinfo=UTC)))
+        for event in payment_schedule_events(old, new):
+            _require_valid(
+                json.loads(EventDraft.from_domain_event(new, CAUSE, event).to_event(7).body), "PaymentRequestEvent"
+            )
+
     def test_are_those_of_the_resources_there_are(self) -> None:
         kinds = {find_object_type(name) for name in document()["webhooks"]}
-        assert kinds == {cls.object for cls, _ in EVENT_SOURCES.values()}
+        assert kinds == {cls.object for cls, _ in EVENT_SOURCES.values()} | form_names().keys()
 
 
 def test_the_older_document_has_the_same_operations_and_fields() -> None:

@@ -39,6 +39,7 @@ PARENT_FOLDERS = {
     "booking_series": "bookings",
     "form_submissions": "forms",
     "menu_selections": "weddings",
+    "payment_schedules": "payments",
     "refunds": "payments",
     "spaces": "venues",
 }

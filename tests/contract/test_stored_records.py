@@ -31,7 +31,7 @@ _KEYS = frozenset({"id", "organization_id", "livemode", "version"})
 # What is right in any patch that repairs: the rest of these records' fields may not change.
 _READ_ONLY = ("status", "environment", "parent_id", "kind", "tier")
 # Money that was moved stays on record.
-_NEVER_DELETED = frozenset({"payments", "refunds"})
+_NEVER_DELETED = frozenset({"payments", "payment-schedules", "refunds"})
 COLLECTIONS = sorted(EVENT_SOURCES.keys() - {"quota-alerts", "batch", "receipts"})
 EXPANDABLE_COLLECTIONS = [
     name for name in COLLECTIONS if REGISTRY.expansions(REGISTRY.object_by_collection.get(name, ""))
@@ -45,7 +45,7 @@ def break_value(value: Any) -> Any:
             return value if _TIME.fullmatch(value) else INVALID_TEXT
         case bool() | None:
             return value
-        case int():
+        case int() | float():
             return -1
         case list():
             return [break_value(each) for each in value]

@@ -15,6 +15,7 @@ from apikit.errors import PlatformError
 from apikit.resources.fields import Money
 from apikit.resources.lists import PageRequest
 from domain.bookings.repository import BookingRepository
+from domain.payment_schedules.repository import PaymentScheduleRepository
 from domain.payments.method import PaymentMethod
 from domain.payments.model import Payment
 from domain.payments.repository import PaymentRepository
@@ -40,7 +41,8 @@ class PaymentLife(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.actor, self.clock, self.gateway = an_actor(), FixedClock(), MemoryGateway()
-        self.store = PaymentRepository(Table("resources"), BookingRepository(Table("resources")))
+        table = Table("resources")
+        self.store = PaymentRepository(table, BookingRepository(table), PaymentScheduleRepository(table))
         self.refund_store = RefundRepository(Table("resources"), self.store)
         receipts, directory = a_service(None, receipts=MemoryReceipts()), MemoryDirectory()
         self.settler = PaymentSettler(self.store, self.gateway, receipts, self.clock)

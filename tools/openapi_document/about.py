@@ -90,6 +90,7 @@ TAGS = {
     "Usage": "API usage, error rates, latency and remaining quotas.",
     "Payments": "Payments for weddings and bookings: by card through a payment provider, in cash or by transfer.",
     "Refunds": "Money of payments that was returned.",
+    "Payment schedules": "Deposits, installments and balances of bookings and weddings, which fall due at their dates.",
     "Payment provider": "The provider that charges cards: the built-in one for tests, or any Stripe-compatible API.",
     "Availability": "Free days and slots of services, and the check of one time.",
     "Bookings": "Bookings of services by customers, with holds, moves, cancellations and their history.",

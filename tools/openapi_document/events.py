@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from domain.events.event_catalogue import EVENT_TYPES, find_object_type
+from tools.openapi_document.event_objects import form_names
 from tools.openapi_document.examples import Examples
 from tools.openapi_document.identities import record_types
 from tools.openapi_document.schemas import PREFIX, Json
@@ -23,14 +24,15 @@ _HEADERS = {
     "X-BookingX-Event": ("Event type.", "client.created"),
 }
 
-# Events of new resources, without previous attributes.
-_CREATION_SUFFIXES = (".created", ".threshold_reached")
+# Events without previous attributes: of new resources, and of payment requests.
+_CREATION_SUFFIXES = (".created", ".threshold_reached", ".due", ".overdue")
 
 
 def event_schema_names(schemas: Iterable[str]) -> dict[str, str]:
     """Return the names of the event schemas by the type names of the resources, for published resources with events."""
     published_names, event_objects = set(schemas), {find_object_type(event_type) for event_type in EVENT_TYPES}
     names = {cls.object: cls.__name__ for cls in record_types().values() if cls.__name__ in published_names}
+    names |= {object_name: name for object_name, name in form_names().items() if name in published_names}
     return {object_name: f"{name}Event" for object_name, name in names.items() if object_name in event_objects}
 
 

@@ -32,14 +32,18 @@ def example_id(record_type: type[Record]) -> str:
 
 
 def name_resources(document: Json) -> None:
-    """Set the type name and the example ID in the schema of each published resource, in place."""
+    """Set the type name and the example ID in the schema of each published resource, in place.
+
+    A schema that has a type name keeps it: an action below another resource may return it.
+    """
     types, schemas = record_types(), document["components"]["schemas"]
+    types_by_object = {cls.object: cls for cls in types.values()}
     for path, item in document["paths"].items():
         record_type = find_record_type(path, types)
         for operation in item.values():
             schema = resource_schema(operation, schemas)
-            if record_type and schema:
-                name_schema(schema, record_type)
+            if schema and (named_type := types_by_object.get(_type_name(schema), record_type)):
+                name_schema(schema, named_type)
 
 
 def resource_schema(operation: Json, schemas: Json) -> Json | None:
@@ -50,6 +54,10 @@ def resource_schema(operation: Json, schemas: Json) -> Json | None:
         if "$ref" in schema:
             return _resource(schemas[name_of(schema["$ref"])], schemas)
     return None
+
+
+def _type_name(schema: Json) -> str:
+    return str(schema["properties"]["object"].get("const"))
 
 
 def _resource(schema: Json, schemas: Json) -> Json | None:

@@ -1,10 +1,12 @@
-"""Schemas of payments and refunds over HTTP, version 1. Their fields are documented in the `model` of each slice."""
+"""Schemas of payments, refunds and payment schedules over HTTP, version 1. Their fields are documented in the `model` of each slice."""
 
 from pydantic import Field
 
 from apikit.rest import payloads
-from domain.payments.method import PositiveMoney
+from domain.payment_schedules.model import PaymentSchedule, PaymentScheduleDetails
+from domain.payments.item_payments import ItemPaymentDetails
 from domain.payments.model import Payment, PaymentDetails
+from domain.positive_money import PositiveMoney
 from domain.refunds.model import Refund, RefundDetails
 
 PaymentIn = payloads.body_schema(PaymentDetails, "Fields to create a payment.")
@@ -21,6 +23,14 @@ RefundPatch = payloads.patch_schema(
     exclude=frozenset(Refund.immutable_fields),
 )
 RefundOut = payloads.response_schema(Refund, "A refund of a payment.")
+PaymentScheduleIn = payloads.body_schema(PaymentScheduleDetails, "Fields to create a payment schedule.")
+PaymentSchedulePatch = payloads.patch_schema(
+    PaymentScheduleIn,
+    "Fields of a payment schedule to change. Null clears a field (RFC 7396).",
+    exclude=frozenset(PaymentSchedule.immutable_fields),
+)
+PaymentScheduleOut = payloads.response_schema(PaymentSchedule, "A payment schedule of a booking or wedding.")
+ItemPaymentIn = payloads.body_schema(ItemPaymentDetails, "Fields to pay an item of a payment schedule.")
 
 
 class CaptureIn(payloads.Body):

@@ -43,7 +43,7 @@ RULES: Mapping[str, str] = {
     # What depends on another field, on the resource as it stands, or on the time.
     "contradiction": "a limit of a day below that of its hour",
     "card_number": "numbers that cards have",
-    "currency_mismatch": "one currency in a menu, and in a payment",
+    "currency_mismatch": "one currency in a menu, a payment and a payment schedule",
     "date_mismatch": "a wedding starts on its date",
     "in_the_past": "what ends has to end later than now",
     "invalid_option": "only a tentative wedding has one",
@@ -51,7 +51,7 @@ RULES: Mapping[str, str] = {
     "invalid_span": "a beginning before its end, and not in the future",
     "invalid_status": "what a new resource may begin with",
     "not_allowed": "options, of a kind of field that has none; a token of cash; the test provider in live mode",
-    "not_together": "two parameters of which a request may have one",
+    "not_together": "two parameters or fields of which a request may have one",
     "outside_wedding": "a part within the whole",
     "overlapping": "hours of one day",
     "read_only": "what cannot change once it is there",
@@ -60,10 +60,12 @@ RULES: Mapping[str, str] = {
     # Lists as wholes.
     "duplicate": "a name within its list",
     "too_large": "a resource as a whole, or a sum",
+    "too_precise": "more decimals than a percentage has",
     "too_small": "money that moves",
     "too_many": "what one request takes on",
     "too_short": "the elements of a combo, and of nothing else",
     "wrong_size": "several lists together",
+    "wrong_sum": "items that do not add up to their total",
     # Grammars with a standard or a data base of their own.
     "invalid_break": "one of two fields",
     "invalid_currency": "the codes of ISO 4217",

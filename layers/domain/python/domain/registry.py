@@ -75,6 +75,13 @@ REGISTRY = registries.ResourceRegistry(
             expansions={"booking": ("booking_id", "booking"), "wedding": ("wedding_id", "wedding")},
         ),
         registries.RelatedType(
+            object="payment_schedule",
+            prefix="psc",
+            collection="payment-schedules",
+            record="domain.payment_schedules.model:PaymentSchedule",
+            expansions={"booking": ("booking_id", "booking"), "wedding": ("wedding_id", "wedding")},
+        ),
+        registries.RelatedType(
             object="refund",
             prefix="rfd",
             collection="refunds",

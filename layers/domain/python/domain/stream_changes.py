@@ -32,6 +32,8 @@ from domain.menus.events import menu_events
 from domain.menus.model import Menu
 from domain.organizations.events import organization_events
 from domain.organizations.model import Organization
+from domain.payment_schedules.events import payment_schedule_events
+from domain.payment_schedules.model import PaymentSchedule
 from domain.payments.events import payment_events
 from domain.payments.model import Payment
 from domain.quotas.events import quota_alert_events
@@ -68,6 +70,7 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "menu-selections": (MenuSelection, menu_selection_events),
     "menus": (Menu, menu_events),
     "organizations": (Organization, organization_events),
+    "payment-schedules": (PaymentSchedule, payment_schedule_events),
     "payments": (Payment, payment_events),
     "quota-alerts": (QuotaAlert, quota_alert_events),
     "receipts": (Receipt, receipt_events),

@@ -11,6 +11,8 @@ from domain.booking_series.wiring import series_completion
 from domain.bookings.model import Booking
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
+from domain.payment_schedules.model import PaymentSchedule
+from domain.payment_schedules.wiring import request_timer
 from domain.payments.model import Payment
 from domain.payments.wiring import payment_settler
 from domain.refunds.model import Refund
@@ -25,6 +27,7 @@ DUE_SLICES = {
     Booking.collection: DueSlice(Booking, cancellation_refunds),
     BookingSeries.collection: DueSlice(BookingSeries, series_completion),
     Payment.collection: DueSlice(Payment, payment_settler),
+    PaymentSchedule.collection: DueSlice(PaymentSchedule, request_timer),
     Refund.collection: DueSlice(Refund, refund_settler),
     WaitlistEntry.collection: DueSlice(WaitlistEntry, offer_timer),
     Wedding.collection: DueSlice(Wedding, option_processor),

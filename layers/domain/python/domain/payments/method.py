@@ -1,23 +1,15 @@
-"""The method and the amount of a payment: a card by the token of the provider, cash, or a bank transfer."""
+"""The method of a payment: a card by the token of the provider, cash, or a bank transfer."""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import Field, StringConstraints
 
 from apikit.resources import fields
 
 MethodType = Literal["card", "cash", "transfer"]
 
 
-def _require_positive(money: fields.Money) -> fields.Money:
-    if money.amount == 0:
-        raise PydanticCustomError("too_small", "must be at least 1 minor unit")
-    return money
-
-
-PositiveMoney = Annotated[fields.Money, AfterValidator(_require_positive)]
 Token = Annotated[str, StringConstraints(pattern="^[A-Za-z0-9_-]{1,200}$")]
 
 

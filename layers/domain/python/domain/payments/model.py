@@ -8,8 +8,9 @@ from pydantic import Field
 
 from apikit import errors
 from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
-from domain.payments.method import PaymentMethod, PositiveMoney
+from domain.payments.method import PaymentMethod
 from domain.payments.steps import ProviderStep
+from domain.positive_money import PositiveMoney
 
 PaymentStatus = Literal["pending", "authorized", "succeeded", "failed", "canceled"]
 CaptureMode = Literal["automatic", "manual"]
@@ -143,6 +144,15 @@ class Payment(PaymentFields, Record):
     ] = None
     receipt_number: Annotated[
         str | None, Field(description="Number of the receipt; null until the payment succeeds.", examples=[None])
+    ] = None
+    payment_schedule_id: Annotated[
+        str | None,
+        Field(
+            description="ID of the payment schedule of which the payment pays an item; otherwise null.", examples=[None]
+        ),
+    ] = None
+    payment_schedule_item: Annotated[
+        int | None, Field(description="Number of the item of the payment schedule; otherwise null.", examples=[None])
     ] = None
     step: Annotated[ProviderStep | None, Field(exclude=True)] = None
 

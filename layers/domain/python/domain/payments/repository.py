@@ -1,6 +1,6 @@
 """The payments in DynamoDB: one item each, newest first by ID, with the open step in the attribute `step`.
 
-What belongs to a payment, such as the sums of its booking and its receipt, is written in the same transaction.
+What belongs to a payment, such as the sums of its booking, the item of its schedule and its receipt, is written in the same transaction.
 """
 
 import dataclasses
@@ -11,6 +11,7 @@ from apikit.dynamo import CompanionWrite, Item, RecordTable, Table
 from apikit.resources import records
 from domain.payments.booking_ledger import BookingLedger, BookingVersions
 from domain.payments.model import Payment
+from domain.payments.schedule_ledger import ScheduleLedger, ScheduleVersions
 from domain.payments.steps import ProviderStep
 from domain.receipts.model import Receipt
 from domain.receipts.receipt_register import ReceiptRegister
@@ -21,10 +22,11 @@ class PaymentRepository(RecordTable[Payment]):
 
     attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "step")
 
-    def __init__(self, table: Table, bookings: BookingVersions) -> None:
+    def __init__(self, table: Table, bookings: BookingVersions, schedules: ScheduleVersions) -> None:
         super().__init__(table, Payment)
         self._receipts = ReceiptRegister(table)
         self._bookings = BookingLedger(table, bookings)
+        self._schedules = ScheduleLedger(schedules)
 
     def save_result(self, record: Payment, cause: records.Cause, *, old: Payment, receipt: Receipt | None) -> None:
         """Replace `old`, with the receipt of a payment that succeeds. Raises StaleVersion, WriteContention (`retry_numbering`)."""
@@ -33,8 +35,12 @@ class PaymentRepository(RecordTable[Payment]):
         self.write_at_version(put.operation, [*companions, *receipt_writes])
 
     def companion_writes(self, old: Payment | None, record: Payment, cause: records.Cause) -> list[CompanionWrite]:
-        """Return the writes of the sums of its booking, and of the booking. Raises InvalidRequest for a new payment that is too large."""
-        return self._bookings.payment_writes(old, record, cause)
+        """Return the writes of its booking and of its schedule.
+
+        Raises InvalidRequest for a new payment that is too large, Conflict for one of an item that cannot be paid.
+        """
+        schedule_writes = self._schedules.payment_writes(old, record, cause)
+        return [*self._bookings.payment_writes(old, record, cause), *schedule_writes]
 
     def to_item(self, record: Payment, cause: records.Cause) -> Item:
         """Return the item, with the open step in its own attribute."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, ResourceService, fields, records, stores
@@ -19,7 +19,7 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
     """Payments: create, get, list, update the description and metadata, capture, cancel. Payments are never deleted."""
 
     record_type = Payment
-    details_type = PaymentDetails
+    details_type: ClassVar[type[PaymentDetails]] = PaymentDetails
 
     def __init__(
         self,

@@ -7,8 +7,10 @@ from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
 from domain.bookings.repository import BookingRepository
 from domain.payment_providers.wiring import payment_provider_store
+from domain.payment_schedules.repository import PaymentScheduleRepository
 from domain.payments.blocking_exchange import BlockingExchange
 from domain.payments.gateways import Gateways
+from domain.payments.item_payments import ItemPaymentService
 from domain.payments.repository import PaymentRepository
 from domain.payments.service import PaymentService
 from domain.payments.settlement import PaymentSettler
@@ -20,7 +22,7 @@ from domain.registry import REGISTRY
 def payment_store() -> PaymentRepository:
     """Return the store of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
-    return PaymentRepository(table, BookingRepository(table))
+    return PaymentRepository(table, BookingRepository(table), PaymentScheduleRepository(table))
 
 
 @cache
@@ -40,6 +42,20 @@ def payment_service() -> PaymentService:
         DirectoryTable(table, REGISTRY),
         gateways=gateways(),
         settler=payment_settler(),
+    )
+
+
+@cache
+def item_payment_service() -> ItemPaymentService:
+    """Return the service of payments of items of this process."""
+    table = Table(config.setting("RESOURCES_TABLE"))
+    return ItemPaymentService(
+        payment_store(),
+        SystemClock(),
+        DirectoryTable(table, REGISTRY),
+        gateways=gateways(),
+        settler=payment_settler(),
+        schedules=PaymentScheduleRepository(table),
     )
 
 

@@ -7,9 +7,9 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources import ListIndex, Record, ReferenceTo, fields, records
-from domain.payments.method import PositiveMoney
 from domain.payments.model import Payment
 from domain.payments.steps import ProviderStep
+from domain.positive_money import PositiveMoney
 
 RefundStatus = Literal["pending", "succeeded", "failed"]
 
