@@ -163,6 +163,20 @@ class TestPatch:
         assert problem.problem(409, "slot_unavailable")["reason"] == "capacity"
 
 
+class TestNotice:
+    def test_applies_to_a_new_time_only(self, caller: Caller) -> None:
+        spa = a_spa(caller, staff=2, capacity=4)
+        booking = spa.book(next_week(9), staff_id=spa.staff_ids[0])
+        longer_notice = {"min_notice_minutes": 60 * 24 * 10}
+        assert caller.call("PATCH", f"/v1/services/{spa.service_id}", json=longer_notice).status == 200
+        booking = act(spa, booking, "reassign", staff_id=spa.staff_ids[1])
+        path, any_version = f"{ROUTE}/{booking['id']}", {"If-Match": "*"}
+        booking = caller.call("PATCH", path, json={"party_size": 2}, headers=any_version).json()
+        assert booking["party_size"] == 2
+        problem = spa.act(booking, "reschedule", start_at=next_week(10)).problem(409, "slot_unavailable")
+        assert problem["reason"] == "notice_too_short"
+
+
 class TestHistory:
     def test_names_who_did_what_and_why(self, spa: Spa) -> None:
         booking = spa.book(next_week(9), hold_minutes=5)

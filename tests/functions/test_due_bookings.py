@@ -10,6 +10,7 @@ from apikit.actor import Tenant
 from apikit.dynamo.table import Table
 from domain.bookings.events import booking_events
 from domain.bookings.repository import BookingRepository
+from domain.refunds.cancellation_refunds import CancellationRefunds
 from domain.refunds.refund_settlement import RefundSettler
 from tests.bookings import ROUTE, Spa, a_spa, next_week
 from tests.due_work import a_worker, run_worker
@@ -149,6 +150,20 @@ class TestCancellationRefunds:
             run(spa.caller, minutes=minutes)
         assert refunds_of(spa, payment) == [("failed", 12500)]
         assert read(spa, booking)["payment_status"] == "paid"
+
+    def test_that_fail_are_not_repeated_after_a_crash(self, spa: Spa, monkeypatch: pytest.MonkeyPatch) -> None:
+        booking, payment = paid_booking(spa, method=card("tok_refund_fails"))
+        assert spa.act(booking, "cancel").status == 200
+
+        def crash(*_: Any) -> None:
+            raise SystemExit
+
+        with monkeypatch.context() as patch:
+            patch.setattr(CancellationRefunds, "_finish", crash)
+            with pytest.raises(SystemExit):
+                run(spa.caller, seconds=2)
+        run(spa.caller, minutes=30)
+        assert refunds_of(spa, payment) == [("failed", 12500)]
 
     def test_include_a_payment_that_is_captured_after_the_cancellation(self, spa: Spa) -> None:
         booking, payment = paid_booking(spa, method=card("tok_ok"), capture="manual")
