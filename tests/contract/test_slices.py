@@ -29,11 +29,11 @@ NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1
 
 # Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
 WITHOUT_RECORD = frozenset({"availability", "events", "usage"})
-WITHOUT_EVENTS = frozenset({"booking_series", "jobs", "tiers", "uploads", *WITHOUT_RECORD})
+WITHOUT_EVENTS = frozenset({"booking_series", "customer_merges", "jobs", "tiers", "uploads", *WITHOUT_RECORD})
 # Made by other requests, or of operations: never by a body of their own fields.
 WITHOUT_BODY = frozenset({"batch", "jobs", "receipts", *WITHOUT_RECORD})
-# Records that only events hold.
-WITHOUT_ROUTES = frozenset({"quotas"})
+# Records that only events hold, or the due work.
+WITHOUT_ROUTES = frozenset({"customer_merges", "quotas"})
 # Slices whose routes are below those of their parent, in its function.
 PARENT_FOLDERS = {
     "booking_series": "bookings",

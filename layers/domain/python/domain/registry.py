@@ -65,7 +65,11 @@ REGISTRY = registries.ResourceRegistry(
             expansions={"services": ("service_ids", "service")},
         ),
         registries.RelatedType(
-            object="customer", prefix="cus", collection="customers", record="domain.customers.model:Customer"
+            object="customer",
+            prefix="cus",
+            collection="customers",
+            record="domain.customers.model:Customer",
+            is_mergeable=True,
         ),
         registries.RelatedType(
             object="payment",

@@ -1,5 +1,7 @@
 """The public events of customers."""
 
+from dataclasses import replace
+
 from apikit.resources.records import field_values, new_record, next_version, validate
 from domain.customers.events import customer_events
 from domain.customers.model import Customer, CustomerDetails
@@ -28,3 +30,13 @@ def test_a_deletion_is_one_event() -> None:
     old = a_customer()
     (event,) = customer_events(old, next_version(old, NOW, {"deleted_at": NOW}))
     assert event.type == "customer.deleted"
+
+
+def test_a_merge_is_one_event() -> None:
+    old = a_customer()
+    new = next_version(old, NOW, {"deleted_at": NOW, "merged_into_id": "cus_1"})
+    # The stream has only the new version; the old one is made of it.
+    for previous_version in (old, replace(new, deleted_at=None)):
+        (event,) = customer_events(previous_version, new)
+        assert (event.type, event.object["merged_into_id"]) == ("customer.merged", "cus_1")
+        assert event.previous_attributes == {"deleted_at": None, "merged_into_id": None}

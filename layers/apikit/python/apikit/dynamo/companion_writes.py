@@ -3,6 +3,7 @@
 T#{org}#{env}#{collection}#ext      source, tab, external ID   `id`; `told_at`: the source's own time of its last update
 T#{org}#{env}#{collection}#unique   field, tab, value          `id`
 T#{org}#{env}#{collection}#meta#…   record ID                  the record has this metadata
+T#{org}#{env}#{collection}#merged   record ID                  `into`: the ID of the record into which it was merged; never deleted
 """
 
 import hashlib
@@ -45,6 +46,11 @@ class CompanionWrite(Struct, frozen=True):
 def external_partition(tenant: Tenant, collection: str) -> str:
     """Return the partition of a collection's external IDs."""
     return tenant.partition(f"{collection}#ext")
+
+
+def merged_partition(tenant: Tenant, collection: str) -> str:
+    """Return the partition of the pointers from merged records to their successors."""
+    return tenant.partition(f"{collection}#merged")
 
 
 def external_key(source: str, external_id: str) -> str:

@@ -15,11 +15,13 @@ from apikit.dynamo.companion_writes import (
     list_companions,
     parent_write,
 )
+from apikit.dynamo.conditions import Eq
 from apikit.dynamo.due_index import due_keys
 from apikit.dynamo.expressions import at_version
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.list_reading import ListReader, index_keys, plan_list
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, ItemKey, Table
+from apikit.dynamo.updates import Update
 from apikit.dynamo.writes import Write
 from apikit.errors import (
     Conflict,
@@ -31,6 +33,7 @@ from apikit.errors import (
     WriteContention,
 )
 from apikit.ids import require_id
+from apikit.resources.fields import ExternalRef
 from apikit.resources.lists import Page, PageRequest
 from apikit.resources.records import Cause, Record, dump, load
 from apikit.resources.stored_form import ATTRIBUTES, form_of, stored_members
@@ -122,6 +125,10 @@ class RecordTable(Generic[R]):
 
     def remove(self, record: R, cause: Cause, *, old: R) -> None:
         """Move the record to the partition of deleted records, with a time to live. Raises StaleVersion, NotFound."""
+        self.write_at_version(*self.removal_writes(record, cause, old=old))
+
+    def removal_writes(self, record: R, cause: Cause, *, old: R) -> tuple[Write, list[CompanionWrite]]:
+        """Return the first write of `remove` and its companions, for a transaction with more of them."""
         tenant = record.tenant
         item = {
             **self.to_item(record, cause),
@@ -132,7 +139,7 @@ class RecordTable(Generic[R]):
             tenant.partition(self.record_type.collection), record.id, at_version(old.version)
         )
         put = CompanionWrite(self.table.put_operation(_without_indexes(item)))
-        self.write_at_version(delete, [put, *self._companions(old, None, cause, removal=record)])
+        return delete, [put, *self._companions(old, None, cause, removal=record)]
 
     def restore(self, record: R, cause: Cause, *, old: R) -> None:
         """Move a deleted record back. Raises StaleVersion, Conflict when another record has its external ID or unique value by now."""
@@ -163,6 +170,13 @@ class RecordTable(Generic[R]):
             raise StaleVersion(
                 f"The resource is at version {item['v']}. Read it again and retry.", current_version=item["v"]
             ) from error
+
+    def move_external_id(self, tenant: Tenant, ref: ExternalRef, from_id: str, to_id: str) -> Write:
+        """Return the write that moves an external ID from one record to another."""
+        pk = external_partition(tenant, self.record_type.collection)
+        return self.table.update_operation(
+            pk, external_key(ref.source, ref.external_id), Update(set={"id": to_id}), Eq("id", from_id)
+        )
 
     def to_item(self, record: R, cause: Cause) -> Item:
         """Return the item: keys, version, the record's members, the cause of the change, and index attributes."""

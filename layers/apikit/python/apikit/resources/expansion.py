@@ -99,7 +99,7 @@ def _public_form(
         return None
     # Each reference gets its own copy: later levels add different members to each.
     form = {name: value for name, value in resources[key].items() if name not in {"id", "deleted_at"}}
-    return {"id": key[1], "object": registry.object_by_collection[key[0]], **form}
+    return {"id": resources[key].get("id", key[1]), "object": registry.object_by_collection[key[0]], **form}
 
 
 def _invalid_expand(reason: str) -> InvalidRequest:

@@ -32,6 +32,12 @@ def resolve_references(directory: Directory, tenant: Tenant, details: D, *, reco
         if isinstance(reference.value, str) and reference.value not in stored_ids
     ]
     forms = directory.get_many(tenant, [key for _, key in new_references]) if new_references else {}
+    # A reference to a merged resource becomes one to its successor.
+    ids |= {
+        reference.pointer: forms[key]["id"]
+        for reference, key in new_references
+        if key in forms and forms[key]["id"] != reference.value
+    }
     faults += [_not_found_error(registry, reference) for reference, key in new_references if key not in forms]
     if faults:
         raise InvalidRequest.from_errors(faults)

@@ -13,7 +13,8 @@ class RelatedType(Struct, frozen=True, kw_only=True):
     """A type of resource that takes part in references.
 
     `record` is `module:Class`; it is imported at the first read of one. `expansions` maps each name that `expand` accepts to the
-    field that holds the ID (or IDs), and to the `object` of the type that it refers to.
+    field that holds the ID (or IDs), and to the `object` of the type that it refers to. The ID of a resource that `is_mergeable` may lead
+    to the one into which it was merged.
     """
 
     object: str
@@ -21,6 +22,7 @@ class RelatedType(Struct, frozen=True, kw_only=True):
     collection: str
     record: str
     expansions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    is_mergeable: bool = False
 
 
 class ResourceRegistry:
@@ -39,6 +41,10 @@ class ResourceRegistry:
     def expansions(self, object_name: str) -> Mapping[str, tuple[str, str]]:
         """Return the expansions of resources with this `object`; empty for most types."""
         return self._expansions.get(object_name, _NO_EXPANSIONS)
+
+    def is_mergeable(self, collection: str) -> bool:
+        """Return whether an ID in this collection may lead to another resource."""
+        return self._by_collection[collection].is_mergeable
 
     def scopes_of_expansion(self, collection: str, paths: Iterable[str]) -> set[str]:
         """Return the scopes that read what `expand` adds to resources of a collection; a path counts up to its first unknown name."""

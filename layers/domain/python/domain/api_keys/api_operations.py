@@ -152,6 +152,7 @@ OPERATIONS = frozenset(
         "POST /v1/clients/{client_id}/restore",
         "POST /v1/customers",
         "POST /v1/customers/bulk",
+        "POST /v1/customers/{customer_id}/merge",
         "POST /v1/customers/{customer_id}/restore",
         "POST /v1/forms",
         "POST /v1/forms/bulk",

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.resources import Record, fields, records
+from apikit.resources import ListIndex, Record, fields, records
 from domain.availability.reasons import Reason
 from domain.booking_series.recurrence import Recurrence
 from domain.bookings.booking_parts import MAX_ITEMS, BookingItemDetails, SpaceChoice, StaffChoice
@@ -82,6 +82,7 @@ class BookingSeries(BookingSeriesFields, Record):
     object: ClassVar[str] = "booking_series"
     prefix: ClassVar[str] = "bsr"
     collection: ClassVar[str] = "booking-series"
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="customer_id"),)
 
     time_zone: Annotated[
         str, Field(description="IANA time zone of the place, in which the series recurs.", examples=["Europe/Rome"])

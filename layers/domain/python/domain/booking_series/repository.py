@@ -14,5 +14,5 @@ class BookingSeriesRepository(RecordTable[BookingSeries]):
         super().__init__(table, BookingSeries)
 
     def to_record(self, item: Mapping[str, Any]) -> BookingSeries:
-        """Return the series of a stored item, with the IDs of its bookings."""
-        return super().to_record(item).with_private_fields(item["apart"])
+        """Return the series of a stored item, with the IDs of its bookings, which lists do not read."""
+        return super().to_record(item).with_private_fields(item.get("apart", {}))

@@ -18,8 +18,13 @@ class CustomerBookings:
         """Return a page of the customer's bookings. Raises InsufficientScope, NotFound, UnknownParameter."""
         ids.require_id(Customer.prefix, customer_id)
         page = self._bookings.page(actor, request, parent_ids={"customer_id": customer_id})
-        if not page.data and request.position is None:
-            key = (Customer.collection, customer_id)
-            if key not in self._directory.get_many(actor.tenant, [key]):
-                raise errors.NotFound("No resource has this ID.")
-        return page
+        if page.data:
+            return page
+        key = (Customer.collection, customer_id)
+        form = self._directory.get_many(actor.tenant, [key]).get(key)
+        if form is None:
+            raise errors.NotFound("No resource has this ID.")
+        if form["id"] == customer_id:
+            return page
+        # The customer was merged into another one, and its bookings have moved.
+        return self._bookings.page(actor, request, parent_ids={"customer_id": form["id"]})

@@ -59,3 +59,12 @@ class Customer(CustomerFields, Record):
         ListIndex(equal="email"),
         ListIndex(order="name"),
     )
+
+    merged_into_id: Annotated[
+        str | None,
+        Field(
+            description="ID of the customer into which this one was merged; null if it was not merged. The ID of a merged customer "
+            "leads to the other one.",
+            examples=[None],
+        ),
+    ] = None

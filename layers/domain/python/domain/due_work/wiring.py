@@ -9,6 +9,8 @@ from domain.api_keys.wiring import expiry_notices
 from domain.booking_series.model import BookingSeries
 from domain.booking_series.wiring import series_completion
 from domain.bookings.model import Booking
+from domain.customer_merges.model import CustomerMerge
+from domain.customer_merges.wiring import reference_mover
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueSlice, DueWorker
 from domain.payment_schedules.model import PaymentSchedule
@@ -26,6 +28,7 @@ DUE_SLICES = {
     ApiKey.collection: DueSlice(ApiKey, expiry_notices),
     Booking.collection: DueSlice(Booking, cancellation_refunds),
     BookingSeries.collection: DueSlice(BookingSeries, series_completion),
+    CustomerMerge.collection: DueSlice(CustomerMerge, reference_mover),
     Payment.collection: DueSlice(Payment, payment_settler),
     PaymentSchedule.collection: DueSlice(PaymentSchedule, request_timer),
     Refund.collection: DueSlice(Refund, refund_settler),
