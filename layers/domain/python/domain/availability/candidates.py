@@ -10,7 +10,7 @@ from domain.availability.reasons import Reason
 from domain.ledgers.model import Reservation, ReservedSlot, find_clash
 from domain.time_spans import Span, contains, merge, overlaps, subtract
 
-_END_OF_TIME = 1 << 53
+END_OF_TIME = 1 << 53
 
 
 class Unit(Struct, frozen=True):
@@ -125,7 +125,7 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def open_spans(self) -> list[Span]:
         """The hours without closures, in order."""
-        hours = self.hours if self.hours is not None else [(each[0], _END_OF_TIME) for each in self.shifts[:1]]
+        hours = self.hours if self.hours is not None else [(each[0], END_OF_TIME) for each in self.shifts[:1]]
         return list(subtract(hours, merge(span for closure in self.closures for span in closure.spans)))
 
     def _session_sizes(self, shape: SlotShape) -> Mapping[int, Mapping[str, int]]:

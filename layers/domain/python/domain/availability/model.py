@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from apikit import epoch_ms
-from domain.availability.candidates import Candidate, Closure, SlotShape, Unit
+from domain.availability.candidates import END_OF_TIME, Candidate, Closure, SlotShape, Unit
 from domain.calendars import Calendar, DateRange
 from domain.ledgers.model import DAY_MS, Reservation
 from domain.local_times import load_zone, local_date, midnight_ms
@@ -14,7 +14,7 @@ from domain.services.model import MINUTES_PER_DAY, Service
 from domain.spaces.model import Space
 from domain.staff.model import StaffMember
 from domain.staff.working_time import create_calendar
-from domain.time_spans import Span
+from domain.time_spans import Span, subtract
 from domain.venues.calendar import opening_calendar
 from domain.venues.model import Venue
 
@@ -135,13 +135,14 @@ def _staff_candidate(
     return Candidate(
         id=member.id,
         units=(Unit(member.id, member.version, own),),
-        is_active=member.status == "active",
+        is_active=member.status == "active" and _is_open(offer.venue),
         hours=calendar.hours,
         shifts=calendar.shifts,
         closures=(
             Closure("time_off", calendar.time_off),
             Closure("break", calendar.breaks),
             *_venue_closures(offer.venue, span),
+            *_closed_hours(offer.venue, span),
         ),
         claim_count=_count_on_day(own, offer, start_ms) if start_ms is not None and len(offer.staff) > 1 else 0,
     )
@@ -155,7 +156,7 @@ def _count_on_day(reservations: Iterable[Reservation], offer: Offer, start_ms: i
 
 
 def _space_candidate(offer: SpaceOffer, live: Reservations, span: Span) -> Candidate:
-    calendar = _venue_calendar(offer.venue, span)
+    hours, shifts = _opening_hours(offer.venue, span, calendar_zone(offer.venue))
     blocks = [
         (epoch_ms(block.start_at), epoch_ms(block.end_at)) for space in offer.unit_spaces() for block in space.blocks
     ]
@@ -165,21 +166,23 @@ def _space_candidate(offer: SpaceOffer, live: Reservations, span: Span) -> Candi
         units=tuple(
             Unit(space.id, space.version, live.get(space.id, ()), host_version) for space in offer.unit_spaces()
         ),
-        is_active=offer.venue is None or offer.venue.status == "active",
+        is_active=_is_open(offer.venue),
         max_party=offer.space.capacity,
-        hours=calendar.hours or None,
-        shifts=calendar.shifts or list(_whole_days(span, calendar_zone(offer.venue))),
+        hours=hours,
+        shifts=shifts,
         closures=(*_venue_closures(offer.venue, span), Closure("blocked", sorted(blocks))),
     )
 
 
 def _service_candidate(offer: Offer, live: Reservations, span: Span) -> Candidate:
-    service, calendar = offer.service, _venue_calendar(offer.venue, span)
+    service = offer.service
+    hours, shifts = _opening_hours(offer.venue, span, offer.zone)
     return Candidate(
         id=service.id,
         units=(Unit(service.id, service.version, live.get(service.id, ())),),
-        hours=calendar.hours or None,
-        shifts=calendar.shifts or list(_whole_days(span, offer.zone)),
+        is_active=_is_open(offer.venue),
+        hours=hours,
+        shifts=shifts,
         closures=_venue_closures(offer.venue, span),
     )
 
@@ -189,13 +192,32 @@ def calendar_zone(venue: Venue | None) -> ZoneInfo:
     return load_zone((venue and venue.time_zone) or UTC)
 
 
-def _venue_calendar(venue: Venue | None, span: Span) -> Calendar:
+def _is_open(venue: Venue | None) -> bool:
+    """Return whether bookings can take place there; so can those without a venue."""
+    return venue is None or venue.status == "active"
+
+
+def _opening_hours(venue: Venue | None, span: Span, zone: ZoneInfo) -> tuple[list[Span] | None, list[Span]]:
+    """Return the hours and the shifts of a place; without known opening hours it is always open: no hours, and whole days as shifts."""
+    if venue is None or not venue.opening_hours:
+        return None, list(_whole_days(span, zone))
+    calendar = _venue_calendar(venue, span)
+    return calendar.hours, calendar.shifts
+
+
+def _venue_calendar(venue: Venue, span: Span) -> Calendar:
     zone = calendar_zone(venue)
-    return opening_calendar(venue, zone, _dates(span, zone)) if venue else Calendar([], [], [], [])
+    return opening_calendar(venue, zone, _dates(span, zone))
 
 
 def _venue_closures(venue: Venue | None, span: Span) -> tuple[Closure, ...]:
     return (Closure("holiday", _venue_calendar(venue, span).time_off),) if venue else ()
+
+
+def _closed_hours(venue: Venue | None, span: Span) -> Iterator[Closure]:
+    """Yield the closure of the staff at a venue outside its opening hours; none when they are unknown."""
+    if venue and venue.opening_hours:
+        yield Closure("outside_hours", list(subtract([(0, END_OF_TIME)], _venue_calendar(venue, span).hours)))
 
 
 def _whole_days(span: Span, zone: ZoneInfo) -> Iterator[Span]:
