@@ -66,6 +66,30 @@ class TestStarts:
         union = Candidate(id="stf_1", units=candidate.units, hours=[(hour(9), hour(14))], shifts=candidate.shifts)
         assert starts(union, a_shape(step=2)) == [9, 11, 13]
 
+    def test_do_not_run_into_the_first_slot_of_the_next_shift(self) -> None:
+        spans = [(hour(0), hour(23)), (hour(23), hour(47))]
+        days = Candidate(id="stf_1", units=(Unit("stf_1", 1, ()),), hours=[(hour(0), hour(47))], shifts=spans)
+        # 90 minutes every 90 minutes: on a day of 23 hours, half an hour remains.
+        assert starts(days, a_shape(hours=1.5, step=1.5), 20, 26) == [21, 23, 24.5]
+        # Slots that are longer than the step overlap anyway.
+        assert starts(days, a_shape(hours=1.5, step=1), 20, 26) == [20, 21, 22, 23, 24, 25]
+
+    @pytest.mark.parametrize(
+        ("second", "start_hours"),
+        [
+            ((22.5, 30), [20, 21, 22.5]),
+            ((22, 30), [20, 21, 22]),
+            ((21.75, 30), [20, 21, 22.75]),
+            # No start of its own is left for the later shift.
+            ((21.75, 22.6), [20, 21, 22]),
+            ((21, 22), [20, 21, 22]),
+        ],
+    )
+    def test_do_not_overlap_where_shifts_do(self, second: tuple[float, float], start_hours: list[float]) -> None:
+        shifts = [(hour(20), hour(22.5)), (hour(second[0]), hour(second[1]))]
+        candidate = Candidate(id="stf_1", units=(Unit("stf_1", 1, ()),), hours=[(hour(20), hour(30))], shifts=shifts)
+        assert starts(candidate, a_shape(), 20, 24)[:3] == start_hours
+
     def test_without_hours_have_no_end(self) -> None:
         always = Candidate(id="spc_1", units=(Unit("spc_1", 1, ()),), shifts=[(0, hour(24)), (hour(24), hour(48))])
         assert starts(always, a_shape(step=12, hours=30)) == [0, 12, 24, 36]

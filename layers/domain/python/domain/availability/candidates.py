@@ -1,6 +1,6 @@
 """Candidates of a booking: a staff member, a space, or a service that needs neither, and when each is free. No I/O."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import repeat
 
@@ -120,7 +120,7 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         ]
         open_starts = [(start, end - shape.duration_ms + 1) for start, end in self.open_spans]
         free_starts = list(subtract([each for each in open_starts if each[0] < each[1]], merge(busy)))
-        return _on_grid(free_starts, self.shifts, step_ms=shape.step_ms, limits=(start_ms, end_ms))
+        return _on_grid(free_starts, self.shifts, shape=shape, limits=(start_ms, end_ms))
 
     @cached_property
     def open_spans(self) -> list[Span]:
@@ -142,21 +142,37 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         return sizes
 
 
-def _on_grid(starts: Sequence[Span], shifts: Iterable[Span], *, step_ms: int, limits: Span) -> list[int]:
+def _on_grid(starts: Sequence[Span], shifts: Sequence[Span], *, shape: SlotShape, limits: Span) -> list[int]:
     """Return the multiples of the step from the start of each shift that are among the possible starts; each once.
 
-    Where shifts overlap, the grid is that of the earlier one.
+    Where shifts overlap, the grid is that of the earlier one. Slots that are not longer than the step never overlap, also where one shift
+    follows another: on a day of 23 hours, a slot of 90 minutes every 90 minutes would run into the next day's first one.
     """
-    grid, position, previous_end = list[int](), 0, limits[0]
-    for shift_start, shift_end in shifts:
+    grid, position, previous_end, step_ms = list[int](), 0, limits[0], shape.step_ms
+    for number, (shift_start, shift_end) in enumerate(shifts):
         while position < len(starts) and starts[position][1] <= shift_start:
             position += 1
+        end = min(limits[1], shift_end)
+        if step_ms >= shape.duration_ms:
+            end = min(end, _next_start(shifts, number, step_ms) - shape.duration_ms + 1)
         for first, last in starts[position:]:
-            if first >= shift_end:
+            if first >= end:
                 break
             lowest = max(first, shift_start, previous_end)
             # The step is counted from the start of the shift, rounded up.
             start = shift_start - (shift_start - lowest) // step_ms * step_ms
-            grid.extend(range(start, min(last, limits[1], shift_end), step_ms))
+            grid.extend(range(start, min(last, end), step_ms))
         previous_end = max(previous_end, shift_end)
     return grid
+
+
+def _next_start(shifts: Sequence[Span], number: int, step_ms: int) -> int:
+    """Return the first start of the shifts that follow this one without a pause; the end of time if there is none."""
+    shift_end, next_start = shifts[number][1], END_OF_TIME
+    for start, end in shifts[number + 1 :]:
+        if start > shift_end:
+            break
+        first = start - (start - shift_end) // step_ms * step_ms
+        if shift_end < end and first < end:
+            next_start = min(next_start, first)
+    return next_start
