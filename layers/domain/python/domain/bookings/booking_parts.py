@@ -1,6 +1,6 @@
 """The parts of a booking: the choice of staff and spaces, and its items. No I/O."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from pydantic import Field
@@ -65,3 +65,10 @@ class BookingItem:
     ]
     start_at: StartTime
     end_at: Annotated[fields.Moment, Field(description="End time, exclusive.", examples=["2026-12-01T10:00:00Z"])]
+    space_ids: Annotated[
+        list[str],
+        Field(
+            description="IDs of the spaces of this service; empty if it needs none.",
+            examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+        ),
+    ] = field(default_factory=list)

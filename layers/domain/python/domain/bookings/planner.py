@@ -77,6 +77,7 @@ def _create_plan(stages: Sequence[Stage], choices: Sequence[SlotChoice], request
             staff_id=choice.staff_id,
             start_at=from_epoch_ms(start_ms),
             end_at=from_epoch_ms(end_ms),
+            space_ids=list(choice.space_ids),
         )
         for service, choice, (start_ms, end_ms) in zip(services, choices, pairwise(times), strict=True)
     ]

@@ -114,14 +114,13 @@ def _requested_queries(details: BookingDetails) -> list[OfferQuery]:
 
 
 def _stored_queries(booking: Booking) -> list[OfferQuery]:
-    spaces = tuple(booking.space_ids)
     if booking.service_id:
-        return [OfferQuery(booking.service_id, booking.staff_id, spaces)]
-    return [OfferQuery(item.service_id, item.staff_id, spaces) for item in booking.items]
+        return [OfferQuery(booking.service_id, booking.staff_id, tuple(booking.space_ids))]
+    return [OfferQuery(item.service_id, item.staff_id, tuple(item.space_ids)) for item in booking.items]
 
 
 def _moved_queries(booking: Booking, details: BookingDetails) -> Iterator[OfferQuery]:
-    """Yield the requested queries, with the stored staff and spaces for those that are omitted."""
+    """Yield the requested queries, with the stored staff and spaces of each service for those that are omitted or unchanged."""
     requested_queries, stored_queries = _requested_queries(details), _stored_queries(booking)
     has_same_services = [each.service_id for each in requested_queries] == [each.service_id for each in stored_queries]
     staff_choices = [details.staff_id] if details.service_id else [item.staff_id for item in details.items]
@@ -131,8 +130,13 @@ def _moved_queries(booking: Booking, details: BookingDetails) -> Iterator[OfferQ
             yield query
             continue
         keeps_staff = staff_choices[number] is None or (staff_choices[number] == ANY and is_same_time)
-        staff_id = stored_queries[number].staff_id if keeps_staff else query.staff_id
-        yield OfferQuery(query.service_id, staff_id, query.space_ids or stored_queries[number].space_ids)
+        keeps_spaces = not query.space_ids or query.space_ids == tuple(booking.space_ids)
+        stored_query = stored_queries[number]
+        yield OfferQuery(
+            query.service_id,
+            stored_query.staff_id if keeps_staff else query.staff_id,
+            stored_query.space_ids if keeps_spaces else query.space_ids,
+        )
 
 
 def _specific(staff_id: str | None) -> str | None:

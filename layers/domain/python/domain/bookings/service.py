@@ -159,16 +159,17 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         return released_values() if target in {"declined", "expired"} else {}
 
     def prepare(self, actor: Actor, old: Booking | None, new: Booking) -> Booking:
-        """Return the booking as it is written: a restored one reserves its time again, unless it is past. Raises SlotUnavailable."""
+        """Return the booking as it is written: a restored one reserves its time again, unless it is over. Raises SlotUnavailable."""
         is_restored = old is None and new.version > 1
         if not is_restored:
             return replace(new, slots=()) if new.deleted_at else new
         now = self.clock.now()
         restored_booking = replace(new, slots=())
-        if not new.occupies_time or new.end_at <= now:
+        if not new.occupies_time or new.is_hold_expired(now) or new.end_at <= now:
             return restored_booking
         plan = self._planner.plan(actor.tenant, kept_request(new), now)
-        return replace(restored_booking, slots=plan.slots)
+        # The service may take longer by now.
+        return replace(restored_booking, slots=plan.slots, end_at=plan.end_at, items=plan.items if new.items else [])
 
 
 def booking_details(booking: Booking) -> BookingDetails:
