@@ -15,12 +15,15 @@ from domain.availability.reasons import REASON_TEXTS, Reason
 from domain.availability.search import FreeSlot, find_slots, nearest_slots
 from domain.availability.slot_view import slot_form
 from domain.ledgers.model import DAY_MS
+from domain.local_times import MINUTE_MS
 from domain.services.booked_addons import BookedAddon, addon_minutes
 from domain.services.model import MAX_WINDOW_DAYS, Service
 from domain.time_spans import Span
 
 # Alternatives are searched from the day before the requested start on.
 _DAYS_BEFORE, _DAYS_AFTER = 1, 7
+# With the longest add-ons a booking could take years; each day is a page of the ledger of each staff member.
+MAX_BOOKING_MINUTES = 14_400
 # No service has a longer booking window.
 _MAX_WINDOW_MS = (MAX_WINDOW_DAYS + 1) * DAY_MS
 
@@ -120,6 +123,7 @@ class SlotFinder:
         def span_of(services: Sequence[Service]) -> Span:
             shapes = [self._shape(service, request) for service in services]
             length = sum(shape.duration_ms for shape in shapes)
+            _require_length(length // MINUTE_MS)
             margins = max(max(shape.before_ms, shape.after_ms) for shape in shapes)
             return max(span[0] - margins, 0), span[1] + length + margins
 
@@ -138,6 +142,15 @@ class SlotFinder:
     def _shape(self, service: Service, request: SlotRequest) -> SlotShape:
         minutes = addon_minutes(service, request.addons)
         return slot_shape(service, party_size=request.party_size, addon_minutes=minutes)
+
+
+def _require_length(minutes: int) -> None:
+    """Raise InvalidRequest for a booking that takes too long."""
+    if minutes > MAX_BOOKING_MINUTES:
+        detail = (
+            f"the booking takes {minutes:,} minutes, at most {MAX_BOOKING_MINUTES:,} are possible; book fewer add-ons"
+        )
+        raise errors.InvalidRequest.from_errors([errors.FieldError("out_of_range", detail, pointer="/addons")])
 
 
 def _choose_all(

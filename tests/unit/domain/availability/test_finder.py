@@ -1,0 +1,169 @@
+"""The finder: the reason and the choice for a request, its limits, and the nearest alternatives."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from apikit.clock import epoch_ms, rfc3339
+from apikit.errors import InvalidRequest, SlotUnavailable
+from domain.availability.finder import MAX_BOOKING_MINUTES, SlotFinder, SlotRequest
+from domain.availability.model import Offer, OfferQuery
+from domain.ledgers.model import Reservation
+from domain.services.addons import Addon
+from domain.services.booked_addons import BookedAddon
+from tests.builders import a_tenant
+from tests.offers import FixedOffers, a_provider, an_offer
+
+MONDAY = datetime(2026, 6, 8, tzinfo=UTC)
+NOW, TENANT = MONDAY - timedelta(days=2), a_tenant()
+OIL = Addon(id="oil", name="Oil", price={"amount": 1, "currency": "EUR"}, duration_minutes=1_440)  # type: ignore[arg-type]
+
+
+def hour_ms(hour: float) -> int:
+    return epoch_ms(MONDAY + timedelta(hours=hour))
+
+
+def a_request(hour: float, *, services: int = 1, **fields: Any) -> SlotRequest:
+    return SlotRequest(queries=tuple(OfferQuery("svc_1") for _ in range(services)), start_ms=hour_ms(hour), **fields)
+
+
+def finder(offer: Offer, **reservations: Any) -> SlotFinder:
+    return SlotFinder(FixedOffers(offer, reservations.get("reservations")))
+
+
+def faults(error: InvalidRequest) -> list[tuple[str | None, str]]:
+    return [(each.pointer, each.code) for each in error.errors]
+
+
+def starts(alternatives: Any) -> list[str]:
+    return [each["start_at"][8:16] for each in alternatives]
+
+
+class TestChoose:
+    def test_plans_services_in_a_row(self) -> None:
+        offer = an_offer(a_provider())
+        stages, choices = finder(offer).choose(TENANT, a_request(9, services=2), NOW)
+        assert [stage.offset_ms for stage in stages] == [0, 3_600_000]
+        assert [(slot.start_ms, slot.end_ms) for choice in choices for slot in choice.slots] == [
+            (hour_ms(9), hour_ms(10)),
+            (hour_ms(10), hour_ms(11)),
+        ]
+
+    def test_of_services_in_a_row_all_are_possible_or_none(self) -> None:
+        offer = an_offer(a_provider())
+        with pytest.raises(SlotUnavailable) as refusal:
+            finder(offer).choose(TENANT, a_request(16, services=2), NOW)
+        # An alternative is as long as the whole booking.
+        alternatives: Any = refusal.value.facts["alternatives"]
+        assert starts(alternatives) == ["08T13:00", "08T14:00", "08T15:00"]
+        assert alternatives[-1]["end_at"][8:16] == "08T17:00"
+
+    def test_names_the_reason_and_alternatives(self) -> None:
+        member = a_provider()
+        reservations = {member.id: [Reservation("bkg_1", hour_ms(9), hour_ms(10))]}
+        with pytest.raises(SlotUnavailable, match=r"already booked\. Choose one of the alternatives") as refusal:
+            finder(an_offer(member), reservations=reservations).choose(TENANT, a_request(9), NOW)
+        assert refusal.value.facts["reason"] == "booked"
+        # The nearest three; the last one of the day before is 17 hours away.
+        assert starts(refusal.value.facts["alternatives"]) == ["08T10:00", "08T11:00", "08T12:00"]
+
+    def test_without_alternatives_asks_for_another_time(self) -> None:
+        with pytest.raises(SlotUnavailable, match="Choose another time"):
+            finder(an_offer(a_provider({}))).choose(TENANT, a_request(9), NOW)
+
+    def test_beyond_the_longest_window_nothing_is_read_for_the_start(self) -> None:
+        offers = FixedOffers(an_offer(a_provider(), booking_window_days=730))
+        with pytest.raises(SlotUnavailable) as refusal:
+            SlotFinder(offers).choose(TENANT, SlotRequest(queries=(OfferQuery("svc_1"),), start_ms=2**45), NOW)
+        assert refusal.value.facts["reason"] == "beyond_window"
+        # Only the days of the alternatives are read, around the end of the longest window.
+        assert refusal.value.facts["alternatives"] == []
+        assert len(offers.spans) == 1
+
+    def test_ignores_the_reservations_of_the_holder(self) -> None:
+        member = a_provider()
+        reservations = {member.id: [Reservation("bkg_1", hour_ms(9), hour_ms(10))]}
+        _, choices = finder(an_offer(member), reservations=reservations).choose(
+            TENANT, a_request(9, holder="bkg_1"), NOW
+        )
+        assert choices[0].staff_id == member.id
+
+    def test_ignores_the_notice_of_a_booking_that_stays(self) -> None:
+        offer = an_offer(a_provider(), min_notice_minutes=5_000)
+        with pytest.raises(SlotUnavailable, match="minimum notice"):
+            finder(offer).choose(TENANT, a_request(9), NOW)
+        finder(offer).choose(TENANT, a_request(9, ignores_notice=True), NOW)
+
+
+class TestImpossible:
+    def test_what_no_other_time_makes_possible_is_invalid(self) -> None:
+        offer = an_offer(a_provider(), capacity=2, offer={"is_offered": False})
+        request = SlotRequest(queries=(OfferQuery("svc_1", "stf_1"),), start_ms=hour_ms(9), party_size=3)
+        with pytest.raises(InvalidRequest) as refusal:
+            finder(offer).choose(TENANT, request, NOW)
+        assert faults(refusal.value) == [("/staff_id", "not_offered"), ("/party_size", "out_of_range")]
+        with pytest.raises(InvalidRequest) as refusal:
+            finder(offer).choose(TENANT, a_request(9, services=2), NOW)
+        assert faults(refusal.value) == [("/space_ids", "not_offered"), ("/space_ids", "not_offered")]
+
+    def test_of_services_in_a_row_it_names_the_item(self) -> None:
+        offer = an_offer(a_provider(), offer={"is_offered": False})
+        request = SlotRequest(queries=(OfferQuery("svc_1", "stf_1"), OfferQuery("svc_2", "stf_1")), start_ms=hour_ms(9))
+        with pytest.raises(InvalidRequest) as refusal:
+            finder(offer).choose(TENANT, request, NOW)
+        assert faults(refusal.value) == [("/items/0/staff_id", "not_offered"), ("/items/1/staff_id", "not_offered")]
+
+    def test_the_longest_booking(self) -> None:
+        offer = an_offer(duration_minutes=1_440, addons=[OIL])
+        assert MAX_BOOKING_MINUTES == 10 * 1_440
+        stages, _ = finder(offer).choose(TENANT, a_request(9, addons=(BookedAddon(id="oil", quantity=9),)), NOW)
+        assert stages[0].shape.duration_ms == MAX_BOOKING_MINUTES * 60_000
+        finder(offer).choose(TENANT, a_request(9, services=10), NOW)
+        offers = FixedOffers(offer)
+        with pytest.raises(InvalidRequest, match="takes 15,840 minutes, at most 14,400") as refusal:
+            SlotFinder(offers).choose(TENANT, a_request(9, addons=(BookedAddon(id="oil", quantity=10),)), NOW)
+        assert faults(refusal.value) == [("/addons", "out_of_range")]
+        assert offers.spans == []
+
+
+class TestReason:
+    def test_of_past_and_far_times_needs_no_reads(self) -> None:
+        offers = FixedOffers(an_offer(a_provider()))
+        for start_ms, reason in ((-(2**45), "notice_too_short"), (2**45, "beyond_window")):
+            request = SlotRequest(queries=(OfferQuery("svc_1"),), start_ms=start_ms)
+            assert SlotFinder(offers).find_reason(TENANT, request, NOW) == reason
+        assert offers.spans == []
+
+    def test_is_none_for_a_free_time(self) -> None:
+        assert finder(an_offer(a_provider())).find_reason(TENANT, a_request(9), NOW) is None
+        assert finder(an_offer(a_provider())).find_reason(TENANT, a_request(8), NOW) == "outside_hours"
+
+    def test_of_services_in_a_row_the_first_one_counts(self) -> None:
+        assert finder(an_offer(a_provider())).find_reason(TENANT, a_request(16, services=2), NOW) == "outside_hours"
+
+
+class TestAlternatives:
+    def test_are_the_nearest_three_in_order(self) -> None:
+        alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, a_request(17), NOW)
+        assert starts(alternatives) == ["08T14:00", "08T15:00", "08T16:00"]
+        alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, a_request(25), NOW)
+        assert starts(alternatives) == ["08T16:00", "09T09:00", "09T10:00"]
+
+    def test_are_from_a_day_before_to_a_week_after(self) -> None:
+        for day, start_texts in ((0, []), (6, ["07T16:00"]), (7, ["15T09:00"])):
+            weekday = (
+                MONDAY - timedelta(days=1) if day == 6 else MONDAY + timedelta(days=7 if day == 7 else -7)
+            ).date()
+            intervals = [{"start": "16:00", "end": "17:00"} if day == 6 else {"start": "09:00", "end": "10:00"}]
+            schedule = {"overrides": [{"date": str(weekday), "intervals": intervals}]}
+            assert (
+                starts(finder(an_offer(a_provider(schedule))).find_alternatives(TENANT, a_request(12), NOW))
+                == start_texts
+            )
+
+    def test_for_the_past_are_the_first_ones(self) -> None:
+        request = SlotRequest(queries=(OfferQuery("svc_1"),), start_ms=-(2**45))
+        alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, request, NOW)
+        assert starts(alternatives) == ["06T09:00", "06T10:00", "06T11:00"]
+        assert rfc3339(NOW)[8:16] == "06T00:00"
