@@ -32,7 +32,7 @@ _RACERS = 40
 _HEADS = ("race of 40", "201", "409", "503", "transactions", "transactions per 201", "batch reads per request")
 
 
-class Race(NamedTuple):
+class BookingRace(NamedTuple):
     """A race: the spa, and the start of each booking."""
 
     spa: Spa
@@ -54,7 +54,7 @@ def main() -> None:
         record("contention", report)
 
 
-def _races() -> Mapping[str, Race]:
+def _races() -> Mapping[str, BookingRace]:
     caller = a_caller()
     schedule = {"weekly": [{"weekday": day, "start": "00:00", "end": "24:00"} for day in range(7)]}
     one, five = a_spa(caller, schedule=schedule), a_spa(caller, schedule=schedule, capacity=5)
@@ -62,14 +62,14 @@ def _races() -> Mapping[str, Race]:
     many = a_spa(caller, staff=_RACERS, schedule=schedule)
     times = [next_week(number // 2, number % 2 * 30) for number in range(_RACERS)]
     return {
-        "one slot": Race(one, [next_week(9)] * _RACERS),
-        "five places of one slot": Race(five, [next_week(9)] * _RACERS),
-        "40 slots of one day": Race(half_hours, times),
-        "one time of 40 staff members, any": Race(many, [next_week(9)] * _RACERS),
+        "one slot": BookingRace(one, [next_week(9)] * _RACERS),
+        "five places of one slot": BookingRace(five, [next_week(9)] * _RACERS),
+        "40 slots of one day": BookingRace(half_hours, times),
+        "one time of 40 staff members, any": BookingRace(many, [next_week(9)] * _RACERS),
     }
 
 
-def _run(name: str, race: Race) -> tuple[str, ...]:
+def _run(name: str, race: BookingRace) -> tuple[str, ...]:
     operations: Counter[str] = Counter()
     service, start_line = client(), threading.Barrier(_RACERS)
     original_call = service.call

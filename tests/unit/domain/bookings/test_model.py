@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.bookings.model import STATUS
+from domain.bookings.booking_status import STATUS
 from domain.bookings.terms import BookingTerms
 from domain.ledgers.model import ReservedSlot
 from tests.booking_records import START, booking_record

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from apikit.resources import records
-from domain.bookings.model import RELEASED_STATUSES, Booking
+from domain.bookings.booking_status import RELEASED_STATUSES
+from domain.bookings.model import Booking
 from domain.domain_events import DomainEvent, create_event, has_changed
 
 

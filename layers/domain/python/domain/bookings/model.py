@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, InstanceOf
 
 from apikit import rfc3339
-from apikit.resources import ListIndex, ReferenceTo, StateMachine, fields, records
+from apikit.resources import ListIndex, ReferenceTo, fields, records
 from domain.bookings.booking_parts import (
     MAX_ITEMS,
     BookingItem,
@@ -17,50 +17,13 @@ from domain.bookings.booking_parts import (
     StaffChoice,
     StartTime,
 )
+from domain.bookings.booking_status import RELEASED_STATUSES, BookingPaymentStatus, BookingStatus
 from domain.bookings.terms import NO_TERMS, BookingTerms
 from domain.ledgers.model import SlotClaim, expiry_ms
 from domain.ledgers.reserving_record import ReservingRecord
 from domain.services.addons import MAX_ADDONS
 from domain.services.booked_addons import BookedAddon
 
-BookingStatus = Literal[
-    "held",
-    "pending",
-    "confirmed",
-    "checked_in",
-    "completed",
-    "no_show",
-    "canceled",
-    "declined",
-    "expired",
-]
-BookingPaymentStatus = Literal["unpaid", "authorized", "partially_paid", "paid", "partially_refunded", "refunded"]
-
-STATUS = StateMachine(
-    {
-        "held": ("pending", "confirmed", "expired"),
-        "pending": ("confirmed", "declined", "canceled", "expired"),
-        "confirmed": ("checked_in", "completed", "no_show", "canceled"),
-        "checked_in": ("completed",),
-        "no_show": ("completed",),
-        "completed": (),
-        "canceled": (),
-        "declined": (),
-        "expired": (),
-    }
-)
-ACTIONS: dict[str, BookingStatus] = {
-    "confirm": "confirmed",
-    "decline": "declined",
-    "check-in": "checked_in",
-    "complete": "completed",
-    "no-show": "no_show",
-    "cancel": "canceled",
-}
-# The statuses that a caller can set for a new booking; `held` by `hold_minutes`.
-INITIAL_STATUSES = ("pending", "confirmed")
-RELEASED_STATUSES = frozenset({"canceled", "declined", "expired"})
-MOVABLE_STATUSES = ("held", "pending", "confirmed")
 MAX_HOLD_MINUTES = 1_440
 REFUND_PERIOD = timedelta(minutes=10)
 

@@ -6,7 +6,8 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.resources import fields
-from domain.bookings.model import Booking, BookingPaymentStatus
+from domain.bookings.booking_status import BookingPaymentStatus
+from domain.bookings.model import Booking
 
 
 class PaymentDelta(Struct, frozen=True, kw_only=True):

@@ -9,7 +9,8 @@ from apikit.resources import records
 from domain.availability.finder import SlotRequest
 from domain.availability.model import OfferQuery
 from domain.bookings.booking_parts import ANY
-from domain.bookings.model import INITIAL_STATUSES, Booking, BookingDetails
+from domain.bookings.booking_status import INITIAL_STATUSES
+from domain.bookings.model import Booking, BookingDetails
 from domain.customers.model import Customer
 from domain.duplicate_values import duplicate_faults
 

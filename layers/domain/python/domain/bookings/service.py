@@ -8,14 +8,8 @@ from typing import Any
 from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, StatefulService, lists, records
 from domain.bookings.booking_history import BookingChange, BookingHistoryStore, booking_change
-from domain.bookings.model import (
-    ACTIONS,
-    MOVABLE_STATUSES,
-    STATUS,
-    Booking,
-    BookingDetails,
-    released_values,
-)
+from domain.bookings.booking_status import ACTIONS, MOVABLE_STATUSES, STATUS
+from domain.bookings.model import Booking, BookingDetails, released_values
 from domain.bookings.planner import BookingPlan, BookingPlanner
 from domain.bookings.requests import (
     customer_keys,

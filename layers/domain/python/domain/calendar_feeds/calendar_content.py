@@ -5,7 +5,8 @@ from typing import Any
 
 from apikit import epoch_ms
 from domain.bookings.booking_parts import BookingItem
-from domain.bookings.model import RELEASED_STATUSES, Booking
+from domain.bookings.booking_status import RELEASED_STATUSES
+from domain.bookings.model import Booking
 from domain.calendar_feeds.ical_writer import CalendarEvent, EventStatus
 from domain.staff.model import StaffMember
 from domain.time_spans import Span

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from apikit import Tenant, errors
 from apikit.resources import Directory, fields, records
-from domain.bookings.model import RELEASED_STATUSES
+from domain.bookings.booking_status import RELEASED_STATUSES
 from domain.organizations.lookup import OrganizationLookup
 from domain.payment_schedules.schedule_items import ScheduleItem
 
