@@ -154,6 +154,9 @@ def _is_refused_by_a_rule(problem: dict[str, Any], case: Case[Any]) -> bool:
     if code == "invalid_cursor":
         # Only lists make cursors.
         return True
+    if code == "rate_limited" and case.path.endswith("/calendar.ics"):
+        # It has a limit per address, and is sent more cases in a minute.
+        return True
     if code == "malformed_url":
         # U+FFFD, which the gateway puts in the place of what is not UTF-8, and which no schema leaves out.
         return True
