@@ -1,6 +1,8 @@
 """Series of bookings over HTTP: all or nothing, skipped occurrences, clock changes, crashes, cancellation."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from tests.due_work import DueEntriesOfOne, run_worker
 from tests.fakes.clock import FixedClock
 from tests.fakes.jobs import Runner
 from tests.gateway import Answer, Caller, a_caller
+from tests.threads import in_another_thread
 
 SERIES = "/v1/booking-series"
 
@@ -178,6 +181,20 @@ class TestConflict:
         # Two days of the series on one staff member are no conflict.
         series = a_series(spa, next_week(9), recurrence={"frequency": "daily", "count": 20})
         assert len(series["bookings"]) == 20
+
+
+class TestRace:
+    def test_of_two_series_leaves_whole_ones_only(self, spa: Spa) -> None:
+        recurrence = {"frequency": "daily", "count": 4}
+        with ThreadPoolExecutor(2) as pool:
+            send = partial(send_series, spa, next_week(9), recurrence=recurrence)
+            answers = [each.result() for each in [pool.submit(in_another_thread, send) for _ in range(2)]]
+        statuses = sorted(answer.status for answer in answers)
+        # One is created, or each holds a time that the other one needs.
+        assert statuses in ([201, 409], [409, 409])
+        bookings = bookings_of(spa)
+        assert [each["status"] for each in bookings] == ["confirmed"] * 4 * statuses.count(201)
+        assert len({each["start_at"] for each in bookings}) == len(bookings)
 
 
 class TestIdempotency:

@@ -1,14 +1,15 @@
 """Routes of calendars in iCalendar format, version 1: of a booking, and of a staff member at a secret address."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from apikit.http import CurrentActor, PublicRoute, operation, provide, resource_router
+from apikit.http import CurrentActor, PublicRoute, operation, resource_router
 from apikit.rest import responses
-from domain.calendar_feeds.service import CalendarService
-from domain.calendar_feeds.wiring import calendar_service
 from functions.bookings.v1.schemas import CalendarAddressOut
+
+if TYPE_CHECKING:
+    from domain.calendar_feeds.service import CalendarService
 
 _CALENDAR = "text/calendar"
 # Programs ask for a calendar a few times a day, those of a company from one address.
@@ -24,7 +25,6 @@ router = resource_router("bookings", "Bookings")
 token_router = resource_router("staff/{staff_id}/calendar-token", "Staff")
 feed_router = APIRouter(prefix="/v1/staff/{staff_id}/calendar.ics", tags=["Staff"], route_class=PublicRoute)
 
-Calendars = Annotated[CalendarService, provide(calendar_service)]
 StaffId = Annotated[str, Path(description="ID of the staff member.", examples=["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 
 _OPERATION = operation("bookings:read", sdk="bookings.get_calendar", problems=(404, 410))
@@ -36,7 +36,6 @@ async def get_booking_calendar(
     request: Request,
     booking_id: Annotated[str, Path(description="ID of the booking.", examples=["bkg_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
     actor: CurrentActor,
-    calendars: Calendars,
 ) -> Response:
     """Get a booking's calendar.
 
@@ -44,7 +43,7 @@ async def get_booking_calendar(
     Its UID is the ID of the booking. Its SEQUENCE grows with every change of the time or status. The status of a held or pending booking
     is TENTATIVE, that of a canceled, declined or expired one CANCELLED, all others are CONFIRMED.
     """
-    content = calendars.booking_calendar(actor, booking_id)
+    content = _calendars().booking_calendar(actor, booking_id)
     return _calendar_response(request, content, f"{booking_id}.ics")
 
 
@@ -65,7 +64,6 @@ async def get_booking_calendar(
 async def get_staff_calendar(
     request: Request,
     staff_id: StaffId,
-    calendars: Calendars,
     token: Annotated[str, Query(description="Secret token of the address.", examples=[None])] = "",
 ) -> Response:
     """Get a staff member's calendar.
@@ -74,7 +72,7 @@ async def get_staff_calendar(
     busy, without its reason, in iCalendar format (RFC 5545). Needs no API key: calendar programs call the secret address that
     `POST /v1/staff/{staff_id}/calendar-token` returns. Each IP address may send 120 requests per minute.
     """
-    return _calendar_response(request, calendars.staff_calendar(staff_id, token), f"{staff_id}.ics")
+    return _calendar_response(request, _calendars().staff_calendar(staff_id, token), f"{staff_id}.ics")
 
 
 @token_router.post(
@@ -82,14 +80,14 @@ async def get_staff_calendar(
     response_model=CalendarAddressOut,
     **operation("staff:write", sdk="staff.create_calendar_token", problems=(404, 410)),
 )
-async def create_calendar_token(staff_id: StaffId, actor: CurrentActor, calendars: Calendars) -> Response:
+async def create_calendar_token(staff_id: StaffId, actor: CurrentActor) -> Response:
     """Create a calendar address.
 
     Returns the secret address of the staff member's calendar, for calendar programs. It is shown only once, and replaces the earlier
     address, which stops working. Whoever has it can read the calendar, and nothing else. Requires the scopes `bookings:read` and
     `customers:read` as well.
     """
-    path = f"/v1/staff/{staff_id}/calendar.ics?token={calendars.create_token(actor, staff_id)}"
+    path = f"/v1/staff/{staff_id}/calendar.ics?token={_calendars().create_token(actor, staff_id)}"
     (url,) = responses.location_header(path).values()
     return responses.json_response({"object": "calendar_address", "url": url}, headers=responses.NO_STORE)
 
@@ -100,13 +98,19 @@ async def create_calendar_token(staff_id: StaffId, actor: CurrentActor, calendar
     response_model=None,
     **operation("staff:write", sdk="staff.delete_calendar_token", problems=(404, 410)),
 )
-async def delete_calendar_token(staff_id: StaffId, actor: CurrentActor, calendars: Calendars) -> Response:
+async def delete_calendar_token(staff_id: StaffId, actor: CurrentActor) -> Response:
     """Delete a calendar address.
 
     The staff member's calendar has no address any more. Returns 204 without one, too.
     """
-    calendars.end_token(actor, staff_id)
+    _calendars().end_token(actor, staff_id)
     return Response(status_code=204)
+
+
+def _calendars() -> "CalendarService":
+    from domain.calendar_feeds.wiring import calendar_service  # noqa: PLC0415 - few requests need calendars
+
+    return calendar_service()
 
 
 def _calendar_response(request: Request, content: bytes, filename: str) -> Response:

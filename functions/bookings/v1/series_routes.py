@@ -1,20 +1,20 @@
 """Routes of series of bookings, version 1: create, get, cancel."""
 
-from typing import Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 from fastapi import Path, Request, Response
 
-from apikit.http import CurrentActor, charge_each, operation, provide, resource_router
+from apikit.http import CurrentActor, charge_each, operation, resource_router
 from apikit.resources import records
 from apikit.rest import payloads, responses
 from domain.booking_series.model import BookingSeriesDetails
-from domain.booking_series.service import SeriesService, SeriesView
-from domain.booking_series.wiring import series_service
 from functions.bookings.v1.schemas import BookingSeriesCancelIn, BookingSeriesIn, BookingSeriesOut
+
+if TYPE_CHECKING:
+    from domain.booking_series.service import SeriesService, SeriesView
 
 create_router = resource_router("bookings", "Bookings")
 router = resource_router("booking-series", "Bookings")
-Series = Annotated[SeriesService, provide(series_service)]
 SeriesId = Annotated[str, Path(description="ID of the series.", examples=["bsr_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 
 
@@ -27,7 +27,6 @@ SeriesId = Annotated[str, Path(description="ID of the series.", examples=["bsr_0
 async def create_booking_series(
     request: Request,
     actor: CurrentActor,
-    series: Series,
     body: BookingSeriesIn,  # type: ignore[valid-type]  # a type made at run time
 ) -> Response:
     """Create a series of bookings.
@@ -43,7 +42,7 @@ async def create_booking_series(
         charge_each(request, {None: units})
 
     details = BookingSeriesDetails(**cast("payloads.Body", body).values())
-    view = series.create(actor, details, charge)
+    view = _series().create(actor, details, charge)
     headers = responses.location_header(f"/v1/booking-series/{view.series.id}")
     return responses.json_response(_form(view), status=201, headers=headers)
 
@@ -53,12 +52,12 @@ async def create_booking_series(
     response_model=BookingSeriesOut,
     **operation("bookings:read", sdk="booking_series.get", problems=(404,)),
 )
-async def get_booking_series(series_id: SeriesId, actor: CurrentActor, series: Series) -> Response:
+async def get_booking_series(series_id: SeriesId, actor: CurrentActor) -> Response:
     """Get a series of bookings.
 
     Returns the bookings as they are now, without deleted ones. They change without the version of the series.
     """
-    view = series.get(actor, series_id)
+    view = _series().get(actor, series_id)
     return responses.json_response(_form(view), headers=responses.validator_headers(view.series))
 
 
@@ -68,7 +67,7 @@ async def get_booking_series(series_id: SeriesId, actor: CurrentActor, series: S
     **operation("bookings:write", sdk="booking_series.cancel", problems=(404, 409)),
 )
 async def cancel_booking_series(
-    series_id: SeriesId, actor: CurrentActor, series: Series, body: BookingSeriesCancelIn | None = None
+    series_id: SeriesId, actor: CurrentActor, body: BookingSeriesCancelIn | None = None
 ) -> Response:
     """Cancel a series of bookings.
 
@@ -76,9 +75,15 @@ async def cancel_booking_series(
     policy. The others stay as they are. Returns the series.
     """
     first = body.from_ if body else None
-    return responses.json_response(_form(series.cancel(actor, series_id, first)))
+    return responses.json_response(_form(_series().cancel(actor, series_id, first)))
 
 
-def _form(view: SeriesView) -> dict[str, Any]:
+def _series() -> "SeriesService":
+    from domain.booking_series.wiring import series_service  # noqa: PLC0415 - few requests need series
+
+    return series_service()
+
+
+def _form(view: "SeriesView") -> dict[str, Any]:
     bookings = [records.public_form(each) for each in view.bookings]
     return {**records.public_form(view.series), "bookings": bookings}
