@@ -1,6 +1,7 @@
 """Calendars over HTTP, read with the library `icalendar`: of a booking, and of a staff member at a secret address."""
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import icalendar
@@ -176,6 +177,14 @@ class TestToken:
         feed.get().problem(404, "not_found")
         spa.caller.call("POST", feed.token_path).problem(410, "deleted")
         spa.caller.call("POST", f"{path}/restore")
+        assert feed.get().status == 200
+
+    def test_does_not_work_while_the_organization_is_suspended(self, spa: Spa, monkeypatch: pytest.MonkeyPatch) -> None:
+        feed = Feed(spa, spa.staff_ids[0])
+        with monkeypatch.context() as patch:
+            suspension = SimpleNamespace(status="suspended")
+            patch.setattr("domain.organizations.service.OrganizationService.find_own", lambda *_: suspension)
+            feed.get().problem(404, "not_found")
         assert feed.get().status == 200
 
     def test_is_not_stored(self, spa: Spa) -> None:

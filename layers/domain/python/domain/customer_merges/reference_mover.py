@@ -17,7 +17,7 @@ class ReferenceMover:
 
     def __init__(self, merges: stores.Store[CustomerMerge], holders: Sequence[stores.Store[Any]]) -> None:
         self._merges = merges
-        self._holders = holders
+        self.holders = holders
 
     def carry_out_due(self, record: CustomerMerge, now: datetime) -> CustomerMerge | None:
         """Move the next references; return the merge with its progress, or None when nothing is due."""
@@ -29,7 +29,7 @@ class ReferenceMover:
     def move(self, merge: CustomerMerge, now: datetime) -> CustomerMerge:
         """Move up to 100 references and return the merge with its progress."""
         cause, count, has_more = records.Cause(merge.principal, merge.request_id), 0, False
-        for store in self._holders:
+        for store in self.holders:
             for record_id in self._find_ids(store, merge):
                 if count == BATCH_SIZE:
                     has_more = True
