@@ -48,9 +48,7 @@ class TestTransitions:
         booking = spa.book(next_week(9), hold_minutes=5, staff_id=spa.staff_ids[0])
         problem = spa.act(booking, "cancel").problem(409, "illegal_transition")
         assert problem["allowed"] == ["pending", "confirmed", "expired"]
-        patch = {"status": "expired"}
-        answer = spa.caller.call("PATCH", f"{ROUTE}/{booking['id']}", json=patch, headers={"If-Match": "*"})
-        assert answer.json()["status"] == "expired"
+        assert act(spa, booking, "release")["status"] == "expired"
         spa.book(next_week(9), staff_id=spa.staff_ids[0])
 
     def test_a_declined_request_frees_the_time(self, caller: Caller) -> None:
@@ -126,6 +124,13 @@ class TestReassign:
         new_version = act(spa, booking, "reassign", staff_id=spa.staff_ids[1])
         assert (new_version["staff_id"], new_version["start_at"]) == (spa.staff_ids[1], next_week(9))
         spa.book(next_week(9), staff_id=spa.staff_ids[0])
+
+    def test_to_any_takes_another_one(self, spa: Spa) -> None:
+        booking = spa.book(next_week(9))
+        new_version = act(spa, booking, "reassign", staff_id="any")
+        assert {booking["staff_id"], new_version["staff_id"]} == set(spa.staff_ids)
+        spa.book(next_week(9))
+        spa.act(new_version, "reassign", staff_id="any").problem(409, "slot_unavailable")
 
     def test_to_a_busy_or_other_staff_member_is_refused(self, spa: Spa) -> None:
         booking, _ = (spa.book(next_week(9), staff_id=staff_id) for staff_id in spa.staff_ids)

@@ -220,6 +220,11 @@ class TestReads:
         matches = caller.call("GET", ROUTE, query=query).json()["data"]
         assert [booking["id"] for booking in matches] == [bookings[1]["id"], bookings[0]["id"]]
 
+    def test_by_status(self, spa: Spa) -> None:
+        hold, _ = spa.book(next_week(9), hold_minutes=10), spa.book(next_week(10))
+        matches = spa.caller.call("GET", ROUTE, query="status[in]=held,pending").json()["data"]
+        assert [booking["id"] for booking in matches] == [hold["id"]]
+
     def test_expand_what_is_booked(self, spa: Spa) -> None:
         booking = spa.book(next_week(9))
         form = spa.caller.call("GET", f"{ROUTE}/{booking['id']}", query="expand=customer,service,staff").json()

@@ -143,6 +143,25 @@ class TestCancellationRefunds:
         run(spa.caller, minutes=60)
         assert refunds_of(spa, payment) == [("succeeded", 12500)]
 
+    def test_follow_a_declined_request_and_an_expired_hold(self, caller: Caller) -> None:
+        spa = a_spa(caller, price=EUR, requires_confirmation=True)
+        request, hold = spa.book(next_week(9)), spa.book(next_week(11), hold_minutes=10)
+        payments = [
+            a_payment(caller, wedding_id=None, booking_id=each["id"], amount=EUR, method=card("tok_ok"))
+            for each in (request, hold)
+        ]
+        assert spa.act(read(spa, request), "decline").status == 200
+        run(caller, minutes=11)
+        run(caller, minutes=12)
+        for payment in payments:
+            assert refunds_of(spa, payment) == [("succeeded", 12500)]
+
+    def test_leave_cash_to_people(self, spa: Spa) -> None:
+        booking, payment = paid_booking(spa, method={"type": "cash"})
+        assert spa.act(booking, "cancel").status == 200
+        run(spa.caller, seconds=2)
+        assert refunds_of(spa, payment) == []
+
     def test_that_fail_are_not_tried_forever(self, spa: Spa) -> None:
         booking, payment = paid_booking(spa, method=card("tok_refund_fails"))
         assert spa.act(booking, "cancel").status == 200
@@ -173,6 +192,12 @@ class TestCancellationRefunds:
         assert act_on_payment(spa.caller, payment, "capture").status == 200
         run(spa.caller, seconds=5)
         assert refunds_of(spa, payment) == [("succeeded", 12500)]
+
+    def test_a_booking_that_ended_cannot_be_paid(self, spa: Spa) -> None:
+        booking = spa.act(spa.book(next_week(9)), "cancel").json()
+        body = {"amount": EUR, "booking_id": booking["id"], "method": card("tok_ok")}
+        answer = spa.caller.call("POST", "/v1/payments", json=body)
+        assert answer.problem(422, "invalid_request")["errors"][0]["pointer"] == "/amount/amount"
 
     def test_write_no_history_of_their_own(self, spa: Spa) -> None:
         booking, _ = paid_booking(spa, method=card("tok_ok"))

@@ -42,7 +42,15 @@ Bookings = Annotated[BookingService, provide(booking_service)]
 
 # The description and the body of each action.
 _ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
-    "confirm": ("Confirm a held or pending booking. Returns 409 if its hold has expired.", None),
+    "confirm": (
+        "Confirm a held or pending booking. Returns 409 if its hold has expired. To ask your staff for a confirmation of a held booking, set "
+        "its status to `pending` instead.",
+        None,
+    ),
+    "release": (
+        "Release a held booking before its hold expires. Its time becomes free, and its status is `expired`.",
+        None,
+    ),
     "decline": ("Decline a pending booking. Its time becomes free.", None),
     "check-in": ("Check in a confirmed booking. The customer has arrived.", None),
     "complete": ("Complete a booking. Allowed from `confirmed`, `checked_in` and `no_show`.", None),
@@ -50,7 +58,7 @@ _ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
     "cancel": (
         (
             "Cancel a pending or confirmed booking. Its time becomes free. `cancellation_fee` is the fee by the cancellation policy that "
-            "the service had when the booking was made or moved. What was paid beyond the fee is refunded automatically within a minute."
+            "the service had when the booking was made or moved. What was paid by card beyond the fee is refunded within a minute."
         ),
         BookingCancelIn,
     ),

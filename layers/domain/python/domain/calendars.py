@@ -51,13 +51,17 @@ def create_date_range(first: date | None, last: date | None) -> DateRange | None
     if first is None and last is None:
         return None
     if first is None or last is None:
-        raise _range_error("required", "is required with the other one", "from" if first is None else "to")
+        raise _range_error(
+            "required", "is required: send `from` and `to`, or neither", "from" if first is None else "to"
+        )
     if not FIRST_DATE <= first <= LAST_DATE:
         raise _range_error("out_of_range", f"must be from {FIRST_DATE} to {LAST_DATE}", "from")
     if last < first:
         raise _range_error("invalid_order", "must not be before from", "to")
     if (last - first).days >= MAX_DAYS or last > LAST_DATE:
-        raise _range_error("out_of_range", f"must be at most {MAX_DAYS} days from from, and at most {LAST_DATE}", "to")
+        raise _range_error(
+            "out_of_range", f"must be at most {MAX_DAYS} days after `from`, and at most {LAST_DATE}", "to"
+        )
     return DateRange(first, last)
 
 

@@ -43,7 +43,12 @@ class TestDue:
         booking = booking_record(status="held", expires_at=NOW + HOUR, slots=(SLOT,))
         assert booking.next_due_at == NOW + HOUR
         assert booking.due_values(NOW) == {}
-        assert booking.due_values(NOW + HOUR) == {"status": "expired", "slots": (), "expires_at": None}
+        assert booking.due_values(NOW + HOUR) == {
+            "status": "expired",
+            "slots": (),
+            "expires_at": None,
+            "refund_due_at": None,
+        }
 
     def test_an_unanswered_request_expires_at_its_start(self) -> None:
         booking = booking_record(status="pending")

@@ -15,9 +15,14 @@ SESSIONS = st.builds(
 )
 
 
-@given(st.lists(EXCLUSIVE | SESSIONS))
-def test_reads_what_it_writes(slots: list[ReservedSlot]) -> None:
-    assert sorted(decode_slots(encode_slots(slots)), key=str) == sorted(slots, key=str)
+@given(st.lists(EXCLUSIVE | SESSIONS), st.sampled_from([(), ("spc_1",), ("svc_1", "spc_1")]))
+def test_reads_what_it_writes(slots: list[ReservedSlot], names: tuple[str, ...]) -> None:
+    assert sorted(decode_slots(encode_slots(slots, names), names), key=str) == sorted(slots, key=str)
+
+
+def test_units_of_the_fields_are_positions() -> None:
+    slots = [ReservedSlot("stf_1", 10, 20, 3), ReservedSlot("spc_2", 10, 20, 1), ReservedSlot("spc_9", 10, 20, 1)]
+    assert encode_slots(slots, ("stf_1", "spc_2")) == "10 10 0:3 1:1 spc_9:1"
 
 
 @pytest.mark.parametrize(
@@ -31,4 +36,4 @@ def test_reads_what_it_writes(slots: list[ReservedSlot]) -> None:
     ],
 )
 def test_is_short(slots: list[ReservedSlot], text: str) -> None:
-    assert encode_slots(slots) == text
+    assert encode_slots(slots, ()) == text

@@ -143,6 +143,7 @@ OPERATIONS = frozenset(
         "POST /v1/bookings/{booking_id}/decline",
         "POST /v1/bookings/{booking_id}/no-show",
         "POST /v1/bookings/{booking_id}/reassign",
+        "POST /v1/bookings/{booking_id}/release",
         "POST /v1/bookings/{booking_id}/reschedule",
         "POST /v1/bookings/{booking_id}/restore",
         "POST /v1/clients",

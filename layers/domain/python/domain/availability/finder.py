@@ -20,12 +20,18 @@ from domain.services.booked_addons import BookedAddon, addon_minutes
 from domain.services.model import MAX_WINDOW_DAYS, Service
 from domain.time_spans import Span
 
-# Alternatives are searched from the day before the requested start on.
-_DAYS_BEFORE, _DAYS_AFTER = 1, 7
+# Alternatives are searched within a week of the requested start.
+_DAYS_BEFORE, _DAYS_AFTER = 7, 7
 # With the longest add-ons a booking could take years; each day is a page of the ledger of each staff member.
 MAX_BOOKING_MINUTES = 14_400
 # No service has a longer booking window.
 _MAX_WINDOW_MS = (MAX_WINDOW_DAYS + 1) * DAY_MS
+
+
+_ADVICE = {
+    "inactive": "Activate it, or choose another one.",
+    "not_offered": "Choose another staff member or space.",
+}
 
 
 class OfferReader(Protocol):
@@ -191,7 +197,7 @@ def _alternative_form(offer: Offer, slot: FreeSlot, length_ms: int) -> dict[str,
 
 
 def _unavailable(reason: Reason, alternatives: list[dict[str, object]]) -> errors.SlotUnavailable:
-    choice = "Choose one of the alternatives." if alternatives else "Choose another time."
+    choice = "Choose one of the alternatives." if alternatives else _ADVICE.get(reason, "Choose another time.")
     return errors.SlotUnavailable(
         f"The booking is not possible: {REASON_TEXTS[reason]}. {choice}", reason=reason, alternatives=alternatives
     )

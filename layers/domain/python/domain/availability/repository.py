@@ -117,7 +117,9 @@ class _Reader:
 
     def staff_ids(self, query: OfferQuery, service: Service) -> list[str]:
         """Return the requested staff member, or all who offer the service."""
-        return [query.staff_id] if query.staff_id else self._providers(service)
+        if query.staff_id:
+            return [query.staff_id]
+        return [each for each in self._providers(service) if each != query.excluded_staff_id]
 
     def offer(self, query: OfferQuery, service: Service, staff_ids: Sequence[str], space_ids: Sequence[str]) -> Offer:
         """Return the offer of a service. Raises NotFound."""

@@ -49,7 +49,7 @@ def create_slot_range(first: date, last: date) -> SlotRange:
     if end_ms <= start_ms:
         raise _range_error("invalid_order", "must not be before from", "to")
     if timedelta(milliseconds=end_ms - start_ms) > timedelta(days=MAX_DAYS):
-        raise _range_error("out_of_range", f"must be at most {MAX_DAYS} days from from", "to")
+        raise _range_error("out_of_range", f"must be at most {MAX_DAYS} days after `from`", "to")
     return slot_range
 
 

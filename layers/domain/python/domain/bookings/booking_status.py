@@ -37,6 +37,7 @@ ACTIONS: dict[str, BookingStatus] = {
     "complete": "completed",
     "no-show": "no_show",
     "cancel": "canceled",
+    "release": "expired",
 }
 # The statuses that a caller can set for a new booking; `held` by `hold_minutes`.
 INITIAL_STATUSES = ("pending", "confirmed")

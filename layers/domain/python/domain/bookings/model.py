@@ -125,6 +125,7 @@ class Booking(BookingFields, ReservingRecord):
         ListIndex(equal="customer_id"),
         ListIndex(order="start_at"),
         ListIndex(order="start_at", equal="staff_id"),
+        ListIndex(equal="status"),
     )
     # Above 1 KB a booking costs twice as much to write, in each of its indexes.
     fixed_defaults: ClassVar[tuple[str, ...]] = ("party_size", "payment_status")
@@ -212,12 +213,18 @@ class Booking(BookingFields, ReservingRecord):
         return not self.deleted_at and self.status not in RELEASED_STATUSES
 
     @property
+    def unit_names(self) -> tuple[str, ...]:
+        """Its staff and spaces."""
+        staff_ids = [self.staff_id, *(item.staff_id for item in self.items)]
+        return (*(each for each in staff_ids if each), *self.space_ids)
+
+    @property
     def excess_minor(self) -> int:
-        """The amount to return if the booking is canceled: what was paid, less refunds and the cancellation fee, in minor units."""
+        """The amount to return if the booking does not take place: what was paid, less refunds and the fee, in minor units."""
         paid_minor, refunded_minor, fee_minor = (
             amount.amount if amount else 0 for amount in (self.amount_paid, self.amount_refunded, self.cancellation_fee)
         )
-        return max(paid_minor - refunded_minor - fee_minor, 0) if self.status == "canceled" else 0
+        return max(paid_minor - refunded_minor - fee_minor, 0) if self.status in RELEASED_STATUSES else 0
 
     @property
     def claim(self) -> SlotClaim | None:
@@ -239,10 +246,15 @@ class Booking(BookingFields, ReservingRecord):
             return {}
         if self.status == "confirmed":
             return {"reminded_at": now, "terms": self.terms.without_reminders(self.start_at, now)}
-        if self.status == "canceled":
+        if self.status in RELEASED_STATUSES:
             # Another worker takes over if this one does not report in time.
             return {"refund_due_at": now + REFUND_PERIOD}
-        return {"status": "expired", **released_values()}
+        return {"status": "expired", **self.release_values("expired", now)}
+
+    def release_values(self, status: BookingStatus, now: datetime, fee: fields.Money | None = None) -> dict[str, Any]:
+        """Return the values of the booking with a status of `RELEASED_STATUSES`: it reserves nothing, and what was paid is returned."""
+        new = replace(self, status=status, cancellation_fee=fee)
+        return {"slots": (), "expires_at": None, "refund_due_at": now if new.excess_minor else None}
 
     def is_hold_expired(self, now: datetime) -> bool:
         """Return whether its hold has expired, whether or not that has been recorded yet."""
@@ -273,13 +285,8 @@ class Booking(BookingFields, ReservingRecord):
             return self.expires_at
         if self.status == "pending":
             return self.start_at
-        if self.status == "canceled":
+        if self.status in RELEASED_STATUSES:
             return self.refund_due_at
         if self.status == "confirmed" and self.terms.reminder_hours:
             return self.start_at - timedelta(hours=max(self.terms.reminder_hours))
         return None
-
-
-def released_values() -> dict[str, Any]:
-    """Return the values of a booking that reserves nothing any more."""
-    return {"slots": (), "expires_at": None}

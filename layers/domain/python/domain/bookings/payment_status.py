@@ -38,11 +38,14 @@ def payment_values(booking: Booking, delta: PaymentDelta) -> dict[str, Any]:
     return {
         **sums,
         "refund_due_at": booking.updated_at if is_late else booking.refund_due_at,
-        "payment_status": _status(_minor(booking.total), authorized_minor, paid_minor, refunded_minor),
+        "payment_status": payment_status(replace(booking, **sums)),
     }
 
 
-def _status(total_minor: int, authorized_minor: int, paid_minor: int, refunded_minor: int) -> BookingPaymentStatus:
+def payment_status(booking: Booking) -> BookingPaymentStatus:
+    """Return the status that follows from the total and the sums of the payments."""
+    total_minor, authorized_minor = _minor(booking.total), _minor(booking.amount_authorized)
+    paid_minor, refunded_minor = _minor(booking.amount_paid), _minor(booking.amount_refunded)
     if paid_minor and refunded_minor:
         return "refunded" if refunded_minor >= paid_minor else "partially_refunded"
     if paid_minor:

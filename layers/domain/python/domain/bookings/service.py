@@ -7,9 +7,11 @@ from typing import Any
 
 from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, StatefulService, lists, records
+from domain.availability.check import ANY
 from domain.bookings.booking_history import BookingChange, BookingHistoryStore, booking_change
-from domain.bookings.booking_status import ACTIONS, MOVABLE_STATUSES, STATUS
-from domain.bookings.model import Booking, BookingDetails, released_values
+from domain.bookings.booking_status import ACTIONS, MOVABLE_STATUSES, RELEASED_STATUSES, STATUS
+from domain.bookings.model import Booking, BookingDetails
+from domain.bookings.payment_status import payment_status
 from domain.bookings.planner import BookingPlan, BookingPlanner
 from domain.bookings.requests import (
     customer_keys,
@@ -17,6 +19,7 @@ from domain.bookings.requests import (
     known_queries,
     moved_request,
     new_request,
+    other_staff_request,
     requested_values,
     require_consistent,
     require_initial_status,
@@ -82,9 +85,16 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
 
         def change(booking: Booking) -> Booking:
             details = replace(booking_details(booking), **sent_values)
+            if sent_values == {"staff_id": ANY} and booking.staff_id:
+                details = replace(details, staff_id=self._other_staff_member(actor, booking))
             return self._revise(actor, booking, self._resolve(actor, details, booking))
 
         return self.change_record(actor, booking_id, preconditions, change, parent_ids=parent_ids)
+
+    def _other_staff_member(self, actor: Actor, booking: Booking) -> str | None:
+        """Return a staff member who is free at the time of the booking, and is not its own. Raises SlotUnavailable."""
+        plan = self._planner.plan(actor.tenant, other_staff_request(booking), self.clock.now())
+        return plan.items[0].staff_id
 
     def list_changes(self, actor: Actor, booking_id: str, request: lists.PageRequest) -> lists.Page[BookingChange]:
         """Return the changes of the booking, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
@@ -127,6 +137,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
             values |= _planned_values(plan, details, now)
             if not _has_new_price(record, details):
                 values["total"] = record.total
+            values["payment_status"] = payment_status(replace(record, total=values["total"]))
             if details.start_at != record.start_at:
                 values |= {"rescheduled_from": record.start_at, "reminded_at": None}
         if status != record.status:
@@ -143,14 +154,9 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
             return {"expires_at": None, "terms": record.terms.without_reminders(record.start_at, now)}
         if target == "canceled":
             fee = record.terms.cancellation_fee(record.total, record.start_at, now)
-            canceled_booking = replace(record, status="canceled", cancellation_fee=fee)
-            return {
-                "canceled_by": actor.principal,
-                "cancellation_fee": fee,
-                "refund_due_at": now if canceled_booking.excess_minor else None,
-                **released_values(),
-            }
-        return released_values() if target in {"declined", "expired"} else {}
+            values = record.release_values("canceled", now, fee)
+            return {"canceled_by": actor.principal, "cancellation_fee": fee, **values}
+        return record.release_values(target, now) if target in RELEASED_STATUSES else {}  # type: ignore[arg-type]  # one of them
 
     def prepare(self, actor: Actor, old: Booking | None, new: Booking) -> Booking:
         """Return the booking as it is written: a restored one reserves its time again, unless it is over. Raises SlotUnavailable."""
@@ -193,6 +199,6 @@ def _has_new_price(record: Booking, details: BookingDetails) -> bool:
 
 def _not_movable(record: Booking) -> errors.IllegalTransition:
     return errors.IllegalTransition(
-        f"A booking with the status {record.status} cannot be moved. Allowed: {', '.join(MOVABLE_STATUSES)}.",
+        f"A booking with the status {record.status} cannot be moved: only {', '.join(MOVABLE_STATUSES)} bookings can.",
         allowed=list(STATUS.transitions[record.status]),
     )

@@ -18,6 +18,11 @@ class ReservingRecord(Record):
     slots: Annotated[tuple[InstanceOf[ReservedSlot], ...], Field(exclude=True)] = ()
 
     @property
+    def unit_names(self) -> tuple[str, ...]:
+        """The IDs of units in the record's fields."""
+        raise NotImplementedError
+
+    @property
     def claim(self) -> SlotClaim | None:
         """What the record reserves in its status; None for nothing."""
         raise NotImplementedError
@@ -28,8 +33,8 @@ class ReservingRecord(Record):
 
     def private_fields(self) -> records.JsonObject:
         """Return the slots in their stored form."""
-        return {"slots": encode_slots(self.slots)} if self.slots else {}
+        return {"slots": encode_slots(self.slots, self.unit_names)} if self.slots else {}
 
     def with_private_fields(self, private_fields: records.JsonObject) -> Self:
         """Return the record with its stored slots."""
-        return replace(self, slots=decode_slots(private_fields.get("slots", "")))
+        return replace(self, slots=decode_slots(private_fields.get("slots", ""), self.unit_names))

@@ -13,6 +13,7 @@ from msgspec import Struct
 from apikit import Tenant, errors
 from apikit.dynamo import CompanionWrite, Item, Table, expressions
 from apikit.resources import fields, records
+from domain.bookings.booking_status import RELEASED_STATUSES
 from domain.bookings.model import Booking
 from domain.bookings.payment_status import PaymentDelta, payment_values
 from domain.payments.model import Payment
@@ -114,7 +115,12 @@ def _require_payable(payment: Payment, booking: Booking, pending: _PendingSum) -
     if booking.total is None:
         return
     paid_minor = _minor(booking.amount_authorized) + _minor(booking.amount_paid) - _minor(booking.amount_refunded)
-    remainder = max(booking.total.amount - paid_minor - pending.amount_minor, 0)
+    # Of a booking that does not take place, only the cancellation fee is to be paid.
+    owed_minor = _minor(booking.cancellation_fee) if booking.status in RELEASED_STATUSES else booking.total.amount
+    remainder = max(owed_minor - paid_minor - pending.amount_minor, 0)
+    if remainder == 0 and payment.amount.amount:
+        detail = f"nothing remains to be paid for the {booking.status} booking; pay anything else, such as a tip, without booking_id"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("too_large", detail, pointer="/amount/amount")])
     if payment.amount.amount > remainder:
         detail = (
             f"must be at most {remainder:,} minor units, the rest of the booking's total that is neither paid nor pending; pay anything "

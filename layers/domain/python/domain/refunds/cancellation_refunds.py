@@ -60,7 +60,8 @@ class CancellationRefunds:
         rest_minor = booking.excess_minor
         for payment in self._payments_of(booking):
             amount_minor = min(payment.refundable_minor, rest_minor)
-            if payment.status != "succeeded" or amount_minor <= 0:
+            # Cash and transfers are returned by people.
+            if payment.status != "succeeded" or payment.provider is None or amount_minor <= 0:
                 continue
             refund = self._open(booking, payment, amount_minor)
             if refund is not None:

@@ -232,6 +232,11 @@ class Wedding(WeddingFields, ReservingRecord):
         return self.status == "tentative" and self.option_expires_at is not None and self.option_expires_at <= now
 
     @property
+    def unit_names(self) -> tuple[str, ...]:
+        """Its spaces."""
+        return tuple(self.space_ids)
+
+    @property
     def claim(self) -> SlotClaim | None:
         """Its spaces, while it is tentative, definite or in progress."""
         if self.deleted_at or self.status not in RESERVING_STATUSES or not self.slots:
