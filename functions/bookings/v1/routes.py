@@ -43,12 +43,14 @@ Bookings = Annotated[BookingService, provide(booking_service)]
 # The description and the body of each action.
 _ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
     "confirm": (
-        "Confirm a held or pending booking. Returns 409 if its hold has expired. To ask your staff for a confirmation of a held booking, set "
-        "its status to `pending` instead.",
+        (
+            "Confirm a held or pending booking. Returns 409 if its hold has expired. To ask your staff about a held booking, set its "
+            "status to `pending` instead."
+        ),
         None,
     ),
     "release": (
-        "Release a held booking before its hold expires. Its time becomes free, and its status is `expired`.",
+        "Release a held booking. Its time becomes free before its hold expires, and its status is `expired`.",
         None,
     ),
     "decline": ("Decline a pending booking. Its time becomes free.", None),
