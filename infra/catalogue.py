@@ -58,6 +58,7 @@ class Trigger(StrEnum):
     HOURLY = "hourly"
     EVERY_MINUTE = "every_minute"
     FANOUT_QUEUE = "fanout_queue"
+    FREED_TIMES_QUEUE = "freed_times_queue"  # the events of time that became free
     DELIVERIES_QUEUE = "deliveries_queue"
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
     JOBS_QUEUE = "jobs_queue"
@@ -274,6 +275,7 @@ WORKERS = (
         needs=(Need.WEBHOOK_ADDRESSES,),  # calls payment providers
         timeout_s=55,
     ),
+    _worker("waitlist_offers", Trigger.FREED_TIMES_QUEUE, tables={TableName.RESOURCES: Access.WRITE}),
     _worker(
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,
@@ -284,10 +286,8 @@ WORKERS = (
         "webhook_delivery",
         Trigger.DELIVERIES_QUEUE,
         Trigger.DELIVERY_RETRIES_QUEUE,
-        tables={
-            TableName.RESOURCES: Access.WRITE,
-            TableName.DELIVERIES: Access.WRITE,
-        },  # a receiver's 410 disables its webhook
+        # A receiver's 410 disables its webhook.
+        tables={TableName.RESOURCES: Access.WRITE, TableName.DELIVERIES: Access.WRITE},
         needs=(Need.DELIVERY_RETRIES_QUEUE, Need.WEBHOOK_ADDRESSES),
     ),
     _worker(

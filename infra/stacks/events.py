@@ -1,5 +1,8 @@
 """The stack of events and webhooks: event bus, queues, request log, and the workers from table streams to deliveries."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from aws_cdk import CfnOutput, Duration, Environment, Stack
 from aws_cdk import aws_events as events
 from aws_cdk import aws_events_targets as targets
@@ -54,6 +57,7 @@ class EventsStack(Stack):
             self.bus.archive("Archive", event_pattern=_all_events(), retention=_ARCHIVE_RETENTION)
         self._queues = {
             Trigger.FANOUT_QUEUE: self._queue("Fanout", Trigger.FANOUT_QUEUE),
+            Trigger.FREED_TIMES_QUEUE: self._queue("FreedTimes", Trigger.FREED_TIMES_QUEUE),
             Trigger.DELIVERIES_QUEUE: self._queue("Deliveries", Trigger.DELIVERIES_QUEUE),
             Trigger.DELIVERY_RETRIES_QUEUE: self._queue("DeliveryRetries", Trigger.DELIVERY_RETRIES_QUEUE),
             Trigger.JOBS_QUEUE: self._queue("Jobs", Trigger.JOBS_QUEUE),
@@ -65,7 +69,14 @@ class EventsStack(Stack):
         self.request_log = RequestLog(
             self, "RequestLog", settings=settings, key=data.key, queue=self._queues[Trigger.REQUEST_LOG_QUEUE].queue
         )
-        self._fan_out()
+        self._add_rule("Fanout", "Sends every event to the webhook fan-out", _all_events(), Trigger.FANOUT_QUEUE)
+        for name, pattern in _FREED_TIMES.items():
+            self._add_rule(
+                f"FreedTimesOf{name}",
+                f"Sends freed time of {name.lower()} to the waitlist",
+                pattern,
+                Trigger.FREED_TIMES_QUEUE,
+            )
         layers = Layers(self, settings)
         functions = [
             PlatformFunction(self, spec, settings=settings, data=data, layers=layers, provide=self.provide)
@@ -114,16 +125,17 @@ class EventsStack(Stack):
             wait_s = timeout_s + _LOCAL_VISIBILITY_MARGIN_S
         return WorkQueue(self, name, settings=self._settings, visibility=Duration.seconds(wait_s), tries=_TRIES)
 
-    def _fan_out(self) -> None:
+    def _add_rule(self, name: str, description: str, pattern: events.EventPattern, queue: Trigger) -> None:
+        """Send the events of the pattern to the queue. An event that does not reach it within a day is a dead letter."""
         events.Rule(
             self,
-            "FanoutRule",
-            description="Sends every event to the webhook fan-out",
+            f"{name}Rule",
+            description=description,
             event_bus=self.bus,
-            event_pattern=_all_events(),
+            event_pattern=pattern,
             targets=[
                 targets.SqsQueue(
-                    self._queues[Trigger.FANOUT_QUEUE].queue,
+                    self._queues[queue].queue,
                     dead_letter_queue=self.rule_dead_letters,
                     max_event_age=_DAY,
                     retry_attempts=185,
@@ -206,6 +218,20 @@ class EventsStack(Stack):
 
 def _all_events() -> events.EventPattern:
     return events.EventPattern(source=[EVENT_SOURCE])
+
+
+def _events_with(event_type: str, data: Mapping[str, Any]) -> events.EventPattern:
+    """Return the pattern of the events of a type whose data match."""
+    return events.EventPattern(source=[EVENT_SOURCE], detail_type=[event_type], detail={"data": data})
+
+
+# The events of time that became free, which `domain.waitlist.freed_time` reads.
+_START = {"start_at": events.Match.exists()}
+_FREED_TIMES = {
+    "Bookings": _events_with("availability.changed", {"object": {"released": _START}}),
+    "Staff": _events_with("staff.time_off_deleted", {"previous_attributes": {"schedule": {"time_off": _START}}}),
+    "Spaces": _events_with("space.updated", {"previous_attributes": {"blocks": _START}}),
+}
 
 
 def _allow(action: str, resource: str) -> iam.PolicyStatement:

@@ -12,8 +12,8 @@ MOST_WORDS = 6
 # A new verb is added here; first see that none of these says the same.
 VERBS = frozenset(
     {
-        "Activate", "Archive", "Cancel", "Capture", "Change", "Check", "Close", "Complete", "Confirm", "Create", "Deactivate", "Decline",
-        "Delete", "Get", "Hold", "List", "Lock", "Mark", "Merge", "Pause", "Pay", "Publish", "Reassign", "Receive", "Refund",
+        "Accept", "Activate", "Archive", "Cancel", "Capture", "Change", "Check", "Close", "Complete", "Confirm", "Create", "Deactivate",
+        "Decline", "Delete", "Get", "Hold", "List", "Lock", "Mark", "Merge", "Pause", "Pay", "Publish", "Reassign", "Receive", "Refund",
         "Regenerate", "Release", "Reopen", "Replace", "Reschedule", "Restore", "Resume", "Return", "Review", "Revoke", "Rotate", "Run",
         "Start", "Submit", "Suspend", "Take", "Unarchive", "Update", "Upsert", "Waitlist",
     }

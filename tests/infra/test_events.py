@@ -1,5 +1,16 @@
+from domain.waitlist.freed_time import EVENT_TYPES
 from functions.job_runner import handler as job_runner
 from tests.infra.templates import Resource, Templates, mentions
+
+
+def rules_of(templates: Templates, queue: str) -> list[Resource]:
+    """The rules of the bus with the queue as their only target."""
+    rules = [each["Properties"] for each in templates.of_type("AWS::Events::Rule").values()]
+    return [
+        rule
+        for rule in rules
+        if "EventBusName" in rule and [mentions(each["Arn"], queue) for each in rule["Targets"]] == [True]
+    ]
 
 
 def mappings(templates: Templates) -> list[Resource]:
@@ -24,6 +35,7 @@ class TestQueueMappings:
     def test_each_queue_has_its_worker_and_partial_failures(self, aws_templates: Templates) -> None:
         queue_mappings = [each for each in mappings(aws_templates) if "StartingPosition" not in each]
         workers = {("FanoutQueue", "WebhookFanout"), ("DeliveriesQueue", "WebhookDelivery")}
+        workers |= {("FreedTimesQueue", "WaitlistOffers")}
         workers |= {
             ("DeliveryRetriesQueue", "WebhookDelivery"),
             ("JobsQueue", "JobRunner"),
@@ -36,25 +48,32 @@ class TestQueueMappings:
             if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
         assert workers_by_queue == workers
-        assert len(queue_mappings) == 5
+        assert len(queue_mappings) == 6
         assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queue_mappings)
 
 
 class TestBus:
     def test_every_event_of_the_platform_goes_to_the_fan_out(self, aws_templates: Templates) -> None:
-        [rule] = [
-            each["Properties"]
-            for each in aws_templates.of_type("AWS::Events::Rule").values()
-            if "EventBusName" in each["Properties"]
-        ]
+        [rule] = rules_of(aws_templates, "FanoutQueue")
         assert rule["EventPattern"] == {"source": ["wedsync"]}
-        [target] = rule["Targets"]
-        assert mentions(target["Arn"], "FanoutQueue")
+
+    def test_the_waitlist_gets_the_events_of_freed_time(self, aws_templates: Templates) -> None:
+        patterns = [rule["EventPattern"] for rule in rules_of(aws_templates, "FreedTimesQueue")]
+        start = {"start_at": [{"exists": True}]}
+        data_by_type = {
+            "availability.changed": {"object": {"released": start}},
+            "staff.time_off_deleted": {"previous_attributes": {"schedule": {"time_off": start}}},
+            "space.updated": {"previous_attributes": {"blocks": start}},
+        }
+        assert data_by_type.keys() == set(EVENT_TYPES)
+        assert {each["detail-type"][0]: each["detail"]["data"] for each in patterns} == data_by_type
+        assert all(each["source"] == ["wedsync"] for each in patterns)
 
     def test_a_target_that_fails_is_tried_again_then_kept(self, aws_templates: Templates) -> None:
         # An event for a day; a scheduled run until the next one.
         expected_targets = {
             "FanoutQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
+            "FreedTimesQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
             "UsageRollup": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
             "DueWork": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
         }
@@ -63,11 +82,12 @@ class TestBus:
             for rule in aws_templates.of_type("AWS::Events::Rule").values()
             for target in rule["Properties"].get("Targets", [])
         ]
-        assert len(targets) == len(expected_targets)
+        # Three kinds of events say that time became free.
+        assert len(targets) == len(expected_targets) + 2
         for name, (policy, dead_letters) in expected_targets.items():
-            [target] = [each for each in targets if mentions(each["Arn"], name)]
-            assert target["RetryPolicy"] == policy
-            assert mentions(target["DeadLetterConfig"], dead_letters)
+            for target in [each for each in targets if mentions(each["Arn"], name)]:
+                assert target["RetryPolicy"] == policy
+                assert mentions(target["DeadLetterConfig"], dead_letters)
 
     def test_the_archive_keeps_90_days(self, aws_templates: Templates) -> None:
         [archive] = aws_templates.of_type("AWS::Events::Archive").values()

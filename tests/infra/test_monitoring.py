@@ -11,6 +11,7 @@ def alarms(templates: Templates, metric: str) -> list[Resource]:
 # What each dead-letter queue's construct is called, and what its alarm calls it.
 DEAD_LETTERS = {
     "FanoutDeadLetters": "fanout_queue",
+    "FreedTimesDeadLetters": "freed_times_queue",
     "DeliveriesDeadLetters": "deliveries_queue",
     "DeliveryRetriesDeadLetters": "delivery_retries_queue",
     "JobsDeadLetters": "jobs_queue",

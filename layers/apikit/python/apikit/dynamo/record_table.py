@@ -103,6 +103,11 @@ class RecordTable(Generic[R]):
         except ConditionFailed as error:
             raise Conflict("A resource with this ID already exists.") from error
 
+    def add_writes(self, record: R, cause: Cause) -> list[CompanionWrite]:
+        """Return the writes of `add`, for the transaction of another record. It raises WriteContention when the ID is taken."""
+        put = self.table.put_operation(self.to_item(record, cause), ABSENT)
+        return [CompanionWrite(put, _lost_race), *self._companions(None, record, cause)]
+
     def save(self, record: R, cause: Cause, *, old: R, source_update: SourceUpdate | None = None) -> None:
         """Replace `old`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
         put = self.table.put_operation(self.to_item(record, cause), at_version(old.version))

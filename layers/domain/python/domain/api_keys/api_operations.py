@@ -208,6 +208,7 @@ OPERATIONS = frozenset(
         "POST /v1/venues/{venue_id}/spaces/{space_id}/unblock",
         "POST /v1/waitlist-entries",
         "POST /v1/waitlist-entries/bulk",
+        "POST /v1/waitlist-entries/{waitlist_entry_id}/accept",
         "POST /v1/waitlist-entries/{waitlist_entry_id}/restore",
         "POST /v1/webhooks",
         "POST /v1/webhooks/{webhook_id}/pause",

@@ -25,7 +25,8 @@ def merge_service() -> CustomerMergeService:
 def reference_mover() -> ReferenceMover:
     """Return the mover of this process. A new record with a `customer_id` adds its store here."""
     table = Table(config.setting("RESOURCES_TABLE"))
-    holders = (BookingRepository(table), WaitlistRepository(table), BookingSeriesRepository(table))
+    bookings = BookingRepository(table)
+    holders = (bookings, WaitlistRepository(table, bookings), BookingSeriesRepository(table))
     return ReferenceMover(_merges(), holders)
 
 

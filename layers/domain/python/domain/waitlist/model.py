@@ -138,6 +138,11 @@ class WaitlistEntry(WaitlistEntryFields, Record):
         return self.queued_at or self.created_at, self.id
 
     @property
+    def queue_values(self) -> tuple[Any, ...]:
+        """What the queue has of it: its place, and what suits the customer."""
+        return self.queued_at, self.from_, self.to, self.staff_id, self.party_size, self.missed_starts
+
+    @property
     def next_due_at(self) -> datetime | None:
         """The end of its offer, or of the time that suits the customer. What was due before the last change is due since then."""
         due_at = {"waiting": self.to, "offered": self.offer_expires_at}.get(self.status)

@@ -4,22 +4,52 @@ from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
+from domain.availability.repository import AvailabilityRepository
 from domain.bookings.repository import BookingRepository
+from domain.bookings.wiring import booking_service
 from domain.registry import REGISTRY
+from domain.waitlist.freed_slots import FreedSlotFinder
 from domain.waitlist.offer_timer import OfferTimer
 from domain.waitlist.repository import WaitlistRepository
 from domain.waitlist.service import WaitlistService
+from domain.waitlist.slot_offers import SlotOffers
+from domain.waitlist.waiting_list import WaitingList
 
 
 @cache
 def waitlist_service() -> WaitlistService:
     """Return the use cases of this process."""
-    table = Table(config.setting("RESOURCES_TABLE"))
-    return WaitlistService(WaitlistRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))
+    table = _table()
+    bookings = BookingRepository(table)
+    return WaitlistService(
+        WaitlistRepository(table, bookings),
+        SystemClock(),
+        DirectoryTable(table, REGISTRY),
+        bookings=bookings,
+        booking_rules=booking_service(),
+    )
+
+
+@cache
+def slot_offers() -> SlotOffers:
+    """Return the offers of this process. They do not use the table `access`, and need no permission for it."""
+    table = _table()
+    return SlotOffers(
+        WaitlistRepository(table, BookingRepository(table)),
+        WaitingList(table),
+        FreedSlotFinder(AvailabilityRepository(table)),
+        bookings=booking_service(),
+        directory=DirectoryTable(table, REGISTRY),
+        clock=SystemClock(),
+    )
 
 
 @cache
 def offer_timer() -> OfferTimer:
     """Return the timer of this process. It does not use the table `access`, and needs no permission for it."""
-    table = Table(config.setting("RESOURCES_TABLE"))
-    return OfferTimer(WaitlistRepository(table), BookingRepository(table))
+    bookings = BookingRepository(_table())
+    return OfferTimer(WaitlistRepository(_table(), bookings), bookings)
+
+
+def _table() -> Table:
+    return Table(config.setting("RESOURCES_TABLE"))

@@ -1,0 +1,1 @@
+"""The worker that offers freed slots to the customers on the waitlist."""
