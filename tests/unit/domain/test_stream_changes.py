@@ -75,6 +75,13 @@ class TestEvents:
         assert [draft.type for draft in drafts] == ["client.updated", "client.status_changed", "client.archived"]
         assert drafts[0].form["data"]["previous_attributes"] == {"status": "lead"}
 
+    def test_a_change_of_a_deleted_record_is_nothing(self) -> None:
+        client = a_client(version=3, deleted_at=NOW)
+        new_image, old_image = (
+            image(each, is_deleted=True) for each in (dataclasses.replace(client, version=4), client)
+        )
+        assert parse_stream_record(a_stream_record(new_image, old_image)) == StreamChange()
+
     def test_a_move_to_the_deleted_ones_is_the_deletion(self) -> None:
         client = a_client(version=3, deleted_at=NOW)
         (draft,) = parse_stream_record(a_stream_record(image(client, is_deleted=True))).events

@@ -123,7 +123,8 @@ def _parse_write(stream_record: Mapping[str, Any]) -> _RecordWrite | None:
         return None
     images = stream_record["dynamodb"]
     collection, is_deleted = _parse_partition_key(images["Keys"]["pk"]["S"])
-    if collection not in EVENT_SOURCES:
+    if collection not in EVENT_SOURCES or (is_deleted and "OldImage" in images):
+        # A change of a deleted record is published when the record is restored.
         return None
     record_type, _ = EVENT_SOURCES[collection]
     item = from_item(images["NewImage"])

@@ -114,8 +114,12 @@ class RecordTable(Generic[R]):
         self.write_at_version(put, self._companions(old, record, cause, source_update=source_update))
 
     def save_writes(self, record: R, cause: Cause, *, old: R) -> list[CompanionWrite]:
-        """Return the writes of `save`, for the transaction of another record. It raises WriteContention when `old` is not stored."""
-        put = self.table.put_operation(self.to_item(record, cause), at_version(old.version))
+        """Return the writes of `save`, for the transaction of another record. It raises WriteContention when `old` is not stored.
+
+        A deleted record stays deleted.
+        """
+        item = self._deleted_item(record, cause) if record.deleted_at else self.to_item(record, cause)
+        put = self.table.put_operation(item, at_version(old.version))
         return [CompanionWrite(put, _lost_race), *self._companions(old, record, cause)]
 
     def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
@@ -134,16 +138,10 @@ class RecordTable(Generic[R]):
 
     def removal_writes(self, record: R, cause: Cause, *, old: R) -> tuple[Write, list[CompanionWrite]]:
         """Return the first write of `remove` and its companions, for a transaction with more of them."""
-        tenant = record.tenant
-        item = {
-            **self.to_item(record, cause),
-            "pk": _deleted_partition(tenant, self.record_type),
-            "ttl": epoch_ms(record.updated_at + RESTORABLE_FOR) // 1000,
-        }
         delete = self.table.delete_operation(
-            tenant.partition(self.record_type.collection), record.id, at_version(old.version)
+            record.tenant.partition(self.record_type.collection), record.id, at_version(old.version)
         )
-        put = CompanionWrite(self.table.put_operation(_without_indexes(item)))
+        put = CompanionWrite(self.table.put_operation(self._deleted_item(record, cause)))
         return delete, [put, *self._companions(old, None, cause, removal=record)]
 
     def restore(self, record: R, cause: Cause, *, old: R) -> None:
@@ -210,6 +208,14 @@ class RecordTable(Generic[R]):
     def item_key(self, tenant: Tenant, record_id: str) -> ItemKey:
         """Return the key of a record's item."""
         return ItemKey(self.table.name, tenant.partition(self.record_type.collection), record_id)
+
+    def _deleted_item(self, record: R, cause: Cause) -> Item:
+        item = {
+            **self.to_item(record, cause),
+            "pk": _deleted_partition(record.tenant, self.record_type),
+            "ttl": epoch_ms((record.deleted_at or record.updated_at) + RESTORABLE_FOR) // 1000,
+        }
+        return _without_indexes(item)
 
     def _deleted_key(self, tenant: Tenant, record_id: str) -> ItemKey:
         return ItemKey(self.table.name, _deleted_partition(tenant, self.record_type), record_id)

@@ -6,6 +6,7 @@ Both are written in the transaction of a payment, so that all payments of a book
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Protocol
 
 from msgspec import Struct
@@ -25,6 +26,10 @@ class BookingVersions(Protocol):
 
     def get(self, tenant: Tenant, record_id: str) -> Booking:
         """Return the booking. Raises NotFound, ResourceDeleted."""
+        ...
+
+    def get_deleted(self, tenant: Tenant, record_id: str) -> Booking:
+        """Return the deleted booking. Raises NotFound, Conflict when it is not deleted."""
         ...
 
     def save_writes(self, record: Booking, cause: records.Cause, *, old: Booking) -> Sequence[CompanionWrite]:
@@ -48,7 +53,9 @@ class BookingLedger:
         self._bookings = bookings
 
     def payment_writes(self, old: Payment | None, new: Payment, cause: records.Cause) -> list[CompanionWrite]:
-        """Return the writes of a booking's sums for a change of a payment; `old` is None for a new one. A deleted booking stays as it is.
+        """Return the writes of a booking's sums for a change of a payment; `old` is None for a new one.
+
+        The sums of a deleted booking change as well, for the case that it is restored.
 
         Raises InvalidRequest for a new payment in another currency than the others, or of more than what remains to be paid. The
         transaction raises WriteContention when another payment of the booking was written since the sums were read.
@@ -94,11 +101,16 @@ class BookingLedger:
         return [] if new is booking else self._bookings.save_writes(new, cause, old=booking)
 
     def _find(self, tenant: Tenant, booking_id: str) -> Booking | None:
-        try:
+        """Return the booking, live or deleted; None after the time in which it can be restored."""
+        with suppress(errors.NotFound):
             return self._bookings.get(tenant, booking_id)
+        try:
+            return self._bookings.get_deleted(tenant, booking_id)
         except errors.NotFound:
-            # Deleted: its payments can still be refunded.
             return None
+        except errors.Conflict as error:
+            # Restored since the first read.
+            raise _contention({}) from error
 
 
 def _pending_partition(payment: Payment) -> str:
