@@ -57,8 +57,10 @@ class CancellationRefunds:
         return self._finish(booking)
 
     def _refund(self, booking: Booking) -> None:
-        rest_minor = booking.excess_minor
-        for payment in self._payments_of(booking):
+        payments = list(self._payments_of(booking))
+        # The sums of the booking do not contain refunds that their provider has not answered yet.
+        rest_minor = booking.excess_minor - sum(each.pending_refund_amount.amount for each in payments)
+        for payment in payments:
             amount_minor = min(payment.refundable_minor, rest_minor)
             # Cash and transfers are returned by people.
             if payment.status != "succeeded" or payment.provider is None or amount_minor <= 0:
