@@ -70,10 +70,16 @@ class TestPaymentStatus:
         newest = caller.call("GET", f"{BOOKINGS}/{booking['id']}/history").json()["data"][0]
         assert {each["field"] for each in newest["changes"]} == {"payment_status", "amount_paid"}
 
-    def test_of_a_deleted_booking_does_not_hinder_a_refund(self, caller: Caller, booking: dict[str, Any]) -> None:
-        payment = send(caller, booking, PRICE).json()
-        assert caller.call("DELETE", f"{BOOKINGS}/{booking['id']}", headers={"If-Match": "*"}).status == 204
+    def test_of_a_deleted_booking_follows_its_payments(self, caller: Caller, booking: dict[str, Any]) -> None:
+        payment, authorization = (send(caller, booking, 5000, capture=mode).json() for mode in ("automatic", "manual"))
+        path = f"{BOOKINGS}/{booking['id']}"
+        assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
         assert caller.call("POST", f"{ROUTE}/{payment['id']}/refund").json()["status"] == "succeeded"
+        assert act(caller, authorization, "capture").json()["status"] == "succeeded"
+        caller.call("GET", path).problem(410, "deleted")
+        assert caller.call("POST", f"{path}/restore").status == 200
+        assert state(caller, booking) == ("partially_refunded", 10000, 5000)
+        assert send(caller, booking, PRICE - 4999).faults() == [("/amount/amount", "too_large")]
 
 
 class TestTotal:
@@ -101,6 +107,13 @@ class TestTotal:
         assert state(caller, booking) == ("paid", 1, 0)
         answer = send(caller, booking, 1, amount={"amount": 1, "currency": "USD"})
         assert answer.faults() == [("/amount/currency", "currency_mismatch")]
+
+    def test_keeps_the_currency_of_the_payments(self, caller: Caller, booking: dict[str, Any]) -> None:
+        send(caller, booking, 5000, capture="manual")
+        other = a_spa(caller, price={"amount": 100, "currency": "USD"})
+        patch = {"service_id": other.service_id, "staff_id": "any"}
+        answer = caller.call("PATCH", f"{BOOKINGS}/{booking['id']}", json=patch, headers={"If-Match": "*"})
+        assert answer.faults() == [("/service_id", "currency_mismatch")]
 
     def test_is_not_exceeded_by_payments_at_once(self, caller: Caller, booking: dict[str, Any]) -> None:
         def pay(_: int) -> int:

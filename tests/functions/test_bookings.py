@@ -245,6 +245,14 @@ class TestDeletion:
         assert spa.caller.call("POST", f"{path}/restore").json()["status"] == "confirmed"
         spa.send(next_week(9)).problem(409, "slot_unavailable")
 
+    def test_a_restored_one_needs_its_customer(self, spa: Spa) -> None:
+        path, customer_path = f"{ROUTE}/{spa.book(next_week(9))['id']}", f"/v1/customers/{spa.customer_id}"
+        for each in (path, customer_path):
+            assert spa.caller.call("DELETE", each, headers={"If-Match": "*"}).status == 204
+        spa.caller.call("POST", f"{path}/restore").problem(409, "conflict")
+        for each in (customer_path, path):
+            assert spa.caller.call("POST", f"{each}/restore").status == 200
+
 
 class TestExternalIds:
     def test_create_and_move(self, spa: Spa) -> None:

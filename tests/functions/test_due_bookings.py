@@ -1,6 +1,8 @@
 """What happens to bookings at a time: holds expire, reminders are sent, the money of canceled bookings is returned; each once."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,6 +12,9 @@ from apikit.actor import Tenant
 from apikit.dynamo.table import Table
 from domain.bookings.events import booking_events
 from domain.bookings.repository import BookingRepository
+from domain.bookings.wiring import booking_service
+from domain.payments.payment_gateway import RefundState
+from domain.payments.sandbox_gateway import SandboxGateway
 from domain.refunds.cancellation_refunds import CancellationRefunds
 from domain.refunds.refund_settlement import RefundSettler
 from tests.bookings import ROUTE, Spa, a_spa, next_week
@@ -37,6 +42,14 @@ def read(spa: Spa, booking: dict[str, Any]) -> dict[str, Any]:
     return form
 
 
+@contextmanager
+def clock_ahead(**delay: float) -> Iterator[None]:
+    """Within, the bookings' clock is ahead."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(booking_service(), "clock", FixedClock(datetime.now(UTC) + timedelta(**delay)))
+        yield
+
+
 class TestHolds:
     def test_expire_and_free_the_time(self, spa: Spa) -> None:
         booking = spa.book(next_week(9), hold_minutes=10)
@@ -45,6 +58,13 @@ class TestHolds:
         run(spa.caller, minutes=11)
         assert (read(spa, booking)["status"], read(spa, booking)["expires_at"]) == ("expired", None)
         spa.book(next_week(9))
+
+    def test_that_have_expired_cannot_be_moved(self, spa: Spa) -> None:
+        booking = spa.book(next_week(9), hold_minutes=10)
+        with clock_ahead(minutes=11):
+            spa.act(booking, "reschedule", start_at=next_week(11)).problem(409, "conflict")
+            spa.act(booking, "confirm").problem(409, "conflict")
+        assert read(spa, booking) == booking
 
     def test_expire_once_with_two_workers(self, spa: Spa) -> None:
         booking = spa.book(next_week(9), hold_minutes=10)
@@ -85,6 +105,16 @@ class TestReminders:
             assert [event.type for event in booking_events(old, new)] == ["booking.reminder_due"]
             assert new.version == old.version + 1
         assert store.get(Tenant(caller.organization_id, "live"), booking["id"]).next_due_at is None
+
+    def test_that_passed_while_it_was_deleted_are_not_sent(self, caller: Caller) -> None:
+        spa = a_spa(caller, reminder_hours=[24 * 5])
+        booking = spa.book(next_week(9))
+        path = f"{ROUTE}/{booking['id']}"
+        assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
+        with clock_ahead(days=3):
+            assert caller.call("POST", f"{path}/restore").status == 200
+        run(caller, days=4)
+        assert read(spa, booking)["reminded_at"] is None
 
     def test_follow_a_moved_booking(self, caller: Caller) -> None:
         spa = a_spa(caller, reminder_hours=[24])
@@ -198,6 +228,28 @@ class TestCancellationRefunds:
         body = {"amount": EUR, "booking_id": booking["id"], "method": card("tok_ok")}
         answer = spa.caller.call("POST", "/v1/payments", json=body)
         assert answer.problem(422, "invalid_request")["errors"][0]["pointer"] == "/amount/amount"
+
+    def test_prevent_the_deletion_until_they_are_made(self, spa: Spa) -> None:
+        booking, payment = paid_booking(spa, method=card("tok_ok"))
+        assert spa.act(booking, "cancel").status == 200
+        path, headers = f"{ROUTE}/{booking['id']}", {"If-Match": "*"}
+        spa.caller.call("DELETE", path, headers=headers).problem(409, "conflict")
+        run(spa.caller, seconds=1)
+        assert spa.caller.call("DELETE", path, headers=headers).status == 204
+        assert refunds_of(spa, payment) == [("succeeded", 12500)]
+
+    def test_leave_the_fee_with_a_refund_without_an_answer(
+        self, caller: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        spa = a_spa(caller, price=EUR, cancellation_policy={"tiers": [{"hours_before": 24 * 30, "fee_percent": 30}]})
+        booking, payment = paid_booking(spa, method=card("tok_ok"))
+        with monkeypatch.context() as patch:
+            patch.setattr(SandboxGateway, "refund", lambda *_, **__: RefundState("pending"))
+            pending = {"amount": {**EUR, "amount": 5000}}
+            assert caller.call("POST", f"/v1/payments/{payment['id']}/refund", json=pending).status == 201
+        assert spa.act(booking, "cancel").status == 200
+        run(caller, seconds=1)
+        assert sorted(refunds_of(spa, payment)) == [("pending", 5000), ("succeeded", 3750)]
 
     def test_write_no_history_of_their_own(self, spa: Spa) -> None:
         booking, _ = paid_booking(spa, method=card("tok_ok"))

@@ -53,5 +53,11 @@ def payment_status(booking: Booking) -> BookingPaymentStatus:
     return "authorized" if authorized_minor else "unpaid"
 
 
+def paid_currency(booking: Booking) -> str | None:
+    """Return the currency of what was authorized or paid; None if nothing was."""
+    amount = booking.amount_authorized or booking.amount_paid
+    return amount.currency if amount else None
+
+
 def _minor(amount: fields.Money | None) -> int:
     return amount.amount if amount else 0

@@ -53,9 +53,8 @@ def known_queries(details: BookingDetails) -> list[OfferQuery]:
     return queries if all(name is None or isinstance(name, str) for name in names) else []
 
 
-def customer_keys(details: BookingDetails) -> list[tuple[str, str]]:
+def customer_keys(customer_id: Any) -> list[tuple[str, str]]:
     """Return the key of the customer, unless it is an external ID."""
-    customer_id: Any = details.customer_id
     return [(Customer.collection, customer_id)] if isinstance(customer_id, str) else []
 
 

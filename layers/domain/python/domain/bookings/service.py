@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from apikit import Actor, Clock, errors
-from apikit.resources import Directory, Preconditions, StatefulService, lists, records
+from apikit.resources import Directory, Preconditions, StatefulService, fields, lists, records
 from domain.availability.check import ANY
 from domain.bookings.booking_history import BookingChange, BookingHistoryStore, booking_change
 from domain.bookings.booking_status import ACTIONS, MOVABLE_STATUSES, RELEASED_STATUSES, STATUS
 from domain.bookings.model import Booking, BookingDetails
-from domain.bookings.payment_status import payment_status
+from domain.bookings.payment_status import paid_currency, payment_status
 from domain.bookings.planner import BookingPlan, BookingPlanner
 from domain.bookings.requests import (
     customer_keys,
@@ -106,7 +106,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         # All that the details name, in one round trip.
         queries = known_queries(details)
         if queries and (record is None or moved_request(record, details, self.clock.now())):
-            self._planner.prefetch(actor.tenant, queries, customer_keys(details))
+            self._planner.prefetch(actor.tenant, queries, customer_keys(details.customer_id))
         return super()._resolve(actor, details, record)
 
     def create_values(self, actor: Actor, details: BookingDetails) -> Mapping[str, Any]:
@@ -133,10 +133,12 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         if move_request:
             if record.status not in MOVABLE_STATUSES:
                 raise _not_movable(record)
+            _require_live_hold(record, now)
             plan = self._planner.plan(actor.tenant, move_request, now)
             values |= _planned_values(plan, details, now)
             if not _has_new_price(record, details):
                 values["total"] = record.total
+            _require_paid_currency(record, details, values["total"])
             values["payment_status"] = payment_status(replace(record, total=values["total"]))
             if details.start_at != record.start_at:
                 values |= {"rescheduled_from": record.start_at, "reminded_at": None}
@@ -149,8 +151,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         """Return the values that change with the status. Raises Conflict when a hold has expired."""
         now = self.clock.now()
         if target in {"pending", "confirmed"}:
-            if record.is_hold_expired(now):
-                raise errors.Conflict("The hold has expired. Create a new booking if the time is still free.")
+            _require_live_hold(record, now)
             return {"expires_at": None, "terms": record.terms.without_reminders(record.start_at, now)}
         if target == "canceled":
             fee = record.terms.cancellation_fee(record.total, record.start_at, now)
@@ -158,18 +159,30 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
             return {"canceled_by": actor.principal, "cancellation_fee": fee, **values}
         return record.release_values(target, now) if target in RELEASED_STATUSES else {}  # type: ignore[arg-type]  # one of them
 
+    def check_removable(self, actor: Actor, record: Booking) -> Booking:
+        """Return the booking. Raises Conflict while what was paid is being returned."""
+        if record.refund_due_at:
+            raise errors.Conflict("What was paid for the booking is being refunded. Delete it in a minute.")
+        return record
+
     def prepare(self, actor: Actor, old: Booking | None, new: Booking) -> Booking:
         """Return the booking as it is written: a restored one reserves its time again, unless it is over. Raises SlotUnavailable."""
         is_restored = old is None and new.version > 1
         if not is_restored:
             return replace(new, slots=()) if new.deleted_at else new
         now = self.clock.now()
-        restored_booking = replace(new, slots=())
+        restored_booking = replace(new, slots=(), terms=new.terms.without_reminders(new.start_at, now))
         if not new.occupies_time or new.is_hold_expired(now) or new.end_at <= now:
             return restored_booking
+        self._require_customer(actor, new)
         plan = self._planner.plan(actor.tenant, kept_request(new), now)
         # The service may take longer by now.
         return replace(restored_booking, slots=plan.slots, end_at=plan.end_at, items=plan.items if new.items else [])
+
+    def _require_customer(self, actor: Actor, booking: Booking) -> None:
+        keys = customer_keys(booking.customer_id)
+        if self.directory and not self.directory.get_many(actor.tenant, keys):
+            raise errors.Conflict("The customer of the booking was deleted. Restore the customer first.")
 
 
 def booking_details(booking: Booking) -> BookingDetails:
@@ -189,6 +202,22 @@ def _planned_values(plan: BookingPlan, details: BookingDetails, now: datetime) -
         "slots": plan.slots,
         "terms": plan.terms(details.start_at, now),
     }
+
+
+def _require_live_hold(record: Booking, now: datetime) -> None:
+    if record.is_hold_expired(now):
+        raise errors.Conflict("The hold has expired. Create a new booking if the time is still free.")
+
+
+def _require_paid_currency(record: Booking, details: BookingDetails, total: fields.Money | None) -> None:
+    """Raise InvalidRequest for a total in another currency than what was paid."""
+    currency = paid_currency(record)
+    if total and currency and total.currency != currency:
+        detail = (
+            f"the price must be in {currency}, the currency of the payments; cancel the booking and create a new one"
+        )
+        pointer = "/items" if details.items else "/service_id"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("currency_mismatch", detail, pointer=pointer)])
 
 
 def _has_new_price(record: Booking, details: BookingDetails) -> bool:
