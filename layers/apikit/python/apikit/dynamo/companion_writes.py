@@ -7,7 +7,7 @@ T#{org}#{env}#{collection}#merged   record ID                  `into`: the ID of
 """
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from msgspec import Struct
@@ -21,11 +21,13 @@ from apikit.dynamo.list_reading import pointer_partition
 from apikit.dynamo.table import Table
 from apikit.dynamo.updates import Sum, Update
 from apikit.dynamo.writes import Write
-from apikit.errors import Conflict, FieldError, NotFound, PlatformError, StaleSource
+from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, PlatformError, StaleSource
 from apikit.resources.records import Cause, Parent, Record, dump
 from apikit.resources.stores import SourceUpdate
 from apikit.sort_text import SEPARATOR, sort_text
 
+# A transaction has at most 100 operations: these, the record's own, and the mark of an idempotency claim.
+_MAX_COMPANIONS = 98
 _SEPARATOR = "\t"
 _MAX_KEY_BYTES = 1024
 
@@ -206,3 +208,13 @@ def _pointer_writes(table: Table, old: Record | None, new: Record | None) -> Ite
         yield CompanionWrite(
             table.delete_operation(pointer_partition(partition, name, value), record.id), is_optional=True
         )
+
+
+def limit_companions(companions: Sequence[CompanionWrite]) -> list[CompanionWrite]:
+    """Return the companions that fit in the transaction. Raises InvalidRequest when too many of them are not optional."""
+    necessary = [companion for companion in companions if not companion.is_optional]
+    if len(necessary) > _MAX_COMPANIONS:
+        raise InvalidRequest(
+            "The change needs too many writes. Split it: change external IDs, metadata, services, spaces and times in separate requests."
+        )
+    return [*necessary, *(companion for companion in companions if companion.is_optional)][:_MAX_COMPANIONS]

@@ -12,6 +12,7 @@ from apikit.dynamo.companion_writes import (
     external_id_write,
     external_key,
     external_partition,
+    limit_companions,
     list_companions,
     parent_write,
 )
@@ -25,7 +26,6 @@ from apikit.dynamo.updates import Update
 from apikit.dynamo.writes import Write
 from apikit.errors import (
     Conflict,
-    InvalidRequest,
     NotFound,
     PlatformError,
     ResourceDeleted,
@@ -44,8 +44,6 @@ R = TypeVar("R", bound=Record)
 
 RESTORABLE_FOR = timedelta(days=30)
 _ATTEMPTS = 5
-# A transaction has at most 100 operations: these, the record's own, and the mark of an idempotency claim.
-_MAX_COMPANIONS = 98
 
 
 class RecordTable(Generic[R]):
@@ -252,7 +250,7 @@ class RecordTable(Generic[R]):
 
     def _write(self, first: Write, companions: Sequence[CompanionWrite]) -> None:
         """Run the writes in one transaction. Raises the error of a companion that failed, ConditionFailed for the record's own write."""
-        rest = _limit_companions(companions)
+        rest = limit_companions(companions)
         for _ in range(_ATTEMPTS):
             try:
                 self.table.write(first, *(companion.operation for companion in rest))
@@ -269,16 +267,6 @@ class RecordTable(Generic[R]):
 
 def _lost_race(_: Item) -> PlatformError:
     return WriteContention("Another request changed a related resource. Retry.", retry_after_s=1)
-
-
-def _limit_companions(companions: Sequence[CompanionWrite]) -> list[CompanionWrite]:
-    """Return the companions that fit in the transaction. Raises InvalidRequest when too many of them are not optional."""
-    necessary = [companion for companion in companions if not companion.is_optional]
-    if len(necessary) > _MAX_COMPANIONS:
-        raise InvalidRequest(
-            "The change needs too many writes. Split it: change external IDs, metadata, services, spaces and times in separate requests."
-        )
-    return [*necessary, *(companion for companion in companions if companion.is_optional)][:_MAX_COMPANIONS]
 
 
 def _replace_conflicts(rest: Sequence[CompanionWrite], failure: ConditionFailed) -> list[CompanionWrite] | None:
