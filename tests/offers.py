@@ -67,3 +67,9 @@ def a_place(venue: Venue | None = None, *, elements: Sequence[Space] = (), **fie
     venue = venue or a_venue(time_zone="UTC")
     ids = [each.id for each in elements]
     return SpaceOffer(a_space(venue, element_ids=ids, **fields), tuple(elements), venue)
+
+
+def ids_by_name(offer: Offer) -> dict[str, str]:
+    """The IDs of the offer's staff and spaces by their names."""
+    names = {each.name: each.id for each in offer.staff}
+    return names | {each.space.name: each.space.id for each in offer.spaces}
