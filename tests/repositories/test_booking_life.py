@@ -312,3 +312,19 @@ def test_the_ledger_is_what_the_bookings_reserve() -> None:
             phases=[Phase.generate],
         ),
     )
+
+
+def test_an_expired_hold_is_restored_without_its_time() -> None:
+    life = BookingLife()
+    try:
+        life.open()
+        values = {"service_id": life.model.shop.services["yoga"].id, "start_at": STARTS[3], "party_size": 5}
+        hold = life.send({**values, "hold_minutes": 30})
+        assert hold
+        life.service.remove(life.actor, hold.id, preconditions=None)
+        assert life.send(values)
+        assert isinstance(life.refusal(life.service.restore, hold.id), SlotUnavailable)
+        life.clock.advance(minutes=30)
+        assert life.service.restore(life.actor, hold.id, preconditions=None).slots == ()
+    finally:
+        life.teardown()
