@@ -18,11 +18,12 @@ WHOLE_WEEK = [{"weekday": day, "start": "09:00", "end": "17:00"} for day in rang
 
 
 class FixedOffers:
-    """Reads one offer and its reservations, whatever the query; `spans` are those that were read."""
+    """Reads one offer and its reservations, whatever the queries; these and the spans are recorded."""
 
     def __init__(self, offer: Offer, reservations: Reservations | None = None) -> None:
         self.offer = offer
         self.reservations = reservations or {}
+        self.queries: list[OfferQuery] = []
         self.spans: list[Span] = []
 
     def prefetch(self, tenant: Tenant, queries: Sequence[OfferQuery], keys: Iterable[tuple[str, str]]) -> None:
@@ -32,6 +33,7 @@ class FixedOffers:
         self, tenant: Tenant, queries: Sequence[OfferQuery], span_of: Callable[[Sequence[Service]], Span]
     ) -> tuple[list[Offer], Reservations]:
         """The offer, for each query."""
+        self.queries += queries
         self.spans.append(span_of([self.offer.service for _ in queries]))
         return [self.offer for _ in queries], self.reservations
 

@@ -187,7 +187,11 @@ class TestExtremes:
         # Ten days at a time are possible, with many spaces not: that would be too many writes at once.
         venue = a_venue(caller, time_zone="UTC")
         rooms = [a_room(caller, venue)["id"] for _ in range(10)]
-        whole: dict[str, Any] = {"buffer_before_minutes": 1_440, "buffer_after_minutes": 1_440, "duration_minutes": 1_440}
+        whole: dict[str, Any] = {
+            "buffer_before_minutes": 1_440,
+            "buffer_after_minutes": 1_440,
+            "duration_minutes": 1_440,
+        }
         castle = a_spa(caller, staff=0, space_ids=rooms, addons=addons, **whole)
         ten_days = castle.send(next_week(9), space_ids=rooms[:1], addons=[{"id": "a1", "quantity": 9}])
         assert ten_days.status == 201, ten_days

@@ -116,6 +116,25 @@ class TestSessions:
         )
         assert dict(combo.starts(a_shape(capacity=3), hour(9), hour(11))) == {hour(9): 1, hour(10): 3}
 
+    def test_are_within_the_limits(self) -> None:
+        candidate = a_candidate(a_reservation(9, 10, session="svc_1"))
+        assert starts(candidate, a_shape(capacity=5), 9, 10) == [9]
+        assert starts(candidate, a_shape(capacity=5), 8, 9) == []
+        assert starts(candidate, a_shape(capacity=5), 9.001, 11) == [10]
+
+    def test_of_a_combo_have_the_places_of_its_fullest_unit(self) -> None:
+        units = [Unit(f"spc_{size}", 1, [a_reservation(9, 10, session="svc_1", party_size=size)]) for size in (1, 3, 2)]
+        span = [(hour(9), hour(10))]
+        combo = Candidate(id="spc_0", units=units, hours=span, shifts=span)
+        assert dict(combo.starts(a_shape(capacity=5), hour(9), hour(11))) == {hour(9): 2}
+
+    def test_with_buffers_start_at_the_start_of_the_service(self) -> None:
+        candidate = a_candidate(a_reservation(9.5, 11.5, session="svc_1"))
+        shape = a_shape(lead=0.5, rest=0.5, capacity=2)
+        assert candidate.is_in_session(shape, hour(10))
+        assert not candidate.is_in_session(shape, hour(9.5))
+        assert dict(candidate.starts(shape, hour(9), hour(12))) == {hour(10): 1}
+
     def test_of_another_length_or_service_exclude(self) -> None:
         candidate = a_candidate(a_reservation(9, 11, session="svc_1"), a_reservation(13, 14, session="svc_2"))
         assert starts(candidate, a_shape(capacity=5), 9, 15) == [11, 12, 14]
@@ -140,6 +159,16 @@ class TestReasons:
             closures=(Closure("break", [(hour(12), hour(13))]),),
         )
         assert candidate.find_reason(a_shape(), hour(start)) == reason
+
+    def test_a_closure_of_an_instant_excludes(self) -> None:
+        for first, last, reason in (
+            (10 * HOUR - 1, 10 * HOUR, "break"),
+            (10 * HOUR, 11 * HOUR, None),
+            (0, 9 * HOUR, None),
+        ):
+            candidate = a_candidate(closures=(Closure("break", [(first, last)]),))
+            assert candidate.find_reason(a_shape(), hour(9)) == reason
+            assert (hour(9) in dict(candidate.starts(a_shape(), hour(9), hour(10)))) == (reason is None)
 
     def test_of_a_full_session_is_the_capacity(self) -> None:
         candidate = a_candidate(a_reservation(9, 10, session="svc_1", party_size=2))

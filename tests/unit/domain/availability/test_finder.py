@@ -59,6 +59,20 @@ class TestChoose:
         assert starts(alternatives) == ["08T13:00", "08T14:00", "08T15:00"]
         assert alternatives[-1]["end_at"][8:16] == "08T17:00"
 
+    def test_alternatives_have_room_for_all_services_in_a_row(self) -> None:
+        alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, a_request(17, services=2), NOW)
+        assert starts(alternatives) == ["08T13:00", "08T14:00", "08T15:00"]
+
+    def test_reads_the_reservations_around_the_whole_booking_with_buffers(self) -> None:
+        offers = FixedOffers(an_offer(a_provider(), buffer_before_minutes=90, buffer_after_minutes=30))
+        SlotFinder(offers).choose(TENANT, a_request(9, services=2), NOW)
+        SlotFinder(offers).find_alternatives(TENANT, a_request(9, services=2), NOW)
+        # A day on both sides, for alternatives a week; then two hours, and the longer buffer on both sides.
+        assert offers.spans == [
+            (hour_ms(9 - 24 - 1.5), hour_ms(9 + 24 + 2 + 1.5)),
+            (hour_ms(9 - 7 * 24 - 1.5), hour_ms(9 + 7 * 24 + 2 + 1.5)),
+        ]
+
     def test_names_the_reason_and_alternatives(self) -> None:
         member = a_provider()
         reservations = {member.id: [Reservation("bkg_1", hour_ms(9), hour_ms(10))]}
@@ -77,8 +91,8 @@ class TestChoose:
         with pytest.raises(SlotUnavailable) as refusal:
             SlotFinder(offers).choose(TENANT, SlotRequest(queries=(OfferQuery("svc_1"),), start_ms=2**45), NOW)
         assert refusal.value.facts["reason"] == "beyond_window"
-        # Only the days of the alternatives are read, around the end of the longest window.
-        assert refusal.value.facts["alternatives"] == []
+        # Only the days of the alternatives are read: the last ones of the longest window.
+        assert starts(refusal.value.facts["alternatives"]) == ["04T14:00", "04T15:00", "04T16:00"]
         assert len(offers.spans) == 1
 
     def test_ignores_the_reservations_of_the_holder(self) -> None:
@@ -150,17 +164,16 @@ class TestAlternatives:
         alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, a_request(25), NOW)
         assert starts(alternatives) == ["08T16:00", "09T09:00", "09T10:00"]
 
-    def test_are_from_a_day_before_to_a_week_after(self) -> None:
-        for day, start_texts in ((0, []), (6, ["07T16:00"]), (7, ["15T09:00"])):
-            weekday = (
-                MONDAY - timedelta(days=1) if day == 6 else MONDAY + timedelta(days=7 if day == 7 else -7)
-            ).date()
-            intervals = [{"start": "16:00", "end": "17:00"} if day == 6 else {"start": "09:00", "end": "10:00"}]
-            schedule = {"overrides": [{"date": str(weekday), "intervals": intervals}]}
-            assert (
-                starts(finder(an_offer(a_provider(schedule))).find_alternatives(TENANT, a_request(12), NOW))
-                == start_texts
-            )
+    @pytest.mark.parametrize(
+        ("days", "hours", "start_texts"),
+        [(-7, "11", []), (-7, "12", ["01T12:00"]), (7, "11", ["15T11:00"]), (7, "12", [])],
+    )
+    def test_are_within_a_week(self, days: int, hours: str, start_texts: list[str]) -> None:
+        intervals = [{"start": f"{hours}:00", "end": f"{int(hours) + 1}:00"}]
+        schedule = {"overrides": [{"date": str((MONDAY + timedelta(days=days)).date()), "intervals": intervals}]}
+        slot_finder = finder(an_offer(a_provider(schedule)))
+        now = MONDAY - timedelta(days=20)
+        assert starts(slot_finder.find_alternatives(TENANT, a_request(12), now)) == start_texts
 
     def test_for_the_past_are_the_first_ones(self) -> None:
         request = SlotRequest(queries=(OfferQuery("svc_1"),), start_ms=-(2**45))

@@ -153,6 +153,13 @@ class TestStaff:
         offer = an_offer(a_provider({"weekly": [{"weekday": 6, "start": "22:00", "end": "02:00"}]}))
         assert reasons(candidates(offer).staff[0], offer, [0, 1, 2]) == [None, None, "outside_hours"]
 
+    def test_work_on_the_day_after_the_range(self) -> None:
+        weekly = [{"weekday": day, "start": "00:00", "end": "24:00"} for day in (0, 1, 2)]
+        offer = an_offer(a_provider({"weekly": weekly}), duration_minutes=1_440)
+        span = (hour_ms(0), hour_ms(36))
+        (member,) = create_candidates(offer, {}, span, now_ms=hour_ms(0)).staff
+        assert reasons(member, offer, [0, 35.9, 48, 48.1]) == [None, None, None, "outside_hours"]
+
     def test_claims_are_counted_on_the_local_day_of_the_start(self) -> None:
         members = (a_provider(), a_provider())
         # The day in Rome is from 22:00 to 22:00 in UTC.

@@ -173,6 +173,6 @@ def _next_start(shifts: Sequence[Span], number: int, step_ms: int) -> int:
         if start > shift_end:
             break
         first = start - (start - shift_end) // step_ms * step_ms
-        if shift_end < end and first < end:
+        if first < end:
             next_start = min(next_start, first)
     return next_start
