@@ -121,6 +121,9 @@ class Standing:
         if body.keys() >= {"booking_id", "wedding_id"}:
             # One of them. A wedding has no total, which payments could exceed.
             del body["booking_id"]
+        if "wedding_id" in body and operation.path.endswith("/payment-schedules"):
+            # One of its own: that of the chain may have been canceled by now, and then nothing is to be paid.
+            body["wedding_id"] = self._create("weddings")
         if "waitlist-entries" in operation.path:
             body |= {"from": next_week(9), "to": next_week(17), "party_size": 1}
         for name in _unique_fields(operation.path):
