@@ -90,15 +90,11 @@ RULES: Mapping[str, str] = {
 # They are rules of bodies; of parameters, the document says as much.
 _RULES_OF_BODIES = frozenset({"out_of_range", "repeated"})
 _DATES = frozenset({"from", "to"})
-# The payments that follow would be sent to another company's server.
-_SETS_PROVIDER = ("PUT", "/v1/payment-provider")
 
 
 @schemathesis.hook
 def filter_case(context: HookContext, case: Case[Any]) -> bool:
     """True for a case that is to be sent."""
-    if (case.method, case.path) == _SETS_PROVIDER:
-        return False
     phase = case.meta.phase.name if case.meta else None
     if phase in {TestPhase.EXAMPLES, TestPhase.COVERAGE} and case.media_type in _OTHER_FORMS:
         # The same bodies once more in another form: the fuzzing phase sends some of them.
