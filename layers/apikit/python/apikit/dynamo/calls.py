@@ -36,10 +36,6 @@ class ConditionFailed(Exception):
         return next((item for item in self.items if item is not None), None) or None
 
 
-class TransactionCanceled(WriteContention):
-    """A transaction was evaluated and not applied, because of another transaction or of throttling."""
-
-
 @cache
 def client() -> JsonService:
     """Return the process's client. It waits a few seconds at most for a response.
@@ -72,4 +68,6 @@ def _translate_cancellation(error: AwsError) -> Exception:
         )
     if any(reason.get("Code") not in {"None", None, "TransactionConflict", "ThrottlingError"} for reason in reasons):
         return error
-    return TransactionCanceled("Too many concurrent writes. Retry.", retry_after_s=1)
+    contention = WriteContention("Too many concurrent writes. Retry.", retry_after_s=1)
+    contention.is_cancellation = True
+    return contention

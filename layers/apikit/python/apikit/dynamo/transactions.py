@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from uuid import uuid4
 
 from apikit.claim import Claim
-from apikit.dynamo.calls import ConditionFailed, TransactionCanceled, client
+from apikit.dynamo.calls import ConditionFailed, client
 from apikit.dynamo.retries import with_retries
 from apikit.dynamo.writes import PutItem, Write
-from apikit.errors import IdempotencyInFlight
+from apikit.errors import IdempotencyInFlight, WriteContention
 
 
 def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | None = None) -> None:
@@ -43,10 +43,11 @@ def _transact_with_retries(writes: Sequence[Write]) -> None:
         nonlocal token
         try:
             _transact(writes, token)
-        except TransactionCanceled:
-            # It was evaluated, so no earlier call with this token was applied. After any other error, one may have been: its response
-            # was lost and a retry was throttled.
-            token = str(uuid4())
+        except WriteContention as contention:
+            if contention.is_cancellation:
+                # It was evaluated, so no earlier call with this token was applied. After any other error, one may have been: its
+                # response was lost and a retry was throttled.
+                token = str(uuid4())
             raise
 
     with_retries(send)

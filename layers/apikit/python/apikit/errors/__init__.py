@@ -212,11 +212,15 @@ class InternalError(PlatformError):
 
 
 class WriteContention(PlatformError):
-    """Too many concurrent writes to one record; nothing was written."""
+    """Too many concurrent writes to one record; nothing was written.
+
+    `is_cancellation` is true for a transaction that was evaluated and not applied.
+    """
 
     code = "contended"
     title = "The resource is busy"
     retryable = True
+    is_cancellation = False
 
 
 class Unavailable(PlatformError):

@@ -15,7 +15,7 @@ _IPV4_MAPPED = ipaddress.IPv6Network("::ffff:0:0/96")
 _IPV4_MAPPED_BITS = 96
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"(?:localhost|(?:\*\.)?(?:{_LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9])", re.ASCII)
-_OPERATION = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE) /v[0-9]+(?:/(?:[a-z0-9-]+|\{[a-z0-9_]+\}))+", re.ASCII)
+_OPERATION = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE) /v[0-9]+(?:/(?:[a-z0-9.-]+|\{[a-z0-9_]+\}))+", re.ASCII)
 
 
 def parse_network(text: str) -> Network:
