@@ -25,13 +25,13 @@ from domain.payments.method import PaymentMethod
 from domain.payments.model import Payment
 from domain.payments.repository import PaymentRepository
 from domain.payments.settlement import PaymentSettler
+from domain.receipts.wiring import receipt_service
 from domain.registry import REGISTRY
 from domain.weddings.repository import WeddingRepository
 from tests.builders import CAUSE, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.payment_gateway import MemoryGateway, ProcessDied
 from tests.payment_schedules import schedule_item, schedule_record
-from tests.receipts import MemoryReceipts, a_service
 from tests.weddings import wedding_record
 
 NUMBERS = st.integers(1, 3)
@@ -47,7 +47,7 @@ class ScheduleLife(RuleBasedStateMachine):
         directory = DirectoryTable(table, REGISTRY)
         self.schedules = PaymentScheduleRepository(table)
         self.payments = PaymentRepository(table, BookingRepository(table), self.schedules)
-        receipts = a_service(None, receipts=MemoryReceipts())
+        receipts = receipt_service()
         self.settler = PaymentSettler(self.payments, self.gateway, receipts, self.clock)
         self.service = ItemPaymentService(
             self.payments, self.clock, directory, gateways=self.gateway, settler=self.settler, schedules=self.schedules
