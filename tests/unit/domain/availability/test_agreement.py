@@ -12,7 +12,7 @@ from apikit.errors import SlotUnavailable
 from domain.availability.candidates import Candidate, SlotShape
 from domain.availability.choice import choose
 from domain.availability.finder import SlotFinder, SlotRequest
-from domain.availability.model import OfferQuery, create_candidates, slot_shape
+from domain.availability.model import Offer, OfferQuery, create_candidates, slot_shape
 from domain.availability.search import find_slots
 from domain.availability.service import AvailabilityService, SlotQuery
 from domain.availability.slot_range import create_slot_range
@@ -58,7 +58,7 @@ class Scenario:
         staff = [a_provider(self.a_schedule()) for _ in range(self.any(0, 1, 2))]
         offer = {"uses_all_spaces": bool(places) and self.any(0, 1) == 1, "is_offered": self.any(*range(10)) > 0}
         self.offer = an_offer(*staff, spaces=places, venue=None if places else venue, offer=offer, **self.service)
-        self.reservations = {each: self.reservations_of(each) for each in self.offer.unit_ids()}
+        self.reservations = {each: self.reservations_of(each) for each in unit_ids(self.offer)}
 
     def any(self, *values: Any) -> Any:
         return self.draw.choice(values)
@@ -100,6 +100,12 @@ class Scenario:
             if not any(each.overlaps(other.start_ms, other.end_ms) for other in reservations):
                 reservations.append(each)
         return reservations
+
+
+def unit_ids(offer: Offer) -> list[str]:
+    """Return the IDs of all units that a booking of the offer may reserve."""
+    found = create_candidates(offer, {}, (START, END), now_ms=0)
+    return list(dict.fromkeys(unit.id for each in (*found.staff, *found.spaces) for unit in each.units))
 
 
 def has_start(candidate: Candidate, shape: SlotShape, start_ms: int) -> bool:

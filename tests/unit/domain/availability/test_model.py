@@ -197,15 +197,15 @@ class TestReservations:
             offer, reservations={offer.service.id: [Reservation("bkg_1", hour_ms(9), hour_ms(10))]}
         ).staff
         assert (own.id, reasons(own, offer, [8, 9, 10])) == (offer.service.id, [None, "booked", None])
-        assert offer.unit_ids() == [offer.service.id]
+        assert [each.id for each in own.units] == [offer.service.id]
 
 
 class TestUnits:
-    def test_are_the_staff_the_elements_and_the_spaces_each_once(self) -> None:
-        member, element = a_provider(), a_space(a_venue())
+    def test_of_a_combo_are_its_elements_and_itself(self) -> None:
+        element = a_space(a_venue())
         places = [a_place(elements=[element]), a_place(elements=[element])]
-        offer = an_offer(member, spaces=places)
-        assert offer.unit_ids() == [member.id, element.id, places[0].space.id, places[1].space.id]
+        found = candidates(an_offer(a_provider(), spaces=places)).spaces
+        assert [[unit.id for unit in each.units] for each in found] == [[element.id, each.space.id] for each in places]
 
 
 class TestRules:

@@ -9,7 +9,7 @@ from apikit import epoch_ms
 from domain.availability.candidates import END_OF_TIME, Candidate, Closure, SlotShape, Unit
 from domain.calendars import Calendar, DateRange
 from domain.ledgers.model import DAY_MS, Reservation
-from domain.local_times import load_zone, local_date, midnight_ms
+from domain.local_times import MINUTE_MS, load_zone, local_date, midnight_ms
 from domain.services.model import MINUTES_PER_DAY, Service
 from domain.spaces.model import Space
 from domain.staff.model import StaffMember
@@ -18,7 +18,6 @@ from domain.time_spans import Span, subtract
 from domain.venues.calendar import opening_calendar
 from domain.venues.model import Venue
 
-MINUTE_MS = 60_000
 UTC = "UTC"
 
 Reservations = Mapping[str, Sequence[Reservation]]
@@ -62,12 +61,6 @@ class Offer(Struct, frozen=True, kw_only=True):
     uses_all_spaces: bool = False
     is_offered: bool = True
     time_zone: str = UTC
-
-    def unit_ids(self) -> list[str]:
-        """Return the IDs of all units that a booking may reserve."""
-        space_ids = [unit.id for each in self.spaces for unit in each.unit_spaces()]
-        own_id = [] if self.needs_staff or self.needs_space else [self.service.id]
-        return list(dict.fromkeys([*(member.id for member in self.staff), *space_ids, *own_id]))
 
     @property
     def zone(self) -> ZoneInfo:

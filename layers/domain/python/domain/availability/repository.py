@@ -66,7 +66,7 @@ class AvailabilityRepository:
 
 
 class _Reader:
-    """The items of one call, read in three steps; each step reads everything whose ID is known."""
+    """The items of one call, read in three steps: what the queries name, what the services name, and the rest."""
 
     def __init__(
         self, table: Table, tenant: Tenant, queries: Sequence[OfferQuery], other_keys: Sequence[ItemKey] = ()

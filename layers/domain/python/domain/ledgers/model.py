@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -48,7 +48,7 @@ class SlotClaim(Struct, frozen=True):
     expires_ms: int = 0
 
 
-class Reservation(Struct, frozen=True, array_like=True, omit_defaults=True):
+class Reservation(Struct, frozen=True, array_like=True):
     """A reservation on a ledger page. It is ignored once it has expired, even if it is still stored."""
 
     holder: str
@@ -107,17 +107,16 @@ def replace_reservations(
     for slot in slots:
         clash = find_clash(others, slot)
         if clash:
-            raise slot_unavailable(page.unit_id, clash)
+            raise _slot_unavailable(page.unit_id, clash)
     return [*others, *(create_reservation(slot, claim) for slot in slots if claim)]
 
 
-def slot_unavailable(unit_id: str, clash: Reservation, **facts: Any) -> errors.SlotUnavailable:
+def _slot_unavailable(unit_id: str, clash: Reservation) -> errors.SlotUnavailable:
     """Return the error of a slot that another reservation excludes."""
     start_at, end_at = rfc3339(from_epoch_ms(clash.start_ms)), rfc3339(from_epoch_ms(clash.end_ms))
     return errors.SlotUnavailable(
         f"{unit_id} is not available: {clash.holder} holds it from {start_at} to {end_at}.",
         clash={"id": unit_id, "held_by": clash.holder, "start_at": start_at, "end_at": end_at},
-        **facts,
     )
 
 

@@ -97,7 +97,7 @@ class ReservationLedger:
         """Return the writes that replace a holder's claim, for the transaction of the holder's own write; None for no claim.
 
         Raises SlotUnavailable when another live reservation excludes a slot. The transaction raises WriteContention when a page or the
-        hours of a unit have changed since they were read; then try again with new reads (`ReservingService`).
+        hours of a unit have changed since they were read: retry with new reads (`ReservingService`).
         """
         if old == new:
             return []

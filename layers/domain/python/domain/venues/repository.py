@@ -25,7 +25,7 @@ class VenueRepository(RecordTable[Venue]):
             return [no_spaces_check(self.table, record.tenant, record.id)]
         if old is None or not _has_other_hours(old, record):
             return []
-        # A space that is created after this read increments the version of the venue, so that the change is tried again.
+        # A space that is created after this read increments the version of the venue, so that the change is retried.
         element_ids = find_element_ids(self.table, record.tenant, record.id)
         return self._ledger.host_writes(record.tenant, element_ids, record.version)
 
