@@ -9,7 +9,7 @@ import pytest
 from apikit.errors import Conflict, NotFound, PreconditionRequired, ResourceDeleted, StaleVersion, WriteContention
 from apikit.resources.preconditions import EntityTags, Preconditions
 from apikit.resources.records import Cause, next_version
-from apikit.resources.stores import SourceUpdate, carry_out_due_values, change_record, restore_record
+from apikit.resources.stores import SourceUpdate, carry_out_due_values, change_record, list_records, restore_record
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 from tests.fakes.store import MemoryStore
@@ -38,6 +38,20 @@ def add_client(store: MemoryStore[Client]) -> Client:
     client = a_client()
     store.add(client, CAUSE)
     return client
+
+
+class TestListRecords:
+    @pytest.mark.parametrize("page_size", [1, 2, 3, 100])
+    def test_yields_every_record_once_whatever_the_pages(self, page_size: int) -> None:
+        store = MemoryStore(Client)
+        client = a_client()
+        clients = [replace(client, id=f"cli_{'0' * 25}{number}") for number in (3, 2, 1)]
+        for each in clients:
+            store.add(each, CAUSE)
+        assert list(list_records(store, client.tenant, page_size=page_size)) == clients
+
+    def test_yields_nothing_without_records(self) -> None:
+        assert list(list_records(MemoryStore(Client), a_client().tenant)) == []
 
 
 class TestRevise:

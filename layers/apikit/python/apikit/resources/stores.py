@@ -1,6 +1,6 @@
 """The store of records that the use cases need, and the read-change-save loop over it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.errors import FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
-from apikit.resources.lists import Page, PageRequest
+from apikit.resources.lists import ALL_RECORDS, MAX_LIMIT, ListQuery, Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, Record, find_replay, next_version
 from apikit.resources.reference_resolution import resolve_references as resolve_references
@@ -106,6 +106,19 @@ class Store(Protocol[R]):
     def restore(self, record: R, cause: Cause, *, old: R) -> None:
         """Restore a deleted record. Raises Conflict when another record has taken a unique value of it, StaleVersion."""
         ...
+
+
+def list_records(
+    store: Store[R], tenant: Tenant, query: ListQuery = ALL_RECORDS, *, page_size: int = MAX_LIMIT
+) -> Iterator[R]:
+    """Yield all records of the query, in its order; one read per page. The index may be behind the records."""
+    request = PageRequest(page_size, None, query)
+    while True:
+        page = store.page(tenant, request)
+        yield from page.data
+        if page.next_position is None:
+            return
+        request = replace(request, position=page.next_position)
 
 
 def change_record(

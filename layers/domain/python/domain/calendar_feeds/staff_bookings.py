@@ -1,6 +1,7 @@
 """The bookings of a staff member within a time."""
 
 from collections.abc import Container, Iterator
+from itertools import islice
 from typing import Protocol
 
 from apikit import Tenant, epoch_ms, ids, rfc3339
@@ -11,7 +12,7 @@ from domain.local_times import from_epoch_ms
 from domain.time_spans import Span
 
 # Calendars are read as a whole, so the pages are larger than those of lists.
-_PAGE = 1_000
+_PAGE_SIZE = 1_000
 
 
 class ReservationSource(Protocol):
@@ -47,13 +48,7 @@ class StaffBookings:
             lists.ListCondition("start_at", "lt", (_sort_text(span[1]),)),
         )
         query = lists.ListQuery(conditions, lists.SortOrder("start_at", is_descending=False))
-        position, count = None, 0
-        while True:
-            page = self._bookings.page(tenant, lists.PageRequest(_PAGE, position, query))
-            yield from page.data
-            position, count = page.next_position, count + len(page.data)
-            if position is None or count >= limit:
-                return
+        return islice(stores.list_records(self._bookings, tenant, query, page_size=_PAGE_SIZE), limit)
 
     def _find_reserving(
         self, tenant: Tenant, staff_id: str, span: Span, known_ids: Container[str]

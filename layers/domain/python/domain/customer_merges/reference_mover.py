@@ -44,15 +44,9 @@ class ReferenceMover:
         return new
 
     def _find_ids(self, store: stores.Store[Any], merge: CustomerMerge) -> Iterator[str]:
-        """Yield the IDs of records that refer to the customer. The index may be behind."""
+        """Return the IDs of records that refer to the customer. The index may be behind."""
         query = lists.ListQuery(conditions=(lists.ListCondition(_FIELD, "eq", (merge.customer_id,)),))
-        position = None
-        while True:
-            page = store.page(merge.tenant, lists.PageRequest(BATCH_SIZE, position, query))
-            yield from (each.id for each in page.data)
-            position = page.next_position
-            if position is None:
-                return
+        return (each.id for each in stores.list_records(store, merge.tenant, query))
 
     def _move_one(
         self, store: stores.Store[Any], merge: CustomerMerge, record_id: str, *, now: datetime, cause: records.Cause

@@ -10,7 +10,6 @@ from domain.customer_merges.reference_mover import ReferenceMover
 from domain.customers.model import Customer
 
 MAX_EXTERNAL_IDS = 20
-_LAST_ATTEMPT = "The last attempt raises its error."
 
 
 class MergeStore(Protocol):
@@ -67,7 +66,7 @@ class CustomerMergeService:
         for attempt in stores.retry_contention():
             with attempt:
                 return self._merge(*request)
-        raise AssertionError(_LAST_ATTEMPT)
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
     def _merge(
         self, actor: Actor, customer_id: str, values: Mapping[str, Any], preconditions: Preconditions | None

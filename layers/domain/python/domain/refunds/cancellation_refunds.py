@@ -17,7 +17,6 @@ from domain.refunds.refund_settlement import RefundSettler
 from domain.refunds.service import RefundStore
 
 CAUSE = records.Cause("platform", "cancellations")
-_PAGE = 100
 
 
 class BookingDueWork(Protocol):
@@ -71,16 +70,10 @@ class CancellationRefunds:
                 self._settler.settle(refund, CAUSE)
 
     def _payments_of(self, booking: Booking) -> Iterator[Payment]:
-        condition, position = lists.ListCondition("booking_id", "eq", (booking.id,)), None
-        while True:
-            query = lists.ListQuery(conditions=(condition,))
-            page = self._payments.page(booking.tenant, lists.PageRequest(_PAGE, position, query))
-            for each in page.data:
-                # The index may be behind the payment.
-                yield self._payments.get(booking.tenant, each.id)
-            position = page.next_position
-            if position is None:
-                return
+        query = lists.ListQuery(conditions=(lists.ListCondition("booking_id", "eq", (booking.id,)),))
+        for each in stores.list_records(self._payments, booking.tenant, query):
+            # The index may be behind the payment.
+            yield self._payments.get(booking.tenant, each.id)
 
     def _open(self, booking: Booking, payment: Payment, amount_minor: int) -> Refund | None:
         """Return a new refund; None when an earlier attempt has opened it."""

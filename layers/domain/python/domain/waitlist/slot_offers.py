@@ -103,7 +103,7 @@ class SlotOffers:
         for attempt in stores.retry_contention():
             with attempt:
                 return self._try_offer(gap, units, waiting)
-        raise AssertionError("The last attempt raises its error.")
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
     def _try_offer(self, gap: FreedTime, units: frozenset[str], waiting: WaitingEntry) -> tuple[bool, list[FreedSlot]]:
         now = self._clock.now()

@@ -6,10 +6,8 @@ from typing import Any, ClassVar
 
 from apikit import Tenant
 from apikit.dynamo import Item, RecordTable, Table
-from apikit.resources import lists, records
+from apikit.resources import records, stores
 from domain.webhooks.model import SigningSecret, Webhook
-
-_FIRST_PAGE = lists.PageRequest(limit=100)
 
 
 class WebhookRepository(RecordTable[Webhook]):
@@ -21,14 +19,8 @@ class WebhookRepository(RecordTable[Webhook]):
         super().__init__(table, Webhook)
 
     def list_all(self, tenant: Tenant) -> Iterator[Webhook]:
-        """Yield all webhooks of the tenant; one query per hundred."""
-        request = _FIRST_PAGE
-        while True:
-            page = self.page(tenant, request)
-            yield from page.data
-            if page.next_position is None:
-                return
-            request = lists.PageRequest(_FIRST_PAGE.limit, page.next_position)
+        """Return all webhooks of the tenant; one query per hundred."""
+        return stores.list_records(self, tenant)
 
     def to_item(self, record: Webhook, cause: records.Cause) -> Item:
         """Return the item, with the secrets in their own attribute."""
