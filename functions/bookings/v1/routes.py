@@ -1,15 +1,11 @@
 """Routes of bookings, version 1: those of every resource, the actions, and the history."""
 
 from functools import partial
-from typing import Annotated, Any
-
-from fastapi import Request, Response
+from typing import Any
 
 from apikit import Actor
-from apikit.http import CurrentActor, operation, provide
-from apikit.rest import ResourceSpec, endpoints, list_parameters, payloads, resource_routes, responses
+from apikit.rest import ResourceSpec, endpoints, payloads, resource_routes
 from domain.bookings.model import Booking
-from domain.bookings.service import BookingService
 from domain.bookings.wiring import booking_service
 from domain.jobs.job_start import start_job
 from functions.bookings.v1.schemas import (
@@ -38,7 +34,6 @@ SPEC = ResourceSpec(
     descriptions={"create": _CREATE},
 )
 router = resource_routes(SPEC)
-Bookings = Annotated[BookingService, provide(booking_service)]
 
 # The description and the body of each action.
 _ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
@@ -99,22 +94,13 @@ endpoints.add_action(
 )
 
 
-@router.get(
-    "/{booking_id}/history",
-    response_model=payloads.list_schema(BookingChangeOut),
-    **operation(
-        "bookings:read",
-        sdk="bookings.list_changes",
-        problems=(404, 410),
-        is_paginated=True,
-        parameters=list_parameters.PAGE_PARAMETERS,
-    ),
+endpoints.add_part_list(
+    router,
+    SPEC,
+    "history",
+    lambda *args: booking_service().list_changes(*args),
+    noun="changes",
+    schema=BookingChangeOut,
+    description="List a booking's history. Returns one entry per version, newest first: what changed, when, by whom, and the values before "
+    "and after.",
 )
-async def list_booking_changes(request: Request, booking_id: str, actor: CurrentActor, bookings: Bookings) -> Response:
-    """List a booking's history.
-
-    Returns one entry per version, newest first: what changed, when, by whom, and the values before and after.
-    """
-    return responses.ListPage(request).respond(
-        BookingChangeOut.model_validate, partial(bookings.list_changes, actor, booking_id)
-    )

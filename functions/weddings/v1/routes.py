@@ -1,16 +1,12 @@
 """Routes of weddings, version 1."""
 
 from functools import partial
-from typing import Annotated, Any
-
-from fastapi import Request, Response
+from typing import Any
 
 from apikit import Actor
-from apikit.http import CurrentActor, operation, provide
-from apikit.rest import ResourceSpec, endpoints, list_parameters, payloads, resource_routes, responses
+from apikit.rest import ResourceSpec, endpoints, payloads, resource_routes
 from domain.jobs.job_start import start_job
 from domain.weddings.model import Wedding
-from domain.weddings.service import WeddingService
 from domain.weddings.wiring import wedding_service
 from functions.weddings.v1.schemas import (
     WeddingChangeOut,
@@ -32,7 +28,6 @@ SPEC = ResourceSpec(
     start_job=start_job,
 )
 router = resource_routes(SPEC)
-Weddings = Annotated[WeddingService, provide(wedding_service)]
 
 # The description and the body of each action.
 _ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
@@ -80,22 +75,13 @@ endpoints.add_action(
 )
 
 
-@router.get(
-    "/{wedding_id}/history",
-    response_model=payloads.list_schema(WeddingChangeOut),
-    **operation(
-        "weddings:read",
-        sdk="weddings.list_changes",
-        problems=(404, 410),
-        is_paginated=True,
-        parameters=list_parameters.PAGE_PARAMETERS,
-    ),
+endpoints.add_part_list(
+    router,
+    SPEC,
+    "history",
+    lambda *args: wedding_service().list_changes(*args),
+    noun="changes",
+    schema=WeddingChangeOut,
+    description="List a wedding's history. Returns one entry per version, newest first: what changed, when, by whom, and the values before "
+    "and after.",
 )
-async def list_wedding_changes(request: Request, wedding_id: str, actor: CurrentActor, weddings: Weddings) -> Response:
-    """List a wedding's history.
-
-    Returns one entry per version, newest first: what changed, when, by whom, and the values before and after.
-    """
-    return responses.ListPage(request).respond(
-        WeddingChangeOut.model_validate, partial(weddings.list_changes, actor, wedding_id)
-    )

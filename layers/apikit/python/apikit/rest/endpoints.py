@@ -7,15 +7,19 @@ from types import MappingProxyType
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request, Response
+from pydantic import BaseModel
 
 from apikit.http.arguments import with_signature
 from apikit.http.authentication import current_actor
 from apikit.http.conditional_requests import if_match
+from apikit.resources.lists import Page
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Record
-from apikit.rest.payloads import Body
+from apikit.rest.list_parameters import PAGE_PARAMETERS
+from apikit.rest.payloads import Body, list_schema
 from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.response_shape import SELECTION_PARAMETERS
+from apikit.rest.responses import ListPage
 
 Endpoint = Callable[..., Any]
 NO_ARGUMENTS: Mapping[str, tuple[Any, Any]] = MappingProxyType({})
@@ -71,6 +75,31 @@ def add_actions(router: APIRouter, spec: ResourceSpec, descriptions: Mapping[str
 
     for name, description in descriptions.items():
         add_action(router, spec, name, partial(act, name), description=description)
+
+
+def add_part_list(
+    router: APIRouter,
+    spec: ResourceSpec,
+    path: str,
+    list_parts: Callable[..., Page[Any]],
+    *,
+    noun: str,
+    schema: type[BaseModel],
+    description: str,
+    to_form: Callable[[Any], BaseModel] | None = None,
+) -> None:
+    """Add `GET …/{id}/{path}`, a list of parts of the resource, such as its changes. It calls `list_parts(actor, id, page_request)`.
+
+    `noun` is the plural of a part, for the name of the operation. By default the parts have the fields of `schema`.
+    """
+
+    async def endpoint(request: Request) -> Response:
+        read = partial(list_parts, current_actor(request), path_record_id(request, spec))
+        return ListPage(request).respond(to_form or schema.model_validate, read)
+
+    docs = spec.operation(f"list_{noun}", "read", problems=(404, 410), is_paginated=True, parameters=PAGE_PARAMETERS)
+    docs |= {"name": f"list_{spec.record.object}_{noun}", "description": description}
+    add_route(router, spec, "GET", f"{id_path(spec)}/{path}", endpoint, response_model=list_schema(schema), **docs)
 
 
 def add_route(

@@ -13,11 +13,9 @@ from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import dump
 from apikit.resources.versions import Version, parse_version_number
-from apikit.rest.endpoints import add_action, path_record_id, with_endpoint_signature
-from apikit.rest.list_parameters import PAGE_PARAMETERS
-from apikit.rest.payloads import list_schema
+from apikit.rest.endpoints import add_action, add_part_list, id_path, path_record_id, with_endpoint_signature
 from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.responses import ListPage, json_response
+from apikit.rest.responses import json_response
 
 _NUMBER = Path(description="Number of the version.", examples=["1"])
 
@@ -51,10 +49,6 @@ def add_version_routes(
     """Add `POST …/publish` with this description, `GET …/versions` and `GET …/versions/{number}`, which return `schema`."""
     to_form = partial(_to_form, schema)
 
-    async def list_versions(request: Request) -> Response:
-        read = partial(service().list_versions, current_actor(request), path_record_id(request, spec))
-        return ListPage(request).respond(to_form, read)
-
     async def get_version(request: Request, number: str) -> Response:
         version = service().find_version(
             current_actor(request), path_record_id(request, spec), parse_version_number(number)
@@ -62,21 +56,21 @@ def add_version_routes(
         return json_response(to_form(version))
 
     add_action(router, spec, "publish", lambda *args, **kw: service().publish(*args, **kw), description=description)
-    noun, path = spec.record.object, f"/{{{spec.id_name}}}/versions"
-    router.add_api_route(
-        path,
-        with_endpoint_signature(list_versions, spec, has_id=True),
-        methods=["GET"],
-        name=f"list_{noun}_versions",
+    add_part_list(
+        router,
+        spec,
+        "versions",
+        lambda *args: service().list_versions(*args),
+        noun="versions",
+        schema=schema,
         description=f"List the versions of a {spec.noun}. Returns the published versions, newest first.",
-        response_model=list_schema(schema),
-        **spec.operation("list_versions", "read", problems=(404, 410), is_paginated=True, parameters=PAGE_PARAMETERS),
+        to_form=to_form,
     )
     router.add_api_route(
-        f"{path}/{{number}}",
+        f"{id_path(spec)}/versions/{{number}}",
         with_endpoint_signature(get_version, spec, has_id=True, arguments={"number": (str, _NUMBER)}),
         methods=["GET"],
-        name=f"get_{noun}_version",
+        name=f"get_{spec.record.object}_version",
         description=f"Get a version of a {spec.noun}. Published versions never change.",
         response_model=schema,
         **spec.operation("get_version", "read", problems=(404, 410)),
