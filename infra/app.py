@@ -4,7 +4,7 @@ from aws_cdk import App, CliCredentialsStackSynthesizer, IReusableStackSynthesiz
 from cdk_nag import AwsSolutionsChecks
 
 from infra import names
-from infra.catalogue import Family
+from infra.function_spec import Family
 from infra.settings import Settings
 from infra.stacks.api import ApiStack
 from infra.stacks.data import DataStack

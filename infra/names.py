@@ -1,6 +1,6 @@
 """Names that deployments and tests use. A separate module, because importing the app starts CDK's engine."""
 
-from infra.catalogue import Family
+from infra.function_spec import Family
 
 DATA_STACK = "WedSyncData"
 EVENTS_STACK = "WedSyncEvents"

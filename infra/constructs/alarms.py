@@ -7,8 +7,8 @@ from aws_cdk import aws_cloudwatch as cloudwatch
 from aws_cdk import aws_cloudwatch_actions as actions
 from aws_cdk import aws_sns as sns
 
-from infra.catalogue import Trigger
 from infra.constructs.functions import PlatformFunction
+from infra.function_spec import Trigger
 
 MINUTE = Duration.minutes(1)
 FIVE_MINUTES = Duration.minutes(5)

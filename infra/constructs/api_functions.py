@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from aws_cdk import CfnOutput, Stack
 
-from infra.catalogue import FunctionSpec, Need
 from infra.constructs.alarms import watch_functions
 from infra.constructs.api_gateway import Gateway
 from infra.constructs.functions import Binding, Layers, PlatformFunction
+from infra.function_spec import FunctionSpec, Need
 from infra.settings import Settings
 from infra.stacks.data import DataStack
 from infra.stacks.events import EventsStack

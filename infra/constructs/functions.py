@@ -11,9 +11,9 @@ from aws_cdk import aws_logs as logs
 from constructs import Construct
 
 from infra import assets
-from infra.catalogue import FunctionSpec, Need, Trigger
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.grants import files_statements, grant_secret, grant_table
+from infra.function_spec import FunctionSpec, Need, Trigger
 from infra.names import camel
 from infra.settings import Settings
 from infra.stacks.data import DataStack

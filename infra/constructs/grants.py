@@ -4,8 +4,8 @@ from aws_cdk import Aws
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
 
-from infra.catalogue import Access
 from infra.constructs.tables import PlatformTable
+from infra.function_spec import Access
 
 _READ = ("dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem")
 _APPEND = (*_READ, "dynamodb:PutItem", "dynamodb:ConditionCheckItem")

@@ -9,10 +9,10 @@ from aws_cdk import aws_sns as sns
 from aws_cdk import aws_sns_subscriptions as subscriptions
 from constructs import Construct
 
-from infra.catalogue import TableName
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.edge_secret import EdgeSecret
 from infra.constructs.tables import PlatformTable
+from infra.function_spec import TableName
 from infra.settings import Settings
 
 _INDEXES = {

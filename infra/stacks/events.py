@@ -13,11 +13,12 @@ from aws_cdk import aws_lambda_event_sources as sources
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
-from infra.catalogue import RUNNERS, WORKERS, Need, TableName, Trigger
+from infra.catalogue import RUNNERS, WORKERS
 from infra.constructs.alarms import watch_functions
 from infra.constructs.functions import Binding, Layers, PlatformFunction
 from infra.constructs.request_log_delivery import RequestLog
 from infra.constructs.work_queue import DeadLetterQueue, WorkQueue
+from infra.function_spec import Need, TableName, Trigger
 from infra.names import camel
 from infra.settings import Settings
 from infra.stacks.data import DataStack
@@ -30,6 +31,14 @@ _LOCAL_VISIBILITY_MARGIN_S = 5
 # `source` of every published event (`apikit.aws.event_bus`).
 EVENT_SOURCE = "wedsync"
 
+_QUEUE_NAMES = {
+    Trigger.FANOUT_QUEUE: "Fanout",
+    Trigger.FREED_TIMES_QUEUE: "FreedTimes",
+    Trigger.DELIVERIES_QUEUE: "Deliveries",
+    Trigger.DELIVERY_RETRIES_QUEUE: "DeliveryRetries",
+    Trigger.JOBS_QUEUE: "Jobs",
+    Trigger.REQUEST_LOG_QUEUE: "RequestLogObjects",
+}
 _TRIES = 5
 _STREAM_RETRIES = 10
 # A rollout of a tier continues with each retry: once per half minute for a day.
@@ -55,45 +64,16 @@ class EventsStack(Stack):
         if not settings.is_local:
             # The emulator's CloudFormation (1.5.33) does not support AWS::Events::Archive.
             self.bus.archive("Archive", event_pattern=_all_events(), retention=_ARCHIVE_RETENTION)
-        self._queues = {
-            Trigger.FANOUT_QUEUE: self._queue("Fanout", Trigger.FANOUT_QUEUE),
-            Trigger.FREED_TIMES_QUEUE: self._queue("FreedTimes", Trigger.FREED_TIMES_QUEUE),
-            Trigger.DELIVERIES_QUEUE: self._queue("Deliveries", Trigger.DELIVERIES_QUEUE),
-            Trigger.DELIVERY_RETRIES_QUEUE: self._queue("DeliveryRetries", Trigger.DELIVERY_RETRIES_QUEUE),
-            Trigger.JOBS_QUEUE: self._queue("Jobs", Trigger.JOBS_QUEUE),
-            Trigger.REQUEST_LOG_QUEUE: self._queue("RequestLogObjects", Trigger.REQUEST_LOG_QUEUE),
-        }
+        self._queues = {trigger: self._queue(name, trigger) for trigger, name in _QUEUE_NAMES.items()}
         self.stream_dead_letters = DeadLetterQueue(self, "StreamDeadLetters", settings=settings)
         self.rule_dead_letters = DeadLetterQueue(self, "RuleDeadLetters", settings=settings)
         self.schedule_dead_letters = DeadLetterQueue(self, "ScheduleDeadLetters", settings=settings)
         self.request_log = RequestLog(
             self, "RequestLog", settings=settings, key=data.key, queue=self._queues[Trigger.REQUEST_LOG_QUEUE].queue
         )
-        self._add_rule("Fanout", "Sends every event to the webhook fan-out", _all_events(), Trigger.FANOUT_QUEUE)
-        for name, pattern in _FREED_TIMES.items():
-            self._add_rule(
-                f"FreedTimesOf{name}",
-                f"Sends freed time of {name.lower()} to the waitlist",
-                pattern,
-                Trigger.FREED_TIMES_QUEUE,
-            )
-        layers = Layers(self, settings)
-        functions = [
-            PlatformFunction(self, spec, settings=settings, data=data, layers=layers, provide=self.provide)
-            for spec in WORKERS
-        ]
-        for function in functions:
-            self.start(function)
-            if Need.REQUEST_RECORDS in function.spec.needs:
-                self.request_log.acknowledge_reader(function)
-            CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
-        watch_functions(self, functions, topic=data.alarm_topic)
-        CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
-        for trigger, each in self._queues.items():
-            CfnOutput(self, f"Queue{camel(trigger)}", value=each.queue.queue_url)
-        for name, dead_letters in self.dead_letters.items():
-            CfnOutput(self, f"DeadLetters{camel(name)}Arn", value=dead_letters.queue_arn)
-            CfnOutput(self, f"DeadLetters{camel(name)}Url", value=dead_letters.queue_url)
+        self._add_rules()
+        self._add_workers()
+        self._add_outputs()
 
     @property
     def dead_letters(self) -> dict[str, sqs.IQueue]:
@@ -117,6 +97,37 @@ class EventsStack(Stack):
             return self.request_log.provide()
         queue = self._queues[Trigger(need.value)].queue
         return Binding({f"{need.name}_URL": queue.queue_url}, (_allow("sqs:SendMessage", queue.queue_arn),))
+
+    def _add_rules(self) -> None:
+        self._add_rule("Fanout", "Sends every event to the webhook fan-out", _all_events(), Trigger.FANOUT_QUEUE)
+        for name, pattern in _FREED_TIMES.items():
+            self._add_rule(
+                f"FreedTimesOf{name}",
+                f"Sends freed time of {name.lower()} to the waitlist",
+                pattern,
+                Trigger.FREED_TIMES_QUEUE,
+            )
+
+    def _add_workers(self) -> None:
+        layers = Layers(self, self._settings)
+        functions = [
+            PlatformFunction(self, spec, settings=self._settings, data=self._data, layers=layers, provide=self.provide)
+            for spec in WORKERS
+        ]
+        for function in functions:
+            self.start(function)
+            if Need.REQUEST_RECORDS in function.spec.needs:
+                self.request_log.acknowledge_reader(function)
+            CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
+        watch_functions(self, functions, topic=self._data.alarm_topic)
+
+    def _add_outputs(self) -> None:
+        CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
+        for trigger, each in self._queues.items():
+            CfnOutput(self, f"Queue{camel(trigger)}", value=each.queue.queue_url)
+        for name, dead_letters in self.dead_letters.items():
+            CfnOutput(self, f"DeadLetters{camel(name)}Arn", value=dead_letters.queue_arn)
+            CfnOutput(self, f"DeadLetters{camel(name)}Url", value=dead_letters.queue_url)
 
     def _queue(self, name: str, trigger: Trigger) -> WorkQueue:
         timeout_s = max(spec.timeout_s for spec in WORKERS + RUNNERS if trigger in spec.triggers)

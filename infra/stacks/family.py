@@ -3,9 +3,10 @@
 from aws_cdk import Environment, Stack
 from constructs import Construct
 
-from infra.catalogue import FAMILIES, Family
+from infra.catalogue import FAMILIES
 from infra.constructs.api_functions import add_api_functions
 from infra.constructs.api_gateway import Gateway
+from infra.function_spec import Family
 from infra.names import family_stack
 from infra.settings import Settings
 from infra.stacks.data import DataStack

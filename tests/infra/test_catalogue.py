@@ -1,6 +1,7 @@
 from collections import Counter
 
-from infra.catalogue import FAMILIES, FUNCTIONS, META, WORKERS, Family
+from infra.catalogue import FAMILIES, FUNCTIONS, META, WORKERS
+from infra.function_spec import Family
 from local.paths import ROOT
 
 

@@ -1,6 +1,7 @@
 from typing import Any
 
-from infra.catalogue import FUNCTIONS, Access, Need, TableName
+from infra.catalogue import FUNCTIONS
+from infra.function_spec import Access, Need, TableName
 from infra.names import camel
 from tests.infra.templates import Resource, Templates, actions, as_set, mentions
 

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from infra.catalogue import FAMILIES, Family
+from infra.catalogue import FAMILIES
+from infra.function_spec import Family
 from infra.names import EVENTS_STACK, STACKS, family_stack
 from tests.infra.templates import Templates
 

@@ -1,0 +1,94 @@
+"""The spec of a function: its routes or triggers, table access, needs, memory and timeout."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Family(StrEnum):
+    """Product family. The functions of each family have a stack of their own (decision 100)."""
+
+    PLATFORM = "platform"  # organizations and their keys, integrations, usage
+    WEDDINGS = "weddings"
+    BOOKING = "booking"
+
+
+class TableName(StrEnum):
+    """The five tables."""
+
+    RESOURCES = "resources"
+    ACCESS = "access"
+    DELIVERIES = "deliveries"
+    USAGE = "usage"
+    AUDIT = "audit"
+
+
+class Access(StrEnum):
+    """Access level of a function to a table. `infra.constructs.grants` has the actions of each level."""
+
+    READ = "read"
+    WRITE = "write"  # includes read
+    ADMIT = "admit"  # admission of requests: counters, idempotency claims, nonces; no changes to API keys
+    APPEND = "append"  # read and put, without update and delete
+    INSPECT = "inspect"  # admit, and read the remaining limits of API keys
+
+
+class Need(StrEnum):
+    """Other resource that a function uses. Each sets an environment variable and grants permissions."""
+
+    SECRET = "secret"  # noqa: S105 (a name, no secret)
+    EVENT_BUS = "event_bus"
+    DELIVERIES_QUEUE = "deliveries_queue"
+    DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
+    WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints and payment providers
+    API_BASE_URL = "api_base_url"
+    REQUEST_RECORDS = "request_records"  # reads the objects of the request log
+    UPLOADS_BUCKET = "uploads_bucket"
+    JOBS_QUEUE = "jobs_queue"  # sends jobs to the job runner
+    JOBS_INPUT = "jobs_input"  # writes the input of jobs
+    JOBS_FILES = "jobs_files"  # writes and reads the input and the results of jobs
+
+
+class Trigger(StrEnum):
+    """Event source or schedule that invokes a worker."""
+
+    RESOURCES_STREAM = "resources_stream"
+    REQUEST_LOG_QUEUE = "request_log_queue"  # notifications of new objects of the request log
+    TIERS_STREAM = "tiers_stream"  # the resources stream, filtered to tiers
+    HOURLY = "hourly"
+    EVERY_MINUTE = "every_minute"
+    FANOUT_QUEUE = "fanout_queue"
+    FREED_TIMES_QUEUE = "freed_times_queue"  # the events of time that became free
+    DELIVERIES_QUEUE = "deliveries_queue"
+    DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
+    JOBS_QUEUE = "jobs_queue"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FunctionSpec:
+    """A function. Its code is `functions/<name>`, its handler `functions.<name>.handler.lambda_handler`.
+
+    `files` are other folders of the repository that it reads at run time. Only a function that `makes_documents` has the layer of the
+    typesetter and its fonts.
+    """
+
+    name: str
+    routes: tuple[str, ...] = ()
+    is_default_route: bool = False
+    triggers: tuple[Trigger, ...] = ()
+    files: tuple[str, ...] = ()
+    tables: Mapping[TableName, Access] = field(default_factory=dict)
+    needs: tuple[Need, ...] = ()
+    makes_documents: bool = False
+    memory_mb: int
+    timeout_s: int
+
+    @property
+    def serves_http(self) -> bool:
+        """Whether the HTTP API invokes it."""
+        return bool(self.routes) or self.is_default_route
+
+    @property
+    def serves_subpaths(self) -> bool:
+        """Whether its routes are prefixes that include all subpaths; the function of the default route has exact routes."""
+        return not self.is_default_route
