@@ -12,7 +12,7 @@ from apikit.errors import SlotUnavailable
 from domain.availability.candidates import Candidate, SlotShape
 from domain.availability.choice import choose
 from domain.availability.finder import SlotFinder, SlotRequest
-from domain.availability.model import Offer, OfferQuery, create_candidates, slot_shape
+from domain.availability.model import Candidates, Offer, OfferQuery, create_candidates, slot_shape
 from domain.availability.search import find_slots
 from domain.availability.service import AvailabilityService, SlotQuery
 from domain.availability.slot_range import create_slot_range
@@ -91,7 +91,11 @@ class Scenario:
         reservations: list[Reservation] = []
         for number in range(self.draw.randrange(6)):
             start = START + self.draw.randrange(0, 48 * 60, 5) * MINUTE_MS
-            session = self.any("", SERVICE_ID) if self.service["capacity"] > 1 else ""
+            rooms = [f"@{each.space.id}" for each in self.offer.spaces]
+            if self.offer.uses_all_spaces:
+                rooms = ["@".join(["", *sorted(each.space.id for each in self.offer.spaces)])]
+            in_room = self.any("", *rooms) if unit_id.startswith("stf_") else ""
+            session = self.any("", SERVICE_ID + in_room) if self.service["capacity"] > 1 else ""
             size = self.any(length, length, 30 * MINUTE_MS)
             expires_ms = self.any(0, 0, epoch_ms(NOW), epoch_ms(NOW) + 1)
             each = Reservation(
@@ -116,6 +120,22 @@ def has_start(candidate: Candidate, shape: SlotShape, start_ms: int) -> bool:
     return candidate.find_reason(shape, start_ms) is None and (on_grid or candidate.is_in_session(shape, start_ms))
 
 
+def free_pairs(
+    offer: Offer, candidates: Candidates, shape: SlotShape, start_ms: int
+) -> list[tuple[list[str], str | None]]:
+    """The spaces that are free together, each with each staff member who is free for them."""
+    options = (
+        [candidates.spaces] if offer.uses_all_spaces or not offer.spaces else [[each] for each in candidates.spaces]
+    )
+    return [
+        ([each.id for each in places], person and person.id)
+        for places in options
+        if all(has_start(each, shape, start_ms) for each in places)
+        for person in candidates.staff or [None]
+        if person is None or has_start(person, shape.within(places), start_ms)
+    ]
+
+
 @pytest.mark.parametrize("number", range(SCENARIOS))
 def test_slots_are_the_starts_that_can_be_booked(number: int) -> None:
     scenario = Scenario(number)
@@ -124,23 +144,18 @@ def test_slots_are_the_starts_that_can_be_booked(number: int) -> None:
     candidates = create_candidates(offer, scenario.reservations, (START, END), now_ms=now_ms)
     slots = {each.start_ms: each for each in find_slots(offer, candidates, shape, (START, END), now_ms)}
     assert list(slots) == sorted(slots)
-    takes_all = all if offer.uses_all_spaces else any
     for start_ms in range(START, END, 5 * MINUTE_MS):
         choice, reason = choose(offer, candidates, shape, start_ms, rule_ms=start_ms, now_ms=now_ms)
         assert (choice is None) == (reason is not None)
-        has_staff = not candidates.staff or any(has_start(each, shape, start_ms) for each in candidates.staff)
-        has_spaces = not candidates.spaces or takes_all(has_start(each, shape, start_ms) for each in candidates.spaces)
-        assert (start_ms in slots) == (choice is not None and has_staff and has_spaces), (start_ms, reason)
+        pairs = free_pairs(offer, candidates, shape, start_ms)
+        assert (start_ms in slots) == (choice is not None and bool(pairs)), (start_ms, reason)
         if choice and start_ms in slots:
             slot = slots[start_ms]
             assert slot.end_ms - slot.start_ms == shape.duration_ms
             assert slot.places >= scenario.party_size
-            people = (
-                [each.id for each in candidates.staff if has_start(each, shape, start_ms)] if offer.needs_staff else []
-            )
-            assert list(slot.staff_ids) == people
-            places = [each.id for each in candidates.spaces if has_start(each, shape, start_ms)]
-            assert list(slot.space_ids) == places
+            people = {person for _, person in pairs}
+            assert list(slot.staff_ids) == [each.id for each in offer.staff if each.id in people]
+            assert list(slot.space_ids) == list(dict.fromkeys(each for spaces, _ in pairs for each in spaces))
         for each in choice.slots if choice else ():
             live = [other for other in scenario.reservations[each.unit_id] if other.is_live(now_ms)]
             assert find_clash(live, each) is None

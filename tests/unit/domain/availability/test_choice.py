@@ -8,7 +8,7 @@ import pytest
 
 from apikit.clock import epoch_ms
 from domain.availability.choice import SlotChoice, choose
-from domain.availability.model import Offer, create_candidates, slot_shape
+from domain.availability.model import Offer, SpaceOffer, create_candidates, slot_shape
 from domain.availability.reasons import Reason, closest
 from domain.ledgers.model import Reservation
 from tests.builders import a_space, a_venue
@@ -142,6 +142,35 @@ class TestSpaces:
         assert chosen_at(offer, 8, one=hours_of_others(8, expires_ms=hour_ms(1))) == (None, "held")
 
 
+class TestSessionsInRooms:
+    def test_keep_their_staff_member_in_one_room(self) -> None:
+        offer = an_offer(a_provider(name="anna"), spaces=[a_place(name="one"), a_place(name="two")], capacity=2)
+        one = offer.spaces[0].space.id
+        full = {
+            "anna": hours_of_others(9, session=f"{offer.service.id}@{one}", party_size=2),
+            "one": hours_of_others(9, session=offer.service.id, party_size=2),
+        }
+        assert chosen_at(offer, 9, **full) == (None, "booked")
+
+    def test_have_their_own_staff_member_and_then_another_room_with_another_one(self) -> None:
+        people = [a_provider(name=name) for name in ("anna", "ben")]
+        offer = an_offer(*people, spaces=[a_place(name="one"), a_place(name="two")], capacity=3)
+        anna, ben = (each.id for each in offer.staff)
+        one, two = (each.space.id for each in offer.spaces)
+        times = {
+            "anna": hours_of_others(9, session=f"{offer.service.id}@{one}", party_size=2),
+            "one": hours_of_others(9, session=offer.service.id, party_size=2),
+        }
+        for _ in range(20):
+            assert ids_of(chosen_at(offer, 9, **times)) == (anna, (one,))
+            assert ids_of(chosen_at(offer, 9, party_size=2, **times)) == (ben, (two,))
+
+
+def ids_of(chosen: tuple[SlotChoice | None, Reason | None]) -> tuple[str | None, tuple[str, ...]]:
+    assert chosen[0]
+    return chosen[0].staff_id, chosen[0].space_ids
+
+
 class TestSlots:
     def test_have_buffers_the_session_and_the_capacity_of_their_unit(self) -> None:
         member, place = a_provider(version=7), a_place(a_venue(time_zone="UTC", version=5), capacity=2, version=4)
@@ -153,9 +182,19 @@ class TestSlots:
         own_slot, place_slot = choice.slots
         for slot in (own_slot, place_slot):
             assert (slot.start_ms, slot.end_ms) == (hour_ms(8.75), hour_ms(10.25))
-            assert (slot.session, slot.party_size) == (offer.service.id, 2)
-        assert (own_slot.capacity, own_slot.unit_version) == (6, 7)
-        assert (place_slot.capacity, place_slot.unit_version) == (2, 4)
+            assert (slot.party_size, slot.capacity) == (2, 2)
+        assert place_slot.session == offer.service.id
+        # The session of a staff member is that of the room.
+        assert (own_slot.session, own_slot.unit_version) == (f"{offer.service.id}@{place.space.id}", 7)
+        assert place_slot.unit_version == 4
+
+    def test_of_a_combo_and_its_own_element_are_one(self) -> None:
+        element = a_space(a_venue())
+        places = [a_place(name="hall", elements=[element], capacity=9), SpaceOffer(element, (), None)]
+        offer = an_offer(spaces=places, capacity=5, offer={"uses_all_spaces": True})
+        choice, _ = chosen_at(offer, 9)
+        assert choice
+        assert [each.unit_id for each in choice.slots] == [element.id, places[0].space.id]
 
     def test_of_a_unit_for_one_are_exclusive(self) -> None:
         offer = an_offer(spaces=[a_place(capacity=1)], capacity=6)

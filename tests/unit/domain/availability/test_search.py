@@ -79,11 +79,25 @@ class TestPlaces:
         assert (first.places, list(first.staff_ids), list(first.space_ids)) == (5, [], ids)
         offer = an_offer(a_provider(MORNING), spaces=places, capacity=4)
         assert [(each.places, list(each.staff_ids), list(each.space_ids)) for each in slots(offer)] == [
-            (4, [offer.staff[0].id], ids),
-            (4, [offer.staff[0].id], ids),
+            (3, [offer.staff[0].id], ids),
+            (3, [offer.staff[0].id], ids),
         ]
         offer = an_offer(a_provider(MORNING), a_provider(MORNING), spaces=places, capacity=4)
         assert [each.places for each in slots(offer)] == [5, 5]
+
+    def test_of_sessions_in_rooms_are_those_of_their_staff_and_of_new_rooms_for_the_others(self) -> None:
+        places = [a_place(name=name, capacity=size) for name, size in (("one", 4), ("two", 3), ("three", 2))]
+        ids = [each.space.id for each in places]
+        offer = an_offer(a_provider(MORNING, name="anna"), a_provider(MORNING, name="ben"), spaces=places, capacity=4)
+        anna, ben = (each.id for each in offer.staff)
+        session = [Reservation("bkg_1", hour_ms(9), hour_ms(10), 0, f"{offer.service.id}@{ids[0]}", 3)]
+        times = {"anna": session, "one": a_session(offer, 9, 3)}
+        first, second = slots(offer, **times)
+        # One more with Anna, and three with Ben in the larger room.
+        assert (first.places, list(first.staff_ids), list(first.space_ids)) == (4, [anna, ben], ids)
+        assert second.places == 7
+        pair, _ = slots(offer, party_size=2, **times)
+        assert (pair.places, list(pair.staff_ids), list(pair.space_ids)) == (3, [ben], ids[1:])
 
     def test_of_requested_spaces_are_those_of_the_smallest(self) -> None:
         places = [a_place(name="one", capacity=3), a_place(name="two", capacity=2)]

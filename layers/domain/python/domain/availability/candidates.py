@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import repeat
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.availability.reasons import Reason
 from domain.ledgers.model import Reservation, ReservedSlot, find_clash
@@ -32,6 +33,13 @@ class SlotShape(Struct, frozen=True, kw_only=True):
     step_ms: int
     capacity: int = 1
     party_size: int = 1
+
+    def within(self, places: Sequence["Candidate"]) -> "SlotShape":
+        """Return what the booking needs of its staff in these spaces: their sessions are those of the spaces, with no more people."""
+        if self.capacity == 1 or not places:
+            return self
+        session = "@".join([self.session, *sorted(each.id for each in places)])
+        return replace(self, session=session, capacity=min(each.capacity(self) for each in places))
 
     def slot(self, unit: Unit, start_ms: int, capacity: int) -> ReservedSlot:
         """Return the slot of a unit for a booking with this start, with its buffers."""

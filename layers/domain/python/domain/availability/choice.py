@@ -1,7 +1,7 @@
 """The choice of staff and spaces for a booking at one time, or the reason why it is not possible. No I/O."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -24,23 +24,40 @@ def choose(
 ) -> tuple[SlotChoice | None, Reason | None]:
     """Return the choice for a start, or the reason why there is none. `rule_ms` must keep the notice and the window, unless it is None.
 
-    Of several staff members, a free one with the fewest reservations on that day; of several spaces, one with the same session, or
-    any free one.
+    Of several spaces, one with the same session, or any free one; with it the staff member of the session. Of several other staff
+    members, a free one with the fewest reservations on that day.
     """
     reason = _rule_reason(offer, rule_ms, now_ms)
     if reason:
         return None, reason
-    people, reason = _choose_person(candidates.staff, shape, start_ms)
-    places, place_reason = _choose_places(offer, candidates.spaces, shape, start_ms)
-    if reason or place_reason:
-        return None, closest(each for each in (reason, place_reason) if each)
-    slots = tuple(
-        shape.slot(unit, start_ms, candidate.capacity(shape))
-        for candidate in (*people, *places)
-        for unit in candidate.units
+    options = candidates.place_options(uses_all=offer.uses_all_spaces)
+    place_reasons = [closest(_reasons(places, shape, start_ms)) for places in options]
+    free_options = [places for places, place_reason in zip(options, place_reasons, strict=True) if place_reason is None]
+    people = {
+        each: _free_people(candidates.staff, each, start_ms) for each in map(shape.within, free_options or options)
+    }
+    pairs = [(places, person) for places in free_options for person in people[shape.within(places)][0]]
+    if pairs:
+        return _create_choice(offer, *_best_pair(pairs, shape, start_ms), shape=shape, start_ms=start_ms), None
+    reasons = [reason for _, reason in people.values()] + ([] if free_options else place_reasons)
+    return None, closest(each for each in reasons if each)
+
+
+def _create_choice(
+    offer: Offer, places: Sequence[Candidate], person: Candidate | None, *, shape: SlotShape, start_ms: int
+) -> SlotChoice:
+    person_shape = shape.within(places)
+    slots = (
+        [person_shape.slot(each, start_ms, person.capacity(person_shape)) for each in person.units] if person else []
     )
-    staff_id = people[0].id if offer.needs_staff else None
-    return SlotChoice(staff_id, tuple(each.id for each in places), slots), None
+    slots += [shape.slot(unit, start_ms, place.capacity(shape)) for place in places for unit in place.units]
+    # A combo and its own element reserve the element once, for as many people as fit into both.
+    by_unit = {each.unit_id: each for each in sorted(slots, key=lambda each: -each.capacity)}
+    return SlotChoice(
+        person.id if person and offer.needs_staff else None,
+        tuple(each.id for each in places),
+        tuple(by_unit[unit_id] for unit_id in dict.fromkeys(each.unit_id for each in slots)),
+    )
 
 
 def _rule_reason(offer: Offer, start_ms: int | None, now_ms: int) -> Reason | None:
@@ -56,30 +73,35 @@ def _rule_reason(offer: Offer, start_ms: int | None, now_ms: int) -> Reason | No
     return "beyond_window" if start_ms > window_ends_at(offer.service, now_ms) else None
 
 
-def _choose_person(
+def _reasons(candidates: Sequence[Candidate], shape: SlotShape, start_ms: int) -> Iterator[Reason]:
+    for each in candidates:
+        if reason := each.find_reason(shape, start_ms):
+            yield reason
+
+
+def _free_people(
     candidates: Sequence[Candidate], shape: SlotShape, start_ms: int
-) -> tuple[list[Candidate], Reason | None]:
+) -> tuple[list[Candidate | None], Reason | None]:
+    """Return who is free, or the reason why none is; None is free for a booking that needs no staff."""
     if not candidates:
-        return [], None
+        return [None], None
     reasons = [each.find_reason(shape, start_ms) for each in candidates]
     free = [each for each, reason in zip(candidates, reasons, strict=True) if reason is None]
-    if free:
-        fewest = min(each.claim_count for each in free)
-        # At random: of many bookings at once, each would otherwise take the same one first, and only one of them can.
-        return [random.choice([each for each in free if each.claim_count == fewest])], None  # noqa: S311 - no secret
-    return [], closest(reason for reason in reasons if reason)
+    return list(free), None if free else closest(reason for reason in reasons if reason)
 
 
-def _choose_places(
-    offer: Offer, candidates: Sequence[Candidate], shape: SlotShape, start_ms: int
-) -> tuple[list[Candidate], Reason | None]:
-    if not candidates:
-        return [], None
-    reasons = [each.find_reason(shape, start_ms) for each in candidates]
-    if offer.uses_all_spaces:
-        return list(candidates), closest(reason for reason in reasons if reason)
-    free = [each for each, reason in zip(candidates, reasons, strict=True) if reason is None]
-    if free:
-        in_session = [each for each in free if each.is_in_session(shape, start_ms)]
-        return [random.choice(in_session or free)], None  # noqa: S311 - no secret
-    return [], closest(reason for reason in reasons if reason)
+def _best_pair(
+    pairs: Sequence[tuple[tuple[Candidate, ...], Candidate | None]], shape: SlotShape, start_ms: int
+) -> tuple[tuple[Candidate, ...], Candidate | None]:
+    def rank(pair: tuple[tuple[Candidate, ...], Candidate | None]) -> tuple[bool, bool, int]:
+        places, person = pair
+        is_new_place = not any(each.is_in_session(shape, start_ms) for each in places)
+        if person is None:
+            return is_new_place, False, 0
+        is_new_person = bool(places) and not person.is_in_session(shape.within(places), start_ms)
+        return is_new_place, is_new_person, person.claim_count
+
+    ranks = [rank(each) for each in pairs]
+    best = min(ranks)
+    # At random: of many bookings at once, each would otherwise take the same one first, and only one of them can.
+    return random.choice([pair for pair, each in zip(pairs, ranks, strict=True) if each == best])  # noqa: S311 - no secret

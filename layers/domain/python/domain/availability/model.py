@@ -74,6 +74,10 @@ class Candidates(Struct, frozen=True):
     staff: Sequence[Candidate]
     spaces: Sequence[Candidate]
 
+    def place_options(self, *, uses_all: bool) -> list[tuple[Candidate, ...]]:
+        """Return the spaces of which a booking takes one tuple; an empty one if it needs no space."""
+        return [tuple(self.spaces)] if uses_all or not self.spaces else [(each,) for each in self.spaces]
+
 
 def slot_shape(service: Service, *, party_size: int, addon_minutes: int = 0) -> SlotShape:
     """Return what a booking of the service needs."""

@@ -1,6 +1,6 @@
 """The search for slots in a range of time. No I/O."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -30,24 +30,59 @@ def find_slots(offer: Offer, candidates: Candidates, shape: SlotShape, span: Spa
     end_ms = min(span[1], window_ends_at(offer.service, now_ms) + 1)
     if offer.service.status != "active" or not offer.is_offered or start_ms >= end_ms:
         return []
-    people = _starts(candidates.staff, shape, start_ms, end_ms)
-    places = _starts(candidates.spaces, shape, start_ms, end_ms)
     if not candidates.spaces:
+        people = _starts(candidates.staff, shape, start_ms, end_ms)
         return [
             FreeSlot(start, start + shape.duration_ms, sum(free.values()), list(free) if offer.needs_staff else (), ())
             for start, free in sorted(people.items())
         ]
-    slots = []
-    for start, free_spaces in sorted(places.items()):
-        free_people = people.get(start, {})
-        if candidates.staff and not free_people:
-            continue
-        if offer.uses_all_spaces and len(free_spaces) < len(candidates.spaces):
-            continue
-        place_count = min(free_spaces.values()) if offer.uses_all_spaces else sum(free_spaces.values())
-        count = min(place_count, sum(free_people.values())) if candidates.staff else place_count
-        slots.append(FreeSlot(start, start + shape.duration_ms, count, list(free_people), list(free_spaces)))
-    return slots
+    options = _options(offer, candidates, shape, (start_ms, end_ms))
+    return [_slot_of_options(start, start + shape.duration_ms, options[start], candidates) for start in sorted(options)]
+
+
+class _Option(Struct, frozen=True):
+    """Spaces that are free together: the places in them, and those of the staff who are free for them."""
+
+    space_ids: Sequence[str]
+    places: int
+    capacity: int
+    people: Mapping[str, int]
+
+    def has_session(self) -> bool:
+        """Return whether the session in these spaces has a staff member."""
+        return any(places < self.capacity for places in self.people.values())
+
+
+def _options(offer: Offer, candidates: Candidates, shape: SlotShape, limits: Span) -> dict[int, list[_Option]]:
+    """Return the spaces that are free, with free staff, by start."""
+    people_by_shape: dict[SlotShape, dict[int, dict[str, int]]] = {}
+    options: dict[int, list[_Option]] = {}
+    for spaces in candidates.place_options(uses_all=offer.uses_all_spaces):
+        staff_shape, space_ids = shape.within(spaces), [each.id for each in spaces]
+        if staff_shape not in people_by_shape:
+            people_by_shape[staff_shape] = _starts(candidates.staff, staff_shape, *limits)
+        people = people_by_shape[staff_shape]
+        for start, places in _starts(spaces, shape, *limits).items():
+            if len(places) == len(spaces) and (not candidates.staff or start in people):
+                option = _Option(space_ids, min(places.values()), staff_shape.capacity, people.get(start, {}))
+                options.setdefault(start, []).append(option)
+    return options
+
+
+def _slot_of_options(start_ms: int, end_ms: int, options: Sequence[_Option], candidates: Candidates) -> FreeSlot:
+    staff_ids = {staff_id for option in options for staff_id in option.people}
+    # A staff member without a session can begin one in a single option; the largest ones are counted.
+    free_ids = {id_ for option in options for id_, places in option.people.items() if places == option.capacity}
+    new_places = sorted((option.places for option in options if not option.has_session()), reverse=True)
+    count = sum(option.places for option in options if option.has_session())
+    count += sum(new_places[: len(free_ids)] if candidates.staff else new_places)
+    return FreeSlot(
+        start_ms,
+        end_ms,
+        count,
+        [each.id for each in candidates.staff if each.id in staff_ids],
+        list(dict.fromkeys(space_id for option in options for space_id in option.space_ids)),
+    )
 
 
 def nearest_slots(slots: Iterable[FreeSlot], start_ms: int) -> list[FreeSlot]:
