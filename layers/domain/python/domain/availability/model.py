@@ -21,6 +21,7 @@ from domain.venues.model import Venue
 UTC = "UTC"
 
 Reservations = Mapping[str, Sequence[Reservation]]
+VenueCalendars = Mapping[str, Calendar]
 
 
 class OfferQuery(Struct, frozen=True):
@@ -110,22 +111,26 @@ def create_candidates(
     The reservations of each staff member are counted for the local day of `start_ms`.
     """
     live = {
-        unit_id: [
-            each
-            for each in unit_reservations
-            if each.holder != holder and (not each.expires_ms or each.expires_ms > now_ms)
-        ]
+        unit_id: [each for each in unit_reservations if each.holder != holder and each.is_live(now_ms)]
         for unit_id, unit_reservations in reservations.items()
     }
-    staff = [_staff_candidate(member, offer, live, span, start_ms) for member in offer.staff]
-    spaces = [_space_candidate(each, live, span) for each in offer.spaces]
+    venues = [venue for venue in (offer.venue, *(each.venue for each in offer.spaces)) if venue]
+    calendars = {venue.id: _venue_calendar(venue, span) for venue in {each.id: each for each in venues}.values()}
+    closures = (*_venue_closures(offer.venue, calendars), *_closed_hours(offer.venue, calendars))
+    staff = [_staff_candidate(member, offer, live, span, closures, start_ms) for member in offer.staff]
+    spaces = [_space_candidate(each, live, span, calendars) for each in offer.spaces]
     if not offer.needs_staff and not offer.needs_space:
-        staff = [_service_candidate(offer, live, span)]
+        staff = [_service_candidate(offer, live, span, calendars)]
     return Candidates(staff, spaces)
 
 
 def _staff_candidate(
-    member: StaffMember, offer: Offer, live: Reservations, span: Span, start_ms: int | None
+    member: StaffMember,
+    offer: Offer,
+    live: Reservations,
+    span: Span,
+    venue_closures: Sequence[Closure],
+    start_ms: int | None,
 ) -> Candidate:
     zone = load_zone(member.time_zone or UTC)
     calendar = create_calendar(member.schedule, zone, _dates(span, zone))
@@ -139,8 +144,7 @@ def _staff_candidate(
         closures=(
             Closure("time_off", calendar.time_off),
             Closure("break", calendar.breaks),
-            *_venue_closures(offer.venue, span),
-            *_closed_hours(offer.venue, span),
+            *venue_closures,
         ),
         claim_count=_count_on_day(own, offer, start_ms) if start_ms is not None and len(offer.staff) > 1 else 0,
     )
@@ -153,8 +157,8 @@ def _count_on_day(reservations: Iterable[Reservation], offer: Offer, start_ms: i
     return sum(first_ms <= each.start_ms < last_ms for each in reservations)
 
 
-def _space_candidate(offer: SpaceOffer, live: Reservations, span: Span) -> Candidate:
-    hours, shifts = _opening_hours(offer.venue, span, calendar_zone(offer.venue))
+def _space_candidate(offer: SpaceOffer, live: Reservations, span: Span, calendars: VenueCalendars) -> Candidate:
+    hours, shifts = _opening_hours(offer.venue, span, calendar_zone(offer.venue), calendars)
     blocks = [
         (epoch_ms(block.start_at), epoch_ms(block.end_at)) for space in offer.unit_spaces() for block in space.blocks
     ]
@@ -168,20 +172,20 @@ def _space_candidate(offer: SpaceOffer, live: Reservations, span: Span) -> Candi
         max_party=offer.space.capacity,
         hours=hours,
         shifts=shifts,
-        closures=(*_venue_closures(offer.venue, span), Closure("blocked", sorted(blocks))),
+        closures=(*_venue_closures(offer.venue, calendars), Closure("blocked", sorted(blocks))),
     )
 
 
-def _service_candidate(offer: Offer, live: Reservations, span: Span) -> Candidate:
+def _service_candidate(offer: Offer, live: Reservations, span: Span, calendars: VenueCalendars) -> Candidate:
     service = offer.service
-    hours, shifts = _opening_hours(offer.venue, span, offer.zone)
+    hours, shifts = _opening_hours(offer.venue, span, offer.zone, calendars)
     return Candidate(
         id=service.id,
         units=(Unit(service.id, service.version, live.get(service.id, ())),),
         is_active=_is_open(offer.venue),
         hours=hours,
         shifts=shifts,
-        closures=_venue_closures(offer.venue, span),
+        closures=_venue_closures(offer.venue, calendars),
     )
 
 
@@ -195,11 +199,13 @@ def _is_open(venue: Venue | None) -> bool:
     return venue is None or venue.status == "active"
 
 
-def _opening_hours(venue: Venue | None, span: Span, zone: ZoneInfo) -> tuple[list[Span] | None, list[Span]]:
+def _opening_hours(
+    venue: Venue | None, span: Span, zone: ZoneInfo, calendars: VenueCalendars
+) -> tuple[list[Span] | None, list[Span]]:
     """Return the hours and the shifts of a place; without known opening hours it is always open: no hours, and whole days as shifts."""
     if venue is None or not venue.opening_hours:
         return None, list(_whole_days(span, zone))
-    calendar = _venue_calendar(venue, span)
+    calendar = calendars[venue.id]
     return calendar.hours, calendar.shifts
 
 
@@ -208,14 +214,14 @@ def _venue_calendar(venue: Venue, span: Span) -> Calendar:
     return opening_calendar(venue, zone, _dates(span, zone))
 
 
-def _venue_closures(venue: Venue | None, span: Span) -> tuple[Closure, ...]:
-    return (Closure("holiday", _venue_calendar(venue, span).time_off),) if venue else ()
+def _venue_closures(venue: Venue | None, calendars: VenueCalendars) -> tuple[Closure, ...]:
+    return (Closure("holiday", calendars[venue.id].time_off),) if venue else ()
 
 
-def _closed_hours(venue: Venue | None, span: Span) -> Iterator[Closure]:
+def _closed_hours(venue: Venue | None, calendars: VenueCalendars) -> Iterator[Closure]:
     """Yield the closure of the staff at a venue outside its opening hours; none when they are unknown."""
     if venue and venue.opening_hours:
-        yield Closure("outside_hours", list(subtract([(0, END_OF_TIME)], _venue_calendar(venue, span).hours)))
+        yield Closure("outside_hours", list(subtract([(0, END_OF_TIME)], calendars[venue.id].hours)))
 
 
 def _whole_days(span: Span, zone: ZoneInfo) -> Iterator[Span]:
