@@ -5,7 +5,8 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.resources.records import validate
-from domain.availability.model import Offer, OfferQuery, Reservations, SpaceOffer
+from domain.availability.model import Offer, Reservations, SpaceOffer
+from domain.availability.requested import OfferQuery
 from domain.services.model import Service
 from domain.spaces.model import Space
 from domain.staff.model import StaffMember

@@ -145,7 +145,7 @@ class Showdown:
         return DirectoryTable(Table("resources"), REGISTRY)
 
     def _booking_service(self, clock: FixedClock) -> BookingService:
-        return BookingService(self._bookings, clock, self._directory, BookingPlanner(slot_finder()))
+        return BookingService(self._bookings, clock, self._directory, lambda: BookingPlanner(slot_finder()))
 
 
 class TestEndOfAnOffer:

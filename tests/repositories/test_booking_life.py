@@ -67,7 +67,7 @@ class BookingLife(RuleBasedStateMachine):
         self.clock, self.actor, self.table = FixedClock(), an_actor(), Table("resources")
         self.store, directory = BookingRepository(self.table), DirectoryTable(self.table, REGISTRY)
         offers = AvailabilityRepository(self.table)
-        self.service = BookingService(self.store, self.clock, directory, BookingPlanner(SlotFinder(offers)))
+        self.service = BookingService(self.store, self.clock, directory, lambda: BookingPlanner(SlotFinder(offers)))
         self.availability = AvailabilityService(offers, SlotFinder(offers), self.clock, directory)
         self.timer = BookingTimer(self.store)
 

@@ -9,8 +9,8 @@ from apikit import Actor
 from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.resources import fields, lists, records
 from apikit.rest import list_parameters, payloads, responses
-from domain.availability.check import ANY, MAX_PARTY, AvailabilityCheckDetails
-from domain.availability.model import OfferQuery
+from domain.availability.check import AvailabilityCheckDetails
+from domain.availability.requested import MAX_PARTY, OfferQuery, requested_staff
 from domain.availability.service import AvailabilityService, SlotQuery
 from domain.availability.slot_range import create_slot_range
 from domain.availability.wiring import availability_service
@@ -68,8 +68,7 @@ def _parse_filters(
     venue_id: VenueId = None,
     party_size: PartySize = 1,
 ) -> SlotQuery:
-    staff = None if staff_id == ANY else staff_id
-    offer = OfferQuery("", staff, (space_id,) if space_id else (), venue_id)
+    offer = OfferQuery("", requested_staff(staff_id), (space_id,) if space_id else (), venue_id)
     return SlotQuery(offer=offer, range=create_slot_range(first, last), party_size=party_size)
 
 

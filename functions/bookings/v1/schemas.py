@@ -6,9 +6,10 @@ from pydantic import BaseModel, Field
 
 from apikit.resources import ReferenceTo, fields
 from apikit.rest import payloads
+from domain.availability.requested import ANY, StartTime
 from domain.booking_series.model import BookingSeries, BookingSeriesDetails
 from domain.bookings.booking_history import BookingChange
-from domain.bookings.booking_parts import ANY, SpaceChoice, StaffChoice, StartTime
+from domain.bookings.booking_parts import SpaceChoice, StaffChoice
 from domain.bookings.model import Booking, BookingDetails, CanceledBy, CancelReason
 from domain.change_history.model import FieldChange
 

@@ -11,8 +11,9 @@ from apikit.clock import epoch_ms
 from apikit.errors import SlotUnavailable
 from domain.availability.candidates import Candidate, SlotShape
 from domain.availability.choice import choose
-from domain.availability.finder import SlotFinder, SlotRequest
-from domain.availability.model import Candidates, Offer, OfferQuery, create_candidates, slot_shape
+from domain.availability.finder import SlotFinder
+from domain.availability.model import Candidates, Offer, create_candidates, slot_shape
+from domain.availability.requested import OfferQuery, SlotRequest
 from domain.availability.search import find_slots
 from domain.availability.service import AvailabilityService, SlotQuery
 from domain.availability.slot_range import create_slot_range
@@ -124,14 +125,15 @@ def free_pairs(
     offer: Offer, candidates: Candidates, shape: SlotShape, start_ms: int
 ) -> list[tuple[list[str], str | None]]:
     """The spaces that are free together, each with each staff member who is free for them."""
+    people: list[Candidate | None] = list(candidates.staff) or [None]
     options = (
         [candidates.spaces] if offer.uses_all_spaces or not offer.spaces else [[each] for each in candidates.spaces]
     )
     return [
-        ([each.id for each in places], person and person.id)
+        ([each.id for each in places], person.id if person else None)
         for places in options
         if all(has_start(each, shape, start_ms) for each in places)
-        for person in candidates.staff or [None]
+        for person in people
         if person is None or has_start(person, shape.within(places), start_ms)
     ]
 

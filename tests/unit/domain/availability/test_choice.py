@@ -146,7 +146,7 @@ class TestSessionsInRooms:
     def test_keep_their_staff_member_in_one_room(self) -> None:
         offer = an_offer(a_provider(name="anna"), spaces=[a_place(name="one"), a_place(name="two")], capacity=2)
         one = offer.spaces[0].space.id
-        full = {
+        full: Any = {
             "anna": hours_of_others(9, session=f"{offer.service.id}@{one}", party_size=2),
             "one": hours_of_others(9, session=offer.service.id, party_size=2),
         }
@@ -157,7 +157,7 @@ class TestSessionsInRooms:
         offer = an_offer(*people, spaces=[a_place(name="one"), a_place(name="two")], capacity=3)
         anna, ben = (each.id for each in offer.staff)
         one, two = (each.space.id for each in offer.spaces)
-        times = {
+        times: Any = {
             "anna": hours_of_others(9, session=f"{offer.service.id}@{one}", party_size=2),
             "one": hours_of_others(9, session=offer.service.id, party_size=2),
         }

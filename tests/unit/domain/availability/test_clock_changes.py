@@ -17,7 +17,7 @@ import pytest
 
 from apikit.clock import epoch_ms
 from domain.availability.finder import SlotFinder
-from domain.availability.model import OfferQuery
+from domain.availability.requested import OfferQuery
 from domain.availability.service import AvailabilityService, SlotQuery
 from domain.availability.slot_range import create_slot_range
 from domain.local_times import MINUTE_MS, midnight_ms

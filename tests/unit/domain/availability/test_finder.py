@@ -7,8 +7,9 @@ import pytest
 
 from apikit.clock import epoch_ms, rfc3339
 from apikit.errors import InvalidRequest, SlotUnavailable
-from domain.availability.finder import MAX_BOOKING_MINUTES, SlotFinder, SlotRequest
-from domain.availability.model import Offer, OfferQuery
+from domain.availability.finder import MAX_BOOKING_MINUTES, SlotFinder
+from domain.availability.model import Offer
+from domain.availability.requested import OfferQuery, SlotRequest
 from domain.ledgers.model import Reservation
 from domain.services.addons import Addon
 from domain.services.booked_addons import BookedAddon

@@ -91,7 +91,7 @@ class TestPlaces:
         offer = an_offer(a_provider(MORNING, name="anna"), a_provider(MORNING, name="ben"), spaces=places, capacity=4)
         anna, ben = (each.id for each in offer.staff)
         session = [Reservation("bkg_1", hour_ms(9), hour_ms(10), 0, f"{offer.service.id}@{ids[0]}", 3)]
-        times = {"anna": session, "one": a_session(offer, 9, 3)}
+        times: Any = {"anna": session, "one": a_session(offer, 9, 3)}
         first, second = slots(offer, **times)
         # One more with Anna, and three with Ben in the larger room.
         assert (first.places, list(first.staff_ids), list(first.space_ids)) == (4, [anna, ben], ids)

@@ -9,7 +9,8 @@ from apikit.clock import epoch_ms
 from apikit.errors import InsufficientScope, InvalidRequest, NotFound
 from domain.availability.check import AvailabilityCheckDetails
 from domain.availability.finder import SlotFinder
-from domain.availability.model import Offer, OfferQuery
+from domain.availability.model import Offer
+from domain.availability.requested import OfferQuery
 from domain.availability.service import AvailabilityService, SlotQuery
 from domain.availability.slot_range import create_slot_range
 from domain.ledgers.model import Reservation

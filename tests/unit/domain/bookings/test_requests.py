@@ -8,7 +8,7 @@ import pytest
 
 from apikit.clock import epoch_ms
 from apikit.errors import InvalidRequest
-from domain.availability.model import OfferQuery
+from domain.availability.requested import OfferQuery
 from domain.bookings.booking_parts import BookingItem, BookingItemDetails
 from domain.bookings.model import Booking, BookingDetails
 from domain.bookings.requests import (

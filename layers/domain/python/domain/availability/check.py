@@ -7,11 +7,8 @@ from pydantic import Field
 
 from apikit.resources import ReferenceTo, fields
 from domain.availability.reasons import Reason
+from domain.availability.requested import ANY, MAX_SPACES, PartySize, StartTime
 from domain.availability.slot_view import SlotView
-
-ANY = "any"
-MAX_SPACES = 10
-MAX_PARTY = 10_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +20,7 @@ class AvailabilityCheckDetails:
         Annotated[str, ReferenceTo("svc")],
         Field(description="ID of the service.", examples=["svc_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ]
-    start_at: Annotated[fields.Moment, Field(description="Start time.", examples=["2026-12-01T09:00:00Z"])]
+    start_at: StartTime
     staff_id: Annotated[
         Annotated[str, ReferenceTo("stf", ANY)] | None,
         Field(description="ID of the staff member, or `any`. Default: `any`.", examples=["any"]),
@@ -36,16 +33,7 @@ class AvailabilityCheckDetails:
             examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
         ),
     ] = field(default_factory=list)
-    party_size: Annotated[
-        int,
-        Field(
-            strict=True,
-            ge=1,
-            le=MAX_PARTY,
-            description=f"Number of people: 1 to {MAX_PARTY:,}. Default: 1.",
-            examples=[1],
-        ),
-    ] = 1
+    party_size: PartySize = 1
 
 
 @dataclass(frozen=True, kw_only=True)

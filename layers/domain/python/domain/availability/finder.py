@@ -10,13 +10,14 @@ from msgspec.structs import replace
 from apikit import Tenant, epoch_ms, errors
 from domain.availability.candidates import SlotShape
 from domain.availability.choice import SlotChoice, choose
-from domain.availability.model import Candidates, Offer, OfferQuery, Reservations, create_candidates, slot_shape
+from domain.availability.model import Candidates, Offer, Reservations, create_candidates, slot_shape
 from domain.availability.reasons import REASON_TEXTS, Reason
+from domain.availability.requested import OfferQuery, SlotRequest
 from domain.availability.search import FreeSlot, find_slots, nearest_slots
 from domain.availability.slot_view import slot_form
 from domain.ledgers.model import DAY_MS
 from domain.local_times import MINUTE_MS
-from domain.services.booked_addons import BookedAddon, addon_minutes
+from domain.services.booked_addons import addon_minutes
 from domain.services.model import MAX_WINDOW_DAYS, Service
 from domain.time_spans import Span
 
@@ -46,18 +47,6 @@ class OfferReader(Protocol):
     ) -> tuple[list[Offer], Reservations]:
         """Return the offer of each query, and the reservations of their units within the span. Raises NotFound."""
         ...
-
-
-class SlotRequest(Struct, frozen=True, kw_only=True):
-    """What is to be booked: the services in a row, each with the requested staff and spaces. Own reservations of `holder` are ignored."""
-
-    queries: tuple[OfferQuery, ...]
-    start_ms: int
-    party_size: int = 1
-    addons: tuple[BookedAddon, ...] = ()
-    holder: str = ""
-    # A booking that stays at its time may be sooner than the minimum notice.
-    ignores_notice: bool = False
 
 
 class Stage(Struct, frozen=True):

@@ -24,16 +24,6 @@ Reservations = Mapping[str, Sequence[Reservation]]
 VenueCalendars = Mapping[str, Calendar]
 
 
-class OfferQuery(Struct, frozen=True):
-    """A service, and the staff member, spaces or venue that are requested for it. One staff member may be excluded."""
-
-    service_id: str
-    staff_id: str | None = None
-    space_ids: tuple[str, ...] = ()
-    venue_id: str | None = None
-    excluded_staff_id: str | None = None
-
-
 class SpaceOffer(Struct, frozen=True):
     """A space where the service can take place, with its elements and its venue."""
 

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 from apikit import Tenant, errors
 from apikit.dynamo import Item, ItemKey, Table, get_many
 from apikit.resources import Record, records
-from domain.availability.model import UTC, Offer, OfferQuery, Reservations, SpaceOffer
+from domain.availability.model import UTC, Offer, Reservations, SpaceOffer
+from domain.availability.requested import OfferQuery
 from domain.ledgers.reservation_ledger import ReservationLedger
 from domain.organizations.model import Organization
 from domain.services.model import Service

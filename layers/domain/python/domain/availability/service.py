@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from apikit import Actor, Clock, epoch_ms, ids
 from apikit.resources import Directory, records, stores
-from domain.availability.check import ANY, AvailabilityCheckDetails
+from domain.availability.check import AvailabilityCheckDetails
 from domain.availability.day_view import DayView, day_views
-from domain.availability.finder import OfferReader, SlotFinder, SlotRequest
-from domain.availability.model import Offer, OfferQuery, create_candidates, slot_shape
+from domain.availability.finder import OfferReader, SlotFinder
+from domain.availability.model import Offer, create_candidates, slot_shape
+from domain.availability.requested import OfferQuery, SlotRequest, requested_staff
 from domain.availability.search import FreeSlot, find_slots, slots_by_date
 from domain.availability.slot_range import SlotRange
 from domain.availability.slot_view import slot_form
@@ -85,6 +86,5 @@ class AvailabilityService:
 
 
 def _slot_request(details: AvailabilityCheckDetails) -> SlotRequest:
-    staff_id = None if details.staff_id == ANY else details.staff_id
-    query = OfferQuery(details.service_id, staff_id, tuple(details.space_ids))
+    query = OfferQuery(details.service_id, requested_staff(details.staff_id), tuple(details.space_ids))
     return SlotRequest(queries=(query,), start_ms=epoch_ms(details.start_at), party_size=details.party_size)

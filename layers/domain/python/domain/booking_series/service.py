@@ -14,8 +14,9 @@ from msgspec import Struct
 
 from apikit import Actor, Clock, atomic, errors, rfc3339
 from apikit.resources import Directory, records, stores
-from domain.availability.finder import OfferReader, SlotRequest
+from domain.availability.finder import OfferReader
 from domain.availability.model import Offer
+from domain.availability.requested import SlotRequest
 from domain.booking_series.completion import SeriesCompletion, reason_of
 from domain.booking_series.model import HOLD_MINUTES, BookingSeries, BookingSeriesDetails, SkippedOccurrence
 from domain.booking_series.recurrence import list_occurrences, require_consistent_recurrence

@@ -6,8 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from apikit.resources import ReferenceTo, fields
-from domain.availability.check import ANY as ANY
-from domain.availability.check import MAX_PARTY, MAX_SPACES
+from domain.availability.requested import ANY, MAX_SPACES, StartTime
 
 MAX_ITEMS = 10
 _STAFF = "stf_01k0a3v5m8f1xq2w7r9tbdc6yz"
@@ -30,17 +29,6 @@ SpaceChoice = Annotated[
         examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
     ),
 ]
-PartySize = Annotated[
-    int,
-    Field(
-        strict=True,
-        ge=1,
-        le=MAX_PARTY,
-        description=f"Number of people, at most the capacity of the service: 1 to {MAX_PARTY:,}. Default: 1.",
-        examples=[1],
-    ),
-]
-StartTime = Annotated[fields.Moment, Field(description="Start time.", examples=["2026-12-01T09:00:00Z"])]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,15 +8,8 @@ from pydantic import Field, InstanceOf
 
 from apikit import rfc3339
 from apikit.resources import ListIndex, ReferenceTo, fields, records
-from domain.bookings.booking_parts import (
-    MAX_ITEMS,
-    BookingItem,
-    BookingItemDetails,
-    PartySize,
-    SpaceChoice,
-    StaffChoice,
-    StartTime,
-)
+from domain.availability.requested import PartySize, StartTime
+from domain.bookings.booking_parts import MAX_ITEMS, BookingItem, BookingItemDetails, SpaceChoice, StaffChoice
 from domain.bookings.booking_status import RELEASED_STATUSES, BookingPaymentStatus, BookingStatus
 from domain.bookings.terms import NO_TERMS, BookingTerms
 from domain.ledgers.model import SlotClaim, expiry_ms

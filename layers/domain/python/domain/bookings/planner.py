@@ -9,8 +9,8 @@ from msgspec import Struct
 from apikit import Tenant, errors
 from apikit.resources import fields
 from domain.availability.choice import SlotChoice
-from domain.availability.finder import SlotFinder, SlotRequest, Stage
-from domain.availability.model import OfferQuery
+from domain.availability.finder import SlotFinder, Stage
+from domain.availability.requested import OfferQuery, SlotRequest
 from domain.bookings.booking_parts import BookingItem
 from domain.bookings.pricing import booking_total
 from domain.bookings.terms import BookingTerms

@@ -8,9 +8,7 @@ from msgspec import structs
 
 from apikit import epoch_ms, errors
 from apikit.resources import records
-from domain.availability.finder import SlotRequest
-from domain.availability.model import OfferQuery
-from domain.bookings.booking_parts import ANY
+from domain.availability.requested import ANY, OfferQuery, SlotRequest, requested_staff
 from domain.bookings.booking_status import INITIAL_STATUSES
 from domain.bookings.model import Booking, BookingDetails
 from domain.customers.model import Customer
@@ -120,8 +118,8 @@ def _plan_request(
 def _requested_queries(details: BookingDetails) -> list[OfferQuery]:
     spaces = tuple(details.space_ids or ())
     if details.service_id:
-        return [OfferQuery(details.service_id, _specific(details.staff_id), spaces)]
-    return [OfferQuery(item.service_id, _specific(item.staff_id), spaces) for item in details.items]
+        return [OfferQuery(details.service_id, requested_staff(details.staff_id), spaces)]
+    return [OfferQuery(item.service_id, requested_staff(item.staff_id), spaces) for item in details.items]
 
 
 def _stored_queries(booking: Booking) -> list[OfferQuery]:
@@ -148,10 +146,6 @@ def _moved_queries(booking: Booking, details: BookingDetails) -> Iterator[OfferQ
             stored_query.staff_id if keeps_staff else query.staff_id,
             stored_query.space_ids if keeps_spaces else query.space_ids,
         )
-
-
-def _specific(staff_id: str | None) -> str | None:
-    return None if staff_id == ANY else staff_id
 
 
 def _faults(details: BookingDetails) -> Iterator[errors.FieldError]:

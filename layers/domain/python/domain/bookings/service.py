@@ -1,18 +1,17 @@
 """Use cases of bookings in addition to those of every resource: plans and moves, transitions of the status, and the history."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, StatefulService, fields, lists, records
-from domain.availability.check import ANY
+from domain.availability.requested import ANY
 from domain.bookings.booking_history import BookingChange, BookingHistoryStore, booking_change
 from domain.bookings.booking_status import ACTIONS, MOVABLE_STATUSES, RELEASED_STATUSES, STATUS
 from domain.bookings.model import Booking, BookingDetails
 from domain.bookings.payment_status import paid_currency, payment_status
-from domain.bookings.planner import BookingPlan, BookingPlanner
 from domain.bookings.requests import (
     customer_keys,
     kept_request,
@@ -26,6 +25,9 @@ from domain.bookings.requests import (
 )
 from domain.ledgers.reserving_service import ReservingService
 
+if TYPE_CHECKING:
+    from domain.bookings.planner import BookingPlan, BookingPlanner
+
 NO_VALUES: Mapping[str, Any] = {}
 
 
@@ -36,7 +38,9 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
     details_type = BookingDetails
     machine, actions = STATUS, ACTIONS
 
-    def __init__(self, store: BookingHistoryStore, clock: Clock, directory: Directory, planner: BookingPlanner) -> None:
+    def __init__(
+        self, store: BookingHistoryStore, clock: Clock, directory: Directory, planner: Callable[[], "BookingPlanner"]
+    ) -> None:
         super().__init__(store, clock, directory)
         self._history_store = store
         self._planner = planner
@@ -93,7 +97,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
 
     def _other_staff_member(self, actor: Actor, booking: Booking) -> str | None:
         """Return a staff member who is free at the time of the booking, and is not its own. Raises SlotUnavailable."""
-        plan = self._planner.plan(actor.tenant, other_staff_request(booking), self.clock.now())
+        plan = self._planner().plan(actor.tenant, other_staff_request(booking), self.clock.now())
         return plan.items[0].staff_id
 
     def list_changes(self, actor: Actor, booking_id: str, request: lists.PageRequest) -> lists.Page[BookingChange]:
@@ -106,7 +110,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         # All that the details name, in one round trip.
         queries = known_queries(details)
         if queries and (record is None or moved_request(record, details, self.clock.now())):
-            self._planner.prefetch(actor.tenant, queries, customer_keys(details.customer_id))
+            self._planner().prefetch(actor.tenant, queries, customer_keys(details.customer_id))
         return super()._resolve(actor, details, record)
 
     def create_values(self, actor: Actor, details: BookingDetails) -> Mapping[str, Any]:
@@ -114,7 +118,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         now = self.clock.now()
         require_consistent(details)
         require_initial_status(details)
-        plan = self._planner.plan(actor.tenant, new_request(details, now), now)
+        plan = self._planner().plan(actor.tenant, new_request(details, now), now)
         expires_at = now + timedelta(minutes=details.hold_minutes) if details.hold_minutes else None
         default_status = "pending" if plan.requires_confirmation else "confirmed"
         return {
@@ -134,7 +138,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
             if record.status not in MOVABLE_STATUSES:
                 raise _not_movable(record)
             _require_live_hold(record, now)
-            plan = self._planner.plan(actor.tenant, move_request, now)
+            plan = self._planner().plan(actor.tenant, move_request, now)
             values |= _planned_values(plan, details, now)
             if not _has_new_price(record, details):
                 values["total"] = record.total
@@ -175,7 +179,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         if not new.occupies_time or new.is_hold_expired(now) or new.end_at <= now:
             return restored_booking
         self._require_customer(actor, new)
-        plan = self._planner.plan(actor.tenant, kept_request(new), now)
+        plan = self._planner().plan(actor.tenant, kept_request(new), now)
         # The service may take longer by now.
         return replace(restored_booking, slots=plan.slots, end_at=plan.end_at, items=plan.items if new.items else [])
 
@@ -191,7 +195,7 @@ def booking_details(booking: Booking) -> BookingDetails:
     return BookingDetails(**{name: getattr(booking, name) for name in names})
 
 
-def _planned_values(plan: BookingPlan, details: BookingDetails, now: datetime) -> records.JsonObject:
+def _planned_values(plan: "BookingPlan", details: BookingDetails, now: datetime) -> records.JsonObject:
     return {
         "staff_id": None if details.items else plan.items[0].staff_id,
         "space_ids": plan.space_ids,

@@ -1,14 +1,16 @@
 """The terms of a booking: what its service required when the booking was made or moved. They are stored with it. No I/O."""
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from apikit.resources import fields
 from domain.rounding import divide_half_even
-from domain.services.model import Service
+
+if TYPE_CHECKING:
+    from domain.services.model import Service
 
 _PERCENT = 100
 
@@ -20,7 +22,7 @@ class BookingTerms(Struct, frozen=True):
     reminder_hours: tuple[int, ...] = ()
 
     @classmethod
-    def of_services(cls, services: list[Service], start_at: datetime, now: datetime) -> "BookingTerms":
+    def of_services(cls, services: list["Service"], start_at: datetime, now: datetime) -> "BookingTerms":
         """Return the terms of a booking of these services: the policy of the first one, and the reminders of all that are not past."""
         policy = services[0].cancellation_policy
         fees = tuple((tier.hours_before, tier.fee_percent) for tier in policy.tiers) if policy else ()

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
 from apikit import errors
 from apikit.resources import fields
 from domain.services.addons import AddonId
-from domain.services.model import Service
+
+if TYPE_CHECKING:
+    from domain.services.model import Service
 
 MAX_QUANTITY = 100
 
@@ -32,7 +34,7 @@ class BookedAddon:
     ] = 1
 
 
-def addon_minutes(service: Service, addons: Sequence[BookedAddon]) -> int:
+def addon_minutes(service: "Service", addons: Sequence[BookedAddon]) -> int:
     """Return the time that the add-ons take in addition. Raises InvalidRequest for an add-on that the service does not have."""
     by_id = {addon.id: addon for addon in service.addons}
     faults = [

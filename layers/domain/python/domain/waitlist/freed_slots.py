@@ -9,7 +9,8 @@ from apikit import epoch_ms, errors
 from domain.availability.candidates import SlotShape
 from domain.availability.choice import SlotChoice, choose
 from domain.availability.finder import OfferReader
-from domain.availability.model import Candidates, Offer, OfferQuery, create_candidates, slot_shape
+from domain.availability.model import Candidates, Offer, create_candidates, slot_shape
+from domain.availability.requested import OfferQuery
 from domain.availability.search import find_slots
 from domain.calendars import MAX_DAYS
 from domain.ledgers.model import DAY_MS

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from apikit import epoch_ms
 from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields, records
-from domain.bookings.booking_parts import ANY, PartySize
+from domain.availability.requested import ANY, PartySize
 from domain.local_times import from_epoch_ms
 
 WaitlistStatus = Literal["waiting", "offered", "converted", "expired", "canceled"]

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from apikit import Actor, Clock, Tenant, errors
 from apikit.resources import Directory, Preconditions, records
-from domain.bookings.booking_parts import ANY
+from domain.availability.requested import requested_staff
 from domain.bookings.booking_status import STATUS as BOOKING_STATUS
 from domain.bookings.model import Booking
 from domain.ledgers.reserving_service import ReservingService
@@ -144,4 +144,4 @@ def _expired_offer() -> errors.Conflict:
 
 def _stored_values(details: WaitlistEntryDetails) -> records.JsonObject:
     values = records.field_values(details)
-    return {**values, "staff_id": None if details.staff_id == ANY else details.staff_id}
+    return {**values, "staff_id": requested_staff(details.staff_id)}
