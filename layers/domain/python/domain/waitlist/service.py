@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from apikit import Actor, Clock, Tenant, errors
 from apikit.resources import Directory, Preconditions, records
@@ -12,8 +12,10 @@ from domain.bookings.model import Booking
 from domain.ledgers.reserving_service import ReservingService
 from domain.services.model import Service
 from domain.waitlist.model import ENDED_STATUSES, STATUS, WaitlistEntry, WaitlistEntryDetails, closed_offer_values
-from domain.waitlist.slot_offers import OfferStore
 from domain.waitlist.window import require_window
+
+if TYPE_CHECKING:
+    from domain.waitlist.slot_offers import OfferStore
 
 # Fields that can be changed after the entry has ended.
 _ALWAYS_CHANGEABLE = ("metadata", "external_refs")
@@ -43,7 +45,7 @@ class WaitlistService(ReservingService[WaitlistEntry, WaitlistEntryDetails]):
 
     def __init__(
         self,
-        store: OfferStore,
+        store: "OfferStore",
         clock: Clock,
         directory: Directory,
         *,

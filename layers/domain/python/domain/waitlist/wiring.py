@@ -1,19 +1,20 @@
 """Builds the use cases of the waitlist."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
-from domain.availability.repository import AvailabilityRepository
 from domain.bookings.repository import BookingRepository
 from domain.bookings.wiring import booking_service
 from domain.registry import REGISTRY
-from domain.waitlist.freed_slots import FreedSlotFinder
 from domain.waitlist.offer_timer import OfferTimer
 from domain.waitlist.repository import WaitlistRepository
 from domain.waitlist.service import WaitlistService
-from domain.waitlist.slot_offers import SlotOffers
 from domain.waitlist.waiting_list import WaitingList
+
+if TYPE_CHECKING:
+    from domain.waitlist.slot_offers import SlotOffers
 
 
 @cache
@@ -31,8 +32,12 @@ def waitlist_service() -> WaitlistService:
 
 
 @cache
-def slot_offers() -> SlotOffers:
+def slot_offers() -> "SlotOffers":
     """Return the offers of this process. They do not use the table `access`, and need no permission for it."""
+    from domain.availability.repository import AvailabilityRepository  # noqa: PLC0415 - for the worker only
+    from domain.waitlist.freed_slots import FreedSlotFinder  # noqa: PLC0415 - as above
+    from domain.waitlist.slot_offers import SlotOffers  # noqa: PLC0415 - as above
+
     table = _table()
     return SlotOffers(
         WaitlistRepository(table, BookingRepository(table)),
