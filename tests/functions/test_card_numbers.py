@@ -18,6 +18,7 @@ class TestBodies:
         [
             (ROUTE, {**BODY, "description": f"Card {CARD}"}, "/description"),
             (ROUTE, {**BODY, "method": {"type": "card", "token": "4242424242424242"}}, "/method/token"),
+            (ROUTE, {**BODY, "method": {"type": "card", "token": "tok_4242424242424242"}}, "/method/token"),
             ("/v1/customers", {"name": "Anna", "notes": CARD}, "/notes"),
             ("/v1/clients", {**JOHN_AND_JANE, "metadata": {"card": CARD}}, "/metadata/card"),
             ("/v1/clients/bulk", {"create": [{**JOHN_AND_JANE, "notes": CARD}]}, "/create/0/notes"),

@@ -31,6 +31,9 @@ _ISSUERS = re.compile(
     r"|220[0-4][0-9]{12,15}",  # Mir
     re.ASCII,
 )
+# Before a number: a word of letters alone, such as `Visa` or `tok`. IBANs have two letters, other IDs digits among theirs.
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,}$")
+_MAX_WORD = 20
 # Fields of other numbers as long as those of cards.
 _EXEMPT_NAMES = frozenset({"phone", "external_id"})
 _MIN_DIGITS, _MAX_DIGITS = 13, 19
@@ -71,10 +74,11 @@ def _find_paths(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[str |
 
 
 def _digit_groups(text: str) -> Iterator[str]:
-    """Yield the digits of each run, and of the groups in it. A run next to a letter is a part of an ID; after a plus, of a phone number."""
+    """Yield the digits of each run, and of the groups in it. A run may be a part of an ID, or after a plus of a phone number."""
     for run in _RUN.finditer(text):
-        neighbors = text[max(run.start() - 1, 0) : run.start()] + text[run.end() : run.end() + 1]
-        if "+" in neighbors or "_" in neighbors or any(map(str.isalpha, neighbors)):
+        prefix, suffix = text[max(run.start() - _MAX_WORD, 0) : run.start()], text[run.end() : run.end() + 1]
+        is_id = suffix.isalpha() or (prefix[-1:].isalpha() and not _WORD.search(prefix))
+        if is_id or prefix.endswith("+"):
             continue
         yield _digits(run[0])
         yield from (_digits(group[0]) for group in _GROUP.finditer(run[0]))
