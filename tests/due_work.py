@@ -24,6 +24,7 @@ from domain.payments.repository import PaymentRepository
 from domain.payments.settlement import PaymentSettler
 from domain.payments.wiring import gateways
 from domain.receipts.wiring import receipt_service
+from domain.refunds.canceled_bookings import CanceledBookings
 from domain.refunds.cancellation_refunds import CancellationRefunds
 from domain.refunds.model import Refund
 from domain.refunds.refund_settlement import RefundSettler
@@ -63,13 +64,20 @@ def a_worker(
     refunds = RefundRepository(Table("resources"), payments)
     keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
     settler = RefundSettler(refunds, payments, gateways(), clock)
-    booking_work = CancellationRefunds(
-        bookings, BookingTimer(bookings), payments=payments, refunds=refunds, settler=settler, clock=clock
+    payment_settler = PaymentSettler(payments, gateways(), receipt_service(), clock)
+    booking_work = CanceledBookings(
+        bookings,
+        BookingTimer(bookings),
+        payments=payments,
+        schedules=schedules,
+        settler=payment_settler,
+        refunds=CancellationRefunds(refunds, payments, settler, clock),
+        clock=clock,
     )
     slices = {
         "bookings": DueSlice(Booking, lambda: booking_work),
         "weddings": DueSlice(Wedding, lambda: OptionProcessor(weddings)),
-        "payments": DueSlice(Payment, lambda: PaymentSettler(payments, gateways(), receipt_service(), clock)),
+        "payments": DueSlice(Payment, lambda: payment_settler),
         "payment-schedules": DueSlice(
             PaymentSchedule, lambda: RequestTimer(schedules, DirectoryTable(Table("resources"), REGISTRY))
         ),

@@ -15,7 +15,7 @@ from domain.bookings.repository import BookingRepository
 from domain.bookings.wiring import booking_service
 from domain.payments.payment_gateway import RefundState
 from domain.payments.sandbox_gateway import SandboxGateway
-from domain.refunds.cancellation_refunds import CancellationRefunds
+from domain.refunds.canceled_bookings import CanceledBookings
 from domain.refunds.refund_settlement import RefundSettler
 from tests.bookings import ROUTE, Spa, a_spa, next_week
 from tests.due_work import a_worker, run_worker
@@ -208,7 +208,7 @@ class TestCancellationRefunds:
             raise SystemExit
 
         with monkeypatch.context() as patch:
-            patch.setattr(CancellationRefunds, "_finish", crash)
+            patch.setattr(CanceledBookings, "_finish", crash)
             with pytest.raises(SystemExit):
                 run(spa.caller, seconds=2)
         run(spa.caller, minutes=30)

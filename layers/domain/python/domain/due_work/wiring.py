@@ -18,7 +18,7 @@ from domain.payment_schedules.wiring import request_timer
 from domain.payments.model import Payment
 from domain.payments.wiring import payment_settler
 from domain.refunds.model import Refund
-from domain.refunds.wiring import cancellation_refunds, refund_settler
+from domain.refunds.wiring import canceled_bookings, refund_settler
 from domain.waitlist.model import WaitlistEntry
 from domain.waitlist.wiring import offer_timer
 from domain.weddings.model import Wedding
@@ -26,7 +26,7 @@ from domain.weddings.wiring import option_processor
 
 DUE_SLICES = {
     ApiKey.collection: DueSlice(ApiKey, expiry_notices),
-    Booking.collection: DueSlice(Booking, cancellation_refunds),
+    Booking.collection: DueSlice(Booking, canceled_bookings),
     BookingSeries.collection: DueSlice(BookingSeries, series_completion),
     CustomerMerge.collection: DueSlice(CustomerMerge, reference_mover),
     Payment.collection: DueSlice(Payment, payment_settler),

@@ -13,12 +13,11 @@ from msgspec import Struct
 
 from apikit import Tenant, errors
 from apikit.dynamo import CompanionWrite, Item, Table, expressions
-from apikit.resources import fields, records
-from domain.bookings.booking_status import RELEASED_STATUSES
+from apikit.resources import records
 from domain.bookings.model import Booking
 from domain.bookings.payment_status import PaymentDelta, payment_values
 from domain.payments.model import Payment
-from domain.payments.payment_sums import PaymentSums, sums_of
+from domain.payments.payment_sums import PaymentSums, authorized_minor, paid_minor, price_minor, sums_of
 
 
 class BookingVersions(Protocol):
@@ -126,10 +125,8 @@ def _require_payable(payment: Payment, booking: Booking, pending: _PendingSum) -
         raise errors.InvalidRequest.from_errors([fault])
     if booking.total is None:
         return
-    paid_minor = _minor(booking.amount_authorized) + _minor(booking.amount_paid) - _minor(booking.amount_refunded)
-    # Of a booking that does not take place, only the cancellation fee is to be paid.
-    owed_minor = _minor(booking.cancellation_fee) if booking.status in RELEASED_STATUSES else booking.total.amount
-    remainder = max(owed_minor - paid_minor - pending.amount_minor, 0)
+    open_minor = price_minor(booking) - paid_minor(booking) - authorized_minor(booking) - pending.amount_minor
+    remainder = max(open_minor, 0)
     if remainder == 0 and payment.amount.amount:
         detail = f"nothing remains to be paid for the {booking.status} booking; pay anything else, such as a tip, without booking_id"
         raise errors.InvalidRequest.from_errors([errors.FieldError("too_large", detail, pointer="/amount/amount")])
@@ -139,10 +136,6 @@ def _require_payable(payment: Payment, booking: Booking, pending: _PendingSum) -
             "else, such as a tip, without booking_id"
         )
         raise errors.InvalidRequest.from_errors([errors.FieldError("too_large", detail, pointer="/amount/amount")])
-
-
-def _minor(amount: fields.Money | None) -> int:
-    return amount.amount if amount else 0
 
 
 def _contention(_: Item) -> errors.PlatformError:

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from apikit import errors
 from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
 from domain.payments.method import PaymentMethod
-from domain.payments.steps import ProviderStep
+from domain.payments.steps import ProviderStep, first_attempt
 from domain.positive_money import PositiveMoney
 
 PaymentStatus = Literal["pending", "authorized", "succeeded", "failed", "canceled"]
@@ -174,3 +174,14 @@ class Payment(PaymentFields, Record):
         """Raise Conflict while a request to the provider may be in progress."""
         if self.step and not self.step.is_waiting:
             raise errors.Conflict("A request to the payment provider is in progress. Retry in a minute.")
+
+    def cancel_values(self, now: datetime) -> dict[str, Any]:
+        """Return the values with which the cancellation begins. Raises IllegalTransition, Conflict."""
+        STATUS.require(self.status, "canceled")
+        self.require_idle()
+        if self.step and self.step.action == "capture":
+            raise errors.Conflict("A capture of the payment is open. Wait for its result.")
+        if self.provider_reference is None:
+            # The provider has not answered yet, and cannot charge what was never confirmed.
+            return {"status": "canceled", "step": None}
+        return {"step": first_attempt("cancel", now)}

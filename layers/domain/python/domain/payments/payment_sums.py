@@ -1,7 +1,10 @@
-"""What a payment adds to the sums of its booking. No I/O."""
+"""The sums of a booking's payments: what a payment adds to them, and what they mean for the booking. No I/O."""
 
 from msgspec import Struct
 
+from apikit.resources import fields
+from domain.bookings.booking_status import RELEASED_STATUSES
+from domain.bookings.model import Booking
 from domain.payments.model import Payment
 
 
@@ -41,3 +44,22 @@ def sums_of(payment: Payment | None) -> PaymentSums:
                 captured_minor=payment.captured_amount.amount, refunded_minor=payment.refunded_amount.amount
             )
     return NO_SUMS
+
+
+def price_minor(booking: Booking) -> int:
+    """Return what a booking costs: its total, or the cancellation fee of one that does not take place. In minor units."""
+    return _minor(booking.cancellation_fee if booking.status in RELEASED_STATUSES else booking.total)
+
+
+def paid_minor(booking: Booking) -> int:
+    """Return what was captured for a booking and not refunded, in minor units."""
+    return _minor(booking.amount_paid) - _minor(booking.amount_refunded)
+
+
+def authorized_minor(booking: Booking) -> int:
+    """Return what is authorized for a booking and not captured, in minor units."""
+    return _minor(booking.amount_authorized)
+
+
+def _minor(amount: fields.Money | None) -> int:
+    return amount.amount if amount else 0

@@ -119,15 +119,8 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
         """Cancel a payment that was not captured. Raises NotFound, IllegalTransition, StaleVersion, Conflict."""
 
         def change(payment: Payment) -> Payment:
-            STATUS.require(payment.status, "canceled")
-            payment.require_idle()
-            if payment.step and payment.step.action == "capture":
-                raise errors.Conflict("A capture of the payment is open. Wait for its result.")
             now = self.clock.now()
-            if payment.provider_reference is None:
-                # The provider has not answered yet, and cannot charge what was never confirmed.
-                return records.next_version(payment, now, {"status": "canceled", "step": None})
-            return records.next_version(payment, now, {"step": first_attempt("cancel", now)})
+            return records.next_version(payment, now, payment.cancel_values(now))
 
         cancel = partial(self.change_record, actor, payment_id, preconditions, change)
         payment = self._settle(actor, retry_numbering(cancel))

@@ -6,7 +6,9 @@ from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
 from domain.bookings.repository import BookingRepository
 from domain.bookings.wiring import booking_timer
-from domain.payments.wiring import gateways, payment_store
+from domain.payment_schedules.repository import PaymentScheduleRepository
+from domain.payments.wiring import gateways, payment_settler, payment_store
+from domain.refunds.canceled_bookings import CanceledBookings
 from domain.refunds.cancellation_refunds import CancellationRefunds
 from domain.refunds.refund_settlement import RefundSettler
 from domain.refunds.repository import RefundRepository
@@ -40,13 +42,15 @@ def refund_settler() -> RefundSettler:
 
 
 @cache
-def cancellation_refunds() -> CancellationRefunds:
-    """Return the due work of bookings, with the refunds of canceled ones, of this process."""
-    return CancellationRefunds(
-        BookingRepository(Table(config.setting("RESOURCES_TABLE"))),
+def canceled_bookings() -> CanceledBookings:
+    """Return the due work of bookings, with what follows from cancellations, of this process."""
+    table, clock = Table(config.setting("RESOURCES_TABLE")), SystemClock()
+    return CanceledBookings(
+        BookingRepository(table),
         booking_timer(),
         payments=payment_store(),
-        refunds=refund_store(),
-        settler=refund_settler(),
-        clock=SystemClock(),
+        schedules=PaymentScheduleRepository(table),
+        settler=payment_settler(),
+        refunds=CancellationRefunds(refund_store(), payment_store(), refund_settler(), clock),
+        clock=clock,
     )
