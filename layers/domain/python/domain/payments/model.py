@@ -7,9 +7,9 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from apikit import errors
-from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
+from apikit.resources import ListIndex, ReferenceTo, StateMachine, fields
 from domain.payments.method import PaymentMethod
-from domain.payments.steps import ProviderStep, first_attempt
+from domain.payments.steps import StepRecord, first_attempt
 from domain.positive_money import PositiveMoney
 
 PaymentStatus = Literal["pending", "authorized", "succeeded", "failed", "canceled"]
@@ -81,11 +81,8 @@ class PaymentDetails(PaymentFields):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Payment(PaymentFields, Record):
-    """A payment as stored.
-
-    `step` is what the provider has yet to do or to answer. It is stored in an attribute of its own: no JSON form contains it.
-    """
+class Payment(PaymentFields, StepRecord):
+    """A payment as stored."""
 
     object: ClassVar[str] = "payment"
     prefix: ClassVar[str] = "pay"
@@ -154,12 +151,6 @@ class Payment(PaymentFields, Record):
     payment_schedule_item: Annotated[
         int | None, Field(description="Number of the item of the payment schedule; otherwise null.", examples=[None])
     ] = None
-    step: Annotated[ProviderStep | None, Field(exclude=True)] = None
-
-    @property
-    def next_due_at(self) -> datetime | None:
-        """The time at which the worker takes over the open step."""
-        return self.step.due_at if self.step else None
 
     @property
     def refundable_minor(self) -> int:

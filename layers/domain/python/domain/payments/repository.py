@@ -3,24 +3,18 @@
 What belongs to a payment, such as the sums of its booking, the item of its schedule and its receipt, is written in the same transaction.
 """
 
-import dataclasses
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from apikit.dynamo import CompanionWrite, Item, RecordTable, Table
+from apikit.dynamo import CompanionWrite, Table
 from apikit.resources import records
 from domain.payments.booking_ledger import BookingLedger, BookingVersions
 from domain.payments.model import Payment
 from domain.payments.schedule_ledger import ScheduleLedger, ScheduleVersions
-from domain.payments.steps import ProviderStep
+from domain.payments.step_table import StepTable
 from domain.receipts.model import Receipt
 from domain.receipts.receipt_register import ReceiptRegister
 
 
-class PaymentRepository(RecordTable[Payment]):
+class PaymentRepository(StepTable[Payment]):
     """Stores payments."""
-
-    attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "step")
 
     def __init__(self, table: Table, bookings: BookingVersions, schedules: ScheduleVersions) -> None:
         super().__init__(table, Payment)
@@ -41,15 +35,3 @@ class PaymentRepository(RecordTable[Payment]):
         """
         schedule_writes = self._schedules.payment_writes(old, record, cause)
         return [*self._bookings.payment_writes(old, record, cause), *schedule_writes]
-
-    def to_item(self, record: Payment, cause: records.Cause) -> Item:
-        """Return the item, with the open step in its own attribute."""
-        item = super().to_item(record, cause)
-        return {**item, "step": records.encode(record.step)} if record.step else item
-
-    def to_record(self, item: Mapping[str, Any]) -> Payment:
-        """Return the payment of a stored item, with its open step."""
-        payment = super().to_record(item)
-        if "step" not in item:
-            return payment
-        return dataclasses.replace(payment, step=records.decode(ProviderStep, item["step"]))

@@ -72,7 +72,7 @@ class PaymentSettler:
     def carry_out_due(self, record: Payment, now: datetime) -> Payment | None:
         """Take over the open step and perform it; return the newest version, or None when nothing is due."""
         payment = stores.carry_out_due_values(
-            self._payments, record, now=now, cause=CAUSE, due_values=lambda current: _take_over(current, now)
+            self._payments, record, now=now, cause=CAUSE, due_values=lambda current: current.take_over_values(now)
         )
         return self.settle(payment, CAUSE) if payment else None
 
@@ -141,11 +141,6 @@ class PaymentSettler:
             )
 
         return retry_numbering(write)
-
-
-def _take_over(payment: Payment, now: datetime) -> Mapping[str, Any]:
-    step = payment.step
-    return {"step": step.take_over(now)} if step and step.due_at <= now else {}
 
 
 def _allows(state: ChargeState | None, *statuses: str) -> bool:

@@ -6,9 +6,11 @@ A step is written before the provider is called, and removed with the result. Wh
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from apikit.resources import fields
+from pydantic import Field
+
+from apikit.resources import Record, fields
 
 StepAction = Literal["record", "start", "confirm", "capture", "cancel", "refund"]
 
@@ -45,3 +47,19 @@ class ProviderStep:
 def first_attempt(action: StepAction, now: datetime, *, amount_minor: int | None = None) -> ProviderStep:
     """Return a new step, for the process that writes it."""
     return ProviderStep(action=action, started_at=now, due_at=now + _LEASE, amount_minor=amount_minor)
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepRecord(Record):
+    """A record with an open step. The step is stored in an attribute of its own: no JSON form contains it."""
+
+    step: Annotated[ProviderStep | None, Field(exclude=True)] = None
+
+    @property
+    def next_due_at(self) -> datetime | None:
+        """The time at which the worker takes over the open step."""
+        return self.step.due_at if self.step else None
+
+    def take_over_values(self, now: datetime) -> dict[str, Any]:
+        """Return the values with the next attempt, for the process that writes them; empty when nothing is due."""
+        return {"step": self.step.take_over(now)} if self.step and self.step.due_at <= now else {}

@@ -1,14 +1,13 @@
 """The refund record, and the step that is open at the provider. No I/O."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.resources import ListIndex, Record, ReferenceTo, fields, records
+from apikit.resources import ListIndex, ReferenceTo, fields, records
 from domain.payments.model import Payment
-from domain.payments.steps import ProviderStep
+from domain.payments.steps import StepRecord
 from domain.positive_money import PositiveMoney
 
 RefundStatus = Literal["pending", "succeeded", "failed"]
@@ -44,11 +43,8 @@ class RefundDetails(RefundFields, records.RecordPart):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Refund(RefundFields, Record):
-    """A refund as stored.
-
-    `step` is what the provider has yet to do or to answer. It is stored in an attribute of its own: no JSON form contains it.
-    """
+class Refund(RefundFields, StepRecord):
+    """A refund as stored."""
 
     object: ClassVar[str] = "refund"
     prefix: ClassVar[str] = "rfd"
@@ -81,12 +77,6 @@ class Refund(RefundFields, Record):
     provider_reference: Annotated[
         str | None, Field(description="ID of the refund at the provider.", examples=["test_rfd_ok"])
     ] = None
-    step: Annotated[ProviderStep | None, Field(exclude=True)] = None
-
-    @property
-    def next_due_at(self) -> datetime | None:
-        """The time at which the worker takes over the open step."""
-        return self.step.due_at if self.step else None
 
 
 def cancellation_refund_id(payment: Payment) -> str:

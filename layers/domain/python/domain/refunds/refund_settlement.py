@@ -59,7 +59,7 @@ class RefundSettler:
     def carry_out_due(self, record: Refund, now: datetime) -> Refund | None:
         """Take over the open step and perform it; return the newest version, or None when nothing is due."""
         refund = stores.carry_out_due_values(
-            self._refunds, record, now=now, cause=CAUSE, due_values=lambda current: _take_over(current, now)
+            self._refunds, record, now=now, cause=CAUSE, due_values=lambda current: current.take_over_values(now)
         )
         return self.settle(refund, CAUSE) if refund else None
 
@@ -88,11 +88,6 @@ class RefundSettler:
             )
 
         return retry_numbering(write)
-
-
-def _take_over(refund: Refund, now: datetime) -> Mapping[str, Any]:
-    step = refund.step
-    return {"step": step.take_over(now)} if step and step.due_at <= now else {}
 
 
 def _result_values(state: RefundState, step: ProviderStep, now: datetime) -> Mapping[str, Any]:

@@ -4,15 +4,14 @@ A refund is created and settled in one transaction with its payment, which holds
 return more than was captured.
 """
 
-import dataclasses
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Protocol
+from collections.abc import Sequence
+from typing import Protocol
 
 from apikit import Tenant
-from apikit.dynamo import CompanionWrite, Item, RecordTable, Table, Write, expressions
+from apikit.dynamo import CompanionWrite, Table, Write, expressions
 from apikit.resources import records
 from domain.payments.model import Payment
-from domain.payments.steps import ProviderStep
+from domain.payments.step_table import StepTable
 from domain.refunds.balance import settle_amount
 from domain.refunds.model import Refund
 
@@ -29,10 +28,8 @@ class PaymentVersions(Protocol):
         ...
 
 
-class RefundRepository(RecordTable[Refund]):
+class RefundRepository(StepTable[Refund]):
     """Stores refunds, and the sums of their payments."""
-
-    attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "step")
 
     def __init__(self, table: Table, payments: PaymentVersions) -> None:
         super().__init__(table, Refund)
@@ -52,15 +49,3 @@ class RefundRepository(RecordTable[Refund]):
         payment = self._payments.get(record.tenant, record.payment_id)
         new_payment = settle_amount(payment, record, record.updated_at)
         return self._payments.save_writes(new_payment, cause, old=payment)
-
-    def to_item(self, record: Refund, cause: records.Cause) -> Item:
-        """Return the item, with the open step in its own attribute."""
-        item = super().to_item(record, cause)
-        return {**item, "step": records.encode(record.step)} if record.step else item
-
-    def to_record(self, item: Mapping[str, Any]) -> Refund:
-        """Return the refund of a stored item, with its open step."""
-        refund = super().to_record(item)
-        if "step" not in item:
-            return refund
-        return dataclasses.replace(refund, step=records.decode(ProviderStep, item["step"]))
