@@ -127,12 +127,14 @@ class ReservationModel:
             stages = self.stages_of(booking, booking.start_at)
             for stage, who, places in zip(stages, staff_of(booking), spaces_of(booking), strict=True):
                 for each in [*([who] if who else []), *places] or [stage.service.id]:
-                    times += self._slots(stage, each, holder=booking.id, party=booking.party_size)
+                    times += self._slots(stage, each, places, holder=booking.id, party=booking.party_size)
         return times
 
     def free_staff(self, stage: Stage, *, party: int, holder: str = "") -> list[str]:
-        """Who can perform the service."""
-        return [each for each in stage.service.staff_ids if self._is_free(stage, each, party, holder)]
+        """Who can perform the service, in one of its spaces."""
+        options = [[each] for each in stage.service.space_ids] or [[]]
+        staff = stage.service.staff_ids
+        return [who for who in staff if any(self._are_free(stage, who, each, party, holder) for each in options)]
 
     def is_possible(
         self,
@@ -145,44 +147,50 @@ class ReservationModel:
     ) -> bool:
         """Whether the services can take place, with the requested staff (None: any) and spaces (empty: any) of each."""
         for stage, who, places in zip(stages, staff, spaces, strict=True):
-            people = self.free_staff(stage, party=party, holder=holder)
-            own_spaces = stage.service.space_ids
-            free_places = [each for each in places or own_spaces if self._is_free(stage, each, party, holder)]
-            has_person = (who in people if who else bool(people)) if stage.service.staff_ids else who is None
-            has_place = len(free_places) == len(places) if places else bool(free_places) or not own_spaces
-            needs_nothing = not stage.service.staff_ids and not own_spaces
-            has_itself = self._is_free(stage, stage.service.id, party, holder) if needs_nothing else True
-            if not (has_person and has_place and has_itself):
+            options: list[Sequence[str]] = [places] if places else [[each] for each in stage.service.space_ids] or [[]]
+            people: Sequence[str | None] = [who] if who else stage.service.staff_ids or [None]
+            if who and who not in stage.service.staff_ids:
+                return False
+            if not any(self._are_free(stage, person, each, party, holder) for person in people for each in options):
                 return False
         return True
 
-    def _is_free(self, stage: Stage, who: str, party: int, holder: str) -> bool:
-        """Whether a staff member, a space or a service can be reserved."""
+    def _are_free(self, stage: Stage, who: str | None, places: Sequence[str], party: int, holder: str) -> bool:
+        """Whether a staff member and spaces can be reserved together, or a service that needs neither."""
         day = stage.start.replace(hour=0, minute=0)
-        if who in self.shop.staff and not day + 8 * HOUR <= stage.start < stage.end <= day + 20 * HOUR:
+        if who and not day + 8 * HOUR <= stage.start < stage.end <= day + 20 * HOUR:
             return False
-        for slot in self._slots(stage, who, holder=holder, party=party):
+        units = [*([who] if who else []), *places] or [stage.service.id]
+        return all(self._is_free(stage, each, places, party, holder) for each in units)
+
+    def _is_free(self, stage: Stage, who: str, places: Sequence[str], party: int, holder: str) -> bool:
+        for slot in self._slots(stage, who, places, holder=holder, party=party):
             others = [each for each in self.reservations() if each.unit == slot.unit and each.holder != holder]
             clashes = [each for each in others if each.overlaps(slot)]
             if not all(each.shares(slot) for each in clashes):
                 return False
-            if party + sum(each.party for each in clashes) > self._capacity(stage.service, who):
+            if party + sum(each.party for each in clashes) > self._capacity(stage.service, who, places):
                 return False
         return True
 
-    def _slots(self, stage: Stage, who: str, *, holder: str, party: int) -> list[UnitTime]:
-        """The reservations of a staff member, a space with its elements, or a service."""
+    def _slots(self, stage: Stage, who: str, places: Sequence[str], *, holder: str, party: int) -> list[UnitTime]:
+        """The reservations of a staff member in these spaces, of a space with its elements, or of a service."""
         service = stage.service
         start = stage.start - service.buffer_before_minutes * MINUTE
         end = stage.end + service.buffer_after_minutes * MINUTE
         units = [*self.shop.spaces[who].element_ids, who] if who in self.shop.spaces else [who]
-        session = service.id if self._capacity(service, who) > 1 else ""
+        session = service.id if self._capacity(service, who, places) > 1 else ""
+        if session and who in self.shop.staff:
+            session = "@".join([session, *sorted(places)])
         return [UnitTime(unit, start, end, holder, session, party) for unit in units]
 
-    def _capacity(self, service: Service, who: str) -> int:
-        """The people in one slot."""
-        space = self.shop.spaces.get(who)
-        return min(service.capacity, space.capacity) if space and space.capacity else service.capacity
+    def _capacity(self, service: Service, who: str, places: Sequence[str]) -> int:
+        """The people in one slot; a staff member has no more than the spaces."""
+        spaces = [
+            self.shop.spaces[each]
+            for each in (places if who in self.shop.staff else [who] if who in self.shop.spaces else [])
+        ]
+        return min([service.capacity, *(each.capacity for each in spaces if each.capacity)])
 
 
 def staff_of(booking: Booking) -> list[str | None]:

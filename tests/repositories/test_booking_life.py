@@ -257,6 +257,7 @@ class BookingLife(RuleBasedStateMachine):
         is_same_time, is_same_staff = start == booking.start_at, staff_ids == staff_of(booking)
         stages = self.model.stages_of(booking, start)
         can_move = booking.status in {"held", "pending", "confirmed"} and (is_same_time or start >= self.clock.now())
+        can_move = can_move and not booking.is_hold_expired(self.clock.now())
         is_possible = self.model.is_possible(stages, staff_ids, spaces_of(booking), party=party, holder=booking.id)
         is_same = is_same_time and is_same_staff and party == booking.party_size
         assert (error is None) == (is_same or (can_move and is_possible)), error
