@@ -1,19 +1,18 @@
 """Builds the refund service and the settlement of open refunds."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
-from domain.bookings.repository import BookingRepository
-from domain.bookings.wiring import booking_timer
-from domain.payment_schedules.repository import PaymentScheduleRepository
 from domain.payments.wiring import gateways, payment_settler, payment_store
-from domain.refunds.canceled_bookings import CanceledBookings
-from domain.refunds.cancellation_refunds import CancellationRefunds
 from domain.refunds.refund_settlement import RefundSettler
 from domain.refunds.repository import RefundRepository
 from domain.refunds.service import RefundService
 from domain.registry import REGISTRY
+
+if TYPE_CHECKING:
+    from domain.refunds.canceled_bookings import CanceledBookings
 
 
 @cache
@@ -42,8 +41,14 @@ def refund_settler() -> RefundSettler:
 
 
 @cache
-def canceled_bookings() -> CanceledBookings:
+def canceled_bookings() -> "CanceledBookings":
     """Return the due work of bookings, with what follows from cancellations, of this process."""
+    from domain.bookings.repository import BookingRepository  # noqa: PLC0415 - a worker's alone
+    from domain.bookings.wiring import booking_timer  # noqa: PLC0415 - as above
+    from domain.payment_schedules.repository import PaymentScheduleRepository  # noqa: PLC0415 - as above
+    from domain.refunds.canceled_bookings import CanceledBookings  # noqa: PLC0415 - as above
+    from domain.refunds.cancellation_refunds import CancellationRefunds  # noqa: PLC0415 - as above
+
     table, clock = Table(config.setting("RESOURCES_TABLE")), SystemClock()
     return CanceledBookings(
         BookingRepository(table),
