@@ -11,10 +11,30 @@ from tests.e2e.stack import Customer
 from tests.e2e.waiting import wait_for
 from tests.fakes.receiver import Receiver
 
+Json = dict[str, Any]
+PRICE = {"amount": 12500, "currency": "EUR"}
+PATTERNS = ["booking.*", "availability.*", "payment.*", "receipt.*", "refund.*"]
+EVENT_TYPES = {
+    "booking.created",
+    "booking.held",
+    "booking.confirmed",
+    "booking.updated",
+    "booking.rescheduled",
+    "booking.checked_in",
+    "booking.completed",
+    "booking.canceled",
+    "availability.changed",
+    "payment.created",
+    "payment.succeeded",
+    "receipt.issued",
+    "refund.created",
+    "refund.succeeded",
+}
+
 
 @pytest.fixture
 def spa(customer: Customer) -> HotelSpa:
-    return a_hotel_spa(customer, price={"amount": 12500, "currency": "EUR"}, slot_interval_minutes=60)
+    return a_hotel_spa(customer, price=PRICE, slot_interval_minutes=60)
 
 
 def received_types(receiver: Receiver, secret: str) -> set[str]:
@@ -24,75 +44,67 @@ def received_types(receiver: Receiver, secret: str) -> set[str]:
 
 
 def test_the_story_of_a_booking(spa: HotelSpa, customer: Customer, receiver: Receiver) -> None:
-    subscription = {
-        "url": receiver.url,
-        "event_types": ["booking.*", "availability.*", "payment.*", "receipt.*", "refund.*"],
-    }
-    secret = customer.call("POST", "/v1/webhooks", json=subscription).json()["secret"]
+    secret = customer.call("POST", "/v1/webhooks", json={"url": receiver.url, "event_types": PATTERNS}).json()["secret"]
     spa.next_day()
-    day = spa.time(0)[:10]
+    starts = list_starts(spa, spa.time(0)[:10])
+    assert len(starts) == 24
 
-    # Search, check, hold, confirm.
-    slots = customer.call("GET", f"/v1/availability/slots?service_id={spa.service_id}&from={day}&to={day}").json()[
-        "data"
-    ]
-    assert len(slots) == 24
-    start_at = slots[9]["start_at"]
+    booking = hold_and_confirm(spa, starts[9])
+    pay_and_get_the_receipt(spa, booking)
+    booking = reschedule_and_complete(spa, spa.read(booking), starts[12])
+    assert list_actions(spa, booking) == ["completed", "checked_in", "rescheduled", "confirmed", "created"]
+    pay_and_cancel(spa, starts[15])
+
+    wait_for(lambda: received_types(receiver, secret), lambda now: now >= EVENT_TYPES, patience_s=90)
+
+
+def list_starts(spa: HotelSpa, day: str) -> list[str]:
+    """Return the starts of the free slots of the day."""
+    path = f"/v1/availability/slots?service_id={spa.service_id}&from={day}&to={day}"
+    return [each["start_at"] for each in spa.hotel.call("GET", path).json()["data"]]
+
+
+def hold_and_confirm(spa: HotelSpa, start_at: str) -> Json:
+    """Return a confirmed booking of a slot that is free, and not free any more while it is held."""
     check = {"service_id": spa.service_id, "start_at": start_at}
-    assert customer.call("POST", "/v1/availability/check", json=check).json()["available"]
+    assert spa.hotel.call("POST", "/v1/availability/check", json=check).json()["available"]
     booking = spa.book(start_at, hold_minutes=15)
-    assert customer.call("POST", "/v1/availability/check", json=check).json()["reason"] == "held"
-    booking = spa.act(booking, "confirm").json()
+    assert spa.hotel.call("POST", "/v1/availability/check", json=check).json()["reason"] == "held"
+    confirmed_booking: Json = spa.act(booking, "confirm").json()
+    return confirmed_booking
 
-    # Pay and get the receipt.
-    payment = pay(customer, booking, {"amount": 12500, "currency": "EUR"})
+
+def pay_and_get_the_receipt(spa: HotelSpa, booking: Json) -> None:
+    """Pay the whole booking, and get the receipt as JSON and as PDF."""
+    path = f"/v1/payments/{pay(spa.hotel, booking, PRICE)['id']}/receipt"
     assert spa.read(booking)["payment_status"] == "paid"
-    path = f"/v1/payments/{payment['id']}/receipt"
-    receipt = customer.call("GET", path).json()
-    assert receipt["total"] == {"amount": 12500, "currency": "EUR"}
-    document = customer.call("GET", path, headers={"Accept": "application/pdf"})
+    assert spa.hotel.call("GET", path).json()["total"] == PRICE
+    document = spa.hotel.call("GET", path, headers={"Accept": "application/pdf"})
     assert (document.status_code, document.content[:5]) == (200, b"%PDF-")
 
-    # Move, check in, complete.
-    booking = spa.act(spa.read(booking), "reschedule", start_at=slots[12]["start_at"]).json()
+
+def reschedule_and_complete(spa: HotelSpa, booking: Json, start_at: str) -> Json:
+    """Return the booking after it was moved, checked in and completed."""
+    booking = spa.act(booking, "reschedule", start_at=start_at).json()
     booking = spa.act(booking, "check-in").json()
-    booking = spa.act(booking, "complete").json()
-    history = customer.call("GET", f"/v1/bookings/{booking['id']}/history").json()["data"]
-    actions = [entry["action"] for entry in history]
-    assert [each for each in actions if each != "changed"] == [
-        "completed",
-        "checked_in",
-        "rescheduled",
-        "confirmed",
-        "created",
-    ]
+    completed_booking: Json = spa.act(booking, "complete").json()
+    assert (completed_booking["status"], completed_booking["start_at"]) == ("completed", start_at)
+    return completed_booking
 
-    # Another one is canceled, and its payment comes back.
-    other = spa.book(slots[15]["start_at"])
-    pay(customer, other, {"amount": 12500, "currency": "EUR"})
-    canceled_booking = spa.act(spa.read(other), "cancel", reason="Ill.").json()
+
+def list_actions(spa: HotelSpa, booking: Json) -> list[str]:
+    """Return what the history says, newest first, without changes of other fields, such as what was paid."""
+    history = spa.hotel.call("GET", f"/v1/bookings/{booking['id']}/history").json()["data"]
+    return [entry["action"] for entry in history if entry["action"] != "changed"]
+
+
+def pay_and_cancel(spa: HotelSpa, start_at: str) -> None:
+    """Cancel a booking that was paid. The payment is refunded by the due work."""
+    booking = spa.book(start_at)
+    pay(spa.hotel, booking, PRICE)
+    canceled_booking = spa.act(spa.read(booking), "cancel", reason="Ill.").json()
     assert canceled_booking["status"] == "canceled"
-    assert wait_for(lambda: spa.read(other)["payment_status"], lambda now: now == "refunded", patience_s=150)
-
-    event_types = {
-        "booking.created",
-        "booking.held",
-        "booking.confirmed",
-        "booking.updated",
-        "booking.rescheduled",
-        "booking.checked_in",
-        "booking.completed",
-        "booking.canceled",
-        "availability.changed",
-        "payment.created",
-        "payment.succeeded",
-        "receipt.issued",
-        "refund.created",
-        "refund.succeeded",
-    }
-    assert (
-        wait_for(lambda: received_types(receiver, secret), lambda now: now >= event_types, patience_s=90) >= event_types
-    )
+    assert wait_for(lambda: spa.read(booking)["payment_status"], lambda now: now == "refunded", patience_s=150)
 
 
 def test_a_hold_expires_by_the_schedule_and_its_time_is_free(spa: HotelSpa) -> None:
@@ -104,11 +116,11 @@ def test_a_hold_expires_by_the_schedule_and_its_time_is_free(spa: HotelSpa) -> N
     spa.book(spa.time(9))
 
 
-def pay(customer: Customer, booking: dict[str, Any], amount: dict[str, Any]) -> dict[str, Any]:
+def pay(customer: Customer, booking: Json, amount: Json) -> Json:
     """Return a payment of the booking by the test provider."""
     body = {"amount": amount, "booking_id": booking["id"], "method": {"type": "card", "token": "tok_ok"}}
     answer = customer.call("POST", "/v1/payments", json=body)
     assert answer.status_code == 201, answer.text
-    payment: dict[str, Any] = answer.json()
+    payment: Json = answer.json()
     assert payment["status"] == "succeeded", json.dumps(payment)
     return payment
