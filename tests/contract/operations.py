@@ -71,10 +71,15 @@ class Operation:
         return resolve_reference(self.details["requestBody"]["content"]["application/json"]["schema"])
 
     @property
-    def body_example(self) -> Any:
-        """The most complete example of its body."""
+    def examples(self) -> dict[str, Json]:
+        """The examples of its body, by name."""
         examples = self.details["requestBody"]["content"]["application/json"]["examples"]
-        return (examples.get("complete") or examples["change"])["value"]
+        return {name: example["value"] for name, example in examples.items()}
+
+    @property
+    def body_example(self) -> Json:
+        """The most complete example of its body."""
+        return self.examples.get("complete") or self.examples["change"]
 
 
 @cache

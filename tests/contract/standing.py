@@ -131,6 +131,15 @@ class Standing:
                 body[name] = f"{next(_NUMBERS)}{body[name]}"
         return {name: value for name, value in body.items() if value is not None and name not in _TOO_PARTICULAR}
 
+    def minimal_body(self, operation: Operation) -> dict[str, Any]:
+        """The minimal example, its references and times naming what exists; the complete one where nothing else is shown."""
+        body = self.body(operation)
+        example = operation.examples.get("minimal", body)
+        if "booking_id" in example:
+            # One that nothing was paid for.
+            body["booking_id"] = self._create("bookings")
+        return {name: body.get(name, value) for name, value in example.items()}
+
     def valid(self, operation: Operation) -> dict[str, Any]:
         """What a request needs beside its path: a body where it takes one, and any version."""
         body = {"json": self.body(operation)} if operation.has_body else {}

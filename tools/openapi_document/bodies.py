@@ -16,10 +16,21 @@ _DESCRIPTIONS = {
     202: "Accepted. The work continues in the background; poll `Location`.",
     204: "No content.",
 }
-# The fields of the minimal example of a body, if the required ones are not enough.
-_FIRST_EXAMPLE = {"clients_create": ("name", "email", "wedding_date", "package_type")}
+# Optional fields of the minimal example of a body, by schema: of two fields, one is required, or an example says more with them.
+_MINIMAL_FIELDS = {
+    "BookingInput": ("service_id",),
+    "BookingUpsertInput": ("service_id",),
+    "BookingSeriesInput": ("service_id",),
+    "ClientInput": ("wedding_date", "package_type"),
+    "PaymentInput": ("booking_id",),
+    "PaymentUpsertInput": ("booking_id",),
+    "PaymentScheduleInput": ("wedding_id", "total"),
+    "PaymentProviderInput": ("secret_key",),
+}
 _PATCH_FIELDS = 2
-_NOT_IN_PATCH_EXAMPLES = frozenset({"metadata", "status"})
+# An API key keeps its environment; which add-ons a booking can have depends on its service.
+_NOT_IN_PATCH_EXAMPLES = frozenset({"metadata", "status", "external_refs", "environment", "addons"})
+_REFERENCES = ("_id", "_ids")
 
 
 class Bodies:
@@ -29,13 +40,16 @@ class Bodies:
         self._schemas = schemas
         self._examples = Examples(schemas)
 
-    def request(self, body: Json, operation_id: str, route: APIRoute) -> Json:
-        """Return the request body, with examples."""
-        schema, is_required = _split_optional(body["content"][_JSON]["schema"])
+    def request(self, operation: Json, route: APIRoute) -> Json:
+        """Return the request body of the operation, with examples."""
+        schema, is_required = _split_optional(operation["requestBody"]["content"][_JSON]["schema"])
         if "PATCH" in (route.methods or ()):
-            media = {"schema": schema, "examples": self._patch_examples(schema)}
+            media = {
+                "schema": schema,
+                "examples": self._patch_examples(schema, resource_schema(operation, self._schemas)),
+            }
             return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media, _XML: _request_in_xml(media)}}
-        media = {"schema": schema, "examples": self._request_examples(schema, operation_id)}
+        media = {"schema": schema, "examples": self._request_examples(schema)}
         return {"required": is_required, "content": {_JSON: media, _XML: _request_in_xml(media)}}
 
     def response(self, raw: Json, status: int) -> Json:
@@ -76,23 +90,27 @@ class Bodies:
         noun = by_name[name].object.replace("_", " ").replace("api key", "API key")
         return f"ID of the {noun}.", example_id(by_name[name])
 
-    def _request_examples(self, schema: Json, operation_id: str) -> Json:
-        first = _FIRST_EXAMPLE.get(operation_id) or self._examples.required_fields(schema)
+    def _request_examples(self, schema: Json) -> Json:
+        names = [*self._examples.required_fields(schema), *_MINIMAL_FIELDS.get(name_of(schema.get("$ref", "/")), ())]
         complete = self._examples.request(schema, self._examples.fields(schema))
-        examples = {"minimal": self._examples.request(schema, first)} if first else {}
+        examples = {"minimal": self._examples.request(schema, names)} if names else {}
         return _add_summaries({**examples, "complete": complete})
 
-    def _patch_examples(self, schema: Json) -> Json:
-        """Return examples that change two optional fields, or the metadata if there are none, and clear a nullable field, if any."""
+    def _patch_examples(self, schema: Json, resource: Json | None) -> Json:
+        """Return examples that change two optional fields, or the metadata if there are none, and clear a nullable field, if any.
+
+        A field of the body that the resource does not have has no effect on it. A field that is not nullable in the resource cannot be
+        cleared: null keeps it.
+        """
         whole = {"$ref": schema["$ref"].removesuffix("Patch") + "Input"}
-        optional = (
-            set(self._examples.fields(whole)) - set(self._examples.required_fields(whole)) - _NOT_IN_PATCH_EXAMPLES
-        )
-        own_names = self._examples.fields(schema)
-        names = [name for name in own_names if name in optional and not name.endswith("_id")] or ["metadata"]
-        change = self._examples.request(schema, names[:_PATCH_FIELDS])
-        clearable = [name for name in self._examples.clearable(whole) if name in own_names]
-        clear = next((name for name in reversed(clearable) if name not in _NOT_IN_PATCH_EXAMPLES), None)
+        required = (*self._examples.required_fields(whole), *_NOT_IN_PATCH_EXAMPLES)
+        optional = [name for name in self._examples.fields(schema) if name not in required]
+        names = [name for name in optional if not name.endswith(_REFERENCES)]
+        fields = resource or schema
+        changeable = [name for name in names if name in self._examples.fields(fields)] or ["metadata"]
+        clearable = [name for name in names if name in self._examples.nullable_fields(whole)]
+        clear = next((name for name in reversed(clearable) if name in self._examples.nullable_fields(fields)), None)
+        change = self._examples.request(schema, changeable[:_PATCH_FIELDS])
         return _add_summaries({"change": change, **({"clear": {clear: None}} if clear else {})})
 
 

@@ -18,10 +18,13 @@ class Examples:
         self._schemas = schemas
 
     def from_schema(self, schema: Json, place: str = "") -> Any:
-        """Return the example of a schema, or build one from its members. Raises MissingExample."""
+        """Return the example of a schema, or build one from its members. Raises MissingExample.
+
+        The example of a field that refers to another schema takes precedence over the examples of that schema's members.
+        """
         if "$ref" in schema:
             name = name_of(schema["$ref"])
-            return self.from_schema(self._schemas[name], name)
+            return _overlay(self.from_schema(self._schemas[name], name), schema.get("examples"))
         if "examples" in schema:
             return schema["examples"][0]
         for keyword in ("const", "default"):
@@ -45,10 +48,9 @@ class Examples:
         """Return the required fields of a body."""
         return list(self._object(schema).get("required", []))
 
-    def clearable(self, schema: Json) -> list[str]:
-        """Return the nullable fields of a body."""
-        definition = self._object(schema)["properties"]
-        return [name for name, field in definition.items() if "null" in field.get("type", ())]
+    def nullable_fields(self, schema: Json) -> list[str]:
+        """Return the fields that can be null."""
+        return [name for name, field in self._object(schema)["properties"].items() if _is_nullable(field)]
 
     def _from_members(self, schema: Json, place: str) -> Any:
         if "properties" in schema:
@@ -63,6 +65,17 @@ class Examples:
     def _object(self, schema: Json) -> Json:
         definition: Json = self._schemas[name_of(schema["$ref"])] if "$ref" in schema else schema
         return definition
+
+
+def _is_nullable(field: Json) -> bool:
+    return "null" in field.get("type", ()) or {"type": "null"} in field.get("anyOf", ())
+
+
+def _overlay(example: Any, own_examples: list[Any] | None) -> Any:
+    if not own_examples:
+        return example
+    own_example = own_examples[0]
+    return {**example, **own_example} if isinstance(example, dict) and isinstance(own_example, dict) else own_example
 
 
 def examples_to_xml(examples: Json, root: str) -> Json:

@@ -48,7 +48,7 @@ def complete_operation(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
         },
     }
     if "requestBody" in raw:
-        operation["requestBody"] = bodies.request(raw["requestBody"], operation_id, route)
+        operation["requestBody"] = bodies.request(raw, route)
     return _sort_members({key: value for key, value in operation.items() if value or key == "security"})
 
 

@@ -34,8 +34,6 @@ class SkippedOccurrence:
 class BookingSeriesFields(BookingFields):
     """The fields in the request and in the stored record."""
 
-    staff_id: StaffChoice = None
-    space_ids: SpaceChoice = None
     items: Annotated[
         list[BookingItemDetails],
         Field(
@@ -48,7 +46,7 @@ class BookingSeriesFields(BookingFields):
         Recurrence,
         Field(
             description="When the series takes place: at the local time of `start_at`, in the time zone of the place.",
-            examples=[{"frequency": "weekly", "interval": 1, "count": 10}],
+            examples=[{"frequency": "weekly", "interval": 1, "count": 2, "until": None, "weekdays": []}],
         ),
     ]
     on_conflict: Annotated[
@@ -68,6 +66,8 @@ class BookingSeriesDetails(BookingSeriesFields, records.RecordPart):
     object: ClassVar[str] = "booking_series"
     path: ClassVar[str] = "/v1/bookings/series"
     __pydantic_config__ = fields.STRICT
+    staff_id: StaffChoice = None
+    space_ids: SpaceChoice = None
     metadata: fields.Metadata = field(default_factory=dict)
 
     def booking_details(self) -> BookingDetails:
@@ -84,6 +84,21 @@ class BookingSeries(BookingSeriesFields, Record):
     collection: ClassVar[str] = "booking-series"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="customer_id"),)
 
+    staff_id: Annotated[
+        str | None,
+        Field(
+            description="ID of the requested staff member. `any` or null: at each occurrence, the free one with the fewest reservations on "
+            "that day.",
+            examples=["any"],
+        ),
+    ] = None
+    space_ids: Annotated[
+        list[str] | None,
+        Field(
+            description="IDs of the requested spaces. Null: at each occurrence, a free space of the service, if the service has spaces.",
+            examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+        ),
+    ] = None
     time_zone: Annotated[
         str, Field(description="IANA time zone of the place, in which the series recurs.", examples=["Europe/Rome"])
     ]

@@ -31,7 +31,7 @@ class BookingChange:
         Field(
             description="Type of the change: `created`, `confirmed`, `declined`, `checked_in`, `completed`, `no_show`, `canceled`, "
             "`expired`, `rescheduled`, `reassigned`, `reminder_due`, `deleted`, `restored`, or `changed` for all others.",
-            examples=["rescheduled"],
+            examples=["confirmed"],
         ),
     ]
     changes: Annotated[

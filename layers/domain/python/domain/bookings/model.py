@@ -166,10 +166,7 @@ class Booking(BookingFields, ReservingRecord):
     ] = None
     amount_paid: Annotated[
         fields.Money | None,
-        Field(
-            description="Sum of the captured payments, refunds included; null if there are none.",
-            examples=[{"amount": 12500, "currency": "EUR"}],
-        ),
+        Field(description="Sum of the captured payments, refunds included; null if there are none.", examples=[None]),
     ] = None
     amount_refunded: Annotated[
         fields.Money | None, Field(description="Sum of the refunds; null if there are none.", examples=[None])
@@ -178,8 +175,16 @@ class Booking(BookingFields, ReservingRecord):
         fields.Moment | None,
         Field(description="Time at which a held booking expires; null if it is not held.", examples=[None]),
     ] = None
-    canceled_by: CanceledBy = None
-    cancel_reason: CancelReason = None
+    canceled_by: Annotated[
+        fields.Label | None,
+        Field(
+            description="Who canceled, as the request said, or the ID of the API key that canceled; null if it was not canceled.",
+            examples=[None],
+        ),
+    ] = None
+    cancel_reason: Annotated[
+        fields.Notes | None, Field(description="Reason for the cancellation; null if there is none.", examples=[None])
+    ] = None
     cancellation_fee: Annotated[
         fields.Money | None,
         Field(

@@ -36,14 +36,14 @@ class PaymentScheduleFields:
         Annotated[str, ReferenceTo("bkg")] | None,
         Field(
             description="ID of the booking that is paid for. A booking has at most one active schedule. Cannot be changed.",
-            examples=["bkg_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+            examples=[None],
         ),
     ] = None
     wedding_id: Annotated[
         Annotated[str, ReferenceTo("wed")] | None,
         Field(
             description="ID of the wedding that is paid for; not together with `booking_id`. Cannot be changed.",
-            examples=[None],
+            examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         ),
     ] = None
     grace_days: Annotated[
