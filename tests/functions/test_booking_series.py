@@ -301,6 +301,12 @@ class TestCancel:
         bookings = spa.caller.call("POST", f"{SERIES}/{series['id']}/cancel", json={}).json()["bookings"]
         assert [each["version"] for each in bookings] == versions
 
+    def test_takes_no_version(self, spa: Spa, series: dict[str, Any]) -> None:
+        path = f"{SERIES}/{series['id']}/cancel"
+        answer = spa.caller.call("POST", path, headers={"If-Match": f'"{series["version"]}"'})
+        assert (answer.status, answer.json()["code"]) == (412, "precondition_failed")
+        assert {each["status"] for each in bookings_of(spa)} == {"confirmed"}
+
     def test_shows_the_bookings_as_they_are(self, spa: Spa, series: dict[str, Any]) -> None:
         first, second = series["bookings"][:2]
         spa.act(first, "reschedule", start_at=next_week(14))

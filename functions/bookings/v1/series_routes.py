@@ -72,7 +72,8 @@ async def cancel_booking_series(
     """Cancel a series of bookings.
 
     Cancels all pending and confirmed bookings of the series that start at `from` or later, each with the fee of its own cancellation
-    policy. The others stay as they are. Returns the series.
+    policy. The others stay as they are. Returns the series. Takes no version: that of a series does not change with its bookings, so
+    `If-Match` with a version returns 412. To cancel one booking only as you have read it, use its own `cancel`.
     """
     first = body.from_ if body else None
     return responses.json_response(_form(_series().cancel(actor, series_id, first)))
