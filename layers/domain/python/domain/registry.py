@@ -2,6 +2,13 @@
 
 from apikit.resources import registries
 
+_PAID_FOR = {"booking": ("booking_id", "booking"), "wedding": ("wedding_id", "wedding")}
+_BOOKED = {
+    "customer": ("customer_id", "customer"),
+    "service": ("service_id", "service"),
+    "staff": ("staff_id", "staff"),
+}
+
 REGISTRY = registries.ResourceRegistry(
     (
         registries.RelatedType(
@@ -76,14 +83,14 @@ REGISTRY = registries.ResourceRegistry(
             prefix="pay",
             collection="payments",
             record="domain.payments.model:Payment",
-            expansions={"booking": ("booking_id", "booking"), "wedding": ("wedding_id", "wedding")},
+            expansions=_PAID_FOR,
         ),
         registries.RelatedType(
             object="payment_schedule",
             prefix="psc",
             collection="payment-schedules",
             record="domain.payment_schedules.model:PaymentSchedule",
-            expansions={"booking": ("booking_id", "booking"), "wedding": ("wedding_id", "wedding")},
+            expansions=_PAID_FOR,
         ),
         registries.RelatedType(
             object="refund",
@@ -97,23 +104,14 @@ REGISTRY = registries.ResourceRegistry(
             prefix="bkg",
             collection="bookings",
             record="domain.bookings.model:Booking",
-            expansions={
-                "customer": ("customer_id", "customer"),
-                "service": ("service_id", "service"),
-                "staff": ("staff_id", "staff"),
-                "spaces": ("space_ids", "space"),
-            },
+            expansions={**_BOOKED, "spaces": ("space_ids", "space")},
         ),
         registries.RelatedType(
             object="waitlist_entry",
             prefix="wle",
             collection="waitlist-entries",
             record="domain.waitlist.model:WaitlistEntry",
-            expansions={
-                "customer": ("customer_id", "customer"),
-                "service": ("service_id", "service"),
-                "staff": ("staff_id", "staff"),
-            },
+            expansions=_BOOKED,
         ),
     )
 )
