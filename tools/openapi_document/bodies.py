@@ -103,8 +103,8 @@ class Bodies:
         cleared: null keeps it.
         """
         whole = {"$ref": schema["$ref"].removesuffix("Patch") + "Input"}
-        required = (*self._examples.required_fields(whole), *_NOT_IN_PATCH_EXAMPLES)
-        optional = [name for name in self._examples.fields(schema) if name not in required]
+        fixed_names = (*self._examples.required_fields(whole), *_NOT_IN_PATCH_EXAMPLES)
+        optional = [name for name in self._examples.fields(schema) if name not in fixed_names]
         names = [name for name in optional if not name.endswith(_REFERENCES)]
         fields = resource or schema
         changeable = [name for name in names if name in self._examples.fields(fields)] or ["metadata"]

@@ -2,8 +2,8 @@
 
 from apikit.resources import registries
 
-_PAID_FOR = {"booking": ("booking_id", "booking"), "wedding": ("wedding_id", "wedding")}
-_BOOKED = {
+_PURCHASE = {"booking": ("booking_id", "booking"), "wedding": ("wedding_id", "wedding")}
+_VISIT = {
     "customer": ("customer_id", "customer"),
     "service": ("service_id", "service"),
     "staff": ("staff_id", "staff"),
@@ -83,14 +83,14 @@ REGISTRY = registries.ResourceRegistry(
             prefix="pay",
             collection="payments",
             record="domain.payments.model:Payment",
-            expansions=_PAID_FOR,
+            expansions=_PURCHASE,
         ),
         registries.RelatedType(
             object="payment_schedule",
             prefix="psc",
             collection="payment-schedules",
             record="domain.payment_schedules.model:PaymentSchedule",
-            expansions=_PAID_FOR,
+            expansions=_PURCHASE,
         ),
         registries.RelatedType(
             object="refund",
@@ -104,14 +104,14 @@ REGISTRY = registries.ResourceRegistry(
             prefix="bkg",
             collection="bookings",
             record="domain.bookings.model:Booking",
-            expansions={**_BOOKED, "spaces": ("space_ids", "space")},
+            expansions={**_VISIT, "spaces": ("space_ids", "space")},
         ),
         registries.RelatedType(
             object="waitlist_entry",
             prefix="wle",
             collection="waitlist-entries",
             record="domain.waitlist.model:WaitlistEntry",
-            expansions=_BOOKED,
+            expansions=_VISIT,
         ),
     )
 )

@@ -109,8 +109,10 @@ class Scenario:
 
 def unit_ids(offer: Offer) -> list[str]:
     """Return the IDs of all units that a booking of the offer may reserve."""
-    found = create_candidates(offer, {}, (START, END), now_ms=0)
-    return list(dict.fromkeys(unit.id for each in (*found.staff, *found.spaces) for unit in each.units))
+    all_candidates = create_candidates(offer, {}, (START, END), now_ms=0)
+    return list(
+        dict.fromkeys(unit.id for each in (*all_candidates.staff, *all_candidates.spaces) for unit in each.units)
+    )
 
 
 def has_start(candidate: Candidate, shape: SlotShape, start_ms: int) -> bool:
@@ -134,7 +136,7 @@ def free_pairs(
         for places in options
         if all(has_start(each, shape, start_ms) for each in places)
         for person in people
-        if person is None or has_start(person, shape.within(places), start_ms)
+        if person is None or has_start(person, shape.staff_shape(places), start_ms)
     ]
 
 

@@ -166,9 +166,9 @@ class TestSessionsInRooms:
             assert ids_of(chosen_at(offer, 9, party_size=2, **times)) == (ben, (two,))
 
 
-def ids_of(chosen: tuple[SlotChoice | None, Reason | None]) -> tuple[str | None, tuple[str, ...]]:
-    assert chosen[0]
-    return chosen[0].staff_id, chosen[0].space_ids
+def ids_of(result: tuple[SlotChoice | None, Reason | None]) -> tuple[str | None, tuple[str, ...]]:
+    assert result[0]
+    return result[0].staff_id, result[0].space_ids
 
 
 class TestSlots:

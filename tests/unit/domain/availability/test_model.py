@@ -204,8 +204,10 @@ class TestUnits:
     def test_of_a_combo_are_its_elements_and_itself(self) -> None:
         element = a_space(a_venue())
         places = [a_place(elements=[element]), a_place(elements=[element])]
-        found = candidates(an_offer(a_provider(), spaces=places)).spaces
-        assert [[unit.id for unit in each.units] for each in found] == [[element.id, each.space.id] for each in places]
+        places_and_units = candidates(an_offer(a_provider(), spaces=places)).spaces
+        assert [[unit.id for unit in each.units] for each in places_and_units] == [
+            [element.id, each.space.id] for each in places
+        ]
 
 
 class TestRules:

@@ -34,7 +34,7 @@ class SlotShape(Struct, frozen=True, kw_only=True):
     capacity: int = 1
     party_size: int = 1
 
-    def within(self, places: Sequence["Candidate"]) -> "SlotShape":
+    def staff_shape(self, places: Sequence["Candidate"]) -> "SlotShape":
         """Return what the booking needs of its staff in these spaces: their sessions are those of the spaces, with no more people."""
         if self.capacity == 1 or not places:
             return self

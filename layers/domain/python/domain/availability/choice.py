@@ -34,9 +34,9 @@ def choose(
     place_reasons = [closest(_reasons(places, shape, start_ms)) for places in options]
     free_options = [places for places, place_reason in zip(options, place_reasons, strict=True) if place_reason is None]
     people = {
-        each: _free_people(candidates.staff, each, start_ms) for each in map(shape.within, free_options or options)
+        each: _free_people(candidates.staff, each, start_ms) for each in map(shape.staff_shape, free_options or options)
     }
-    pairs = [(places, person) for places in free_options for person in people[shape.within(places)][0]]
+    pairs = [(places, person) for places in free_options for person in people[shape.staff_shape(places)][0]]
     if pairs:
         return _create_choice(offer, *_best_pair(pairs, shape, start_ms), shape=shape, start_ms=start_ms), None
     reasons = [reason for _, reason in people.values()] + ([] if free_options else place_reasons)
@@ -46,7 +46,7 @@ def choose(
 def _create_choice(
     offer: Offer, places: Sequence[Candidate], person: Candidate | None, *, shape: SlotShape, start_ms: int
 ) -> SlotChoice:
-    person_shape = shape.within(places)
+    person_shape = shape.staff_shape(places)
     slots = (
         [person_shape.slot(each, start_ms, person.capacity(person_shape)) for each in person.units] if person else []
     )
@@ -98,7 +98,7 @@ def _best_pair(
         is_new_place = not any(each.is_in_session(shape, start_ms) for each in places)
         if person is None:
             return is_new_place, False, 0
-        is_new_person = bool(places) and not person.is_in_session(shape.within(places), start_ms)
+        is_new_person = bool(places) and not person.is_in_session(shape.staff_shape(places), start_ms)
         return is_new_place, is_new_person, person.claim_count
 
     ranks = [rank(each) for each in pairs]

@@ -58,7 +58,7 @@ def _options(offer: Offer, candidates: Candidates, shape: SlotShape, limits: Spa
     people_by_shape: dict[SlotShape, dict[int, dict[str, int]]] = {}
     options: dict[int, list[_Option]] = {}
     for spaces in candidates.place_options(uses_all=offer.uses_all_spaces):
-        staff_shape, space_ids = shape.within(spaces), [each.id for each in spaces]
+        staff_shape, space_ids = shape.staff_shape(spaces), [each.id for each in spaces]
         if staff_shape not in people_by_shape:
             people_by_shape[staff_shape] = _starts(candidates.staff, staff_shape, *limits)
         people = people_by_shape[staff_shape]
