@@ -186,7 +186,12 @@ WORKERS = (
         needs=(Need.WEBHOOK_ADDRESSES,),  # calls payment providers
         timeout_s=55,
     ),
-    _worker("waitlist_offers", Trigger.FREED_TIMES_QUEUE, tables={TableName.RESOURCES: Access.WRITE}),
+    _worker(
+        "waitlist_offers",
+        Trigger.FREED_TIMES_QUEUE,
+        # Local times may be those of the organization, whose chain is in `access`.
+        tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.READ},
+    ),
     _worker(
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,

@@ -36,7 +36,7 @@ usage_aggregator  -          -        -           write  -
 usage_rollup      -          -        -           write  -
 venues            write      admit    -           -      -
 waitlist          write      admit    -           -      -
-waitlist_offers   write      -        -           -      -
+waitlist_offers   write      read     -           -      -
 webhook_delivery  write      -        write       -      -
 webhook_fanout    read       -        write       -      -
 webhooks          write      admit    read        -      -

@@ -43,6 +43,7 @@ from tests.booking_model import END_STATUSES, HOUR, ReservationModel, a_shop, sp
 from tests.builders import CAUSE, NOW, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.dynamo import memory_dynamo
+from tests.receipts import OneOrganization
 
 TOMORROW = (NOW + timedelta(days=1)).replace(hour=0, minute=0)
 STARTS = [TOMORROW + hours * HOUR for hours in (7.5, 8, 8.75, 9, 9.5, 10, 10.25, 11, 18, 19, 19.5, 32, 33, 33.25)]
@@ -66,7 +67,7 @@ class BookingLife(RuleBasedStateMachine):
         self.dynamo = self.memory.__enter__()
         self.clock, self.actor, self.table = FixedClock(), an_actor(), Table("resources")
         self.store, directory = BookingRepository(self.table), DirectoryTable(self.table, REGISTRY)
-        offers = AvailabilityRepository(self.table)
+        offers = AvailabilityRepository(self.table, OneOrganization(None))
         self.service = BookingService(self.store, self.clock, directory, lambda: BookingPlanner(SlotFinder(offers)))
         self.availability = AvailabilityService(offers, SlotFinder(offers), self.clock, directory)
         self.timer = BookingTimer(self.store)

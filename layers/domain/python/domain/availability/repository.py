@@ -1,6 +1,7 @@
 """Reads what availability depends on: services with their staff, spaces and venues, and the reservations of all of them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 
 from apikit import Tenant, errors
@@ -9,6 +10,7 @@ from apikit.resources import Record, records
 from domain.availability.model import UTC, Offer, Reservations, SpaceOffer
 from domain.availability.requested import OfferQuery
 from domain.ledgers.reservation_ledger import ReservationLedger
+from domain.organizations.lookup import OrganizationLookup
 from domain.organizations.model import Organization
 from domain.services.model import Service
 from domain.services.providers import providers_key, union_of_providers
@@ -24,14 +26,15 @@ SpanOf = Callable[[Sequence[Service]], Span]
 class AvailabilityRepository:
     """Reads offers of services, in at most three round trips for all of them; one less if the caller has read the services."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, organizations: OrganizationLookup) -> None:
         self._table = table
+        self._organizations = organizations
         self._ledger = ReservationLedger(table)
 
     def prefetch(self, tenant: Tenant, queries: Sequence[OfferQuery], keys: Iterable[tuple[str, str]]) -> None:
         """Read what the queries name, and resources by collection and ID, in one round trip. Later reads of the attempt find them."""
         names = [ItemKey(self._table.name, tenant.partition(collection), record_id) for collection, record_id in keys]
-        _Reader(self._table, tenant, queries, names)
+        self._create_reader(tenant, queries, names)
 
     def read_offers(
         self, tenant: Tenant, queries: Sequence[OfferQuery], span_of: SpanOf
@@ -41,7 +44,7 @@ class AvailabilityRepository:
         To be called within an attempt (`apikit.resources.stores.WriteAttempt`), which reads every item once. Raises NotFound for a service,
         staff member, space or venue that does not exist.
         """
-        reader = _Reader(self._table, tenant, queries)
+        reader = self._create_reader(tenant, queries)
         services = [reader.require(Service, query.service_id) for query in queries]
         reader.read_names(services)
         staff_ids = [reader.staff_ids(query, service) for query, service in zip(queries, services, strict=True)]
@@ -65,14 +68,32 @@ class AvailabilityRepository:
         ]
         return offers, self._ledger.decode_pages(reader.items, page_keys)
 
+    def _create_reader(
+        self, tenant: Tenant, queries: Sequence[OfferQuery], other_keys: Sequence[ItemKey] = ()
+    ) -> "_Reader":
+        return _Reader(
+            table=self._table,
+            organizations=self._organizations,
+            tenant=tenant,
+            queries=queries,
+            other_keys=other_keys,
+        )
+
 
 class _Reader:
     """The items of one call, read in three steps: what the queries name, what the services name, and the rest."""
 
     def __init__(
-        self, table: Table, tenant: Tenant, queries: Sequence[OfferQuery], other_keys: Sequence[ItemKey] = ()
+        self,
+        *,
+        table: Table,
+        organizations: OrganizationLookup,
+        tenant: Tenant,
+        queries: Sequence[OfferQuery],
+        other_keys: Sequence[ItemKey],
     ) -> None:
         self._table = table
+        self._organizations = organizations
         self._tenant = tenant
         self.items: dict[ItemKey, Item] = {}
         self._records: dict[ItemKey, Any] = {}
@@ -174,12 +195,16 @@ class _Reader:
         return SpaceOffer(space, elements, self._find(Venue, space.venue_id))
 
     def _time_zone(self, venue: Venue | None, spaces: Sequence[SpaceOffer], staff: Sequence[StaffMember]) -> str:
-        organization = self._find(Organization, self._tenant.organization_id)
         zones = [venue.time_zone if venue else None]
         zones += [each.venue.time_zone for each in spaces if each.venue]
         zones += [member.time_zone for member in staff]
-        zones += [organization.time_zone if organization else None]
-        return next((zone for zone in zones if zone), UTC)
+        return next((zone for zone in zones if zone), None) or self._own_zone
+
+    @cached_property
+    def _own_zone(self) -> str:
+        """The zone of the tenant's organization. The record of a child is in the partition of its chain."""
+        own = self._find(Organization, self._tenant.organization_id) or self._organizations.find_own(self._tenant)
+        return (own.time_zone if own else None) or UTC
 
     def _key(self, record_type: type[Record], record_id: str) -> ItemKey:
         return ItemKey(self._table.name, self._tenant.partition(record_type.collection), record_id)

@@ -4,7 +4,7 @@ from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import DirectoryTable, Table
-from domain.availability.repository import AvailabilityRepository
+from domain.availability.wiring import offer_repository
 from domain.booking_series.completion import SeriesCompletion
 from domain.booking_series.repository import BookingSeriesRepository
 from domain.booking_series.service import SeriesService
@@ -20,7 +20,7 @@ def series_service() -> SeriesService:
         store=BookingSeriesRepository(table),
         bookings=booking_service(),
         completion=series_completion(),
-        offers=AvailabilityRepository(table),
+        offers=offer_repository(),
         directory=DirectoryTable(table, REGISTRY),
         clock=SystemClock(),
     )

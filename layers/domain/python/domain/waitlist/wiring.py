@@ -33,8 +33,8 @@ def waitlist_service() -> WaitlistService:
 
 @cache
 def slot_offers() -> "SlotOffers":
-    """Return the offers of this process. They do not use the table `access`, and need no permission for it."""
-    from domain.availability.repository import AvailabilityRepository  # noqa: PLC0415 - for the worker only
+    """Return the offers of this process. They read the table `access`: it has the chain of an organization."""
+    from domain.availability.wiring import offer_repository  # noqa: PLC0415 - for the worker only
     from domain.waitlist.freed_slots import FreedSlotFinder  # noqa: PLC0415 - as above
     from domain.waitlist.slot_offers import SlotOffers  # noqa: PLC0415 - as above
 
@@ -42,7 +42,7 @@ def slot_offers() -> "SlotOffers":
     return SlotOffers(
         WaitlistRepository(table, BookingRepository(table)),
         WaitingList(table),
-        FreedSlotFinder(AvailabilityRepository(table)),
+        FreedSlotFinder(offer_repository()),
         bookings=booking_service(),
         directory=DirectoryTable(table, REGISTRY),
         clock=SystemClock(),
