@@ -20,7 +20,6 @@ from domain.payment_schedules.model import PaymentSchedule
 from domain.payment_schedules.repository import PaymentScheduleRepository
 from domain.payment_schedules.request_timer import RequestTimer
 from domain.payments.model import Payment
-from domain.payments.repository import PaymentRepository
 from domain.payments.settlement import PaymentSettler
 from domain.payments.wiring import gateways
 from domain.receipts.wiring import receipt_service
@@ -33,6 +32,7 @@ from domain.registry import REGISTRY
 from domain.weddings.model import Wedding
 from domain.weddings.option_processor import OptionProcessor
 from domain.weddings.repository import WeddingRepository
+from tests.payments import a_payment_store
 
 
 class DueEntriesOfOne:
@@ -60,7 +60,7 @@ def a_worker(
     weddings = weddings or WeddingRepository(Table("resources"))
     bookings = BookingRepository(Table("resources"))
     schedules = PaymentScheduleRepository(Table("resources"))
-    payments = PaymentRepository(Table("resources"), bookings, schedules)
+    payments = a_payment_store(Table("resources"), bookings, schedules)
     refunds = RefundRepository(Table("resources"), payments)
     keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
     settler = RefundSettler(refunds, payments, gateways(), clock)

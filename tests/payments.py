@@ -3,10 +3,14 @@
 from typing import Any
 
 from apikit.actor import Tenant
+from apikit.dynamo.table import Table
 from apikit.resources.fields import Money
 from apikit.resources.records import new_record
+from domain.payments.booking_ledger import BookingLedger, BookingVersions
 from domain.payments.method import PaymentMethod
 from domain.payments.model import Payment
+from domain.payments.repository import PaymentRepository
+from domain.payments.schedule_ledger import ScheduleLedger, ScheduleVersions
 from domain.payments.steps import first_attempt
 from domain.refunds.model import Refund
 from tests.builders import NOW, a_tenant
@@ -45,6 +49,11 @@ def act(caller: Caller, payment: dict[str, Any], action: str, **values: Any) -> 
     """The answer to an action on this version of the payment."""
     path, headers = f"{ROUTE}/{payment['id']}/{action}", {"If-Match": f'"{payment["version"]}"'}
     return caller.call("POST", path, json=values, headers=headers)
+
+
+def a_payment_store(table: Table, bookings: BookingVersions, schedules: ScheduleVersions) -> PaymentRepository:
+    """The payments of a table, with their bookings and schedules."""
+    return PaymentRepository(table, lambda: (ScheduleLedger(schedules), BookingLedger(table, bookings)))
 
 
 def a_payment_record(tenant: Tenant | None = None, token: str = "tok_ok", **fields: Any) -> Payment:  # noqa: S107

@@ -49,6 +49,17 @@ def test_a_batch_and_a_job_import_no_resources_routes_before_an_operation_needs_
     assert imported_by("batch", "job_runner") & resources == frozenset()
 
 
+def test_payments_import_no_provider_and_no_receipt_before_a_payment_is_settled() -> None:
+    settlement = {
+        "bookings.repository",
+        "organizations.service",
+        "payments.gateways",
+        "payments.settlement",
+        "receipts.service",
+    }
+    assert imported_by("payments") & {f"domain.{name}" for name in settlement} == frozenset()
+
+
 _LIST_BUILT_MODELS = """
 from pydantic import BaseModel
 

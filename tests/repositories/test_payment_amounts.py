@@ -18,7 +18,6 @@ from domain.bookings.repository import BookingRepository
 from domain.payment_schedules.repository import PaymentScheduleRepository
 from domain.payments.method import PaymentMethod
 from domain.payments.model import Payment
-from domain.payments.repository import PaymentRepository
 from domain.payments.service import PaymentService
 from domain.payments.settlement import PaymentSettler
 from domain.refunds.model import Refund
@@ -29,6 +28,7 @@ from tests.builders import an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.directory import MemoryDirectory
 from tests.fakes.payment_gateway import MemoryGateway, ProcessDied
+from tests.payments import a_payment_store
 from tests.receipts import MemoryReceipts, a_service
 
 CURRENCIES = ("JPY", "EUR", "KWD")
@@ -42,14 +42,16 @@ class PaymentLife(RuleBasedStateMachine):
         super().__init__()
         self.actor, self.clock, self.gateway = an_actor(), FixedClock(), MemoryGateway()
         table = Table("resources")
-        self.store = PaymentRepository(table, BookingRepository(table), PaymentScheduleRepository(table))
+        self.store = a_payment_store(table, BookingRepository(table), PaymentScheduleRepository(table))
         self.refund_store = RefundRepository(Table("resources"), self.store)
         receipts, directory = a_service(None, receipts=MemoryReceipts()), MemoryDirectory()
         self.settler = PaymentSettler(self.store, self.gateway, receipts, self.clock)
-        self.payments = PaymentService(self.store, self.clock, directory, gateways=self.gateway, settler=self.settler)
+        self.payments = PaymentService(
+            self.store, self.clock, directory, gateways=lambda: self.gateway, settler=lambda: self.settler
+        )
         self.refund_settler = RefundSettler(self.refund_store, self.store, self.gateway, self.clock)
         self.refunds = RefundService(
-            self.refund_store, self.clock, directory, payments=self.store, settler=self.refund_settler
+            self.refund_store, self.clock, directory, payments=self.store, settler=lambda: self.refund_settler
         )
 
     @initialize(amount=AMOUNTS, currency=st.sampled_from(CURRENCIES), capture=st.sampled_from(["automatic", "manual"]))

@@ -23,7 +23,6 @@ from domain.payment_schedules.service import PaymentScheduleService
 from domain.payments.item_payments import ItemPaymentService
 from domain.payments.method import PaymentMethod
 from domain.payments.model import Payment
-from domain.payments.repository import PaymentRepository
 from domain.payments.settlement import PaymentSettler
 from domain.receipts.wiring import receipt_service
 from domain.registry import REGISTRY
@@ -32,6 +31,7 @@ from tests.builders import CAUSE, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.payment_gateway import MemoryGateway, ProcessDied
 from tests.payment_schedules import schedule_item, schedule_record
+from tests.payments import a_payment_store
 from tests.weddings import wedding_record
 
 NUMBERS = st.integers(1, 3)
@@ -46,11 +46,16 @@ class ScheduleLife(RuleBasedStateMachine):
         table = Table("resources")
         directory = DirectoryTable(table, REGISTRY)
         self.schedules = PaymentScheduleRepository(table)
-        self.payments = PaymentRepository(table, BookingRepository(table), self.schedules)
+        self.payments = a_payment_store(table, BookingRepository(table), self.schedules)
         receipts = receipt_service()
         self.settler = PaymentSettler(self.payments, self.gateway, receipts, self.clock)
         self.service = ItemPaymentService(
-            self.payments, self.clock, directory, gateways=self.gateway, settler=self.settler, schedules=self.schedules
+            self.payments,
+            self.clock,
+            directory,
+            gateways=lambda: self.gateway,
+            settler=lambda: self.settler,
+            schedules=self.schedules,
         )
         self.schedule_service = PaymentScheduleService(self.schedules, self.clock, directory, NoOrganizations())
         self.timer = RequestTimer(self.schedules, directory)

@@ -7,7 +7,6 @@ from typing import Any, Protocol
 from apikit import Actor, Clock, Tenant, errors
 from apikit.resources import Preconditions, fields, records, stores
 from domain.payment_providers.model import STRIPE_URL, PaymentProvider, PaymentProviderDetails, provider_id
-from domain.webhooks.endpoint import normalize_url
 
 _STRIPE_FIELDS = ("base_url", "secret_key", "account")
 
@@ -107,6 +106,8 @@ class PaymentProviderService:
 
     def _normalize(self, url: str) -> str:
         """Return the URL with a slash at the end. Raises InvalidRequest at `/base_url`."""
+        from domain.webhooks.endpoint import normalize_url  # noqa: PLC0415 - for new settings only
+
         try:
             normal_url = normalize_url(url, allow_loopback=self._allow_loopback)
         except errors.InvalidRequest as error:

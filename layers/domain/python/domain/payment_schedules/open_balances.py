@@ -1,15 +1,17 @@
 """What a payment schedule is for: the booking or the wedding, what remains to be paid of it, and its time zone."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from apikit import Tenant, errors
 from apikit.resources import Directory, fields, records
 from domain.bookings.booking_status import RELEASED_STATUSES
-from domain.organizations.lookup import OrganizationLookup
 from domain.payment_schedules.schedule_items import ScheduleItem
+
+if TYPE_CHECKING:
+    from domain.organizations.lookup import OrganizationLookup
 
 _NOT_PAYABLE: Mapping[str, frozenset[str]] = {
     "bookings": RELEASED_STATUSES,
@@ -75,7 +77,7 @@ def read_balance(
 
 
 def find_time_zone(
-    directory: Directory, organizations: OrganizationLookup, tenant: Tenant, balance: OpenBalance
+    directory: Directory, organizations: "OrganizationLookup", tenant: Tenant, balance: OpenBalance
 ) -> str:
     """Return the time zone of a booking, of the venue of a wedding, or else of the organization; UTC by default."""
     form = balance.form or {}

@@ -1,14 +1,16 @@
 """Use cases of payment schedules in addition to those of every resource: the split of the total, and the cancellation."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from apikit import Actor, Clock
 from apikit.resources import Directory, Preconditions, ResourceService, records, stores
-from domain.organizations.lookup import OrganizationLookup
 from domain.payment_schedules.installments import create_items, find_total, require_consistent
 from domain.payment_schedules.model import STATUS, PaymentSchedule, PaymentScheduleDetails
 from domain.payment_schedules.open_balances import find_time_zone, read_balance
+
+if TYPE_CHECKING:
+    from domain.organizations.lookup import OrganizationLookup
 
 
 class PaymentScheduleService(ResourceService[PaymentSchedule, PaymentScheduleDetails]):
@@ -22,7 +24,7 @@ class PaymentScheduleService(ResourceService[PaymentSchedule, PaymentScheduleDet
         store: stores.Store[PaymentSchedule],
         clock: Clock,
         directory: Directory,
-        organizations: OrganizationLookup,
+        organizations: "OrganizationLookup",
     ) -> None:
         super().__init__(store, clock, directory)
         self._directory = directory

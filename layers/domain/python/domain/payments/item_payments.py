@@ -1,20 +1,22 @@
 """Payments of the items of payment schedules."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Protocol
 
 from pydantic import Field
 
 from apikit import Actor, Clock, Tenant
 from apikit.resources import Directory, Preconditions, fields, records, stores
-from domain.payment_schedules.model import PaymentSchedule
 from domain.payment_schedules.open_balances import read_balance
 from domain.payments.method import PaymentMethod
 from domain.payments.model import Payment, PaymentDetails
-from domain.payments.payment_gateway import GatewayDirectory
 from domain.payments.service import PaymentService
-from domain.payments.settlement import PaymentSettler
+
+if TYPE_CHECKING:
+    from domain.payment_schedules.model import PaymentSchedule
+    from domain.payments.payment_gateway import GatewayDirectory
+    from domain.payments.settlement import PaymentSettler
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +52,7 @@ class ItemPaymentDetails(records.RecordPart):
 class ScheduleReader(Protocol):
     """Reads payment schedules."""
 
-    def get(self, tenant: Tenant, record_id: str) -> PaymentSchedule:
+    def get(self, tenant: Tenant, record_id: str) -> "PaymentSchedule":
         """Return the schedule. Raises NotFound."""
         ...
 
@@ -66,8 +68,8 @@ class ItemPaymentService(PaymentService):
         clock: Clock,
         directory: Directory,
         *,
-        gateways: GatewayDirectory,
-        settler: PaymentSettler,
+        gateways: Callable[[], "GatewayDirectory"],
+        settler: Callable[[], "PaymentSettler"],
         schedules: ScheduleReader,
     ) -> None:
         super().__init__(store, clock, directory, gateways=gateways, settler=settler)

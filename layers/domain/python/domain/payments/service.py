@@ -1,16 +1,18 @@
 """Use cases of payments in addition to those of every resource: capture and cancel."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, ResourceService, fields, records, stores
 from domain.payments.model import STATUS, Payment, PaymentDetails
-from domain.payments.payment_gateway import GatewayDirectory
-from domain.payments.settlement import PaymentSettler
 from domain.payments.steps import first_attempt
 from domain.receipts.number_retries import retry_numbering
+
+if TYPE_CHECKING:
+    from domain.payments.payment_gateway import GatewayDirectory
+    from domain.payments.settlement import PaymentSettler
 
 NO_VALUES: Mapping[str, Any] = {}
 
@@ -27,8 +29,8 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
         clock: Clock,
         directory: Directory,
         *,
-        gateways: GatewayDirectory,
-        settler: PaymentSettler,
+        gateways: Callable[[], "GatewayDirectory"],
+        settler: Callable[[], "PaymentSettler"],
     ) -> None:
         super().__init__(store, clock, directory)
         self._gateways = gateways
@@ -68,7 +70,7 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
         values = {**records.field_values(details), **amounts}
         if details.method.type != "card":
             return {**values, "step": first_attempt("record", now)}
-        provider = self._gateways.provider_of(actor.tenant)
+        provider = self._gateways().provider_of(actor.tenant)
         return {**values, "provider": provider, "step": first_attempt("start", now)}
 
     def update_values(self, actor: Actor, record: Payment, details: PaymentDetails) -> Mapping[str, Any]:
@@ -132,7 +134,7 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
         if records.find_replay(Payment) is not None:
             # The earlier attempt of this request may still call the provider; if it crashed, the worker repairs it.
             return self.store.get(actor.tenant, payment.id)
-        return self._settler.settle(payment, records.Cause.from_actor(actor))
+        return self._settler().settle(payment, records.Cause.from_actor(actor))
 
 
 def require_amount_within(amount: fields.Money, limit: fields.Money, name: str) -> None:

@@ -1,7 +1,7 @@
 """Use cases of refunds: refund a payment, get, list, update the metadata."""
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
 
 from msgspec import structs
 
@@ -12,7 +12,9 @@ from domain.payments.steps import first_attempt
 from domain.receipts.number_retries import retry_numbering
 from domain.refunds.balance import reserve_amount
 from domain.refunds.model import Refund, RefundDetails
-from domain.refunds.refund_settlement import PaymentReader, RefundSettler
+
+if TYPE_CHECKING:
+    from domain.refunds.refund_settlement import PaymentReader, RefundSettler
 
 
 class RefundStore(stores.Store[Refund], Protocol):
@@ -35,8 +37,8 @@ class RefundService(ResourceService[Refund, RefundDetails]):
         clock: Clock,
         directory: Directory,
         *,
-        payments: PaymentReader,
-        settler: RefundSettler,
+        payments: "PaymentReader",
+        settler: Callable[[], "RefundSettler"],
     ) -> None:
         super().__init__(store, clock, directory)
         self._refunds = store
@@ -60,7 +62,7 @@ class RefundService(ResourceService[Refund, RefundDetails]):
         def write() -> Refund:
             return self._open(actor, payment_id, details, preconditions)
 
-        return self._settler.settle(retry_numbering(write), cause)
+        return self._settler().settle(retry_numbering(write), cause)
 
     def page_of_payment(self, actor: Actor, payment_id: str, request: lists.PageRequest) -> lists.Page[Refund]:
         """Return a page of the refunds of a payment, newest first. Raises InsufficientScope, NotFound."""
