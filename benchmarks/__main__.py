@@ -5,14 +5,11 @@ import os
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
-from unittest.mock import patch
-
-from moto import mock_aws
 
 from benchmarks import catalogue, cpu, imports
+from benchmarks.local_tables import memory_tables
 from benchmarks.report import record, table
-from tests.tables import SETTINGS, create_secret, create_tables
-from tests.transport import MotoTransport
+from tests.tables import SETTINGS
 
 
 def main() -> None:
@@ -30,9 +27,7 @@ def main() -> None:
 
 def _run_benchmarks() -> list[str]:
     parts = [_imports()]
-    with mock_aws(), patch("apikit.aws.aws_json.ConnectionPool", MotoTransport):
-        create_tables()
-        create_secret()
+    with memory_tables():
         parts.append(_units())
         subjects = cpu.prepare()
     return [*parts, _cpu(subjects)]

@@ -11,22 +11,20 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, redirect_stdout
+from contextlib import contextmanager, redirect_stdout
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from moto import mock_aws
-
 from apikit.dynamo.table import Table, client
 from benchmarks.cpu import BARE, prepare
+from benchmarks.local_tables import memory_tables
 from benchmarks.replay import record_responses, replay_responses
 from benchmarks.report import record, table
 from benchmarks.units import Bill, record_bill
 from tests.bookings import Spa, a_spa, next_week
 from tests.gateway import Answer, Caller, a_caller, invocation
-from tests.tables import SETTINGS, create_secret, create_tables
-from tests.transport import MotoTransport
+from tests.tables import SETTINGS
 from tests.venues import a_venue
 
 _STAFF, _DAYS, _RESERVATIONS = 20, 31, 5
@@ -47,7 +45,7 @@ def main() -> None:
     """Measure and print the report; with `--write` also write it to README.md."""
     os.environ.update(SETTINGS)
     logging.disable(logging.CRITICAL)
-    with _tables():
+    with memory_tables():
         caller = a_caller()
         costs = {name: _measure(request) for name, request in _requests(caller).items()}
         spa, empty_spa = _busy_spa(caller, far_days=0), _busy_spa(caller, far_days=300)
@@ -176,18 +174,6 @@ def _row(name: str, cost: SequenceCost) -> tuple[str, ...]:
     bill = cost.bill
     calls = ", ".join(f"{count} {operation}" for operation, count in sorted(bill.operations.items()))
     return (name, str(cost.depth), calls, f"{bill.read_units:g}", f"{bill.write_units:g}", f"{bill.largest_bytes:,}")
-
-
-@contextmanager
-def _tables() -> Iterator[None]:
-    with ExitStack() as exit_stack:
-        # The time for log lines is measured; the lines are discarded.
-        exit_stack.enter_context(redirect_stdout(io.StringIO()))
-        exit_stack.enter_context(mock_aws())
-        exit_stack.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
-        create_tables()
-        create_secret()
-        yield
 
 
 if __name__ == "__main__":

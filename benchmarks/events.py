@@ -10,25 +10,22 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, redirect_stdout
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from unittest.mock import patch
-
-from moto import mock_aws
 
 from apikit.aws import event_bus, queues
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import client
+from benchmarks.local_tables import memory_tables
 from benchmarks.report import record, table
 from benchmarks.units import size
 from tests.builders import JOHN_AND_JANE
 from tests.fakes.receiver import a_receiver
 from tests.flows.pipeline import Pipeline, a_pipeline
 from tests.gateway import Caller, a_caller
-from tests.tables import SETTINGS, create_secret, create_tables
-from tests.transport import MotoTransport
+from tests.tables import SETTINGS
 
 WIRING = {
     "EVENT_BUS": "bus",
@@ -124,13 +121,7 @@ def main() -> None:
     """Measure and print the report; with `--write` also write it to README.md."""
     os.environ.update(SETTINGS | WIRING)
     logging.disable(logging.CRITICAL)
-    with ExitStack() as exit_stack:
-        devnull = exit_stack.enter_context(Path(os.devnull).open("w"))
-        exit_stack.enter_context(redirect_stdout(devnull))
-        exit_stack.enter_context(mock_aws())
-        exit_stack.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
-        create_tables()
-        create_secret()
+    with memory_tables():
         report = table("An event with one delivery", _HEADS, list(rows()))
     print(report)
     if "--write" in sys.argv[1:]:

@@ -12,23 +12,21 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from typing import Any, NamedTuple
 from unittest.mock import patch
-
-from moto import mock_aws
 
 from apikit.admission.plans import Plan
 from apikit.aws.object_store import Bucket
 from apikit.aws.queues import Queue
 from benchmarks import catalogue, cpu, events, imports, prices, usage
+from benchmarks.local_tables import memory_tables
 from benchmarks.report import record, table
 from benchmarks.units import Bill, record_bill
 from infra.catalogue import HTTP_FUNCTIONS, RUNNERS, WORKERS
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Answer, Caller, a_caller
-from tests.tables import SETTINGS, create_secret, create_tables
-from tests.transport import MotoTransport
+from tests.tables import SETTINGS
 
 _HEADS = ("measure", "at 02805ac", "target", "measured")
 _BODY_BYTES = 4_000_000
@@ -50,7 +48,7 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     usage_bills = usage.measure(usage.CASES[:2])
     measures = [*_imports(), _usage(usage_bills)]
-    with _tables():
+    with memory_tables():
         measures += [*_units(), _events(), *_refusals(), *_dollars(*usage_bills[1])]
         subjects = cpu.prepare()
     # Without moto, which would slow down the usual stack.
@@ -60,18 +58,6 @@ def main() -> None:
     print(report)
     if "--write" in sys.argv[1:]:
         record("measures", report)
-
-
-@contextmanager
-def _tables() -> Iterator[None]:
-    with ExitStack() as exit_stack:
-        # The time for log lines is measured; the lines are discarded.
-        exit_stack.enter_context(redirect_stdout(io.StringIO()))
-        exit_stack.enter_context(mock_aws())
-        exit_stack.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
-        create_tables()
-        create_secret()
-        yield
 
 
 def _cpu(subjects: cpu.Subjects) -> Iterator[Measure]:
