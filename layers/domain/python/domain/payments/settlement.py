@@ -152,7 +152,7 @@ def _answer_of(state: ChargeState | None) -> ChargeState:
 
 
 def _rejection_state(step: ProviderStep, code: str) -> ChargeState:
-    """Return the state after a rejected request: a payment that was not captured stays authorized, a cancellation is tried again."""
+    """Return the state after a rejected request: a payment that was not captured stays authorized, a cancellation is retried."""
     if step.action == "cancel":
         return _NO_ANSWER
     return ChargeState("authorized" if step.action == "capture" else "failed", decline_code=code)
