@@ -40,6 +40,12 @@ def require_reason(spa: Spa, hour: int, reason: str, **fields: Any) -> None:
     assert spa.send(next_week(hour), **fields).problem(409, "slot_unavailable")["reason"] == reason
 
 
+def require_invalid(spa: Spa, pointer: str, code: str, **fields: Any) -> None:
+    """No time is possible."""
+    assert check(spa, next_week(10), **fields) == {"available": False, "reason": code, "alternatives": []}
+    assert spa.send(next_week(10), **fields).faults()[0][0] == pointer
+
+
 def a_room(caller: Caller, venue: dict[str, Any], **fields: Any) -> dict[str, Any]:
     answer = caller.call("POST", f"/v1/venues/{venue['id']}/spaces", json={"name": "Room", **fields})
     assert answer.status == 201, answer
@@ -122,18 +128,31 @@ class TestService:
         spa.book(next_week(9), party_size=2)
         assert check(spa, next_week(9))["reason"] is None
         assert check(spa, next_week(9), party_size=2)["reason"] == "capacity"
-        assert check(spa, next_week(10), party_size=4) == {"available": False, "reason": "capacity", "alternatives": []}
-        assert spa.send(next_week(10), party_size=4).faults() == [("/party_size", "out_of_range")]
+        require_invalid(spa, "/party_size", "capacity", party_size=4)
 
     def test_a_notice_that_is_too_short(self, caller: Caller) -> None:
         spa = a_spa(caller, min_notice_minutes=60 * 24 * 9)
         require_reason(spa, 9, "notice_too_short")
         alternatives = check(spa, next_week(9))["alternatives"]
-        assert [each["start_at"] >= next_week(9, days=8) for each in alternatives] == [True] * 3
+        assert [next_week(0, days=9) <= each["start_at"] < next_week(0, days=11) for each in alternatives] == [True] * 3
+        for days in (-3_000, 1):
+            assert check(spa, next_week(9, days=days))["alternatives"] == alternatives
 
     def test_a_start_beyond_the_window(self, caller: Caller) -> None:
         spa = a_spa(caller, booking_window_days=5)
         require_reason(spa, 9, "beyond_window")
+        for start_at in (next_week(9), next_week(9, days=300), "2999-12-31T23:59:59Z"):
+            alternatives = check(spa, start_at)["alternatives"]
+            assert [next_week(0, days=4) < each["start_at"] < next_week(0, days=6) for each in alternatives] == [
+                True
+            ] * 3
+
+    def test_a_week_without_free_time(self, caller: Caller) -> None:
+        time_off = [{"start_at": next_week(0, days=-1), "end_at": next_week(12, days=20)}]
+        spa = a_spa(caller, schedule={"weekly": EVERY_DAY, "time_off": time_off})
+        require_reason(spa, 9, "time_off")
+        alternatives = check(spa, next_week(9))["alternatives"]
+        assert [each["start_at"] for each in alternatives] == [next_week(hour, days=20) for hour in (12, 13, 14)]
 
     def test_that_is_inactive(self, caller: Caller) -> None:
         spa = a_spa(caller)
@@ -144,15 +163,13 @@ class TestService:
     def test_that_the_member_does_not_offer(self, caller: Caller) -> None:
         spa, other = a_spa(caller), a_spa(caller)
         staff_id = other.staff_ids[0]
-        assert check(spa, next_week(9), staff_id=staff_id)["reason"] == "not_offered"
-        assert spa.send(next_week(9), staff_id=staff_id).faults() == [("/staff_id", "not_offered")]
+        require_invalid(spa, "/staff_id", "not_offered", staff_id=staff_id)
 
     def test_that_does_not_take_place_in_the_space(self, caller: Caller) -> None:
         venue = a_venue(caller, time_zone="UTC")
         spa = a_spa(caller, space_ids=[a_room(caller, venue)["id"]])
         other_room = a_room(caller, venue)["id"]
-        assert check(spa, next_week(9), space_ids=[other_room])["reason"] == "not_offered"
-        assert spa.send(next_week(9), space_ids=[other_room]).faults() == [("/space_ids", "not_offered")]
+        require_invalid(spa, "/space_ids", "not_offered", space_ids=[other_room])
 
 
 class TestExtremes:

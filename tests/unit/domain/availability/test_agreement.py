@@ -174,7 +174,7 @@ def test_alternatives_are_free_and_the_nearest(number: int) -> None:
 
     party_size = min(scenario.party_size, scenario.service["capacity"])
     request = SlotRequest(queries=(OfferQuery(SERVICE_ID),), start_ms=start_ms, party_size=party_size)
-    reason = finder.find_reason(tenant, request, NOW)
+    reason, alternatives = finder.check(tenant, request, NOW)
     if not scenario.offer.is_offered:
         assert reason in {"not_offered", "inactive"}
         return
@@ -183,20 +183,23 @@ def test_alternatives_are_free_and_the_nearest(number: int) -> None:
         return
     with pytest.raises(SlotUnavailable) as refusal:
         finder.choose(tenant, request, NOW)
-    alternatives: Any = refusal.value.facts["alternatives"]
-    assert refusal.value.facts["reason"] == reason
-    assert alternatives == finder.find_alternatives(tenant, request, NOW)
-    starts = [epoch_ms(datetime.fromisoformat(each["start_at"])) for each in alternatives]
+    assert refusal.value.facts == {"reason": reason, "alternatives": alternatives}
+    starts = [epoch_ms(datetime.fromisoformat(str(each["start_at"]))) for each in alternatives]
     assert starts == sorted(starts)
     for each in starts:
-        assert finder.find_reason(tenant, structs.replace(request, start_ms=each), NOW) is None
-    slot_range = create_slot_range(date(2026, 5, 31), date(2026, 6, 20))
+        assert finder.check(tenant, structs.replace(request, start_ms=each), NOW) == (None, [])
+    slot_range = create_slot_range(date(2026, 5, 1), date(2026, 7, 20))
     slots = AvailabilityService(offers, finder, FixedClock(NOW), MemoryDirectory()).list_slots(
         an_actor(), SlotQuery(offer=OfferQuery(SERVICE_ID), range=slot_range, party_size=party_size)
     )
+    notice_ms, window_ms = (
+        scenario.service["min_notice_minutes"] * MINUTE_MS,
+        scenario.service["booking_window_days"] * DAY_MS,
+    )
+    middle = min(max(start_ms, epoch_ms(NOW) + notice_ms), epoch_ms(NOW) + window_ms)
     distances = sorted(
         abs(each - start_ms)
         for each in (epoch_ms(datetime.fromisoformat(slot["start_at"])) for slot in slots)
-        if start_ms - 7 * DAY_MS <= each < start_ms + 7 * DAY_MS
+        if middle - 35 * DAY_MS <= each < middle + 35 * DAY_MS
     )
     assert sorted(abs(each - start_ms) for each in starts) == distances[:3]

@@ -1,5 +1,6 @@
 """The finder: the reason and the choice for a request, its limits, and the nearest alternatives."""
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,6 +14,8 @@ from domain.availability.requested import OfferQuery, SlotRequest
 from domain.ledgers.model import Reservation
 from domain.services.addons import Addon
 from domain.services.booked_addons import BookedAddon
+from domain.services.model import Service
+from domain.time_spans import Span
 from tests.builders import a_tenant
 from tests.offers import FixedOffers, a_provider, an_offer
 
@@ -37,8 +40,26 @@ def faults(error: InvalidRequest) -> list[tuple[str | None, str]]:
     return [(each.pointer, each.code) for each in error.errors]
 
 
-def starts(alternatives: Any) -> list[str]:
-    return [each["start_at"][8:16] for each in alternatives]
+def starts(alternatives: Any, *, first: int = 8) -> list[str]:
+    return [each["start_at"][first:16] for each in alternatives]
+
+
+def open_on(*days: datetime, hour: int = 10) -> dict[str, Any]:
+    """A schedule with an hour on each of these days."""
+    intervals = [{"start": f"{hour}:00", "end": f"{hour + 1}:00"}]
+    return {"overrides": [{"date": str(day.date()), "intervals": intervals} for day in days]}
+
+
+class OffersInARow(FixedOffers):
+    """Reads these offers, one for each of the queries."""
+
+    def __init__(self, *offers: Offer) -> None:
+        super().__init__(offers[0])
+        self._offers = list(offers)
+
+    def read_offers(self, _: Any, __: Any, span_of: Callable[[Sequence[Service]], Span]) -> tuple[list[Offer], Any]:
+        self.spans.append(span_of([offer.service for offer in self._offers]))
+        return self._offers, {}
 
 
 class TestChoose:
@@ -61,17 +82,18 @@ class TestChoose:
         assert alternatives[-1]["end_at"][8:16] == "08T17:00"
 
     def test_alternatives_have_room_for_all_services_in_a_row(self) -> None:
-        alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, a_request(17, services=2), NOW)
+        _, alternatives = finder(an_offer(a_provider())).check(TENANT, a_request(17, services=2), NOW)
         assert starts(alternatives) == ["08T13:00", "08T14:00", "08T15:00"]
 
     def test_reads_the_reservations_around_the_whole_booking_with_buffers(self) -> None:
         offers = FixedOffers(an_offer(a_provider(), buffer_before_minutes=90, buffer_after_minutes=30))
         SlotFinder(offers).choose(TENANT, a_request(9, services=2), NOW)
-        SlotFinder(offers).find_alternatives(TENANT, a_request(9, services=2), NOW)
+        SlotFinder(offers).check(TENANT, a_request(17, services=2), MONDAY - timedelta(days=30))
         # A day on both sides, for alternatives a week; then two hours, and the longer buffer on both sides.
         assert offers.spans == [
             (hour_ms(9 - 24 - 1.5), hour_ms(9 + 24 + 2 + 1.5)),
-            (hour_ms(9 - 7 * 24 - 1.5), hour_ms(9 + 7 * 24 + 2 + 1.5)),
+            (hour_ms(17 - 24 - 1.5), hour_ms(17 + 24 + 2 + 1.5)),
+            (hour_ms(17 - 7 * 24 - 1.5), hour_ms(17 + 7 * 24 + 2 + 1.5)),
         ]
 
     def test_names_the_reason_and_alternatives(self) -> None:
@@ -147,37 +169,90 @@ class TestReason:
         offers = FixedOffers(an_offer(a_provider()))
         for start_ms, reason in ((-(2**45), "notice_too_short"), (2**45, "beyond_window")):
             request = SlotRequest(queries=(OfferQuery("svc_1"),), start_ms=start_ms)
-            assert SlotFinder(offers).find_reason(TENANT, request, NOW) == reason
-        assert offers.spans == []
+            assert SlotFinder(offers).check(TENANT, request, NOW)[0] == reason
+        # Only the alternatives are read.
+        assert len(offers.spans) == 2
 
     def test_is_none_for_a_free_time(self) -> None:
-        assert finder(an_offer(a_provider())).find_reason(TENANT, a_request(9), NOW) is None
-        assert finder(an_offer(a_provider())).find_reason(TENANT, a_request(8), NOW) == "outside_hours"
+        assert finder(an_offer(a_provider())).check(TENANT, a_request(9), NOW) == (None, [])
+        assert finder(an_offer(a_provider())).check(TENANT, a_request(8), NOW)[0] == "outside_hours"
 
     def test_of_services_in_a_row_the_first_one_counts(self) -> None:
-        assert finder(an_offer(a_provider())).find_reason(TENANT, a_request(16, services=2), NOW) == "outside_hours"
+        assert finder(an_offer(a_provider())).check(TENANT, a_request(16, services=2), NOW)[0] == "outside_hours"
 
 
 class TestAlternatives:
+    def find(self, offer: Offer, request: SlotRequest, now: datetime = NOW, **reservations: Any) -> list[str]:
+        return starts(finder(offer, **reservations).check(TENANT, request, now)[1])
+
     def test_are_the_nearest_three_in_order(self) -> None:
-        alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, a_request(17), NOW)
-        assert starts(alternatives) == ["08T14:00", "08T15:00", "08T16:00"]
-        alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, a_request(25), NOW)
-        assert starts(alternatives) == ["08T16:00", "09T09:00", "09T10:00"]
+        assert self.find(an_offer(a_provider()), a_request(17)) == ["08T14:00", "08T15:00", "08T16:00"]
+        assert self.find(an_offer(a_provider()), a_request(25)) == ["08T16:00", "09T09:00", "09T10:00"]
 
     @pytest.mark.parametrize(
-        ("days", "hours", "start_texts"),
-        [(-7, "11", []), (-7, "12", ["01T12:00"]), (7, "11", ["15T11:00"]), (7, "12", [])],
+        ("days", "hour", "start_texts"),
+        [
+            (-35, 11, []),
+            (-35, 12, ["05-04T12:00"]),
+            (-8, 12, ["05-31T12:00"]),
+            (7, 11, ["06-15T11:00"]),
+            (35, 11, ["07-13T11:00"]),
+            (35, 12, []),
+        ],
     )
-    def test_are_within_a_week(self, days: int, hours: str, start_texts: list[str]) -> None:
-        intervals = [{"start": f"{hours}:00", "end": f"{int(hours) + 1}:00"}]
-        schedule = {"overrides": [{"date": str((MONDAY + timedelta(days=days)).date()), "intervals": intervals}]}
-        slot_finder = finder(an_offer(a_provider(schedule)))
-        now = MONDAY - timedelta(days=20)
-        assert starts(slot_finder.find_alternatives(TENANT, a_request(12), now)) == start_texts
+    def test_are_within_five_weeks(self, days: int, hour: int, start_texts: list[str]) -> None:
+        offer = an_offer(a_provider(open_on(MONDAY + timedelta(days=days), hour=hour)))
+        now = MONDAY - timedelta(days=60)
+        assert starts(finder(offer).check(TENANT, a_request(12), now)[1], first=5) == start_texts
+
+    def test_beyond_a_week_are_searched_only_if_there_are_fewer_than_three(self) -> None:
+        for days, spans in ((6, 2), (8, 3)):
+            dates = [MONDAY + timedelta(days=1), MONDAY + timedelta(days=2), MONDAY + timedelta(days=days)]
+            offers = FixedOffers(an_offer(a_provider(open_on(*dates))))
+            _, alternatives = SlotFinder(offers).check(TENANT, a_request(8), NOW)
+            assert starts(alternatives) == ["09T10:00", "10T10:00", f"{8 + days:02}T10:00"]
+            assert len(offers.spans) == spans
+
+    def test_of_a_full_week_are_in_the_next_one(self) -> None:
+        member = a_provider()
+        full_week = [Reservation("bkg_1", hour_ms(-48), hour_ms(8 * 24))]
+        alternatives = self.find(an_offer(member), a_request(9), reservations={member.id: full_week})
+        assert alternatives == ["16T09:00", "16T10:00", "16T11:00"]
 
     def test_for_the_past_are_the_first_ones(self) -> None:
         request = SlotRequest(queries=(OfferQuery("svc_1"),), start_ms=-(2**45))
-        alternatives = finder(an_offer(a_provider())).find_alternatives(TENANT, request, NOW)
-        assert starts(alternatives) == ["06T09:00", "06T10:00", "06T11:00"]
+        assert self.find(an_offer(a_provider()), request) == ["06T09:00", "06T10:00", "06T11:00"]
         assert rfc3339(NOW)[8:16] == "06T00:00"
+
+    def test_for_too_short_a_notice_are_the_first_ones_after_it(self) -> None:
+        offer = an_offer(a_provider(), min_notice_minutes=20 * 1_440)
+        assert self.find(offer, a_request(9)) == ["26T09:00", "26T10:00", "26T11:00"]
+
+    def test_beyond_the_window_are_the_last_ones_of_it(self) -> None:
+        offer = an_offer(a_provider(), booking_window_days=10)
+        assert self.find(offer, a_request(60 * 24)) == ["15T14:00", "15T15:00", "15T16:00"]
+
+    def test_of_services_in_a_row_keep_the_notice_and_the_window_of_each(self) -> None:
+        early = an_offer(a_provider(), booking_window_days=20)
+        late = an_offer(a_provider(), min_notice_minutes=10 * 1_440)
+        offers = OffersInARow(early, late)
+        _, alternatives = SlotFinder(offers).check(TENANT, a_request(9, services=2), NOW)
+        assert starts(alternatives) == ["16T09:00", "16T10:00", "16T11:00"]
+        _, alternatives = SlotFinder(offers).check(TENANT, a_request(60 * 24, services=2), NOW)
+        assert starts(alternatives) == ["25T13:00", "25T14:00", "25T15:00"]
+        never = an_offer(a_provider(), min_notice_minutes=30 * 1_440)
+        assert SlotFinder(OffersInARow(early, never)).check(TENANT, a_request(9, services=2), NOW)[1] == []
+
+    def test_of_what_is_inactive_are_not_read(self) -> None:
+        for offer in (an_offer(a_provider(), status="inactive"), an_offer(a_provider(status="inactive"))):
+            offers = FixedOffers(offer)
+            assert SlotFinder(offers).check(TENANT, a_request(9), NOW) == ("inactive", [])
+            assert len(offers.spans) == 1
+
+    @pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59.999-14:00"])
+    def test_of_the_first_and_the_last_moment(self, moment: str) -> None:
+        start_ms = epoch_ms(datetime.fromisoformat(moment))
+        request = SlotRequest(queries=(OfferQuery("svc_1"),), start_ms=start_ms)
+        zone: dict[str, Any] = {"time_zone": "Pacific/Kiritimati"}
+        offer = an_offer(a_provider(**zone), a_provider(**zone), offer=zone)
+        assert len(self.find(offer, request)) == 3

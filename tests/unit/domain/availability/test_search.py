@@ -1,5 +1,6 @@
 """The search of slots: places, limits, the nearest ones, and the local dates."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -108,16 +109,24 @@ class TestPlaces:
 
 
 class TestNearest:
-    def test_are_three_in_order_without_the_time_itself(self) -> None:
-        free_slots = [FreeSlot(start, start + 1, 1, (), ()) for start in (1, 5, 8, 10, 12, 30)]
-        assert [each.start_ms for each in nearest_slots(free_slots, 10)] == [5, 8, 12]
-        assert [each.start_ms for each in nearest_slots(free_slots, 40)] == [10, 12, 30]
-        assert [each.start_ms for each in nearest_slots(free_slots, 0)] == [1, 5, 8]
-        assert nearest_slots(free_slots[:1], 1) == []
+    def starts(self, starts: Sequence[int], start: int) -> list[int]:
+        free_slots = [FreeSlot(each, each + 1, 1, (), ()) for each in starts]
+        return [each.start_ms for each in nearest_slots(free_slots, start, lambda each: each != 10)]
+
+    def test_are_three_in_order_without_what_is_not_possible(self) -> None:
+        free_starts = (1, 5, 8, 10, 12, 30)
+        assert self.starts(free_starts, 10) == [5, 8, 12]
+        assert self.starts(free_starts, 40) == [8, 12, 30]
+        assert self.starts(free_starts, 0) == [1, 5, 8]
+        assert self.starts([10], 1) == []
+
+    def test_are_among_the_thousand_nearest(self) -> None:
+        free_slots = [FreeSlot(each, each + 1, 1, (), ()) for each in range(2_000)]
+        nearest = nearest_slots(free_slots, 0, lambda each: each >= 998)
+        assert [each.start_ms for each in nearest] == [998, 999]
 
     def test_of_equally_near_ones_the_earlier_comes_first(self) -> None:
-        free_slots = [FreeSlot(start, start + 1, 1, (), ()) for start in (6, 7, 9, 13, 14)]
-        assert [each.start_ms for each in nearest_slots(free_slots, 10)] == [7, 9, 13]
+        assert self.starts((6, 7, 9, 13, 14), 10) == [7, 9, 13]
 
 
 class TestDays:
@@ -150,7 +159,7 @@ class TestDays:
 
     def test_the_form_of_a_slot(self) -> None:
         offer = an_offer(a_provider(), offer={"time_zone": "Europe/Rome"}, price=Money(amount=5, currency="KWD"))
-        assert slot_form(offer, FreeSlot(hour_ms(9), hour_ms(10), 3, ("stf_1",), ("spc_1", "spc_2"))) == {
+        assert slot_form([offer], FreeSlot(hour_ms(9), hour_ms(10), 3, ("stf_1",), ("spc_1", "spc_2"))) == {
             "object": "slot",
             "start_at": "2026-06-08T09:00:00.000Z",
             "end_at": "2026-06-08T10:00:00.000Z",
@@ -160,4 +169,4 @@ class TestDays:
             "space_ids": ["spc_1", "spc_2"],
             "price": {"amount": 5, "currency": "KWD"},
         }
-        assert slot_form(an_offer(), FreeSlot(0, 1, 1, (), ()))["price"] is None
+        assert slot_form([an_offer()], FreeSlot(0, 1, 1, (), ()))["price"] is None

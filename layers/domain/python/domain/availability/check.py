@@ -52,6 +52,7 @@ class AvailabilityCheck:
     alternatives: Annotated[
         list[SlotView],
         Field(
-            description="The three free slots that are nearest to the time, within a week. Empty if it can be booked."
+            description="The three free slots that are nearest to the time: within a week, or within five weeks if there are fewer. "
+            "Empty if it can be booked, and if no other time is possible."
         ),
     ]

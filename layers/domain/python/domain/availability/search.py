@@ -1,7 +1,8 @@
 """The search for slots in a range of time. No I/O."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -11,7 +12,9 @@ from domain.availability.model import Candidates, Offer, notice_ends_at, window_
 from domain.local_times import local_date
 from domain.time_spans import Span
 
-_ALTERNATIVES = 3
+MAX_ALTERNATIVES = 3
+# Each costs up to a millisecond where many staff members perform several services in a row.
+_MAX_EXAMINED = 1_000
 
 
 class FreeSlot(Struct, frozen=True):
@@ -85,12 +88,11 @@ def _slot_of_options(start_ms: int, end_ms: int, options: Sequence[_Option], can
     )
 
 
-def nearest_slots(slots: Iterable[FreeSlot], start_ms: int) -> list[FreeSlot]:
-    """Return the three slots that are nearest to a time, in order."""
-    nearest = sorted(
-        (each for each in slots if each.start_ms != start_ms), key=lambda each: abs(each.start_ms - start_ms)
-    )
-    return sorted(nearest[:_ALTERNATIVES], key=lambda each: each.start_ms)
+def nearest_slots(slots: Iterable[FreeSlot], start_ms: int, is_possible: Callable[[int], bool]) -> list[FreeSlot]:
+    """Return the three slots with a possible start that are nearest to a time, in order of their starts. At most 1,000 are examined."""
+    by_distance = sorted(slots, key=lambda each: abs(each.start_ms - start_ms))[:_MAX_EXAMINED]
+    possible_slots = (each for each in by_distance if is_possible(each.start_ms))
+    return sorted(islice(possible_slots, MAX_ALTERNATIVES), key=lambda each: each.start_ms)
 
 
 def slots_by_date(slots: Iterable[FreeSlot], zone: ZoneInfo) -> dict[date, list[FreeSlot]]:

@@ -47,7 +47,7 @@ class AvailabilityService:
     def list_slots(self, actor: Actor, query: SlotQuery) -> list[records.JsonObject]:
         """Return the forms of the free slots in the range, in order. Raises InsufficientScope, NotFound."""
         offer, slots = self._find_slots(actor, query)
-        return [slot_form(offer, each) for each in slots]
+        return [slot_form([offer], each) for each in slots]
 
     def list_days(self, actor: Actor, query: SlotQuery) -> list[DayView]:
         """Return each local day of the range, with the number of its free slots. Raises InsufficientScope, NotFound."""
@@ -64,8 +64,7 @@ class AvailabilityService:
         with stores.WriteAttempt(may_retry=False):
             details = stores.resolve_references(self._directory, actor.tenant, details)
             request = _slot_request(details)
-            reason = self._finder.find_reason(actor.tenant, request, now)
-            alternatives = self._finder.find_alternatives(actor.tenant, request, now) if reason else []
+            reason, alternatives = self._finder.check(actor.tenant, request, now)
         return {"available": reason is None, "reason": reason, "alternatives": alternatives}
 
     def _find_slots(self, actor: Actor, query: SlotQuery) -> tuple[Offer, Sequence[FreeSlot]]:

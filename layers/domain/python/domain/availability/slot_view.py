@@ -1,5 +1,6 @@
 """A free slot as the API returns it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
@@ -49,14 +50,14 @@ class SlotView:
     ]
 
 
-def slot_form(offer: Offer, slot: FreeSlot) -> records.JsonObject:
-    """Return the JSON form of a slot, with the fields of `SlotView`."""
-    price = offer.service.price
+def slot_form(offers: Sequence[Offer], slot: FreeSlot) -> records.JsonObject:
+    """Return the JSON form of a slot for services in a row, with the fields of `SlotView`."""
+    price = offers[0].service.price
     return {
         "object": SlotView.object,
         "start_at": rfc3339(from_epoch_ms(slot.start_ms)),
         "end_at": rfc3339(from_epoch_ms(slot.end_ms)),
-        "time_zone": offer.time_zone,
+        "time_zone": offers[0].time_zone,
         "remaining": slot.places,
         "staff_ids": list(slot.staff_ids),
         "space_ids": list(slot.space_ids),
