@@ -15,7 +15,8 @@ def massage(caller: Caller) -> Spa:
 
 @pytest.fixture
 def facial(caller: Caller) -> Spa:
-    return a_spa(caller, name="Facial", duration_minutes=30, slot_interval_minutes=30)
+    price = {"amount": 2500, "currency": "EUR"}
+    return a_spa(caller, name="Facial", duration_minutes=30, slot_interval_minutes=30, price=price)
 
 
 def send_items(spa: Spa, start_at: str, *items: tuple[Spa, str | None]) -> Answer:
@@ -44,7 +45,7 @@ class TestSuccess:
             (staff[1], next_week(10), next_week(10, 30)),
         ]
         assert (booking["end_at"], booking["service_id"], booking["staff_id"]) == (next_week(10, 30), None, None)
-        assert booking["total"] == {"amount": 9000, "currency": "EUR"}
+        assert booking["total"] == {"amount": 11_500, "currency": "EUR"}
         assert massage.send(next_week(9), staff_id=staff[0]).status == 409
         assert facial.send(next_week(10)).status == 409
         assert facial.send(next_week(9, 30)).status == 201
@@ -82,6 +83,7 @@ class TestConflict:
         assert problem["reason"] == "booked"
         assert [each["start_at"] for each in problem["alternatives"]] == [next_week(n) for n in (10, 11, 12)]
         assert problem["alternatives"][0]["end_at"] == next_week(11, 30)
+        assert {each["price"]["amount"] for each in problem["alternatives"]} == {11_500}
         # Nothing is reserved by the rejected booking.
         free_spa, free_staff_id = (facial, staff[1]) if hour == 9 else (massage, staff[0])
         assert free_spa.book(next_week(10 if hour == 9 else 9), staff_id=free_staff_id)["status"] == "confirmed"

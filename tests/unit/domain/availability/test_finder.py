@@ -8,6 +8,7 @@ import pytest
 
 from apikit.clock import epoch_ms, rfc3339
 from apikit.errors import InvalidRequest, SlotUnavailable
+from apikit.resources.fields import Money
 from domain.availability.finder import MAX_BOOKING_MINUTES, SlotFinder
 from domain.availability.model import Offer
 from domain.availability.requested import OfferQuery, SlotRequest
@@ -84,6 +85,12 @@ class TestChoose:
     def test_alternatives_have_room_for_all_services_in_a_row(self) -> None:
         _, alternatives = finder(an_offer(a_provider())).check(TENANT, a_request(17, services=2), NOW)
         assert starts(alternatives) == ["08T13:00", "08T14:00", "08T15:00"]
+
+    def test_alternatives_have_the_price_of_all_services_in_a_row(self) -> None:
+        offer = an_offer(a_provider(), price=Money(amount=4_500, currency="EUR"))
+        for services, price in ((1, 4_500), (2, 9_000), (3, 13_500)):
+            _, alternatives = finder(offer).check(TENANT, a_request(17, services=services), NOW)
+            assert [each["price"] for each in alternatives] == [{"amount": price, "currency": "EUR"}] * 3
 
     def test_reads_the_reservations_around_the_whole_booking_with_buffers(self) -> None:
         offers = FixedOffers(an_offer(a_provider(), buffer_before_minutes=90, buffer_after_minutes=30))

@@ -169,4 +169,12 @@ class TestDays:
             "space_ids": ["spc_1", "spc_2"],
             "price": {"amount": 5, "currency": "KWD"},
         }
-        assert slot_form([an_offer()], FreeSlot(0, 1, 1, (), ()))["price"] is None
+
+    def test_the_price_is_that_of_all_services_in_a_row(self) -> None:
+        euros = [an_offer(price=Money(amount=amount, currency="EUR")) for amount in (5, 7)]
+        dinars, gift = an_offer(price=Money(amount=5, currency="KWD")), an_offer()
+        slot = FreeSlot(0, 1, 1, (), ())
+        assert slot_form([gift], slot)["price"] is None
+        assert slot_form([gift, *euros, gift], slot)["price"] == {"amount": 12, "currency": "EUR"}
+        # A booking of them is invalid.
+        assert slot_form([*euros, dinars], slot)["price"] is None

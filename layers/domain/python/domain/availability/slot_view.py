@@ -52,7 +52,7 @@ class SlotView:
 
 def slot_form(offers: Sequence[Offer], slot: FreeSlot) -> records.JsonObject:
     """Return the JSON form of a slot for services in a row, with the fields of `SlotView`."""
-    price = offers[0].service.price
+    price = _total_price(offers)
     return {
         "object": SlotView.object,
         "start_at": rfc3339(from_epoch_ms(slot.start_ms)),
@@ -63,3 +63,11 @@ def slot_form(offers: Sequence[Offer], slot: FreeSlot) -> records.JsonObject:
         "space_ids": list(slot.space_ids),
         "price": {"amount": price.amount, "currency": price.currency} if price else None,
     }
+
+
+def _total_price(offers: Sequence[Offer]) -> fields.Money | None:
+    """Return the sum of the prices; None without a price, and for different currencies, which cannot be booked together."""
+    prices = [offer.service.price for offer in offers if offer.service.price]
+    if len({price.currency for price in prices}) != 1:
+        return None
+    return fields.Money(amount=sum(price.amount for price in prices), currency=prices[0].currency)
