@@ -41,9 +41,9 @@ def require_reason(spa: Spa, hour: int, reason: str, **fields: Any) -> None:
 
 
 def require_invalid(spa: Spa, pointer: str, code: str, **fields: Any) -> None:
-    """No time is possible."""
+    """No time is possible: the reason of the check is the code of the error of a booking."""
     assert check(spa, next_week(10), **fields) == {"available": False, "reason": code, "alternatives": []}
-    assert spa.send(next_week(10), **fields).faults()[0][0] == pointer
+    assert spa.send(next_week(10), **fields).faults() == [(pointer, code)]
 
 
 def a_room(caller: Caller, venue: dict[str, Any], **fields: Any) -> dict[str, Any]:
@@ -163,6 +163,9 @@ class TestService:
     def test_that_the_member_does_not_offer(self, caller: Caller) -> None:
         spa, other = a_spa(caller), a_spa(caller)
         staff_id = other.staff_ids[0]
+        require_invalid(spa, "/staff_id", "not_offered", staff_id=staff_id)
+        path = f"/v1/services/{spa.service_id}/deactivate"
+        assert caller.call("POST", path, headers={"If-Match": "*"}).status == 200
         require_invalid(spa, "/staff_id", "not_offered", staff_id=staff_id)
 
     def test_that_does_not_take_place_in_the_space(self, caller: Caller) -> None:

@@ -120,7 +120,7 @@ class TestCreate:
             ({"hold_minutes": 5}, ("/hold_minutes", "unknown_field")),
             ({"service_id": None}, ("/service_id", "required")),
             ({"customer_id": "cus_01k0a3v5m8f1xq2w7r9tbdc6yz"}, ("/customer_id", "not_found")),
-            ({"party_size": 2}, ("/party_size", "out_of_range")),
+            ({"party_size": 2}, ("/party_size", "capacity")),
         ],
     )
     def test_reports_an_invalid_field(self, spa: Spa, fields: dict[str, Any], fault: tuple[str, str]) -> None:

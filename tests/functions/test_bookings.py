@@ -156,7 +156,7 @@ class TestBadInput:
             ({"service_id": None}, {"/service_id": "required"}),
             ({"party_size": 0}, {"/party_size": "greater_than_equal"}),
             ({"party_size": 10_001}, {"/party_size": "less_than_equal"}),
-            ({"party_size": 2}, {"/party_size": "out_of_range"}),
+            ({"party_size": 2}, {"/party_size": "capacity"}),
             ({"addons": [{"id": "gold"}]}, {"/addons/0/id": "not_found"}),
             ({"addons": [{"id": "stones"}, {"id": "stones"}]}, {"/addons/1/id": "duplicate"}),
             ({"addons": [{"id": "stones", "quantity": 0}]}, {"/addons/0/quantity": "greater_than_equal"}),

@@ -33,6 +33,7 @@ RULES: Mapping[str, str] = {
     "not_found": "a reference to what is not there",
     "archived": "a reference to what is out of use",
     "not_offered": "the staff and the spaces of a service",
+    "capacity": "the places of a service",
     "not_published": "a version of what has none yet",
     "taken": "what only one may have",
     "invalid_parent": "only the own organization is one",

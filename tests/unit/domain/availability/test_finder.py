@@ -146,7 +146,7 @@ class TestImpossible:
         request = SlotRequest(queries=(OfferQuery("svc_1", "stf_1"),), start_ms=hour_ms(9), party_size=3)
         with pytest.raises(InvalidRequest) as refusal:
             finder(offer).choose(TENANT, request, NOW)
-        assert faults(refusal.value) == [("/staff_id", "not_offered"), ("/party_size", "out_of_range")]
+        assert faults(refusal.value) == [("/staff_id", "not_offered"), ("/party_size", "capacity")]
         with pytest.raises(InvalidRequest) as refusal:
             finder(offer).choose(TENANT, a_request(9, services=2), NOW)
         assert faults(refusal.value) == [("/space_ids", "not_offered"), ("/space_ids", "not_offered")]
@@ -186,6 +186,25 @@ class TestReason:
 
     def test_of_services_in_a_row_the_first_one_counts(self) -> None:
         assert finder(an_offer(a_provider())).check(TENANT, a_request(16, services=2), NOW)[0] == "outside_hours"
+
+    @pytest.mark.parametrize(
+        ("service", "party_size"),
+        [
+            ({"offer": {"is_offered": False}}, 1),
+            ({"capacity": 2}, 3),
+            ({"offer": {"is_offered": False}, "capacity": 2}, 3),
+            ({"offer": {"is_offered": False}, "status": "inactive"}, 1),
+            ({"capacity": 2, "status": "inactive"}, 3),
+            ({"capacity": 2, "min_notice_minutes": 5_000}, 3),
+        ],
+    )
+    def test_is_the_code_of_the_error_of_a_booking(self, service: dict[str, Any], party_size: int) -> None:
+        offers = FixedOffers(an_offer(a_provider(), **service))
+        request = a_request(9, party_size=party_size)
+        with pytest.raises(InvalidRequest) as refusal:
+            SlotFinder(offers).choose(TENANT, request, NOW)
+        assert SlotFinder(offers).check(TENANT, request, NOW) == (refusal.value.errors[0].code, [])
+        assert len(offers.spans) == 2
 
 
 class TestAlternatives:

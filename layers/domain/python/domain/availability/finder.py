@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -89,12 +89,14 @@ class SlotFinder:
     ) -> tuple[Reason | None, list[records.JsonObject]]:
         """Return why the booking is not possible, and the forms of free alternatives; None when it is possible.
 
-        Raises NotFound.
+        Where a booking is invalid, the reason is the code of its error. Raises NotFound.
         """
         now_ms = epoch_ms(now)
         reason = _time_reason(request, now_ms)
         if reason is None:
             stages = self._read_for_start(tenant, request, now_ms)
+            if faults := _request_faults(stages, request):
+                return cast("Reason", faults[0].code), []
             _, reason = _choose_all(stages, request, request.start_ms, now_ms)
         return reason, self._find_alternatives(tenant, request, now_ms, reason=reason) if reason else []
 
@@ -210,7 +212,7 @@ def _search_span(services: Sequence[Service], start_ms: int, now_ms: int, *, len
 
 
 def _request_faults(stages: Sequence[Stage], request: SlotRequest) -> list[errors.FieldError]:
-    """Return what no other time would make possible."""
+    """Return what no other time would make possible. The codes are reasons."""
     faults = []
     for number, stage in enumerate(stages):
         prefix = f"/items/{number}" if len(stages) > 1 else ""
@@ -219,7 +221,7 @@ def _request_faults(stages: Sequence[Stage], request: SlotRequest) -> list[error
             faults.append(errors.FieldError("not_offered", "does not offer the service", pointer=pointer))
         if request.party_size > stage.offer.service.capacity:
             detail = f"is more than the capacity of the service: {stage.offer.service.capacity:,}"
-            faults.append(errors.FieldError("out_of_range", detail, pointer="/party_size"))
+            faults.append(errors.FieldError("capacity", detail, pointer="/party_size"))
     return faults
 
 
