@@ -8,7 +8,6 @@ from tests.batches import batch, statuses
 from tests.bookings import ROUTE, Spa, a_spa, an_employee, next_week
 from tests.fakes.jobs import Runner
 from tests.gateway import Answer, Caller, a_caller
-from tests.venues import a_venue
 
 EUR = {"amount": 12500, "currency": "EUR"}
 STONES = {"id": "stones", "name": "Hot stones", "price": {"amount": 1500, "currency": "EUR"}, "duration_minutes": 15}
@@ -83,42 +82,6 @@ class TestCreate:
         first = spa.caller.call("POST", ROUTE, json=body, headers=headers)
         replay = spa.caller.call("POST", ROUTE, json=body, headers=headers)
         assert (replay.status, replay.json()) == (201, first.json())
-
-
-class TestSpaces:
-    @pytest.fixture
-    def rooms(self, caller: Caller) -> list[str]:
-        """Two rooms of a venue, and a combo of both."""
-        path = f"/v1/venues/{a_venue(caller, time_zone='UTC', opening_hours=[], holidays=[])['id']}/spaces"
-        ids = [caller.call("POST", path, json={"name": name}).json()["id"] for name in ("Rose", "Lotus")]
-        combo = {"name": "Both", "kind": "combo", "element_ids": ids}
-        return [*ids, caller.call("POST", path, json=combo).json()["id"]]
-
-    def test_are_chosen_like_staff(self, caller: Caller, rooms: list[str]) -> None:
-        spa = a_spa(caller, staff=3, space_ids=rooms[:2])
-        bookings = [spa.book(next_week(9)) for _ in range(2)]
-        assert sorted(booking["space_ids"] for booking in bookings) == sorted([rooms[:1], rooms[1:2]])
-        assert spa.send(next_week(9)).problem(409, "slot_unavailable")["reason"] == "booked"
-        assert spa.send(next_week(10), space_ids=rooms[:2]).status == 201
-
-    def test_of_a_combo_are_its_elements(self, caller: Caller, rooms: list[str]) -> None:
-        spa = a_spa(caller, staff=2)
-        spa.book(next_week(9), space_ids=[rooms[2]])
-        for room in rooms:
-            assert spa.send(next_week(9), space_ids=[room]).problem(409, "slot_unavailable")["reason"] == "booked"
-
-    def test_that_the_service_does_not_use_are_rejected(self, caller: Caller, rooms: list[str]) -> None:
-        spa = a_spa(caller, space_ids=rooms[:1])
-        assert pointers(spa.send(next_week(9), space_ids=rooms[1:2])) == {"/space_ids": "not_offered"}
-
-    def test_out_of_service_are_not_booked(self, caller: Caller, rooms: list[str]) -> None:
-        spa = a_spa(caller, space_ids=rooms[:1])
-        room = caller.call("GET", "/v1/venues", query="limit=1").json()["data"][0]
-        path = f"/v1/venues/{room['id']}/spaces/{rooms[0]}/block"
-        window = {"start_at": next_week(12), "end_at": next_week(14)}
-        assert caller.call("POST", path, json=window).status == 200
-        assert spa.send(next_week(13)).problem(409, "slot_unavailable")["reason"] == "blocked"
-        spa.book(next_week(14))
 
 
 class TestItems:

@@ -13,6 +13,7 @@ from domain.bookings.booking_parts import BookingItem, BookingItemDetails
 from domain.bookings.model import Booking, BookingDetails
 from domain.bookings.requests import (
     customer_keys,
+    has_default_spaces,
     kept_request,
     known_queries,
     moved_request,
@@ -81,7 +82,6 @@ class TestMoved:
             {"notes": "x"},
             {"staff_id": "any"},
             {"staff_id": None, "space_ids": None},
-            {"space_ids": []},
         ]
         for each in changes:
             assert moved_request(booking, replace(booking_details(booking), **each), NOW) is None
@@ -94,6 +94,15 @@ class TestMoved:
         assert request.queries == (OfferQuery(str(booking.service_id), booking.staff_id, ("spc_1",)),)
         assert (request.holder, request.ignores_notice) == (booking.id, False)
         assert (request.start_ms, request.addons) == (epoch_ms(START + HOUR), tuple(OIL))
+
+    def test_of_no_spaces_asks_for_the_default(self) -> None:
+        for booking in (booking_record(space_ids=["spc_1", "spc_2"]), replace(a_row(), space_ids=["spc_2"])):
+            request = moved_request(booking, replace(booking_details(booking), space_ids=[]), NOW)
+            assert request
+            assert {each.space_ids for each in request.queries} == {()}
+            assert request.ignores_notice
+        booking = booking_record()
+        assert moved_request(booking, replace(booking_details(booking), space_ids=[]), NOW) is None
 
     def test_later_may_be_of_any_staff(self) -> None:
         booking = booking_record()
@@ -132,6 +141,23 @@ class TestMoved:
         request = moved_request(row, replace(booking_details(row), space_ids=["spc_3"]), NOW)
         assert request
         assert [each.space_ids for each in request.queries] == [("spc_3",), ("spc_3",)]
+
+
+@pytest.mark.parametrize(
+    ("space_ids", "own_spaces", "is_default"),
+    [
+        ([], [], True),
+        (["spc_1"], ["spc_1", "spc_2"], True),
+        (["spc_1"], [], False),
+        (["spc_1"], ["spc_2"], False),
+        (["spc_1", "spc_2"], ["spc_1", "spc_2"], False),
+    ],
+)
+def test_default_spaces_are_one_of_the_service(
+    space_ids: list[str], own_spaces: list[str], *, is_default: bool
+) -> None:
+    booking = booking_record(space_ids=space_ids)
+    assert has_default_spaces(booking, {str(booking.service_id): {"space_ids": own_spaces}}) is is_default
 
 
 def test_a_restored_booking_asks_for_what_it_had() -> None:

@@ -25,7 +25,7 @@ SpaceChoice = Annotated[
     Field(
         max_length=MAX_SPACES,
         description="IDs of the spaces that the booking uses, each once. Default for a new booking: one free space of the service, if the "
-        "service has spaces. Omit to keep.",
+        "service has spaces. Omit to keep. An empty list is the default again: additional spaces become free.",
         examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
     ),
 ]

@@ -24,7 +24,7 @@ HoldMinutes = Annotated[
     Annotated[int, Field(strict=True, ge=1, le=MAX_HOLD_MINUTES)] | None,
     Field(
         description=f"Number of minutes for which a new booking is `held`, until it is confirmed or expires: 1 to {MAX_HOLD_MINUTES:,}. "
-        "Omit for a booking that is not held. Ignored for an existing booking.",
+        "Omit for a booking that is not held. No effect on an existing booking.",
         examples=[None],
     ),
 ]

@@ -1,6 +1,6 @@
 """What a request asks for: the plan of a new, moved or restored booking, and the consistency of its fields. No I/O."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -59,7 +59,7 @@ def customer_keys(customer_id: Any) -> list[tuple[str, str]]:
 def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> SlotRequest | None:
     """Return the plan request of a changed booking; None if it stays as it is. Raises InvalidRequest for a new start in the past.
 
-    Omitted staff and spaces stay, if the service stays.
+    Omitted staff and spaces stay, if the service stays. Empty spaces are chosen as for a new booking.
     """
     queries = tuple(_moved_queries(booking, details))
     is_later = details.start_at != booking.start_at
@@ -72,6 +72,14 @@ def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> S
     if is_later:
         require_future(details.start_at, now)
     return _plan_request(details, queries, holder=booking.id, ignores_notice=not is_later)
+
+
+def has_default_spaces(booking: Booking, services: Mapping[str, records.JsonObject]) -> bool:
+    """Return whether each service of the booking has at most one space, which is its own. `services` are their forms by ID."""
+    return all(
+        len(each.space_ids) <= 1 and set(each.space_ids) <= set(services.get(each.service_id, {}).get("space_ids", ()))
+        for each in _stored_queries(booking)
+    )
 
 
 def kept_request(booking: Booking) -> SlotRequest:
@@ -139,7 +147,7 @@ def _moved_queries(booking: Booking, details: BookingDetails) -> Iterator[OfferQ
             yield query
             continue
         keeps_staff = staff_choices[number] is None or (staff_choices[number] == ANY and is_same_time)
-        keeps_spaces = not query.space_ids or query.space_ids == tuple(booking.space_ids)
+        keeps_spaces = details.space_ids is None or query.space_ids == tuple(booking.space_ids)
         stored_query = stored_queries[number]
         yield OfferQuery(
             query.service_id,

@@ -14,6 +14,7 @@ from domain.bookings.model import Booking, BookingDetails
 from domain.bookings.payment_status import paid_currency, payment_status
 from domain.bookings.requests import (
     customer_keys,
+    has_default_spaces,
     kept_request,
     known_queries,
     moved_request,
@@ -111,7 +112,20 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         queries = known_queries(details)
         if queries and (record is None or moved_request(record, details, self.clock.now())):
             self._planner().prefetch(actor.tenant, queries, customer_keys(details.customer_id))
-        return super()._resolve(actor, details, record)
+        resolved_details = super()._resolve(actor, details, record)
+        if record and self._has_chosen_spaces(actor, record, resolved_details):
+            return replace(resolved_details, space_ids=None)
+        return resolved_details
+
+    def _has_chosen_spaces(self, actor: Actor, record: Booking, details: BookingDetails) -> bool:
+        """Return whether the details ask for the default spaces, and the booking has them at this time: it does not move to others."""
+        if details.space_ids != [] or not record.space_ids or details.start_at != record.start_at or not self.directory:
+            return False
+        from domain.services.model import Service  # noqa: PLC0415 - few requests free spaces
+
+        service_ids = [record.service_id] if record.service_id else [item.service_id for item in record.items]
+        forms = self.directory.get_many(actor.tenant, [(Service.collection, each) for each in service_ids if each])
+        return has_default_spaces(record, {form["id"]: form for form in forms.values()})
 
     def create_values(self, actor: Actor, details: BookingDetails) -> Mapping[str, Any]:
         """Return the values of a new booking, with what it reserves. Raises InvalidRequest, SlotUnavailable."""
