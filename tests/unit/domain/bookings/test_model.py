@@ -31,10 +31,11 @@ class TestClaim:
 class TestPrivateFields:
     def test_are_stored_and_read_again(self) -> None:
         terms = BookingTerms(((48, 50), (24, 100)), (2, 24))
-        booking = booking_record(slots=(SLOT,), terms=terms)
+        booking = booking_record(slots=(SLOT,), terms=terms, explicit_fields=("staff_id", "space_ids"))
         empty = booking_record()
         stored_booking = empty.with_private_fields(booking.private_fields())
         assert (stored_booking.slots, stored_booking.terms) == ((SLOT,), terms)
+        assert stored_booking.explicit_fields == ("staff_id", "space_ids")
         assert empty.private_fields() == {}
 
 

@@ -13,6 +13,7 @@ from domain.bookings.booking_parts import BookingItem, BookingItemDetails
 from domain.bookings.model import Booking, BookingDetails
 from domain.bookings.requests import (
     customer_keys,
+    explicit_fields,
     has_default_spaces,
     kept_request,
     known_queries,
@@ -125,12 +126,26 @@ class TestMoved:
         with pytest.raises(InvalidRequest):
             moved_request(booking, replace(booking_details(booking), start_at=NOW - HOUR), NOW)
 
-    def test_to_another_service_keeps_neither_staff_nor_spaces(self) -> None:
-        booking = booking_record(space_ids=["spc_1"])
-        new_details = replace(booking_details(booking), service_id="svc_2", staff_id=None, space_ids=None)
-        request = moved_request(booking, new_details, NOW)
+    @pytest.mark.parametrize(
+        ("explicit", "query"),
+        [
+            ((), OfferQuery("svc_2")),
+            (("staff_id",), OfferQuery("svc_2", "stf_1")),
+            (("staff_id", "space_ids"), OfferQuery("svc_2", "stf_1", ("spc_1",))),
+        ],
+    )
+    def test_to_another_service_keeps_what_a_caller_named(self, explicit: tuple[str, ...], query: OfferQuery) -> None:
+        booking = booking_record(staff_id="stf_1", space_ids=["spc_1"], explicit_fields=explicit)
+        request = moved_request(booking, replace(booking_details(booking), service_id="svc_2"), NOW)
         assert request
-        assert request.queries == (OfferQuery("svc_2"),)
+        assert request.queries == (query,)
+
+    def test_to_items_names_the_staff_of_each(self) -> None:
+        booking = booking_record(explicit_fields=("staff_id",))
+        items = [BookingItemDetails(service_id="svc_1", staff_id="any")]
+        request = moved_request(booking, replace(booking_details(booking), service_id=None, items=items), NOW)
+        assert request
+        assert request.queries == (OfferQuery("svc_1"),)
 
     def test_of_services_in_a_row_keeps_the_spaces_of_each(self) -> None:
         row = a_row()
@@ -169,6 +184,28 @@ def test_a_restored_booking_asks_for_what_it_had() -> None:
     request = kept_request(booking)
     assert request.queries == (OfferQuery(str(booking.service_id), booking.staff_id, ("spc_1",)),)
     assert (request.party_size, request.addons) == (4, tuple(OIL))
+
+
+class TestExplicitFields:
+    @pytest.mark.parametrize(
+        ("choices", "explicit"),
+        [
+            ({}, ()),
+            ({"staff_id": "any", "space_ids": []}, ()),
+            ({"staff_id": "stf_1"}, ("staff_id",)),
+            ({"space_ids": ["spc_1"]}, ("space_ids",)),
+        ],
+    )
+    def test_of_a_new_booking_are_those_named(self, choices: dict[str, Any], explicit: tuple[str, ...]) -> None:
+        assert explicit_fields(details(**choices)) == explicit
+
+    def test_stay_when_they_are_omitted(self) -> None:
+        booking = booking_record(explicit_fields=("staff_id", "space_ids"))
+        assert explicit_fields(details(), booking) == ("staff_id", "space_ids")
+        assert explicit_fields(details(staff_id="any"), booking) == ("space_ids",)
+        assert explicit_fields(details(space_ids=[]), booking) == ("staff_id",)
+        items = [BookingItemDetails(service_id="svc_2", staff_id="stf_1")]
+        assert explicit_fields(details(service_id=None, items=items), booking) == ("space_ids",)
 
 
 class TestKnownNames:

@@ -16,7 +16,8 @@ StaffChoice = Annotated[
     Annotated[str, ReferenceTo("stf", ANY)] | None,
     Field(
         description="ID of the staff member, or `any`: the free staff member with the fewest reservations on that day. Default: `any` for "
-        "a new booking. Omit to keep.",
+        "a new booking. Omit to keep; with another service, a staff member who was chosen by `any` is chosen again, and a staff member "
+        "whom you named must offer it.",
         examples=["any"],
     ),
 ]
@@ -25,7 +26,8 @@ SpaceChoice = Annotated[
     Field(
         max_length=MAX_SPACES,
         description="IDs of the spaces that the booking uses, each once. Default for a new booking: one free space of the service, if the "
-        "service has spaces. Omit to keep. An empty list is the default again: additional spaces become free.",
+        "service has spaces. Omit to keep; with another service, chosen spaces are chosen again. An empty list is the default again: "
+        "additional spaces become free.",
         examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
     ),
 ]

@@ -108,6 +108,7 @@ class BookingDetails(BookingFields):
 class Booking(BookingFields, ReservingRecord):
     """A booking as stored. `terms` are those of the service when the booking was made or moved.
 
+    `explicit_fields` are those of `staff_id` and `space_ids` that a caller named; the others were chosen, and may be chosen again.
     `refund_due_at` is the time at which the worker returns what was paid for a canceled booking; None when nothing is to be returned.
     """
 
@@ -203,6 +204,7 @@ class Booking(BookingFields, ReservingRecord):
         Field(description="Time when `booking.reminder_due` was last sent.", examples=[None]),
     ] = None
     terms: Annotated[InstanceOf[BookingTerms], Field(exclude=True)] = NO_TERMS
+    explicit_fields: Annotated[tuple[str, ...], Field(exclude=True)] = ()
     refund_due_at: Annotated[datetime | None, Field(exclude=True)] = None
 
     @property
@@ -263,16 +265,18 @@ class Booking(BookingFields, ReservingRecord):
         return self.occupies_time and self.end_at > now and not self.is_hold_expired(now)
 
     def private_fields(self) -> records.JsonObject:
-        """Return the slots and the terms in their stored form."""
+        """Return the slots, the terms and the explicit fields in their stored form."""
+        explicit = {"explicit": " ".join(self.explicit_fields)} if self.explicit_fields else {}
         refund = {"refund": rfc3339(self.refund_due_at)} if self.refund_due_at else {}
-        return {**super().private_fields(), **self.terms.to_stored(), **refund}
+        return {**super().private_fields(), **self.terms.to_stored(), **explicit, **refund}
 
     def with_private_fields(self, private_fields: records.JsonObject) -> "Booking":
-        """Return the booking with its stored slots and terms."""
+        """Return the booking with its stored slots, terms and explicit fields."""
         refund = private_fields.get("refund")
         return replace(
             super().with_private_fields(private_fields),
             terms=BookingTerms.from_stored(private_fields),
+            explicit_fields=tuple(private_fields.get("explicit", "").split()),
             refund_due_at=datetime.fromisoformat(refund) if refund else None,
         )
 

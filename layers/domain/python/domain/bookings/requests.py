@@ -16,6 +16,10 @@ from domain.duplicate_values import duplicate_faults
 
 # The plan determines these; the others are stored as requested.
 _PLANNED_FIELDS = ("staff_id", "space_ids", "items", "hold_minutes", "status")
+_CHOICE_ADVICE = {
+    "/staff_id": "the staff member of the booking does not offer the service; send another staff_id, or `any`",
+    "/space_ids": "the spaces of the booking are not those of the service; send other space_ids, or an empty list",
+}
 
 
 def require_consistent(details: BookingDetails) -> None:
@@ -59,7 +63,7 @@ def customer_keys(customer_id: Any) -> list[tuple[str, str]]:
 def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> SlotRequest | None:
     """Return the plan request of a changed booking; None if it stays as it is. Raises InvalidRequest for a new start in the past.
 
-    Omitted staff and spaces stay, if the service stays. Empty spaces are chosen as for a new booking.
+    Omitted staff and spaces stay; with other services, only those that a caller named do. Empty spaces are chosen as for a new booking.
     """
     queries = tuple(_moved_queries(booking, details))
     is_later = details.start_at != booking.start_at
@@ -72,6 +76,32 @@ def moved_request(booking: Booking, details: BookingDetails, now: datetime) -> S
     if is_later:
         require_future(details.start_at, now)
     return _plan_request(details, queries, holder=booking.id, ignores_notice=not is_later)
+
+
+def has_other_services(booking: Booking, details: BookingDetails) -> bool:
+    """Return whether the details name other services than the booking has, or in another order."""
+    return [each.service_id for each in _requested_queries(details)] != [
+        each.service_id for each in _stored_queries(booking)
+    ]
+
+
+def explicit_fields(details: BookingDetails, booking: Booking | None = None) -> tuple[str, ...]:
+    """Return which of staff and spaces a caller named, now or, if they are omitted, for the stored booking."""
+    choices = {"staff_id": None if details.items else requested_staff(details.staff_id), "space_ids": details.space_ids}
+    is_omitted = {"staff_id": details.staff_id is None and not details.items, "space_ids": details.space_ids is None}
+    earlier_fields = booking.explicit_fields if booking else ()
+    return tuple(name for name in choices if choices[name] or (is_omitted[name] and name in earlier_fields))
+
+
+def advise_on_choices(error: errors.InvalidRequest, details: BookingDetails) -> errors.InvalidRequest:
+    """Return the error of a change of the service; for omitted staff or spaces that do not fit, it says how to choose others."""
+    faults = [
+        errors.FieldError(each.code, _CHOICE_ADVICE[each.pointer], pointer=each.pointer)
+        if each.code == "not_offered" and each.pointer in _CHOICE_ADVICE and getattr(details, each.pointer[1:]) is None
+        else each
+        for each in error.errors
+    ]
+    return errors.InvalidRequest.from_errors(faults)
 
 
 def has_default_spaces(booking: Booking, services: Mapping[str, records.JsonObject]) -> bool:
@@ -139,21 +169,31 @@ def _stored_queries(booking: Booking) -> list[OfferQuery]:
 def _moved_queries(booking: Booking, details: BookingDetails) -> Iterator[OfferQuery]:
     """Yield the requested queries, with the stored staff and spaces of each service for those that are omitted or unchanged."""
     requested_queries, stored_queries = _requested_queries(details), _stored_queries(booking)
-    has_same_services = [each.service_id for each in requested_queries] == [each.service_id for each in stored_queries]
+    if has_other_services(booking, details):
+        for query in requested_queries:
+            yield _with_explicit_choices(query, booking, details)
+        return
     staff_choices = [details.staff_id] if details.service_id else [item.staff_id for item in details.items]
     is_same_time = details.start_at == booking.start_at
-    for number, query in enumerate(requested_queries):
-        if not has_same_services:
-            yield query
-            continue
-        keeps_staff = staff_choices[number] is None or (staff_choices[number] == ANY and is_same_time)
+    for query, stored_query, staff_choice in zip(requested_queries, stored_queries, staff_choices, strict=True):
+        keeps_staff = staff_choice is None or (staff_choice == ANY and is_same_time)
         keeps_spaces = details.space_ids is None or query.space_ids == tuple(booking.space_ids)
-        stored_query = stored_queries[number]
         yield OfferQuery(
             query.service_id,
             stored_query.staff_id if keeps_staff else query.staff_id,
             stored_query.space_ids if keeps_spaces else query.space_ids,
         )
+
+
+def _with_explicit_choices(query: OfferQuery, booking: Booking, details: BookingDetails) -> OfferQuery:
+    """Return the query of another service, with what a caller had named and omits now. Items name their own staff."""
+    keeps_staff = details.staff_id is None and not details.items and "staff_id" in booking.explicit_fields
+    keeps_spaces = details.space_ids is None and "space_ids" in booking.explicit_fields
+    return OfferQuery(
+        query.service_id,
+        booking.staff_id if keeps_staff else query.staff_id,
+        tuple(booking.space_ids) if keeps_spaces else query.space_ids,
+    )
 
 
 def _faults(details: BookingDetails) -> Iterator[errors.FieldError]:

@@ -13,8 +13,11 @@ from domain.bookings.booking_status import ACTIONS, MOVABLE_STATUSES, RELEASED_S
 from domain.bookings.model import Booking, BookingDetails
 from domain.bookings.payment_status import paid_currency, payment_status
 from domain.bookings.requests import (
+    advise_on_choices,
     customer_keys,
+    explicit_fields,
     has_default_spaces,
+    has_other_services,
     kept_request,
     known_queries,
     moved_request,
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from domain.bookings.planner import BookingPlan, BookingPlanner
 
 NO_VALUES: Mapping[str, Any] = {}
+_NO_CHOICES: Mapping[str, Any] = {"staff_id": None, "space_ids": None}
 
 
 class BookingService(ReservingService[Booking, BookingDetails], StatefulService[Booking, BookingDetails]):
@@ -72,6 +76,22 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
             return records.next_version(booking, self.clock.now(), changes)
 
         return self.change_record(actor, record_id, preconditions, change, parent_ids=parent_ids)
+
+    def update(
+        self,
+        actor: Actor,
+        record_id: str,
+        patch: Mapping[str, Any],
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+    ) -> Booking:
+        """Apply a merge patch. Omitted staff and spaces are omitted in the details as well, and not taken for what the caller names.
+
+        Raises the errors of `ResourceService.update`, SlotUnavailable.
+        """
+        patch = {**_NO_CHOICES, **patch}
+        return super().update(actor, record_id, patch, preconditions=preconditions, parent_ids=parent_ids)
 
     def move(
         self,
@@ -119,7 +139,9 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
 
     def _has_chosen_spaces(self, actor: Actor, record: Booking, details: BookingDetails) -> bool:
         """Return whether the details ask for the default spaces, and the booking has them at this time: it does not move to others."""
-        if details.space_ids != [] or not record.space_ids or details.start_at != record.start_at or not self.directory:
+        if details.space_ids != [] or not record.space_ids or not self.directory:
+            return False
+        if details.start_at != record.start_at or has_other_services(record, details):
             return False
         from domain.services.model import Service  # noqa: PLC0415 - few requests free spaces
 
@@ -138,6 +160,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         return {
             **requested_values(details),
             **_planned_values(plan, details, now),
+            "explicit_fields": explicit_fields(details),
             "status": details.status or ("held" if expires_at else default_status),
             "expires_at": expires_at,
         }
@@ -152,8 +175,11 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
             if record.status not in MOVABLE_STATUSES:
                 raise _not_movable(record)
             _require_live_hold(record, now)
-            plan = self._planner().plan(actor.tenant, move_request, now)
-            values |= _planned_values(plan, details, now)
+            try:
+                plan = self._planner().plan(actor.tenant, move_request, now)
+            except errors.InvalidRequest as error:
+                raise advise_on_choices(error, details) from error
+            values |= {**_planned_values(plan, details, now), "explicit_fields": explicit_fields(details, record)}
             if not _has_new_price(record, details):
                 values["total"] = record.total
             _require_paid_currency(record, details, values["total"])
@@ -204,8 +230,8 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
 
 
 def booking_details(booking: Booking) -> BookingDetails:
-    """Return the details of a stored booking."""
-    names = BookingDetails.__dataclass_fields__.keys() & booking.__dict__.keys()
+    """Return the details of a stored booking, without its staff and spaces: they stay."""
+    names = (BookingDetails.__dataclass_fields__.keys() & booking.__dict__.keys()) - _NO_CHOICES.keys()
     return BookingDetails(**{name: getattr(booking, name) for name in names})
 
 
