@@ -85,6 +85,13 @@ def test_no_list_was_forgotten(name: str) -> None:
     assert forgotten == []
 
 
+def test_every_resource_of_a_path_has_both_scopes() -> None:
+    prefixes = {name for router in list_routers() for name in router.prefix.split("/")[2:3]}
+    # Tiers are the platform's.
+    scopes = {f"{name}:{access}" for name in prefixes - {"tiers"} for access in ("read", "write")}
+    assert scopes - SCOPES == set()
+
+
 @pytest.mark.parametrize("name", WITH_EVENTS)
 def test_no_event_was_forgotten(name: str) -> None:
     record, forgotten = _record(name), []

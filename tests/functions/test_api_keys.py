@@ -44,6 +44,23 @@ class TestCreate:
             answer = send("POST", "/v1/api-keys", json={"name": "x", "scopes": [scope]}, headers=bearer(narrow))
             assert answer.problem(403, "insufficient_scope")["required_scope"] == scope
 
+    @pytest.mark.parametrize(
+        ("resource", "wider"),
+        [
+            ("waitlist-entries", "waitlist"),
+            ("booking-series", "bookings"),
+            ("payment-schedules", "payments"),
+            ("event-types", "webhooks"),
+        ],
+    )
+    def test_has_the_scopes_of_every_path(self, owner: Caller, resource: str, wider: str) -> None:
+        scopes = [f"{resource}:read", f"{resource}:write"]
+        assert a_key(owner, scopes=scopes)["scopes"] == scopes
+        creator = a_key(owner, scopes=["api-keys:write", f"{wider}:read"])
+        for scope, status in zip(scopes, (201, 403), strict=True):
+            body = {"name": "x", "scopes": [scope]}
+            assert send("POST", "/v1/api-keys", json=body, headers=bearer(creator)).status == status
+
     def test_is_no_faster_than_its_creator(self, owner: Caller) -> None:
         standard = a_key(owner, scopes=["api-keys:write"])
         body = {"name": "x", "scopes": ["api-keys:write"], "tier": "enterprise"}

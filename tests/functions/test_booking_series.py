@@ -139,6 +139,10 @@ class TestCreate:
         a_caller().call("GET", path).problem(404, "not_found")
         a_caller().call("POST", f"{path}/cancel").problem(404, "not_found")
         caller.call("POST", f"{path}/cancel").problem(403, "insufficient_scope")
+        writer = a_caller("booking-series:write", organization_id=spa.caller.organization_id)
+        writer.call("POST", f"{ROUTE}/series", json=spa.body(next_week(10))).problem(403, "insufficient_scope")
+        series = writer.call("POST", f"{path}/cancel").json()
+        assert {each["status"] for each in series["bookings"]} == {"canceled"}
 
     def test_counts_each_booking(self, spa: Spa) -> None:
         answers = [send_series(spa, next_week(hour)) for hour in (9, 10)]

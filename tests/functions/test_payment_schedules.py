@@ -307,6 +307,17 @@ class TestScopesAndLists:
         pay(reader, schedule).problem(403, "insufficient_scope")
         cancel(reader, schedule).problem(403, "insufficient_scope")
 
+    def test_have_scopes_of_their_own(self, caller: Caller, schedule: dict[str, Any]) -> None:
+        reader = a_caller("payment-schedules:read", organization_id=caller.organization_id)
+        assert read_schedule(reader, schedule) == schedule
+        assert pay(reader, schedule).problem(403, "insufficient_scope")["required_scope"] == "payment-schedules:write"
+        writer = a_caller("payment-schedules:write", organization_id=caller.organization_id)
+        assert pay(writer, schedule).status == 201
+        for method in ("GET", "POST"):
+            writer.call(method, "/v1/payments", json={} if method == "POST" else None).problem(
+                403, "insufficient_scope"
+            )
+
     def test_are_of_one_organization(self, schedule: dict[str, Any]) -> None:
         stranger = a_caller()
         for answer in (pay(stranger, schedule), cancel(stranger, schedule)):

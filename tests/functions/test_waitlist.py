@@ -36,7 +36,7 @@ class TestCreate:
 
     def test_requires_the_scope(self, spa: Spa) -> None:
         problem = a_caller("waitlist:read").call("POST", ROUTE, json=entry_body(spa)).problem(403, "insufficient_scope")
-        assert problem["required_scope"] == "waitlist:write"
+        assert problem["required_scope"] == "waitlist-entries:write"
 
     @pytest.mark.parametrize(
         ("fields", "faults"),

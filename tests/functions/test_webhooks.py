@@ -313,7 +313,8 @@ class TestEventTypes:
     def test_need_the_scope(self, aws: None) -> None:
         for path in ("/v1/event-types", "/v1/event-types/wedding.lost"):
             problem = a_caller("clients:read").call("GET", path).problem(403, "insufficient_scope")
-            assert problem["required_scope"] == "webhooks:read"
+            assert problem["required_scope"] == "event-types:read"
+            assert a_caller("webhooks:read").call("GET", path).status == 200
 
 
 class TestRestore:

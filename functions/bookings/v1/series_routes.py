@@ -50,7 +50,7 @@ async def create_booking_series(
 @router.get(
     "/{series_id}",
     response_model=BookingSeriesOut,
-    **operation("bookings:read", sdk="booking_series.get", problems=(404,)),
+    **operation("booking-series:read", sdk="booking_series.get", problems=(404,)),
 )
 async def get_booking_series(series_id: SeriesId, actor: CurrentActor) -> Response:
     """Get a series of bookings.
@@ -64,7 +64,7 @@ async def get_booking_series(series_id: SeriesId, actor: CurrentActor) -> Respon
 @router.post(
     "/{series_id}/cancel",
     response_model=BookingSeriesOut,
-    **operation("bookings:write", sdk="booking_series.cancel", problems=(404, 409)),
+    **operation("booking-series:write", sdk="booking_series.cancel", problems=(404, 409)),
 )
 async def cancel_booking_series(
     series_id: SeriesId, actor: CurrentActor, body: BookingSeriesCancelIn | None = None

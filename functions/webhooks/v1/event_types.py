@@ -12,7 +12,9 @@ from functions.webhooks.v1.schemas import EventTypeOut
 router = resource_router("event-types", "Webhooks")
 
 
-@router.get("", response_model=payloads.list_schema(EventTypeOut), **operation("webhooks:read", sdk="event_types.list"))
+@router.get(
+    "", response_model=payloads.list_schema(EventTypeOut), **operation("event-types:read", sdk="event_types.list")
+)
 async def list_event_types(actor: CurrentActor) -> Response:
     """List event types.
 
@@ -24,7 +26,9 @@ async def list_event_types(actor: CurrentActor) -> Response:
 
 
 @router.get(
-    "/{event_type}", response_model=EventTypeOut, **operation("webhooks:read", sdk="event_types.get", problems=(404,))
+    "/{event_type}",
+    response_model=EventTypeOut,
+    **operation("event-types:read", sdk="event_types.get", problems=(404,)),
 )
 async def get_event_type(
     event_type: Annotated[str, Path(description="Name of the event type.", examples=["client.created"])],

@@ -25,6 +25,12 @@ from tests.builders import an_actor
         (["platform:tiers"], "platform:*", False),
         (["platform:*"], "clients:read", False),
         ([], "clients:read", False),
+        (["payments:read"], "payment-schedules:read", True),
+        (["payments:read"], "payment-schedules:write", False),
+        (["payment-schedules:write"], "payments:write", False),
+        (["waitlist:write"], "waitlist-entries:write", True),
+        (["bookings:write"], "booking-series:write", True),
+        (["webhooks:read"], "event-types:read", True),
     ],
 )
 def test_covers(scopes: list[str], scope: str, *, does: bool) -> None:

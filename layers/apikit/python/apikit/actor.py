@@ -3,11 +3,19 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from apikit.errors import InsufficientScope
 
 Environment = Literal["live", "test"]
+
+# Resources with a path of their own that belong to another one, which has the wider scope.
+_WIDER_RESOURCES = {
+    "booking-series": "bookings",
+    "event-types": "webhooks",
+    "payment-schedules": "payments",
+    "waitlist-entries": "waitlist",
+}
 
 
 class Tenant(Struct, frozen=True):
@@ -44,6 +52,10 @@ class Actor(Struct, frozen=True):
         """The organization that owns the credentials, in their environment."""
         return Tenant(self.home, self.tenant.environment)
 
+    def with_scope(self, scope: str) -> "Actor":
+        """Return the actor with one more scope, for the changes that an admitted request causes in other resources."""
+        return structs.replace(self, scopes=self.scopes | {scope})
+
     def may(self, scope: str) -> bool:
         """Return whether one of the actor's scopes covers `scope`."""
         return covers(self.scopes, scope)
@@ -61,7 +73,7 @@ class Actor(Struct, frozen=True):
 
 
 def covers(granted_scopes: Iterable[str], scope: str) -> bool:
-    """Return whether `*`, `*:read` (for reads) or the scope itself is granted.
+    """Return whether `*`, `*:read` (for reads), the scope itself or that of the wider resource is granted.
 
     The platform's own scopes (`platform:tiers`) are only covered by their name or `platform:*`; `*` covers a customer's own scopes.
     """
@@ -70,4 +82,6 @@ def covers(granted_scopes: Iterable[str], scope: str) -> bool:
         return True
     if scope.startswith("platform:"):
         return "platform:*" in scopes
-    return "*" in scopes or (scope.endswith(":read") and "*:read" in scopes)
+    resource, _, access = scope.partition(":")
+    wider_scope = f"{_WIDER_RESOURCES.get(resource, resource)}:{access}"
+    return "*" in scopes or wider_scope in scopes or (access == "read" and "*:read" in scopes)

@@ -53,6 +53,7 @@ def test_a_narrow_key_reads_what_its_scopes_name() -> None:
         "quota.*",
         "receipt.*",
     )
+    assert find_readable_types(an_actor("payment-schedules:read")) == frozenset({"payment_schedule", "payment_request"})
     assert find_readable_patterns(an_actor("events:read")) == ()
 
 

@@ -52,9 +52,9 @@ class Record:
     """A stored resource. Frozen: a change is a new record, made by `next_version`.
 
     `list_indexes` serve its lists in addition to those by creation and by last change. The values of `unique_fields` are unique in
-    the tenant. `scope_name` is the name of its scopes, by default the collection. A record updates the `updated_at` of its `parent`, and
-    a parent with the status `closed_status` accepts no new records. The `immutable_fields` can be set when the record is created only.
-    The values of `secret_fields` are masked in every public form. The defaults of `fixed_defaults` never change, so they are not stored.
+    the tenant. A record updates the `updated_at` of its `parent`, and a parent with the status `closed_status` accepts no new records.
+    The `immutable_fields` can be set when the record is created only. The values of `secret_fields` are masked in every public form.
+    The defaults of `fixed_defaults` never change, so they are not stored.
     """
 
     object: ClassVar[str]
@@ -67,7 +67,6 @@ class Record:
     immutable_fields: ClassVar[tuple[str, ...]] = ()
     secret_fields: ClassVar[tuple[str, ...]] = ()
     fixed_defaults: ClassVar[tuple[str, ...]] = ()
-    scope_name: ClassVar[str | None] = None
 
     id: str
     organization_id: str
@@ -82,7 +81,7 @@ class Record:
     @classmethod
     def scope(cls, access: str) -> str:
         """Return the scope that gives an access, `read` or `write`."""
-        return f"{cls.scope_name or cls.collection}:{access}"
+        return f"{cls.collection}:{access}"
 
     @property
     def tenant(self) -> Tenant:

@@ -26,9 +26,9 @@ NOTICE_DAYS = (7, 1)
 
 RESOURCES = (
     "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
-    "customers", "services", "staff", "availability", "bookings", "waitlist", "payments", "refunds", "payment-provider",
-    "webhooks", "events", "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports",
-    "custom-endpoints", "integrations",
+    "customers", "services", "staff", "availability", "bookings", "booking-series", "waitlist", "waitlist-entries", "payments",
+    "payment-schedules", "refunds", "payment-provider", "webhooks", "event-types", "events", "changes", "api-keys", "uploads", "usage",
+    "batch", "jobs", "analytics", "reports", "custom-endpoints", "integrations",
 )  # fmt: skip
 SCOPES = frozenset(
     {
@@ -117,7 +117,9 @@ class ApiKeyFields:
         Field(
             min_length=1,
             max_length=100,
-            description="Scopes of the key: `<resource>:read`, `<resource>:write`, `*:read` or `*`. Cannot exceed your own scopes.",
+            description="Scopes of the key: `<resource>:read`, `<resource>:write`, `*:read` or `*`. The resource is named as in the path, "
+            "such as `api-keys:write`. `bookings` includes `booking-series`, `payments` includes `payment-schedules`, `webhooks` includes "
+            "`event-types`, and `waitlist` includes `waitlist-entries`. Cannot exceed your own scopes.",
             examples=[["clients:read", "clients:write"]],
         ),
     ]

@@ -79,7 +79,7 @@ class SeriesService:
 
     def get(self, actor: Actor, series_id: str) -> SeriesView:
         """Return the series. Raises InsufficientScope, NotFound."""
-        actor.require("bookings:read")
+        actor.require("booking-series:read")
         return self._view(self._store.get(actor.tenant, series_id))
 
     def cancel(self, actor: Actor, series_id: str, first: datetime | None) -> SeriesView:
@@ -87,7 +87,8 @@ class SeriesService:
 
         Raises InsufficientScope, NotFound.
         """
-        actor.require("bookings:write")
+        actor.require("booking-series:write")
+        actor = actor.with_scope("bookings:write")
         atomic.require_not_atomic("The cancellation of a series")
         series = self._store.get(actor.tenant, series_id)
         if not series.is_complete:

@@ -28,13 +28,13 @@ class EventType:
 
 def list_event_types(actor: Actor) -> list[EventType]:
     """Return all event types. Raises InsufficientScope."""
-    actor.require("webhooks:read")
+    actor.require("event-types:read")
     return [_event_type(name) for name in EVENT_TYPES]
 
 
 def get_event_type(actor: Actor, name: str) -> EventType:
     """Return the event type of this name. Raises InsufficientScope, NotFound."""
-    actor.require("webhooks:read")
+    actor.require("event-types:read")
     if name not in EVENT_TYPES:
         raise errors.NotFound("The event type does not exist.")
     return _event_type(name)

@@ -88,7 +88,6 @@ class PaymentSchedule(PaymentScheduleFields, Record):
     object: ClassVar[str] = "payment_schedule"
     prefix: ClassVar[str] = "psc"
     collection: ClassVar[str] = "payment-schedules"
-    scope_name: ClassVar[str] = "payments"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (
         ListIndex(equal="status"),
         ListIndex(equal="booking_id"),

@@ -90,7 +90,8 @@ class ItemPaymentService(PaymentService):
         Raises InsufficientScope, NotFound, StaleVersion, InvalidRequest; Conflict unless the item can be paid. A card that is declined is
         no error: the payment has the status `failed`, and the item can be paid again.
         """
-        self.require(actor, "write")
+        actor.require("payment-schedules:write")
+        actor = actor.with_scope("payments:write")
         if (replay := records.find_replay(Payment)) is not None:
             # The earlier attempt of this request has the item; if it crashed, the worker completes it.
             return self.store.get(actor.tenant, replay.id)

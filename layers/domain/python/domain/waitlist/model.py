@@ -91,7 +91,6 @@ class WaitlistEntry(WaitlistEntryFields, Record):
     object: ClassVar[str] = "waitlist_entry"
     prefix: ClassVar[str] = "wle"
     collection: ClassVar[str] = "waitlist-entries"
-    scope_name: ClassVar[str] = "waitlist"
     immutable_fields: ClassVar[tuple[str, ...]] = ("customer_id", "service_id")
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (
         ListIndex(equal="status"),
