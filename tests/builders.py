@@ -19,7 +19,8 @@ from domain.services.model import Service
 from domain.spaces.model import Space
 from domain.staff.model import StaffMember
 from domain.venues.model import Venue
-from domain.webhooks.model import Webhook, generate_secret
+from domain.webhooks.model import Webhook
+from domain.webhooks.signing_secrets import generate_secret
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 CAUSE = Cause("key_01k0a3v5m8f1xq2w7r9tbdc6yz", "req_01k0a3v5m8f1xq2w7r9tbdc6yz")

@@ -13,9 +13,9 @@ MOST_WORDS = 6
 VERBS = frozenset(
     {
         "Accept", "Activate", "Archive", "Cancel", "Capture", "Change", "Check", "Close", "Complete", "Confirm", "Create", "Deactivate",
-        "Decline", "Delete", "Get", "Hold", "List", "Lock", "Mark", "Merge", "Pause", "Pay", "Publish", "Reassign", "Receive", "Refund",
-        "Regenerate", "Release", "Reopen", "Replace", "Reschedule", "Restore", "Resume", "Return", "Review", "Revoke", "Rotate", "Run",
-        "Start", "Submit", "Suspend", "Take", "Unarchive", "Update", "Upsert", "Waitlist",
+        "Decline", "Delete", "Expire", "Get", "Hold", "List", "Lock", "Mark", "Merge", "Pause", "Pay", "Publish", "Reassign", "Receive",
+        "Refund", "Regenerate", "Release", "Reopen", "Replace", "Reschedule", "Restore", "Resume", "Return", "Review", "Revoke", "Rotate",
+        "Run", "Start", "Submit", "Suspend", "Take", "Unarchive", "Update", "Upsert", "Verify", "Waitlist",
     }
 )  # fmt: skip
 

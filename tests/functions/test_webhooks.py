@@ -70,6 +70,9 @@ class TestCreate:
             **WEBHOOK,
         }
         assert (webhook["failure_reason"], webhook["failed_at"], webhook["previous_secret_expires_at"]) == (None,) * 3
+        assert (webhook["payload"], webhook["signature"]) == ("full", "hmac-sha256")
+        names = ("api_version", "rate_limit_per_second", "max_in_flight", "public_key")
+        assert {webhook[name] for name in names} == {None}
 
     def test_needs_the_scope(self, aws: None) -> None:
         answer = a_caller("webhooks:read").call("POST", "/v1/webhooks", json=WEBHOOK)
@@ -130,6 +133,7 @@ class TestRead:
             ("POST", "/pause"),
             ("POST", "/resume"),
             ("POST", "/rotate-secret"),
+            ("POST", "/expire-old-secret"),
             ("GET", "/deliveries"),
         ],
     )

@@ -5,8 +5,8 @@ import dataclasses
 import pytest
 
 from apikit.dynamo.table import Table
-from domain.webhooks.model import generate_secret
 from domain.webhooks.repository import WebhookRepository
+from domain.webhooks.signing_secrets import generate_secret
 from tests.builders import CAUSE, NOW, a_tenant, a_webhook
 from tests.counting import counted_calls
 

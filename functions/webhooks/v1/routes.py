@@ -1,4 +1,4 @@
-"""Routes of webhooks, version 1: those of every resource, and pause, resume and rotate the secret."""
+"""Routes of webhooks, version 1: those of every resource, and pause, resume, rotate the secret and expire the old one."""
 
 from http import HTTPStatus
 from typing import Any
@@ -52,9 +52,13 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
 
 async def rotate_secret(request: Request, version: Any, body: RotateSecretIn | None = None) -> Response:
     """Rotate the secret and return the webhook with the new one."""
-    hours = (body or RotateSecretIn()).overlap_hours
+    options = body or RotateSecretIn()
     webhook = webhook_service().rotate_secret(
-        current_actor(request), endpoints.path_record_id(request, SPEC), overlap_hours=hours, preconditions=version
+        current_actor(request),
+        endpoints.path_record_id(request, SPEC),
+        overlap_hours=options.overlap_hours,
+        signature=options.signature,
+        preconditions=version,
     )
     return responses.record_response(
         request, WebhookWithSecretOut.from_record(webhook), webhook, headers=responses.NO_STORE
@@ -89,4 +93,12 @@ endpoints.add_route(
         "response_model": WebhookWithSecretOut,
         "description": "Rotate a webhook's secret. The new secret is shown only once. The previous secret also signs for `overlap_hours`.",
     },
+)
+endpoints.add_action(
+    router,
+    SPEC,
+    "expire-old-secret",
+    lambda *arguments, **options: webhook_service().expire_old_secret(*arguments, **options),
+    description="Expire a webhook's old secret. Ends the overlap of a rotation: only the current secret signs. Does nothing without an "
+    "old secret.",
 )

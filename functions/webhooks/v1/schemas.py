@@ -7,6 +7,7 @@ from apikit.rest import payloads
 from domain.deliveries.model import Attempt, Delivery
 from domain.events.catalogue_service import EventType
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
+from domain.webhooks.signing_secrets import SignatureScheme
 
 WebhookIn = payloads.body_schema(WebhookDetails, "Fields to create or replace a webhook.")
 WebhookPatch = payloads.patch_schema(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
@@ -21,6 +22,15 @@ WebhookOut = payloads.response_schema(
             examples=[None],
         ),
     ),
+    public_key=(
+        str | None,
+        Field(
+            None,
+            description="Public key for verifying the `v1a` signatures of an `ed25519` webhook; null with `hmac-sha256`. Not included in "
+            "events.",
+            examples=[None],
+        ),
+    ),
 )
 WebhookWithSecretOut = payloads.extend_schema(
     WebhookOut,
@@ -29,7 +39,8 @@ WebhookWithSecretOut = payloads.extend_schema(
     secret=(
         str,
         Field(
-            description="Secret for verifying the signatures of deliveries (Standard Webhooks). Save it: it is not shown again.",
+            description="Secret for verifying the signatures of deliveries (Standard Webhooks): `whsec_…`, or the public key `whpk_…` of "
+            "an `ed25519` webhook. Save it: it is not shown again.",
             examples=["whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDazfTlWzD1eM="],
         ),
     ),
@@ -49,6 +60,9 @@ class RotateSecretIn(payloads.Body):
     overlap_hours: OverlapHours = Field(
         24,
         description="Hours for which the previous secret also signs, 0 to 168. During this time `webhook-signature` contains both "
-        "signatures; `X-WedSync-Signature` always uses the new secret. Default: 24.",
+        "signatures; `X-WedSync-Signature` and `X-BookingX-Signature` use the newest shared secret. Default: 24.",
         examples=[24],
+    )
+    signature: SignatureScheme | None = Field(
+        None, description="Signature scheme of the new secret. Omit to keep.", examples=["ed25519"]
     )

@@ -16,8 +16,9 @@ from domain.clients.model import Client
 from domain.domain_events import create_event
 from domain.quotas.model import QuotaAlert
 from domain.stream_changes import EVENT_SOURCES, StreamChange, parse_stream_record
-from domain.webhooks.model import Webhook, generate_secret
+from domain.webhooks.model import Webhook
 from domain.webhooks.repository import WebhookRepository
+from domain.webhooks.signing_secrets import generate_secret
 from tests.builders import CAUSE, NOW, a_client, a_tenant, a_webhook
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from apikit.errors import IllegalTransition, InvalidRequest
 from apikit.resources.records import dump, public_form, validate
-from domain.webhooks.model import RetryPolicy, WebhookDetails, generate_secret
+from domain.webhooks.model import RetryPolicy, WebhookDetails
+from domain.webhooks.signing_secrets import generate_secret
 from tests.builders import NOW, a_webhook
 
 VALID: dict[str, Any] = {"url": "https://hooks.example.com/", "event_types": ["client.*"]}
@@ -26,6 +27,8 @@ class TestDetails:
         details = validate(WebhookDetails, VALID)
         assert details.retry_policy.delays_s == [60, 300, 900, 3600, 21600, 86400]
         assert (details.headers, details.description, details.metadata) == ({}, None, {})
+        assert (details.payload, details.api_version, details.signature) == ("full", None, None)
+        assert (details.rate_limit_per_second, details.max_in_flight) == (None, None)
 
     @pytest.mark.parametrize("patterns", [[], ["client"], ["Client.created"], ["*.created"], ["client.created", "x.*"]])
     def test_refuses_unknown_event_types(self, patterns: list[str]) -> None:
@@ -58,6 +61,13 @@ class TestDetails:
             {"Webhook-Signature": "v1,forged"},
             {"X-WedSync-Signature": "forged"},
             {"x-bookingx-event": "forged"},
+            {"X-BookingX-Signature": "forged"},
+            {"X-WedSync-Attempt": "1"},
+            {"Keep-Alive": "timeout=5"},
+            {"Proxy-Connection": "keep-alive"},
+            {"HTTP2-Settings": "AAMAAABkAAQAAP__"},
+            {"TE": "trailers"},
+            {"Upgrade": "h2c"},
             {"User-Agent": "curl"},
             {"X-A": "1", "x-a": "2"},
         ],
@@ -75,6 +85,32 @@ class TestDetails:
     @pytest.mark.parametrize("delays", [[0], [86_401], [60] * 11, ["60"], [1.5], [True], None, 60])
     def test_refuses_policies_out_of_range(self, delays: Any) -> None:
         assert fault_of(retry_policy={"delays_s": delays})[0].startswith("/retry_policy/delays_s")
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            *(("payload", value) for value in ("", "FULL", "ids", None, 1)),
+            *(("api_version", value) for value in ("v2", "1", "", 1)),
+            *(("rate_limit_per_second", value) for value in (0, 1_001, "5", 1.5, True)),
+            *(("max_in_flight", value) for value in (0, 101, "5", 1.5, True)),
+            *(("signature", value) for value in ("hmac", "sha256", "ED25519", 1)),
+        ],
+    )
+    def test_refuses_values_out_of_range(self, name: str, value: Any) -> None:
+        assert fault_of(**{name: value})[0] == f"/{name}"
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("payload", "thin"),
+            ("api_version", "v1"),
+            *(("rate_limit_per_second", value) for value in (1, 1_000, None)),
+            *(("max_in_flight", value) for value in (1, 100, None)),
+            *(("signature", value) for value in ("hmac-sha256", "ed25519")),
+        ],
+    )
+    def test_takes_values_in_range(self, name: str, value: Any) -> None:
+        assert getattr(validate(WebhookDetails, {**VALID, name: value}), name) == value
 
     @pytest.mark.parametrize("delays", [[], [1], [86_400] * 10])
     def test_takes_policies_in_range(self, delays: list[int]) -> None:
@@ -111,6 +147,32 @@ class TestSecrets:
         new_version = old_version.rotate_secret(NOW, timedelta(0))
         assert new_version.active_secrets(NOW) == [new_version.secret] != [old_version.secret]
         assert new_version.previous_secret_expires_at is None
+
+    def test_a_key_pair_shows_its_public_half_only(self) -> None:
+        webhook = a_webhook(signature="ed25519", secrets=(generate_secret("ed25519"),))
+        assert webhook.secret == webhook.public_key
+        assert webhook.secret.startswith("whpk_")
+        assert len(base64.b64decode(webhook.secret.removeprefix("whpk_"), validate=True)) == 32
+        assert webhook.active_secrets(NOW)[0].startswith("whsk_")
+        for text in (str(dump(webhook)), str(public_form(webhook)), repr(webhook)):
+            assert "whsk_" not in text
+
+    def test_a_rotation_keeps_or_changes_the_scheme(self) -> None:
+        webhook = a_webhook()
+        assert webhook.rotate_secret(NOW, timedelta(0)).signature == "hmac-sha256"
+        key_pair = webhook.rotate_secret(NOW, timedelta(hours=1), "ed25519")
+        assert (key_pair.signature, [each[:6] for each in key_pair.active_secrets(NOW)]) == (
+            "ed25519",
+            [key_pair.active_secrets(NOW)[0][:6], "whsec_"],
+        )
+        assert key_pair.rotate_secret(NOW, timedelta(0)).secret.startswith("whpk_")
+
+    def test_the_old_one_can_expire_early(self) -> None:
+        new_version = a_webhook().rotate_secret(NOW, timedelta(hours=1))
+        last_version = new_version.expire_old_secret(NOW)
+        assert (last_version.active_secrets(NOW), last_version.version) == ([new_version.secret], 3)
+        assert last_version.previous_secret_expires_at is None
+        assert last_version.expire_old_secret(NOW) is last_version
 
     def test_a_second_rotation_ends_the_first_ones_overlap(self) -> None:
         first = a_webhook(secrets=(generate_secret(),))

@@ -17,6 +17,7 @@ from msgspec import Struct
 from apikit import Clock, logger
 from apikit.aws import Message, http_exchange, messages
 from domain.deliveries.attempts import create_attempt, parse_retry_after_s
+from domain.deliveries.event_payload import payload_of
 from domain.deliveries.fanout import TaskQueue, task_message
 from domain.deliveries.model import (
     Attempt,
@@ -219,16 +220,11 @@ class DeliverySender:
     ) -> http_exchange.HttpResponse | http_exchange.TransportFault:
         """Send the event and return the response, or the reason why there is none, within the timeout."""
         now, start_s = self._dependencies.clock.now(), self._dependencies.monotonic()
+        body = payload_of(webhook, event)
         headers = build_headers(
-            custom_headers=webhook.headers,
-            secrets=webhook.active_secrets(now),
-            event_id=event.id,
-            event_type=event.type,
-            delivery_id=delivery.id,
-            now=now,
-            body=event.body,
+            webhook, event, delivery_id=delivery.id, attempt=len(delivery.attempts) + 1, now=now, body=body
         )
-        content = event.body.encode()
+        content = body.encode()
         try:
             async with asyncio.timeout(TIMEOUT_S):
                 try:

@@ -1,46 +1,41 @@
-"""Headers of a delivery: identification and signatures (Standard Webhooks v1, and WedSync's own)."""
+"""Headers of a delivery: identification and signatures."""
 
-import base64
-import hashlib
-import hmac
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from standardwebhooks.webhooks import Webhook as Signer
-
 from apikit import epoch_ms
+from domain.events.model import Event
+from domain.webhooks import signing
+from domain.webhooks.model import Webhook
 
 USER_AGENT = "WedSync-Webhooks/1.0"
 
 
 def build_headers(
-    *,
-    custom_headers: Mapping[str, str],
-    secrets: Sequence[str],
-    event_id: str,
-    event_type: str,
-    delivery_id: str,
-    now: datetime,
-    body: str,
+    webhook: Webhook, event: Event, *, delivery_id: str, attempt: int, now: datetime, body: str
 ) -> dict[str, str]:
-    """Return the headers of an attempt. `secrets` starts with the current secret; after a rotation, all active secrets sign.
+    """Return the headers of an attempt, which is numbered from 1. `body` is the payload as sent.
 
-    X-WedSync-Signature uses the current secret only; the key is its base64-decoded part.
+    After a rotation, all active secrets sign in `webhook-signature`. X-WedSync-Signature and X-BookingX-Signature have room for one
+    signature: that of the newest shared secret. Without a shared secret, they are absent.
     """
     timestamp_s = epoch_ms(now) // 1000
-    return {
-        **custom_headers,
+    content = signing.signed_content(event.id, timestamp_s, body)
+    secrets = webhook.active_secrets(now)
+    headers = {
+        **webhook.headers,
         "Content-Type": "application/json",
         "User-Agent": USER_AGENT,
-        "webhook-id": event_id,
+        "webhook-id": event.id,
         "webhook-timestamp": str(timestamp_s),
-        "webhook-signature": " ".join(Signer(secret).sign(event_id, now, body) for secret in secrets),
-        "X-WedSync-Signature": f"sha256={_hex_signature(secrets[0], f'{event_id}.{timestamp_s}.{body}')}",
+        "webhook-signature": " ".join(signing.sign_standard(secret, content) for secret in secrets),
         "X-WedSync-Delivery": delivery_id,
-        "X-BookingX-Event": event_type,
+        "X-WedSync-Event": event.type,
+        "X-WedSync-Attempt": str(attempt),
+        "X-BookingX-Delivery": delivery_id,
+        "X-BookingX-Event": event.type,
     }
-
-
-def _hex_signature(secret: str, message: str) -> str:
-    key = base64.b64decode(secret.removeprefix("whsec_"))
-    return hmac.new(key, message.encode(), hashlib.sha256).hexdigest()
+    shared_secret = next(filter(signing.is_shared, secrets), None)
+    if shared_secret is not None:
+        headers["X-WedSync-Signature"] = signing.sign_wedsync(shared_secret, content)
+        headers["X-BookingX-Signature"] = signing.sign_bookingx(shared_secret, body)
+    return headers

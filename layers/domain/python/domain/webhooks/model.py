@@ -1,7 +1,5 @@
 """The webhook record, the validation of its fields, its secrets and its status transitions. No I/O."""
 
-import base64
-import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Annotated, ClassVar, Literal
@@ -9,27 +7,23 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from apikit import rfc3339, secret_bits
+from apikit import rfc3339
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
 from domain.events.event_catalogue import PATTERNS
+from domain.webhooks.custom_headers import validate_headers
 from domain.webhooks.endpoint import MAX_URL_LENGTH
+from domain.webhooks.signing_secrets import SignatureScheme, SigningSecret, generate_secret
 
 WebhookStatus = Literal["active", "paused", "failed"]
 FailureReason = Literal["gone"]
+PayloadForm = Literal["full", "thin"]
+ApiVersion = Literal["v1"]
 
 STATUS = StateMachine({"active": ("paused", "failed"), "paused": ("active",), "failed": ("active", "paused")})
 DEFAULT_DELAYS_S = (60, 300, 900, 3_600, 21_600, 86_400)
 MAX_OVERLAP_HOURS = 168
-_SECRET_BYTES = 32
-
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}", re.ASCII)
-_HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]{0,998}[\x21-\x7e])?", re.ASCII)
-# Hop-by-hop and framing headers (RFC 9110 section 7.6.1) and headers that the platform sets.
-_RESERVED_HEADERS = frozenset({
-    "accept-encoding", "connection", "content-encoding", "content-length", "content-type", "date", "expect", "host",
-    "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "user-agent", "via",
-})  # fmt: skip
-_RESERVED_PREFIXES = ("webhook-", "x-wedsync-", "x-bookingx-", "proxy-", "sec-", ":")
+MAX_RATE_PER_SECOND = 1_000
+MAX_IN_FLIGHT = 100
 
 
 def _validate_event_types(patterns: list[str]) -> list[str]:
@@ -39,20 +33,6 @@ def _validate_event_types(patterns: list[str]) -> list[str]:
                 "unknown_event_type", "contains an unknown event type; GET /v1/event-types lists all"
             )
     return list(dict.fromkeys(patterns))
-
-
-def _validate_headers(headers: dict[str, str]) -> dict[str, str]:
-    names = [name.lower() for name in headers]
-    if len(set(names)) != len(names):
-        raise PydanticCustomError("invalid_header", "contains a header twice")
-    for name, value in headers.items():
-        if not _TOKEN.fullmatch(name):
-            raise PydanticCustomError("invalid_header", "a header name must be an HTTP token of at most 100 characters")
-        if name.lower() in _RESERVED_HEADERS or name.lower().startswith(_RESERVED_PREFIXES):
-            raise PydanticCustomError("reserved_header", "a header name is reserved for the platform or for HTTP")
-        if not _HEADER_VALUE.fullmatch(value):
-            raise PydanticCustomError("invalid_header", "a header value must have 1 to 1,000 visible ASCII characters")
-    return headers
 
 
 OverlapHours = Annotated[int, Field(strict=True, ge=0, le=MAX_OVERLAP_HOURS)]
@@ -112,7 +92,7 @@ class WebhookFields:
             "`********` instead. Send `********` unchanged to keep the stored value.",
             examples=[{"X-Tenant": "riverside"}],
         ),
-        AfterValidator(_validate_headers),
+        AfterValidator(validate_headers),
     ] = field(default_factory=dict)
     retry_policy: Annotated[
         RetryPolicy,
@@ -121,22 +101,50 @@ class WebhookFields:
             examples=[{"delays_s": [60, 300, 900, 3600, 21600, 86400]}],
         ),
     ] = field(default_factory=RetryPolicy)
+    payload: Annotated[
+        PayloadForm,
+        Field(
+            description="Form of the events that are sent. `full`: the whole event. `thin`: `data` has only the ID and the type of the "
+            "resource; get the resource from the API.",
+            examples=["full"],
+        ),
+    ] = "full"
+    api_version: Annotated[
+        ApiVersion | None,
+        Field(description="API version of the events that are sent. Null: the current version.", examples=["v1"]),
+    ] = None
+    rate_limit_per_second: Annotated[
+        Annotated[int, Field(strict=True, ge=1, le=MAX_RATE_PER_SECOND)] | None,
+        Field(
+            description="Maximum number of requests per second to the endpoint. Events above it wait. Null: no limit.",
+            examples=[50],
+        ),
+    ] = None
+    max_in_flight: Annotated[
+        Annotated[int, Field(strict=True, ge=1, le=MAX_IN_FLIGHT)] | None,
+        Field(
+            description="Maximum number of concurrent requests to the endpoint. `1` sends one event after the other. Null: the platform "
+            "chooses.",
+            examples=[4],
+        ),
+    ] = None
+    signature: Annotated[
+        SignatureScheme | None,
+        Field(
+            description="Signature scheme. `hmac-sha256`: a secret that you and the platform share. `ed25519`: the platform signs with a "
+            "private key, and you verify with the public key. Default: `hmac-sha256` for a new webhook. Can be changed by rotating the "
+            "secret only.",
+            examples=["hmac-sha256"],
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class WebhookDetails(WebhookFields):
-    """Fields of a request body."""
+    """Fields of a request body. None keeps `signature`; a new webhook has `hmac-sha256`."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
-
-
-@dataclass(frozen=True, kw_only=True)
-class SigningSecret:
-    """A signing secret, and the time until which it signs; None for the current secret."""
-
-    value: Annotated[str, Field(repr=False)] = field(repr=False)
-    expires_at: fields.Moment | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,6 +160,8 @@ class Webhook(WebhookFields, Record):
     collection: ClassVar[str] = "webhooks"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
     secret_fields: ClassVar[tuple[str, ...]] = ("headers",)
+    # The receiver has to change its verification at the same time: rotating the secret has an overlap for this.
+    immutable_fields: ClassVar[tuple[str, ...]] = ("signature",)
 
     # Without an enum: more types will be added, and clients must be able to read them.
     event_types: Annotated[list[str], Field(description="Event types that are sent.", examples=[["client.*"]])]
@@ -162,6 +172,13 @@ class Webhook(WebhookFields, Record):
             examples=[{"X-Tenant": "********"}],
         ),
     ] = field(default_factory=dict)
+    signature: Annotated[
+        SignatureScheme,
+        Field(
+            description="Signature scheme: `hmac-sha256` with a shared secret, or `ed25519` with a key pair.",
+            examples=["hmac-sha256"],
+        ),
+    ] = "hmac-sha256"
     status: Annotated[
         WebhookStatus,
         Field(
@@ -181,8 +198,13 @@ class Webhook(WebhookFields, Record):
 
     @property
     def secret(self) -> str:
-        """The current secret, for signing and for the one response that shows it."""
-        return self.secrets[0].value
+        """The current secret as its owner sees it once: the shared secret, or the public key of a key pair."""
+        return self.secrets[0].public_key or self.secrets[0].value
+
+    @property
+    def public_key(self) -> str | None:
+        """The public key of the current key pair; None with a shared secret."""
+        return self.secrets[0].public_key
 
     @property
     def previous_secret_expires_at(self) -> datetime | None:
@@ -197,7 +219,7 @@ class Webhook(WebhookFields, Record):
         """Return the webhook with the secret that the original request generated. Previous secrets have only their expiry."""
         expiries = [datetime.fromisoformat(each) if each else None for each in private_fields["expire_at"]]
         previous_secrets = [SigningSecret(value="", expires_at=each) for each in expiries[1:]]
-        return replace(self, secrets=(generate_secret(), *previous_secrets))
+        return replace(self, secrets=(generate_secret(self.signature), *previous_secrets))
 
     def active_secrets(self, now: datetime) -> list[str]:
         """Return the secrets that sign at this time, the current one first."""
@@ -219,13 +241,15 @@ class Webhook(WebhookFields, Record):
             return self
         return records.next_version(self, now, {"status": "failed", "failure_reason": reason, "failed_at": now})
 
-    def rotate_secret(self, now: datetime, overlap: timedelta) -> "Webhook":
-        """Return the webhook with a new secret; the previous secret also signs until the overlap ends."""
-        previous_secrets = (SigningSecret(value=self.secret, expires_at=now + overlap),) if overlap else ()
-        return records.next_version(self, now, {"secrets": (generate_secret(), *previous_secrets)})
+    def rotate_secret(self, now: datetime, overlap: timedelta, signature: SignatureScheme | None = None) -> "Webhook":
+        """Return the webhook with a new secret; the previous secret also signs until the overlap ends. None keeps the scheme."""
+        scheme = signature or self.signature
+        previous_secrets = (SigningSecret(value=self.secrets[0].value, expires_at=now + overlap),) if overlap else ()
+        values = {"signature": scheme, "secrets": (generate_secret(scheme), *previous_secrets)}
+        return records.next_version(self, now, values)
 
-
-def generate_secret() -> SigningSecret:
-    """Return a secret of 256 random bits in the format of Standard Webhooks."""
-    bits = secret_bits("webhook").to_bytes(_SECRET_BYTES, "big")
-    return SigningSecret(value="whsec_" + base64.b64encode(bits).decode())
+    def expire_old_secret(self, now: datetime) -> "Webhook":
+        """Return the webhook whose previous secret does not sign anymore; the unchanged webhook if none does."""
+        if len(self.active_secrets(now)) == 1:
+            return self
+        return records.next_version(self, now, {"secrets": self.secrets[:1]})

@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 from apikit import Tenant
 from apikit.dynamo import Item, RecordTable, Table
 from apikit.resources import records, stores
-from domain.webhooks.model import SigningSecret, Webhook
+from domain.webhooks.model import Webhook
+from domain.webhooks.signing_secrets import SigningSecret
 
 
 class WebhookRepository(RecordTable[Webhook]):

@@ -9,7 +9,8 @@ from apikit.resources import Preconditions, ResourceService, fields, lists, reco
 from domain.events.event_catalogue import matches_type
 from domain.events.event_scopes import require_event_scopes
 from domain.webhooks.endpoint import normalize_url
-from domain.webhooks.model import FailureReason, Webhook, WebhookDetails, generate_secret
+from domain.webhooks.model import FailureReason, Webhook, WebhookDetails
+from domain.webhooks.signing_secrets import SignatureScheme, generate_secret
 
 MAX_WEBHOOKS = 100
 """Maximum number of webhooks of an organization in one environment."""
@@ -42,12 +43,14 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         require_event_scopes(actor, details.event_types)
         if self.store.page(actor.tenant, lists.PageRequest(limit=MAX_WEBHOOKS - 1)).next_position:
             raise errors.Conflict(f"The maximum of {MAX_WEBHOOKS} webhooks is reached. Delete a webhook first.")
-        return {**self._values(details, stored_headers={}), "secrets": (generate_secret(),)}
+        signature = details.signature or "hmac-sha256"
+        values = self._values(details, stored_headers={})
+        return {**values, "signature": signature, "secrets": (generate_secret(signature),)}
 
     def update_values(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
         """Return the new values. Raises InsufficientScope like `create_values` for every change: a new URL gives others the events."""
         require_event_scopes(actor, details.event_types)
-        return self._values(details, stored_headers=record.headers)
+        return {**self._values(details, stored_headers=record.headers), "signature": record.signature}
 
     def pause(
         self,
@@ -72,12 +75,34 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         return self.change_record(actor, webhook_id, preconditions, lambda webhook: webhook.resume(self.clock.now()))
 
     def rotate_secret(
-        self, actor: Actor, webhook_id: str, *, overlap_hours: int, preconditions: Preconditions | None
+        self,
+        actor: Actor,
+        webhook_id: str,
+        *,
+        overlap_hours: int,
+        preconditions: Preconditions | None,
+        signature: SignatureScheme | None = None,
     ) -> Webhook:
         """Generate a new secret; the previous secret also signs during the overlap. Raises NotFound, StaleVersion."""
         overlap = timedelta(hours=overlap_hours)
         return self.change_record(
-            actor, webhook_id, preconditions, lambda webhook: webhook.rotate_secret(self.clock.now(), overlap)
+            actor,
+            webhook_id,
+            preconditions,
+            lambda webhook: webhook.rotate_secret(self.clock.now(), overlap, signature),
+        )
+
+    def expire_old_secret(
+        self,
+        actor: Actor,
+        webhook_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+    ) -> Webhook:
+        """End the overlap of a rotation: only the current secret signs. Raises NotFound, StaleVersion."""
+        return self.change_record(
+            actor, webhook_id, preconditions, lambda webhook: webhook.expire_old_secret(self.clock.now())
         )
 
     def find_subscribers(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:

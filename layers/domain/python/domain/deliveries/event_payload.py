@@ -1,0 +1,24 @@
+"""The payload of a delivery: the event, or the IDs of the event and its resource."""
+
+import orjson
+
+from domain.events.model import Event
+from domain.log_text import encode_form, stub_form
+from domain.webhooks.model import Webhook
+
+_THIN_FIELDS = (
+    "id", "object", "type", "api_version", "sequence", "created_at", "livemode", "organization_id",
+)  # fmt: skip
+
+
+def payload_of(webhook: Webhook, event: Event) -> str:
+    """Return the JSON text that the webhook receives of the event, in the form of its `payload` field."""
+    if webhook.payload == "full":
+        return event.body
+    form = orjson.loads(event.body)
+    return encode_form(
+        {
+            **{name: form[name] for name in _THIN_FIELDS},
+            "data": {"object": stub_form(form["data"]["object"])},
+        }
+    )

@@ -1,0 +1,27 @@
+"""The payload of a delivery (W1)."""
+
+import json
+
+from domain.deliveries.event_payload import payload_of
+from tests.builders import a_tenant, a_webhook, an_event
+
+
+class TestPayloadOf:
+    def test_full_is_the_event_byte_for_byte(self) -> None:
+        event = an_event(a_tenant())
+        assert payload_of(a_webhook(), event) == event.body
+
+    def test_thin_has_ids_only(self) -> None:
+        event = an_event(a_tenant(), 7, object_={"id": "cli_1", "object": "client", "email": "zoe@example.com"})
+        form = json.loads(event.body)
+        assert json.loads(payload_of(a_webhook(payload="thin"), event)) == {
+            "id": event.id,
+            "object": "event",
+            "type": "client.created",
+            "api_version": "v1",
+            "sequence": 7,
+            "created_at": form["created_at"],
+            "livemode": True,
+            "organization_id": event.tenant.organization_id,
+            "data": {"object": {"id": "cli_1", "object": "client"}},
+        }
