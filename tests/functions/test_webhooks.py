@@ -239,8 +239,10 @@ class TestDeliveries:
                 {
                     "number": 1,
                     "at": "2026-03-01T09:30:00.000Z",
+                    "request": None,
                     "http_status": 200,
                     "response_body": "ok",
+                    "response_headers": None,
                     "response_time_ms": 84,
                     "error": None,
                 }

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from apikit.resources import fields
 from apikit.rest import payloads
-from domain.deliveries.model import Attempt, Delivery
+from domain.deliveries.model import Attempt, AttemptRequest, Delivery
 from domain.events.catalogue_service import EventType
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
 from domain.webhooks.signing_secrets import SignatureScheme
@@ -45,7 +45,12 @@ WebhookWithSecretOut = payloads.extend_schema(
         ),
     ),
 )
-AttemptOut = payloads.form_schema(Attempt, "An attempt of a delivery.")
+AttemptRequestOut = payloads.form_schema(AttemptRequest, "The request of an attempt.")
+AttemptOut = payloads.form_schema(
+    Attempt,
+    "An attempt of a delivery.",
+    request=AttemptRequestOut | None,
+)
 DeliveryOut = payloads.form_schema(
     Delivery,
     "A delivery of an event to a webhook. Stored for 30 days.",

@@ -20,6 +20,40 @@ class TestAttempt:
         assert (attempt.http_status, attempt.response_body, attempt.error) == (None, None, "dns_failed")
 
 
+class TestResponseHeaders:
+    def test_three_are_kept(self) -> None:
+        headers = {
+            "content-type": "text/html",
+            "location": "/login",
+            "retry-after": "5",
+            "set-cookie": "a=b",
+            "date": "x",
+        }
+        attempt = create_attempt(HttpResponse(302, headers, b""), number=1, started_at=NOW, response_time_ms=1)
+        assert attempt.response_headers == {"content-type": "text/html", "location": "/login", "retry-after": "5"}
+
+    def test_their_length_is_limited(self) -> None:
+        headers = dict.fromkeys(("content-type", "location", "retry-after"), "x" * 50_000)
+        attempt = create_attempt(HttpResponse(302, headers, b""), number=1, started_at=NOW, response_time_ms=1)
+        assert attempt.response_headers is not None
+        assert sum(map(len, attempt.response_headers.values())) == 800
+
+    def test_secrets_and_control_characters_are_removed(self) -> None:
+        headers = {"location": "https://example.com/?token=hunter2-hunter2\x1b"}
+        attempt = create_attempt(
+            HttpResponse(302, headers, b""),
+            number=1,
+            started_at=NOW,
+            response_time_ms=1,
+            secrets=iter(["hunter2-hunter2"]),
+        )
+        assert attempt.response_headers == {"location": "https://example.com/?token=********"}
+
+    def test_without_a_response_there_are_none(self) -> None:
+        attempt = create_attempt("timeout", number=1, started_at=NOW, response_time_ms=1)
+        assert attempt.response_headers is None
+
+
 class TestSafeText:
     def test_keeps_the_first_four_kilobytes(self) -> None:
         assert decode_body(b"x" * 5_000) == "x" * 4_096

@@ -21,6 +21,7 @@ from pydantic_core import PydanticCustomError
 from apikit.clock import rfc3339
 from apikit.resources.currencies import DECIMALS as DECIMALS
 from apikit.resources.language_tags import normalize_language_tag
+from apikit.resources.secret_values import mask as mask
 from apikit.resources.secret_values import redact as redact
 from apikit.resources.secret_values import unmask as unmask
 from apikit.resources.size_limits import require_size as require_size

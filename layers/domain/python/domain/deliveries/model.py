@@ -27,6 +27,22 @@ _RETRY_AFTER_STATUSES = frozenset({429, 503})
 
 
 @dataclass(frozen=True, kw_only=True)
+class AttemptRequest:
+    """The request of an attempt. Stored without the headers that the delivery implies (`attempt_requests`)."""
+
+    url: Annotated[
+        str, Field(description="URL that the request was sent to.", examples=["https://hooks.example.com/wedsync"])
+    ]
+    headers: Annotated[
+        dict[str, str],
+        Field(
+            description="Headers of the request, including the signatures. The values of the webhook's own `headers` are `********`.",
+            examples=[{"webhook-id": "evt_01k0a3v5m8f1xq2w7r9tbdc6yz", "X-Tenant": "********"}],
+        ),
+    ]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Attempt:
     """One attempt, including an immediate second connection. Times are in whole milliseconds."""
 
@@ -34,6 +50,9 @@ class Attempt:
     at: Annotated[
         fields.Moment, Field(description="Time when the attempt started.", examples=["2026-03-01T09:30:00.000Z"])
     ]
+    request: Annotated[AttemptRequest | None, Field(description="Request of the attempt; its body is the event.")] = (
+        None
+    )
     http_status: Annotated[
         int | None, Field(description="HTTP status of the response; null if there was no response.", examples=[200])
     ] = None
@@ -42,6 +61,14 @@ class Attempt:
         Field(
             description="First 4 KB of the response, as text without control characters.",
             examples=["ok"],
+        ),
+    ] = None
+    response_headers: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="The headers `content-type`, `location` and `retry-after` of the response, if it had them; null if there was no "
+            "response.",
+            examples=[{"content-type": "text/plain"}],
         ),
     ] = None
     response_time_ms: Annotated[

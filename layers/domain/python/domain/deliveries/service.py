@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from apikit import Actor, Tenant, errors, ids
 from apikit.resources import lists
+from domain.deliveries.attempt_requests import restore_requests
 from domain.deliveries.model import Delivery, DeliveryStatus
 from domain.events.event_scopes import find_event_scope
 from domain.webhooks.service import WebhookService
@@ -43,7 +44,9 @@ class DeliveryService:
         """
         self._webhooks.get(actor, webhook_id)
         page = self._log.page(actor.tenant, webhook_id, request, status)
-        return replace(page, data=[each for each in page.data if actor.may(find_event_scope(each.event_type))])
+        return replace(
+            page, data=[restore_requests(each) for each in page.data if actor.may(find_event_scope(each.event_type))]
+        )
 
     def get(self, actor: Actor, webhook_id: str, delivery_id: str) -> Delivery:
         """Return the delivery. Raises NotFound; InsufficientScope, also without the read scope of its event's resource."""
@@ -53,4 +56,4 @@ class DeliveryService:
         if delivery is None:
             raise errors.NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
         actor.require(find_event_scope(delivery.event_type))
-        return delivery
+        return restore_requests(delivery)

@@ -1,0 +1,78 @@
+"""Requests of attempts, stored without the headers that follow from the delivery and from other headers. No I/O.
+
+A delivery is stored millions of times and read rarely: `shorten_request` omits those headers, `restore_requests` adds them.
+"""
+
+import base64
+import dataclasses
+from collections.abc import Mapping
+from datetime import datetime
+
+from apikit import epoch_ms
+from apikit.resources import fields
+from domain.deliveries.model import Attempt, AttemptRequest, Delivery
+from domain.deliveries.webhook_headers import USER_AGENT
+
+_SIGNATURE, _OWN_SIGNATURE = "webhook-signature", "X-WedSync-Signature"
+_HMAC_PREFIX = "v1,"
+
+
+def shorten_request(
+    delivery: Delivery,
+    *,
+    url: str,
+    headers: Mapping[str, str],
+    custom_headers: Mapping[str, str],
+    number: int,
+    started_at: datetime,
+) -> AttemptRequest:
+    """Return the request as stored: values of custom headers masked, and only the headers that `restore_requests` cannot derive."""
+    masked_headers = {**headers, **fields.mask(custom_headers)}
+    derived_headers = _derive_headers(delivery, number, started_at, masked_headers)
+    # An empty value says that a header that could be derived was not sent.
+    all_headers = dict.fromkeys(derived_headers, "") | masked_headers
+    return AttemptRequest(
+        url=url, headers={name: value for name, value in all_headers.items() if derived_headers.get(name) != value}
+    )
+
+
+def restore_requests(delivery: Delivery) -> Delivery:
+    """Return the delivery with all headers of its requests, for a response of the API."""
+    return dataclasses.replace(delivery, attempts=[_restore_request(delivery, each) for each in delivery.attempts])
+
+
+def _restore_request(delivery: Delivery, attempt: Attempt) -> Attempt:
+    request = attempt.request
+    if request is None:
+        return attempt
+    headers = _derive_headers(delivery, attempt.number, attempt.at, request.headers) | request.headers
+    return dataclasses.replace(
+        attempt,
+        request=AttemptRequest(url=request.url, headers={name: value for name, value in headers.items() if value}),
+    )
+
+
+def _derive_headers(
+    delivery: Delivery, number: int, started_at: datetime, headers: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the headers of an attempt that follow from the delivery and from the other headers."""
+    return {
+        "Content-Type": "application/json",
+        "User-Agent": USER_AGENT,
+        "webhook-id": delivery.event_id,
+        "webhook-timestamp": str(epoch_ms(started_at) // 1000),
+        "X-WedSync-Delivery": delivery.id,
+        "X-WedSync-Event": delivery.event_type,
+        "X-WedSync-Attempt": str(number),
+        "X-BookingX-Delivery": delivery.id,
+        "X-BookingX-Event": delivery.event_type,
+        **_derive_own_signature(headers.get(_SIGNATURE, "")),
+    }
+
+
+def _derive_own_signature(signatures: str) -> dict[str, str]:
+    """Return X-WedSync-Signature: the bytes of the first HMAC in base 16."""
+    for signature in signatures.split(" "):
+        if signature.startswith(_HMAC_PREFIX):
+            return {_OWN_SIGNATURE: f"sha256={base64.b64decode(signature.removeprefix(_HMAC_PREFIX)).hex()}"}
+    return {}
