@@ -21,16 +21,19 @@ def merge(spans: Iterable[Span]) -> list[Span]:
 
 def subtract(spans: Iterable[Span], pauses: Sequence[Span]) -> Iterator[Span]:
     """Yield what remains of the spans without the pauses; both are in order and without overlaps."""
-    position = 0
+    position, count = 0, len(pauses)
     for start, end in spans:
-        while position < len(pauses) and pauses[position][1] <= start:
+        while position < count and pauses[position][1] <= start:
             position += 1
-        for pause_start, pause_end in _pauses_before(pauses, position, end):
-            if pause_start > start:
-                yield start, pause_start
-            start = pause_end  # noqa: PLW2901 - what remains
-        if start < end:
-            yield start, end
+        remaining_start, index = start, position
+        while index < count and pauses[index][0] < end:
+            pause_start, pause_end = pauses[index]
+            if pause_start > remaining_start:
+                yield remaining_start, pause_start
+            remaining_start = pause_end
+            index += 1
+        if remaining_start < end:
+            yield remaining_start, end
 
 
 def clip(spans: Iterable[Span], start: int, end: int) -> list[Span]:
@@ -46,10 +49,3 @@ def overlaps(spans: Iterable[Span], start: int, end: int) -> bool:
 def contains(spans: Iterable[Span], start: int, end: int) -> bool:
     """Return whether one of the spans contains the whole time."""
     return any(each[0] <= start and end <= each[1] for each in spans)
-
-
-def _pauses_before(pauses: Sequence[Span], position: int, end: int) -> Iterator[Span]:
-    """Yield the pauses from a position on that start before the end."""
-    while position < len(pauses) and pauses[position][0] < end:
-        yield pauses[position]
-        position += 1

@@ -38,7 +38,7 @@ def a_candidate(
 
 
 def starts(candidate: Candidate, shape: SlotShape, first: float = 0, last: float = 48) -> list[float]:
-    return sorted(start / HOUR for start, _ in candidate.starts(shape, hour(first), hour(last)))
+    return sorted(start / HOUR for start in candidate.starts(shape, hour(first), hour(last)))
 
 
 class TestStarts:
@@ -104,9 +104,9 @@ class TestSessions:
         candidate = a_candidate(
             a_reservation(9, 10, session="svc_1", party_size=3), a_reservation(9, 10, session="svc_1")
         )
-        places = dict(candidate.starts(a_shape(capacity=5), hour(9), hour(11)))
+        places = candidate.starts(a_shape(capacity=5), hour(9), hour(11))
         assert places == {hour(9): 1, hour(10): 5}
-        assert dict(candidate.starts(a_shape(capacity=5, party_size=2), hour(9), hour(11))) == {hour(10): 5}
+        assert candidate.starts(a_shape(capacity=5, party_size=2), hour(9), hour(11)) == {hour(10): 5}
 
     def test_of_a_combo_count_for_each_unit(self) -> None:
         session = a_reservation(9, 10, session="svc_1", party_size=2)
@@ -114,7 +114,7 @@ class TestSessions:
         combo = Candidate(
             id="spc_3", units=(Unit("spc_1", 1, (session,)), Unit("spc_2", 1, (session,))), hours=span, shifts=span
         )
-        assert dict(combo.starts(a_shape(capacity=3), hour(9), hour(11))) == {hour(9): 1, hour(10): 3}
+        assert combo.starts(a_shape(capacity=3), hour(9), hour(11)) == {hour(9): 1, hour(10): 3}
 
     def test_are_within_the_limits(self) -> None:
         candidate = a_candidate(a_reservation(9, 10, session="svc_1"))
@@ -126,14 +126,14 @@ class TestSessions:
         units = [Unit(f"spc_{size}", 1, [a_reservation(9, 10, session="svc_1", party_size=size)]) for size in (1, 3, 2)]
         span = [(hour(9), hour(10))]
         combo = Candidate(id="spc_0", units=units, hours=span, shifts=span)
-        assert dict(combo.starts(a_shape(capacity=5), hour(9), hour(11))) == {hour(9): 2}
+        assert combo.starts(a_shape(capacity=5), hour(9), hour(11)) == {hour(9): 2}
 
     def test_with_buffers_start_at_the_start_of_the_service(self) -> None:
         candidate = a_candidate(a_reservation(9.5, 11.5, session="svc_1"))
         shape = a_shape(lead=0.5, rest=0.5, capacity=2)
         assert candidate.is_in_session(shape, hour(10))
         assert not candidate.is_in_session(shape, hour(9.5))
-        assert dict(candidate.starts(shape, hour(9), hour(12))) == {hour(10): 1}
+        assert candidate.starts(shape, hour(9), hour(12)) == {hour(10): 1}
 
     def test_of_another_length_or_service_exclude(self) -> None:
         candidate = a_candidate(a_reservation(9, 11, session="svc_1"), a_reservation(13, 14, session="svc_2"))
@@ -168,7 +168,7 @@ class TestReasons:
         ):
             candidate = a_candidate(closures=(Closure("break", [(first, last)]),))
             assert candidate.find_reason(a_shape(), hour(9)) == reason
-            assert (hour(9) in dict(candidate.starts(a_shape(), hour(9), hour(10)))) == (reason is None)
+            assert (hour(9) in candidate.starts(a_shape(), hour(9), hour(10))) == (reason is None)
 
     def test_of_a_full_session_is_the_capacity(self) -> None:
         candidate = a_candidate(a_reservation(9, 10, session="svc_1", party_size=2))

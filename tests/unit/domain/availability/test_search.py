@@ -12,7 +12,7 @@ from apikit.resources.fields import Money
 from domain.availability.day_view import DayView, day_views
 from domain.availability.model import Offer, create_candidates, slot_shape
 from domain.availability.search import FreeSlot, find_slots, nearest_slots, slots_by_date
-from domain.availability.slot_view import slot_form
+from domain.availability.slot_view import slot_forms
 from domain.calendars import DateRange
 from domain.ledgers.model import Reservation
 from tests.offers import a_place, a_provider, an_offer, ids_by_name
@@ -159,22 +159,28 @@ class TestDays:
 
     def test_the_form_of_a_slot(self) -> None:
         offer = an_offer(a_provider(), offer={"time_zone": "Europe/Rome"}, price=Money(amount=5, currency="KWD"))
-        assert slot_form([offer], FreeSlot(hour_ms(9), hour_ms(10), 3, ("stf_1",), ("spc_1", "spc_2"))) == {
-            "object": "slot",
-            "start_at": "2026-06-08T09:00:00.000Z",
-            "end_at": "2026-06-08T10:00:00.000Z",
-            "time_zone": "Europe/Rome",
-            "remaining": 3,
-            "staff_ids": ["stf_1"],
-            "space_ids": ["spc_1", "spc_2"],
-            "price": {"amount": 5, "currency": "KWD"},
-        }
+        assert slot_forms([offer], [FreeSlot(hour_ms(9), hour_ms(10), 3, ("stf_1",), ("spc_1", "spc_2"))]) == [
+            {
+                "object": "slot",
+                "start_at": "2026-06-08T09:00:00.000Z",
+                "end_at": "2026-06-08T10:00:00.000Z",
+                "time_zone": "Europe/Rome",
+                "remaining": 3,
+                "staff_ids": ["stf_1"],
+                "space_ids": ["spc_1", "spc_2"],
+                "price": {"amount": 5, "currency": "KWD"},
+            }
+        ]
 
     def test_the_price_is_that_of_all_services_in_a_row(self) -> None:
         euros = [an_offer(price=Money(amount=amount, currency="EUR")) for amount in (5, 7)]
         dinars, gift = an_offer(price=Money(amount=5, currency="KWD")), an_offer()
         slot = FreeSlot(0, 1, 1, (), ())
-        assert slot_form([gift], slot)["price"] is None
-        assert slot_form([gift, *euros, gift], slot)["price"] == {"amount": 12, "currency": "EUR"}
+
+        def prices(*offers: Offer) -> list[object]:
+            return [each["price"] for each in slot_forms(offers, [slot, slot])]
+
+        assert prices(gift) == [None, None]
+        assert prices(gift, *euros, gift) == [{"amount": 12, "currency": "EUR"}] * 2
         # A booking of them is invalid.
-        assert slot_form([*euros, dinars], slot)["price"] is None
+        assert prices(*euros, dinars) == [None, None]

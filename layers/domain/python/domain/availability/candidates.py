@@ -1,8 +1,7 @@
 """Candidates of a booking: a staff member, a space, or a service that needs neither, and when each is free. No I/O."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import repeat
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -106,15 +105,16 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         """Return whether others have booked the same session of the service."""
         return start_ms in self._session_sizes(shape)
 
-    def starts(self, shape: SlotShape, start_ms: int, end_ms: int) -> Iterator[tuple[int, int]]:
-        """Yield the starts between the two times at which a booking is possible, and the places that are free then. Not in order."""
+    def starts(self, shape: SlotShape, start_ms: int, end_ms: int) -> dict[int, int]:
+        """Return the free places by the starts between the two times at which a booking is possible. Not in order."""
         capacity = self.capacity(shape)
         if not self.is_active or shape.party_size > capacity:
-            return
-        yield from zip(self._free_starts(shape, start_ms, end_ms), repeat(capacity))
+            return {}
+        places = dict.fromkeys(self._free_starts(shape, start_ms, end_ms), capacity)
         for start in self._session_sizes(shape):
             if start_ms <= start < end_ms and self.find_reason(shape, start) is None:
-                yield start, self.free_places(shape, start)
+                places[start] = self.free_places(shape, start)
+        return places
 
     def free_places(self, shape: SlotShape, start_ms: int) -> int:
         """Return the places that are free in the session with this start."""

@@ -23,7 +23,7 @@ from domain.availability.model import (
 from domain.availability.reasons import REASON_TEXTS, Reason
 from domain.availability.requested import OfferQuery, SlotRequest
 from domain.availability.search import MAX_ALTERNATIVES, find_slots, nearest_slots
-from domain.availability.slot_view import slot_form
+from domain.availability.slot_view import slot_forms
 from domain.ledgers.model import DAY_MS
 from domain.local_times import MINUTE_MS
 from domain.services.booked_addons import addon_minutes
@@ -131,7 +131,7 @@ class SlotFinder:
         )
         length = stages[-1].offset_ms + stages[-1].shape.duration_ms
         offers = [stage.offer for stage in stages]
-        return [slot_form(offers, replace(each, end_ms=each.start_ms + length)) for each in slots]
+        return slot_forms(offers, [replace(each, end_ms=each.start_ms + length) for each in slots])
 
     def _read_for_start(self, tenant: Tenant, request: SlotRequest, now_ms: int) -> list[Stage]:
         """Return the stages with the reservations of the requested start and of a day on both sides."""

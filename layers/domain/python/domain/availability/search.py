@@ -1,5 +1,6 @@
 """The search for slots in a range of time. No I/O."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import islice
@@ -105,12 +106,9 @@ def slots_by_date(slots: Iterable[FreeSlot], zone: ZoneInfo) -> dict[date, list[
 
 def _starts(candidates: Iterable[Candidate], shape: SlotShape, start_ms: int, end_ms: int) -> dict[int, dict[str, int]]:
     """Return the free places of each candidate by start."""
-    by_start: dict[int, dict[str, int]] = {}
+    by_start: dict[int, dict[str, int]] = defaultdict(dict)
     for candidate in candidates:
         candidate_id = candidate.id
-        for start, places in candidate.starts(shape, start_ms, end_ms):
-            if start in by_start:
-                by_start[start][candidate_id] = places
-            else:
-                by_start[start] = {candidate_id: places}
+        for start, places in candidate.starts(shape, start_ms, end_ms).items():
+            by_start[start][candidate_id] = places
     return by_start

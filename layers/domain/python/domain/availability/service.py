@@ -15,7 +15,7 @@ from domain.availability.model import Offer, create_candidates, slot_shape
 from domain.availability.requested import OfferQuery, SlotRequest, requested_staff
 from domain.availability.search import FreeSlot, find_slots, slots_by_date
 from domain.availability.slot_range import SlotRange
-from domain.availability.slot_view import slot_form
+from domain.availability.slot_view import slot_forms
 from domain.local_times import local_date
 from domain.services.model import Service
 from domain.time_spans import Span
@@ -47,7 +47,7 @@ class AvailabilityService:
     def list_slots(self, actor: Actor, query: SlotQuery) -> list[records.JsonObject]:
         """Return the forms of the free slots in the range, in order. Raises InsufficientScope, NotFound."""
         offer, slots = self._find_slots(actor, query)
-        return [slot_form([offer], each) for each in slots]
+        return slot_forms([offer], slots)
 
     def list_days(self, actor: Actor, query: SlotQuery) -> list[DayView]:
         """Return each local day of the range, with the number of its free slots. Raises InsufficientScope, NotFound."""

@@ -1,6 +1,6 @@
 """A free slot as the API returns it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
@@ -50,19 +50,22 @@ class SlotView:
     ]
 
 
-def slot_form(offers: Sequence[Offer], slot: FreeSlot) -> records.JsonObject:
-    """Return the JSON form of a slot for services in a row, with the fields of `SlotView`."""
-    price = _total_price(offers)
-    return {
-        "object": SlotView.object,
-        "start_at": rfc3339(from_epoch_ms(slot.start_ms)),
-        "end_at": rfc3339(from_epoch_ms(slot.end_ms)),
-        "time_zone": offers[0].time_zone,
-        "remaining": slot.places,
-        "staff_ids": list(slot.staff_ids),
-        "space_ids": list(slot.space_ids),
-        "price": {"amount": price.amount, "currency": price.currency} if price else None,
-    }
+def slot_forms(offers: Sequence[Offer], slots: Iterable[FreeSlot]) -> list[records.JsonObject]:
+    """Return the JSON forms of slots for services in a row, with the fields of `SlotView`."""
+    time_zone, price = offers[0].time_zone, _total_price(offers)
+    return [
+        {
+            "object": SlotView.object,
+            "start_at": rfc3339(from_epoch_ms(slot.start_ms)),
+            "end_at": rfc3339(from_epoch_ms(slot.end_ms)),
+            "time_zone": time_zone,
+            "remaining": slot.places,
+            "staff_ids": list(slot.staff_ids),
+            "space_ids": list(slot.space_ids),
+            "price": {"amount": price.amount, "currency": price.currency} if price else None,
+        }
+        for slot in slots
+    ]
 
 
 def _total_price(offers: Sequence[Offer]) -> fields.Money | None:
