@@ -59,7 +59,9 @@ def document_values(receipt: Receipt) -> Mapping[str, Any]:
             {"label": texts.payment, "value": texts.methods[receipt.method]},
         ],
         "lines": _line_table(receipt, texts, formats),
+        "sums": _sums(receipt, texts, formats),
         "total": {"label": texts.total, "value": formats.money(receipt.total)},
+        "due": _due(receipt, texts, formats),
         "taxes": _tax_table(receipt, texts, formats) if receipt.tax_lines else None,
     }
 
@@ -92,6 +94,24 @@ def _line_table(receipt: Receipt, texts: ReceiptTexts, formats: LocaleFormat) ->
         rows.append([label, formats.count(line.quantity), *tax, formats.number(line.amount)])
     tax_label = [texts.tax] if has_taxes else []
     return {"header": [texts.description, texts.quantity, *tax_label, amount_label], "rows": rows}
+
+
+def _sums(receipt: Receipt, texts: ReceiptTexts, formats: LocaleFormat) -> list[Mapping[str, str]]:
+    """Return what is above the amount of a payment that is a part of the booking's total."""
+    balance = receipt.balance
+    if balance is None or balance.is_paid_at_once:
+        return []
+    return [
+        {"label": texts.booking_total, "value": formats.money(balance.booking_total)},
+        {"label": texts.paid_before, "value": formats.money(balance.paid_before)},
+    ]
+
+
+def _due(receipt: Receipt, texts: ReceiptTexts, formats: LocaleFormat) -> Mapping[str, str] | None:
+    balance = receipt.balance
+    if balance is None or balance.is_paid_at_once:
+        return None
+    return {"label": texts.due, "value": formats.money(balance.due)}
 
 
 def _tax_table(receipt: Receipt, texts: ReceiptTexts, formats: LocaleFormat) -> Mapping[str, Any]:

@@ -23,6 +23,9 @@ class ReceiptTexts(Struct, frozen=True, kw_only=True):
     tax: str
     amount: str
     total: str
+    booking_total: str
+    paid_before: str
+    due: str
     taxes: str
     rate: str
     net: str
@@ -47,6 +50,9 @@ _TEXTS: Mapping[str, ReceiptTexts] = MappingProxyType(
             tax="Tax",
             amount="Amount in {currency}",
             total="Amount paid",
+            booking_total="Total price",
+            paid_before="Paid before",
+            due="Balance due",
             taxes="Taxes included",
             rate="Rate",
             net="Net",
@@ -68,6 +74,9 @@ _TEXTS: Mapping[str, ReceiptTexts] = MappingProxyType(
             tax="MwSt.",
             amount="Betrag in {currency}",
             total="Bezahlter Betrag",
+            booking_total="Gesamtpreis",
+            paid_before="Bereits bezahlt",
+            due="Noch zu zahlen",
             taxes="Enthaltene Mehrwertsteuer",
             rate="Satz",
             net="Netto",
@@ -89,6 +98,9 @@ _TEXTS: Mapping[str, ReceiptTexts] = MappingProxyType(
             tax="TVA",
             amount="Montant en {currency}",
             total="Montant payé",
+            booking_total="Prix total",
+            paid_before="Déjà payé",
+            due="Reste à payer",
             taxes="TVA incluse",
             rate="Taux",
             net="Hors taxe",
@@ -110,6 +122,9 @@ _TEXTS: Mapping[str, ReceiptTexts] = MappingProxyType(
             tax="IVA",
             amount="Importo in {currency}",
             total="Importo pagato",
+            booking_total="Prezzo totale",
+            paid_before="Già pagato",
+            due="Saldo da pagare",
             taxes="IVA inclusa",
             rate="Aliquota",
             net="Imponibile",
@@ -131,6 +146,9 @@ _TEXTS: Mapping[str, ReceiptTexts] = MappingProxyType(
             tax="IVA",
             amount="Importe en {currency}",
             total="Importe pagado",
+            booking_total="Precio total",
+            paid_before="Pagado anteriormente",
+            due="Pendiente de pago",
             taxes="IVA incluido",
             rate="Tipo",
             net="Base imponible",

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from apikit.resources.fields import Money
 from domain.receipts.languages import LANGUAGES
-from domain.receipts.model import Receipt
+from domain.receipts.model import Receipt, ReceiptBalance
 from functions.receipts.amounts import LocaleFormat
 from functions.receipts.document import document_values, render_pdf
 from functions.receipts.fonts import FontFamily, find_families, font_folder, printable_characters
@@ -135,6 +135,15 @@ class TestLanguages:
         receipt = replace(a_receipt(order=an_order(1_234_560)), locale=locale)
         content = text_of(render_pdf(receipt)).replace("\u202f", " ").replace("\u2019", "'")
         assert [text for text in texts if text not in content] == []
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_print_the_balance_of_a_part_only(self, language: str) -> None:
+        texts, receipt = texts_of(language), replace(a_receipt(order=an_order(12_200)), locale=language)
+        for paid, due, count in ((5_000, 0, 3), (0, 5_000, 3), (0, 0, 0)):
+            amounts = (Money(amount=each, currency="EUR") for each in (12_200 + paid + due, paid, due))
+            balance = ReceiptBalance(**dict(zip(("booking_total", "paid_before", "due"), amounts, strict=True)))
+            content = text_of(render_pdf(replace(receipt, balance=balance)))
+            assert sum(text in content for text in (texts.booking_total, texts.paid_before, texts.due)) == count
 
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_have_every_text(self, language: str) -> None:

@@ -1,5 +1,6 @@
 """GET /v1/payments/{id}/receipt: as JSON, XML and PDF."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pypdfium2
@@ -12,8 +13,14 @@ from tests.bookings import a_spa, next_week
 from tests.gateway import Answer, Caller, a_caller
 from tests.payments import CASH, a_payment, act, card
 from tests.receipts import issue_receipt
+from tests.threads import in_another_thread
 
 PDF = "application/pdf"
+
+
+def euros(amount: int) -> dict[str, Any]:
+    """Cents."""
+    return {"amount": amount, "currency": "EUR"}
 
 
 def issue(caller: Caller, **fields: Any) -> Receipt:
@@ -100,6 +107,52 @@ class TestBooking:
         assert [(each["percent"], each["tax"]["amount"]) for each in body["tax_lines"]] == [("10", 682)]
 
 
+class TestPartOfATotal:
+    def test_shows_the_balance(self, caller: Caller) -> None:
+        booking = a_spa(caller, price=euros(15_000)).book(next_week(9))
+        payments = [
+            a_payment(caller, booking_id=booking["id"], amount=euros(amount)) for amount in (5_000, 4_000, 6_000)
+        ]
+        balances = [get(caller, each["id"]).json()["balance"] for each in payments]
+        assert balances[1] == {"booking_total": euros(15_000), "paid_before": euros(5_000), "due": euros(6_000)}
+        assert [(each["paid_before"]["amount"], each["due"]["amount"]) for each in balances] == [
+            (0, 10_000),
+            (5_000, 6_000),
+            (9_000, 0),
+        ]
+        document = get(caller, payments[1]["id"], accept=PDF).body
+        text = " ".join(pypdfium2.PdfDocument(document)[0].get_textpage().get_text_range().replace("\xa0", " ").split())
+        assert (
+            "Gesamtpreis 150,00 EUR Bereits bezahlt 50,00 EUR Bezahlter Betrag 40,00 EUR Noch zu zahlen 60,00 EUR"
+            in text
+        )
+
+    def test_counts_refunds(self, caller: Caller) -> None:
+        booking = a_spa(caller, price=euros(15_000)).book(next_week(9))
+        first = a_payment(caller, booking_id=booking["id"], amount=euros(5_000))
+        caller.call("POST", f"/v1/payments/{first['id']}/refund", json={"amount": euros(2_000)})
+        second = a_payment(caller, booking_id=booking["id"], amount=euros(4_000))
+        balance = get(caller, second["id"]).json()["balance"]
+        assert (balance["paid_before"], balance["due"]) == (euros(3_000), euros(8_000))
+
+    def test_of_payments_at_once_are_one_account(self, caller: Caller) -> None:
+        booking = a_spa(caller, price=euros(15_000)).book(next_week(9))
+
+        def pay(_: int) -> str:
+            payment = in_another_thread(lambda: a_payment(caller, booking_id=booking["id"], amount=euros(3_000)))
+            return str(payment["id"])
+
+        with ThreadPoolExecutor(5) as pool:
+            receipts = [get(caller, each).json() for each in pool.map(pay, range(5))]
+        receipts.sort(key=lambda each: str(each["number"]))
+        assert [each["balance"]["paid_before"]["amount"] for each in receipts] == [0, 3_000, 6_000, 9_000, 12_000]
+
+    def test_is_null_for_nothing_with_a_price(self, caller: Caller) -> None:
+        booking = a_spa(caller).book(next_week(9))
+        for fields in ({}, {"booking_id": booking["id"]}):
+            assert get(caller, a_payment(caller, **fields)["id"]).json()["balance"] is None
+
+
 class TestPayment:
     @pytest.mark.parametrize("method", [CASH, {"type": "transfer", "token": None}, card("tok_ok")])
     def test_that_succeeds_has_one(self, caller: Caller, method: dict[str, Any]) -> None:
@@ -114,6 +167,13 @@ class TestPayment:
         get(caller, payment["id"]).problem(404, "not_found")
         assert act(caller, payment, "capture", amount={"amount": 4000, "currency": "EUR"}).status == 200
         assert get(caller, payment["id"]).json()["total"] == {"amount": 4000, "currency": "EUR"}
+
+    def test_without_a_description_has_a_label(self, caller: Caller) -> None:
+        booking = a_spa(caller).book(next_week(9))
+        for fields, label in (({"booking_id": booking["id"]}, "Massage"), ({}, "Payment")):
+            for description in (None, " "):
+                payment = a_payment(caller, description=description, **fields)
+                assert [each["label"] for each in get(caller, payment["id"]).json()["lines"]] == [label]
 
     def test_is_followed_by_the_next_number(self, caller: Caller) -> None:
         payments = [a_payment(caller, method=card(token)) for token in ("tok_ok", "tok_declined", "tok_ok")]

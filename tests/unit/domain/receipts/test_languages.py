@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.receipts.languages import choose_locale, language_of
+from domain.receipts.languages import LANGUAGES, choose_locale, language_of, payment_label
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ from domain.receipts.languages import choose_locale, language_of
 )
 def test_is_the_first_with_texts(customer: str | None, organization: str | None, locale: str) -> None:
     assert choose_locale(customer, organization) == locale
+
+
+def test_every_language_has_a_label_for_a_payment() -> None:
+    assert [payment_label(each) for each in ("de-AT", *LANGUAGES)][:2] == ["Zahlung", "Payment"]
 
 
 def test_is_the_first_part_of_the_tag() -> None:

@@ -4,11 +4,17 @@ from collections.abc import Iterable, Iterator
 
 LANGUAGES = ("en", "de", "fr", "it", "es")
 """Languages with texts for receipts; the first one is the default."""
+_PAYMENT_LABELS = {"en": "Payment", "de": "Zahlung", "fr": "Paiement", "it": "Pagamento", "es": "Pago"}
 
 
 def choose_locale(*locales: str | None) -> str:
     """Return the first language tag with texts: the customer's, then the organization's, or the default."""
     return next(_with_texts(locales), LANGUAGES[0])
+
+
+def payment_label(locale: str) -> str:
+    """Return the label of a receipt's line for a payment without a description, in the language of the tag."""
+    return _PAYMENT_LABELS[language_of(locale)]
 
 
 def language_of(locale: str) -> str:

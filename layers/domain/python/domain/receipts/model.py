@@ -69,6 +69,35 @@ class TaxLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ReceiptBalance:
+    """What a booking costs, and how much of it is paid, at the time of the receipt."""
+
+    __pydantic_config__ = fields.STRICT
+    booking_total: Annotated[
+        fields.Money, Field(description="Total of the booking.", examples=[{"amount": 40000, "currency": "EUR"}])
+    ]
+    paid_before: Annotated[
+        fields.Money,
+        Field(
+            description="Sum of the earlier payments of the booking, less refunds.",
+            examples=[{"amount": 10000, "currency": "EUR"}],
+        ),
+    ]
+    due: Annotated[
+        fields.Money,
+        Field(
+            description="Amount that remains to be paid after this payment.",
+            examples=[{"amount": 17800, "currency": "EUR"}],
+        ),
+    ]
+
+    @property
+    def is_paid_at_once(self) -> bool:
+        """Whether there is no other payment: the receipt is for the whole total."""
+        return self.paid_before.amount == 0 and self.due.amount == 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class Receipt(Record):
     """A receipt as stored. It never changes. Its ID has the ULID of its payment: a payment has one receipt at most."""
 
@@ -114,6 +143,13 @@ class Receipt(Record):
         fields.Money,
         Field(description="Amount that was paid, including tax.", examples=[{"amount": 12200, "currency": "EUR"}]),
     ]
+    balance: Annotated[
+        ReceiptBalance | None,
+        Field(
+            description="Total of the booking, what was paid before, and what remains to be paid. Null without a booking that has a "
+            "price and takes place.",
+        ),
+    ] = None
 
 
 def receipt_id(payment_id: str) -> str:

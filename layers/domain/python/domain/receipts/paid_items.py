@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from apikit import Tenant
 from apikit.resources import Directory, fields, records
-from domain.receipts.model import ReceiptMethod
+from domain.bookings.booking_status import RELEASED_STATUSES
+from domain.receipts.model import ReceiptBalance, ReceiptMethod
 
 _Key = tuple[str, str]
 _Forms = Mapping[_Key, records.JsonObject]
@@ -38,11 +39,12 @@ class ReceiptOrder(Struct, frozen=True, kw_only=True):
 
 
 class Purchase(Struct, frozen=True):
-    """The name and the locale of the payer, and the items that are paid for."""
+    """The name and the locale of the payer, the items that are paid for, and the balance of a booking with a price."""
 
     payer: str | None = None
     locale: str | None = None
     items: Sequence[ReceiptItem] = ()
+    balance: ReceiptBalance | None = None
 
 
 def find_purchase(directory: Directory, tenant: Tenant, order: ReceiptOrder) -> Purchase:
@@ -65,7 +67,28 @@ def _find_booking(directory: Directory, tenant: Tenant, key: _Key, order: Receip
     forms = directory.get_many(tenant, [*service_keys, customer_key])
     customer = forms.get(customer_key, {})
     items = order.items or [*_service_items(service_keys, forms), *_addon_items(booking, service_keys, forms)]
-    return Purchase(customer.get("name"), customer.get("locale"), items or _description_item(order))
+    if not items:
+        items = _description_item(
+            order, ", ".join(dict.fromkeys(forms[key]["name"] for key in service_keys if key in forms))
+        )
+    return Purchase(customer.get("name"), customer.get("locale"), items, _find_balance(booking, order.amount))
+
+
+def _find_balance(booking: Mapping[str, Any], amount: fields.Money) -> ReceiptBalance | None:
+    """Return the balance after a payment of this amount, which the booking as it was read does not contain."""
+    total = booking.get("total")
+    if total is None or booking.get("status") in RELEASED_STATUSES:
+        return None
+
+    def money(amount_minor: int) -> fields.Money:
+        return fields.Money(amount=amount_minor, currency=amount.currency)
+
+    paid_minor, refunded_minor = (
+        (booking.get(name) or {}).get("amount", 0) for name in ("amount_paid", "amount_refunded")
+    )
+    before_minor = paid_minor - refunded_minor
+    due_minor = max(total["amount"] - before_minor - amount.amount, 0)
+    return ReceiptBalance(booking_total=money(total["amount"]), paid_before=money(before_minor), due=money(due_minor))
 
 
 def _service_items(keys: Sequence[_Key], forms: _Forms) -> Iterator[ReceiptItem]:
@@ -86,7 +109,8 @@ def _addon_items(booking: Mapping[str, Any], keys: Sequence[_Key], forms: _Forms
 
 
 def _description_item(order: ReceiptOrder, default: str = "") -> list[ReceiptItem]:
-    return [ReceiptItem(order.description or default, order.amount.amount)]
+    """Return one item; its label is empty if nothing describes the payment."""
+    return [ReceiptItem((order.description or "").strip() or default, order.amount.amount)]
 
 
 def _read(directory: Directory, tenant: Tenant, key: _Key) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ from apikit import Actor, Tenant, errors
 from apikit.resources import Directory, fields
 from domain.organizations.lookup import OrganizationLookup
 from domain.organizations.model import Organization
-from domain.receipts.languages import choose_locale
+from domain.receipts.languages import choose_locale, payment_label
 from domain.receipts.model import (
     Receipt,
     ReceiptIssuer,
@@ -56,29 +56,33 @@ class ReceiptService:
     def prepare(self, tenant: Tenant, order: ReceiptOrder, now: datetime) -> Receipt:
         """Return the receipt of a payment with the next number, for `ReceiptRegister.receipt_writes`. For other slices; no scope."""
         organization = self._organizations.find_own(tenant)
-        purchase = find_purchase(self._directory, tenant, order)
         issued_on = now.astimezone(_time_zone(organization)).date()
+        # Before the booking: another payment of it that succeeds after this read takes the number, and this receipt is prepared again.
+        count = self._store.last_count(tenant, issued_on.year) + 1
+        purchase = find_purchase(self._directory, tenant, order)
+        locale = choose_locale(purchase.locale, organization.find_setting("locale") if organization else None)
         tax_percent = organization.find_setting("tax_percent") if organization else None
-        lines = _create_lines(order.amount, purchase.items, tax_percent)
+        lines = _create_lines(order.amount, purchase.items, tax_percent, payment_label(locale))
         return Receipt(
             id=receipt_id(order.payment_id),
             organization_id=tenant.organization_id,
             livemode=tenant.is_live,
             created_at=now,
             updated_at=now,
-            number=format_number(issued_on.year, self._store.last_count(tenant, issued_on.year) + 1),
+            number=format_number(issued_on.year, count),
             payment_id=order.payment_id,
             booking_id=order.booking_id,
             wedding_id=order.wedding_id,
             issued_at=now,
             issued_on=issued_on,
-            locale=choose_locale(purchase.locale, organization.find_setting("locale") if organization else None),
+            locale=locale,
             issuer=_create_issuer(organization),
             customer_name=purchase.payer,
             method=order.method,
             lines=lines,
             tax_lines=_create_tax_lines(lines),
             total=order.amount,
+            balance=purchase.balance,
         )
 
 
@@ -97,14 +101,16 @@ def _create_issuer(organization: Organization | None) -> ReceiptIssuer:
     )
 
 
-def _create_lines(amount: fields.Money, items: Sequence[ReceiptItem], tax_percent: str | None) -> list[ReceiptLine]:
+def _create_lines(
+    amount: fields.Money, items: Sequence[ReceiptItem], tax_percent: str | None, default_label: str
+) -> list[ReceiptLine]:
     """Return the lines, each with its share of the amount that was paid."""
     lines = []
     for item, share in zip(items, share_amount(amount.amount, [item.amount_minor for item in items]), strict=True):
         percent = item.tax_percent or tax_percent
         lines.append(
             ReceiptLine(
-                label=item.label,
+                label=item.label or default_label,
                 quantity=item.quantity,
                 amount=fields.Money(amount=share, currency=amount.currency),
                 tax_percent=normalize_percent(percent) if percent else None,
