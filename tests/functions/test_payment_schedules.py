@@ -300,6 +300,17 @@ class TestCancel:
         cancel(caller, schedule, '"9"').problem(412, "stale_version")
 
 
+class TestPercent:
+    def test_is_the_number_that_was_sent(self, caller: Caller) -> None:
+        percents = [33, 33.5, 33.5]
+        items = [{**ITEMS[0], "percent": percent} for percent in percents]
+        schedule = a_schedule(caller, items=items, total=euros(1_000))
+        assert pay(caller, schedule).status == 201
+        answer = caller.call("GET", f"{ROUTE}/{schedule['id']}")
+        assert [each["percent"] for each in answer.json()["items"]] == percents
+        assert b"33.0" not in answer.body
+
+
 class TestScopesAndLists:
     def test_need_the_scopes_of_payments(self, caller: Caller, schedule: dict[str, Any]) -> None:
         reader = a_caller("payments:read", organization_id=caller.organization_id)

@@ -103,6 +103,11 @@ class ScheduleItem:
         fields.Moment | None, Field(description="Time when the payment succeeded; null before.", examples=[None])
     ] = None
 
+    def __post_init__(self) -> None:
+        """Make a whole percentage an integer, which JSON writes as `33` instead of `33.0`."""
+        if self.percent is not None and self.percent == int(self.percent):
+            object.__setattr__(self, "percent", int(self.percent))
+
     @property
     def is_open(self) -> bool:
         """Whether it is neither paid nor canceled."""
