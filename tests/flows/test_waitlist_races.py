@@ -15,7 +15,7 @@ from apikit.dynamo.directory_table import DirectoryTable
 from apikit.dynamo.table import Table
 from apikit.errors import PlatformError
 from apikit.ids import new_id
-from domain.availability.wiring import slot_finder
+from domain.availability.wiring import offer_repository, slot_finder
 from domain.bookings.due_bookings import BookingTimer
 from domain.bookings.model import Booking
 from domain.bookings.planner import BookingPlanner
@@ -145,7 +145,9 @@ class Showdown:
         return DirectoryTable(Table("resources"), REGISTRY)
 
     def _booking_service(self, clock: FixedClock) -> BookingService:
-        return BookingService(self._bookings, clock, self._directory, lambda: BookingPlanner(slot_finder()))
+        return BookingService(
+            self._bookings, clock, self._directory, lambda: BookingPlanner(slot_finder(), offer_repository())
+        )
 
 
 class TestEndOfAnOffer:

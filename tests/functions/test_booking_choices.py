@@ -67,6 +67,14 @@ class TestStaff:
         change(spa, booking, start_at=next_week(11), staff_id="any")
         assert change(spa, booking, service_id=other.service_id).status == 200
 
+    def test_is_named_by_a_reassignment_but_not_to_any(self, spa: Spa, other: Spa) -> None:
+        booking = spa.book(next_week(9))
+        (colleague,) = {*spa.staff_ids} - {booking["staff_id"]}
+        booking = spa.act(booking, "reassign", staff_id=colleague).json()
+        assert change(spa, booking, service_id=other.service_id).faults() == [("/staff_id", "not_offered")]
+        booking = spa.act(booking, "reassign", staff_id="any").json()
+        assert change(spa, booking, service_id=other.service_id).status == 200
+
     def test_in_the_request_must_offer_the_service(self, spa: Spa, other: Spa) -> None:
         answer = change(spa, spa.book(next_week(9)), service_id=other.service_id, staff_id=spa.staff_ids[0])
         assert answer.problem(422, "invalid_request")["errors"][0]["detail"] == "does not offer the service"

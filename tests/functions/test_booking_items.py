@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.bookings import ROUTE, Spa, a_spa, next_week
+from tests.bookings import ROUTE, Spa, a_spa, an_employee, next_week
 from tests.gateway import Answer, Caller
 
 
@@ -146,6 +146,54 @@ class TestMoves:
         massage.act(booking, "cancel")
         assert massage.book(next_week(9), staff_id=massage.staff_ids[0])["status"] == "confirmed"
         assert facial.book(next_week(10))["status"] == "confirmed"
+
+
+class TestReassign:
+    @pytest.fixture
+    def booking(self, massage: Spa, facial: Spa) -> dict[str, Any]:
+        return book_items(massage, next_week(9), (massage, massage.staff_ids[0]), (facial, None))
+
+    def test_gives_a_staff_member_the_services_that_they_offer(
+        self, massage: Spa, facial: Spa, booking: dict[str, Any]
+    ) -> None:
+        new_version = massage.act(booking, "reassign", staff_id=massage.staff_ids[1]).json()
+        assert [each[0] for each in times_of(new_version)] == [massage.staff_ids[1], facial.staff_ids[0]]
+        assert (new_version["start_at"], new_version["staff_id"]) == (next_week(9), None)
+        assert massage.book(next_week(9), staff_id=massage.staff_ids[0])["status"] == "confirmed"
+        history = massage.caller.call("GET", f"{ROUTE}/{booking['id']}/history").json()["data"]
+        assert history[0]["action"] == "reassigned"
+
+    def test_to_one_who_is_not_free_changes_nothing(self, massage: Spa, booking: dict[str, Any]) -> None:
+        massage.book(next_week(9), staff_id=massage.staff_ids[1])
+        massage.act(booking, "reassign", staff_id=massage.staff_ids[1]).problem(409, "slot_unavailable")
+        assert massage.caller.call("GET", f"{ROUTE}/{booking['id']}").json() == booking
+
+    def test_to_one_who_offers_no_service_is_invalid(self, massage: Spa, booking: dict[str, Any]) -> None:
+        answer = massage.act(booking, "reassign", staff_id=an_employee(massage.caller))
+        assert answer.faults() == [("/staff_id", "not_offered")]
+
+    def test_to_any_gives_each_service_another_one(self, massage: Spa, facial: Spa) -> None:
+        staff_ids = massage.staff_ids
+        booking = book_items(massage, next_week(9), (massage, staff_ids[0]), (massage, staff_ids[1]))
+        new_version = massage.act(booking, "reassign", staff_id="any").json()
+        assert [each[0] for each in times_of(new_version)] == staff_ids[::-1]
+        massage.book(next_week(9), staff_id=staff_ids[0])
+        massage.act(new_version, "reassign", staff_id="any").problem(409, "slot_unavailable")
+
+    def test_to_any_needs_another_one_for_each(self, massage: Spa, booking: dict[str, Any]) -> None:
+        problem = massage.act(booking, "reassign", staff_id="any").problem(409, "slot_unavailable")
+        assert problem["reason"] == "not_offered"
+
+    def test_with_a_new_time(self, massage: Spa, facial: Spa, booking: dict[str, Any]) -> None:
+        fields = {"start_at": next_week(11), "staff_id": massage.staff_ids[1]}
+        new_version = massage.act(booking, "reschedule", **fields).json()
+        assert [each[:2] for each in times_of(new_version)] == [
+            (massage.staff_ids[1], next_week(11)),
+            (facial.staff_ids[0], next_week(12)),
+        ]
+        massage.book(next_week(14), staff_id=massage.staff_ids[1])
+        new_version = massage.act(new_version, "reschedule", start_at=next_week(14), staff_id="any").json()
+        assert new_version["items"][0]["staff_id"] == massage.staff_ids[0]
 
 
 class TestFaults:

@@ -132,6 +132,21 @@ class TestReassign:
         spa.book(next_week(9))
         spa.act(new_version, "reassign", staff_id="any").problem(409, "slot_unavailable")
 
+    def test_to_any_of_a_service_with_one_staff_member_is_rejected(self, caller: Caller) -> None:
+        spa = a_spa(caller)
+        problem = spa.act(spa.book(next_week(9)), "reassign", staff_id="any").problem(409, "slot_unavailable")
+        assert problem["reason"] == "not_offered"
+
+    def test_of_an_ended_booking_is_rejected(self, spa: Spa) -> None:
+        booking = act(spa, spa.book(next_week(9)), "cancel")
+        for staff_id in ("any", *spa.staff_ids):
+            spa.act(booking, "reassign", staff_id=staff_id).problem(409, "illegal_transition")
+
+    def test_of_a_service_without_staff_to_any_changes_nothing(self, caller: Caller) -> None:
+        tour = a_spa(caller, staff=0, capacity=3)
+        booking = tour.book(next_week(3))
+        assert act(tour, booking, "reassign", staff_id="any") == booking
+
     def test_to_a_busy_or_other_staff_member_is_refused(self, spa: Spa) -> None:
         booking, _ = (spa.book(next_week(9), staff_id=staff_id) for staff_id in spa.staff_ids)
         spa.act(booking, "reassign", staff_id=spa.staff_ids[1]).problem(409, "slot_unavailable")

@@ -68,7 +68,8 @@ class BookingLife(RuleBasedStateMachine):
         self.clock, self.actor, self.table = FixedClock(), an_actor(), Table("resources")
         self.store, directory = BookingRepository(self.table), DirectoryTable(self.table, REGISTRY)
         offers = AvailabilityRepository(self.table, OneOrganization(None))
-        self.service = BookingService(self.store, self.clock, directory, lambda: BookingPlanner(SlotFinder(offers)))
+        planner = BookingPlanner(SlotFinder(offers), offers)
+        self.service = BookingService(self.store, self.clock, directory, lambda: planner)
         self.availability = AvailabilityService(offers, SlotFinder(offers), self.clock, directory)
         self.timer = BookingTimer(self.store)
 

@@ -88,8 +88,9 @@ endpoints.add_action(
     SPEC,
     "reassign",
     _move,
-    description="Reassign a booking. Another staff member takes it over at the same time. Returns 409 `slot_unavailable` if the staff "
-    "member is not free.",
+    description="Reassign a booking. Another staff member takes it over at the same time. With `items`, the staff member takes over each "
+    "service that they offer; with `any`, each service that has a staff member gets another one. Returns 409 `slot_unavailable` if one of "
+    "them is not free.",
     body=BookingReassignIn,
 )
 

@@ -57,7 +57,8 @@ class BookingReassignIn(payloads.Body):
     staff_id: Annotated[
         Annotated[str, ReferenceTo("stf", ANY)],
         Field(
-            description="ID of the new staff member, or `any` for another free one.",
+            description="ID of the new staff member, or `any` for another free one. With `items`, the staff member gets the services that "
+            "they offer, at least one.",
             examples=["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         ),
     ]

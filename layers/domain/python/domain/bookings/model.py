@@ -256,6 +256,11 @@ class Booking(BookingFields, ReservingRecord):
         new = replace(self, status=status, cancellation_fee=fee)
         return {"slots": (), "expires_at": None, "refund_due_at": now if new.excess_minor else None}
 
+    def with_chosen_staff(self) -> "Booking":
+        """Return the booking with a staff member whom no caller named."""
+        explicit_fields = tuple(each for each in self.explicit_fields if each != "staff_id")
+        return self if explicit_fields == self.explicit_fields else replace(self, explicit_fields=explicit_fields)
+
     def is_hold_expired(self, now: datetime) -> bool:
         """Return whether its hold has expired, whether or not that has been recorded yet."""
         return self.status == "held" and self.expires_at is not None and self.expires_at <= now

@@ -9,7 +9,7 @@ from msgspec import Struct
 from apikit import Tenant, errors
 from apikit.resources import fields
 from domain.availability.choice import SlotChoice
-from domain.availability.finder import SlotFinder, Stage
+from domain.availability.finder import OfferReader, SlotFinder, Stage
 from domain.availability.requested import OfferQuery, SlotRequest
 from domain.bookings.booking_parts import BookingItem
 from domain.bookings.pricing import booking_total
@@ -47,8 +47,9 @@ class BookingPlan(Struct, frozen=True, kw_only=True):
 class BookingPlanner:
     """Plans bookings. To be called within an attempt, which reads every item once."""
 
-    def __init__(self, finder: SlotFinder) -> None:
+    def __init__(self, finder: SlotFinder, offers: OfferReader) -> None:
         self._finder = finder
+        self._offers = offers
 
     def prefetch(self, tenant: Tenant, queries: Sequence[OfferQuery], keys: Iterable[tuple[str, str]]) -> None:
         """Read in one round trip what the plan will need, and resources by collection and ID."""
@@ -62,10 +63,20 @@ class BookingPlanner:
         try:
             stages, choices = self._finder.choose(tenant, request, now)
         except errors.NotFound as error:
-            raise errors.Conflict(
-                "A service, staff member or space of the booking was deleted. Choose another one."
-            ) from error
+            raise _missing_reference() from error
         return _create_plan(stages, choices, request)
+
+    def offers(self, tenant: Tenant, queries: Sequence[OfferQuery], start_ms: int) -> list[bool]:
+        """Return whether each query names a service with a staff member who offers it. Raises Conflict as `plan` does."""
+        try:
+            offers, _ = self._offers.read_offers(tenant, queries, lambda _: (start_ms, start_ms + 1))
+        except errors.NotFound as error:
+            raise _missing_reference() from error
+        return [each.is_offered for each in offers]
+
+
+def _missing_reference() -> errors.Conflict:
+    return errors.Conflict("A service, staff member or space of the booking was deleted. Choose another one.")
 
 
 def _create_plan(stages: Sequence[Stage], choices: Sequence[SlotChoice], request: SlotRequest) -> BookingPlan:

@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from msgspec import structs
-
 from apikit import epoch_ms, errors
 from apikit.resources import records
 from domain.availability.requested import ANY, OfferQuery, SlotRequest, requested_staff
@@ -122,15 +120,6 @@ def kept_request(booking: Booking) -> SlotRequest:
         holder=booking.id,
         ignores_notice=True,
     )
-
-
-def other_staff_request(booking: Booking) -> SlotRequest:
-    """Return the plan request of the booking with any other staff member."""
-    request = kept_request(booking)
-    queries = tuple(
-        structs.replace(each, staff_id=None, excluded_staff_id=booking.staff_id) for each in request.queries
-    )
-    return structs.replace(request, queries=queries)
 
 
 def require_future(start_at: datetime, now: datetime) -> None:

@@ -5,13 +5,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from apikit import Actor, Clock, errors
+from apikit import Actor, Clock, epoch_ms, errors
 from apikit.resources import Directory, Preconditions, StatefulService, fields, lists, records
 from domain.availability.requested import ANY
 from domain.bookings.booking_history import BookingChange, BookingHistoryStore, booking_change
 from domain.bookings.booking_status import ACTIONS, MOVABLE_STATUSES, RELEASED_STATUSES, STATUS
 from domain.bookings.model import Booking, BookingDetails
 from domain.bookings.payment_status import paid_currency, payment_status
+from domain.bookings.reassignment import (
+    other_staff_request,
+    staff_queries,
+    with_any_staff,
+    with_item_staff,
+    with_other_staff,
+)
 from domain.bookings.requests import (
     advise_on_choices,
     customer_keys,
@@ -22,7 +29,6 @@ from domain.bookings.requests import (
     known_queries,
     moved_request,
     new_request,
-    other_staff_request,
     requested_values,
     require_consistent,
     require_initial_status,
@@ -104,22 +110,37 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
     ) -> Booking:
         """Reschedule or reassign the booking; `values` may contain `start_at`, `staff_id` and `space_ids`. None keeps.
 
+        Of several services in a row, a staff member gets those that they offer.
+
         Raises NotFound, StaleVersion, SlotUnavailable, InvalidRequest, IllegalTransition for a booking that has ended.
         """
         sent_values = {name: value for name, value in values.items() if value is not None}
 
         def change(booking: Booking) -> Booking:
-            details = replace(booking_details(booking), **sent_values)
-            if sent_values == {"staff_id": ANY} and booking.staff_id:
-                details = replace(details, staff_id=self._other_staff_member(actor, booking))
-            return self._revise(actor, booking, self._resolve(actor, details, booking))
+            details = self._resolve(actor, replace(booking_details(booking), **sent_values), booking)
+            if "staff_id" not in sent_values:
+                return self._revise(actor, booking, details)
+            _require_movable(booking)
+            if sent_values == {"staff_id": ANY}:
+                details = self._with_other_staff(actor, booking, details)
+            elif details.items:
+                details = self._with_item_staff(actor, booking, details)
+            new = self._revise(actor, booking, details)
+            return new.with_chosen_staff() if sent_values["staff_id"] == ANY and new is not booking else new
 
         return self.change_record(actor, booking_id, preconditions, change, parent_ids=parent_ids)
 
-    def _other_staff_member(self, actor: Actor, booking: Booking) -> str | None:
-        """Return a staff member who is free at the time of the booking, and is not its own. Raises SlotUnavailable."""
+    def _with_other_staff(self, actor: Actor, booking: Booking, details: BookingDetails) -> BookingDetails:
+        """Return the details with another free staff member for each service that has one. Raises SlotUnavailable."""
         plan = self._planner().plan(actor.tenant, other_staff_request(booking), self.clock.now())
-        return plan.items[0].staff_id
+        return with_other_staff(booking, details, [item.staff_id for item in plan.items])
+
+    def _with_item_staff(self, actor: Actor, booking: Booking, details: BookingDetails) -> BookingDetails:
+        """Return the details with the staff member for each item that they offer. Raises InvalidRequest if they offer none."""
+        if details.staff_id == ANY:
+            return with_any_staff(details)
+        queries, start_ms = staff_queries(details), epoch_ms(booking.start_at)
+        return with_item_staff(details, self._planner().offers(actor.tenant, queries, start_ms))
 
     def list_changes(self, actor: Actor, booking_id: str, request: lists.PageRequest) -> lists.Page[BookingChange]:
         """Return the changes of the booking, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
@@ -172,8 +193,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         values = {**requested_values(details), "status": status}
         move_request = moved_request(record, details, now)
         if move_request:
-            if record.status not in MOVABLE_STATUSES:
-                raise _not_movable(record)
+            _require_movable(record)
             _require_live_hold(record, now)
             try:
                 plan = self._planner().plan(actor.tenant, move_request, now)
@@ -270,8 +290,10 @@ def _has_new_price(record: Booking, details: BookingDetails) -> bool:
     return services or (details.service_id, details.addons) != (record.service_id, record.addons)
 
 
-def _not_movable(record: Booking) -> errors.IllegalTransition:
-    return errors.IllegalTransition(
+def _require_movable(record: Booking) -> None:
+    if record.status in MOVABLE_STATUSES:
+        return
+    raise errors.IllegalTransition(
         f"A booking with the status {record.status} cannot be moved: only {', '.join(MOVABLE_STATUSES)} bookings can.",
         allowed=list(STATUS.transitions[record.status]),
     )

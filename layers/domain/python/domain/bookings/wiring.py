@@ -26,10 +26,10 @@ def booking_service() -> BookingService:
 @cache
 def booking_planner() -> "BookingPlanner":
     """Return the planner of this process. Reads and most actions need none, and a new process answers them sooner without it."""
-    from domain.availability.wiring import slot_finder  # noqa: PLC0415 - for plans only
+    from domain.availability.wiring import offer_repository, slot_finder  # noqa: PLC0415 - for plans only
     from domain.bookings.planner import BookingPlanner  # noqa: PLC0415 - as above
 
-    return BookingPlanner(slot_finder())
+    return BookingPlanner(slot_finder(), offer_repository())
 
 
 @cache
