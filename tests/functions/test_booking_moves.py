@@ -80,7 +80,19 @@ class TestCancel:
 
     def test_is_free_in_time_and_by_the_key_that_canceled(self, strict_spa: Spa) -> None:
         booking = act(strict_spa, strict_spa.book(next_week(9, days=20)), "cancel")
-        assert (booking["cancellation_fee"], booking["canceled_by"]) == (None, strict_spa.caller.key_id)
+        assert booking["cancellation_fee"] == {"amount": 0, "currency": "EUR"}
+        assert booking["canceled_by"] == strict_spa.caller.key_id
+
+    def test_without_a_price_has_no_fee(self, caller: Caller) -> None:
+        spa = a_spa(caller, cancellation_policy={"tiers": [{"hours_before": 240, "fee_percent": 50}]})
+        assert act(spa, spa.book(next_week(9)), "cancel")["cancellation_fee"] is None
+
+    def test_alone_has_a_fee(self, strict_spa: Spa) -> None:
+        booking = strict_spa.book(next_week(9), status="pending")
+        assert booking["cancellation_fee"] is None
+        assert act(strict_spa, booking, "decline")["cancellation_fee"] is None
+        hold = strict_spa.book(next_week(9), hold_minutes=5)
+        assert act(strict_spa, hold, "release")["cancellation_fee"] is None
 
 
 class TestReschedule:

@@ -189,7 +189,8 @@ class Booking(BookingFields, ReservingRecord):
     cancellation_fee: Annotated[
         fields.Money | None,
         Field(
-            description="Fee of the cancellation, by the cancellation policy of the service; null if there is none.",
+            description="Fee of the cancellation, by the cancellation policy of the service; an amount of 0 if it is free, null if the "
+            "booking is not canceled or has no price.",
             examples=[None],
         ),
     ] = None

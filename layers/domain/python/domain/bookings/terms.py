@@ -47,11 +47,15 @@ class BookingTerms(Struct, frozen=True):
         )
 
     def cancellation_fee(self, total: fields.Money | None, start_at: datetime, now: datetime) -> fields.Money | None:
-        """Return the fee of a cancellation now, rounded half to even; None without a fee. Of several tiers, the latest applies."""
-        tiers = [(hours, percent) for hours, percent in self.fees if start_at - now < timedelta(hours=hours)]
-        if total is None or not tiers:
+        """Return the fee of a cancellation now, rounded half to even: zero without a fee, None without a price.
+
+        Of several tiers, the latest applies.
+        """
+        if total is None:
             return None
-        return fields.Money(amount=divide_half_even(total.amount * min(tiers)[1], _PERCENT), currency=total.currency)
+        tiers = [(hours, percent) for hours, percent in self.fees if start_at - now < timedelta(hours=hours)]
+        percent = min(tiers)[1] if tiers else 0
+        return fields.Money(amount=divide_half_even(total.amount * percent, _PERCENT), currency=total.currency)
 
 
 NO_TERMS = BookingTerms()
