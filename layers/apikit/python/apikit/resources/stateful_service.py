@@ -1,6 +1,7 @@
 """Use cases of resources with a status: one action per transition, in addition to those of every resource."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
 
 from apikit.actor import Actor
@@ -12,12 +13,14 @@ from apikit.resources.state_machine import StateMachine
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
+NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 
 
 class StatefulService(ResourceService[R, D], Generic[R, D]):
     """Use cases of records with a `status`.
 
-    A slice sets the state machine and the target status of each action, and may override `transition_values`.
+    A slice sets the state machine and the target status of each action. It may override `transition_values`, and `action_values` for
+    actions with a body.
     """
 
     machine: ClassVar[StateMachine]
@@ -31,16 +34,24 @@ class StatefulService(ResourceService[R, D], Generic[R, D]):
         *,
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = NO_PARENT,
+        values: Mapping[str, Any] = NO_VALUES,
     ) -> R:
-        """Perform an action and return the record. Raises NotFound, IllegalTransition, StaleVersion, and the errors of the slice."""
+        """Perform an action and return the record; `values` are those of the body, if the action has one.
+
+        Raises NotFound, IllegalTransition, StaleVersion, and the errors of the slice.
+        """
         target = self.actions[action]
 
         def change(record: R) -> R:
             self.machine.require(_status(record), target)
-            values = {"status": target, **self.transition_values(actor, record, target)}
-            return records.next_version(record, self.clock.now(), values)
+            changes = {"status": target, **self.action_values(actor, record, target=target, values=values)}
+            return records.next_version(record, self.clock.now(), changes)
 
         return self.change_record(actor, record_id, preconditions, change, parent_ids=parent_ids)
+
+    def action_values(self, actor: Actor, record: R, *, target: str, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the values that change with an action: by default those of its transition. `values` are those of the body."""
+        return self.transition_values(actor, record, target)
 
     def transition_values(self, actor: Actor, record: R, target: str) -> Mapping[str, Any]:
         """Return the values that change with the transition to this status. Raises an error when it is not possible."""

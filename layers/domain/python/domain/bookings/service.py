@@ -38,7 +38,6 @@ from domain.ledgers.reserving_service import ReservingService
 if TYPE_CHECKING:
     from domain.bookings.planner import BookingPlan, BookingPlanner
 
-NO_VALUES: Mapping[str, Any] = {}
 _NO_CHOICES: Mapping[str, Any] = {"staff_id": None, "space_ids": None}
 
 
@@ -56,32 +55,13 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         self._history_store = store
         self._planner = planner
 
-    def act(
-        self,
-        actor: Actor,
-        record_id: str,
-        action: str,
-        *,
-        preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = records.NO_PARENT,
-        values: Mapping[str, Any] = NO_VALUES,
-    ) -> Booking:
-        """Perform an action of `ACTIONS` and return the booking; `values` may contain `reason` and `canceled_by`.
-
-        Raises NotFound, IllegalTransition, StaleVersion; Conflict when a held booking is confirmed after its hold has expired.
-        """
-        target = self.actions[action]
-
-        def change(booking: Booking) -> Booking:
-            self.machine.require(booking.status, target)
-            changes = {"status": target, **self.transition_values(actor, booking, target)}
-            if values.get("reason") is not None:
-                changes["cancel_reason"] = values["reason"]
-            if values.get("canceled_by") is not None:
-                changes["canceled_by"] = values["canceled_by"]
-            return records.next_version(booking, self.clock.now(), changes)
-
-        return self.change_record(actor, record_id, preconditions, change, parent_ids=parent_ids)
+    def action_values(
+        self, actor: Actor, record: Booking, *, target: str, values: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        """Return the values of the transition, and `reason` and `canceled_by` of the body. Raises the errors of `transition_values`."""
+        sent_values = {"cancel_reason": values.get("reason"), "canceled_by": values.get("canceled_by")}
+        cancel_values = {name: value for name, value in sent_values.items() if value is not None}
+        return {**self.transition_values(actor, record, target), **cancel_values}
 
     def update(
         self,

@@ -268,9 +268,8 @@ class Wedding(WeddingFields, ReservingRecord):
         due_at = self.next_option_at
         return {"option_noticed_at": now} if due_at and due_at <= now and not self.option_noticed_at else {}
 
-    def require_transition(self, status: WeddingStatus, now: datetime) -> None:
-        """Raise IllegalTransition; Conflict when the wedding is confirmed after its option has expired."""
-        STATUS.require(self.status, status)
+    def require_live_option(self, status: str, now: datetime) -> None:
+        """Raise Conflict when the wedding is to become definite after its option has expired."""
         if status == "definite" and self.is_option_expired(now):
             raise errors.Conflict(
                 "The option has expired. Release the wedding and hold it again if the date is still free."

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from apikit import Actor, Clock, errors
-from apikit.resources import Directory, Preconditions, lists, records
+from apikit.resources import Directory, Preconditions, StatefulService, lists, records
 from domain.ledgers.reserving_service import ReservingService
 from domain.organizations.lookup import OrganizationLookup
 from domain.weddings.consistency import require_consistent
@@ -18,19 +18,19 @@ from domain.weddings.model import (
     GUARANTEE_STATUSES,
     INITIAL_STATUSES,
     NO_OPTION,
+    STATUS,
     Wedding,
     WeddingDetails,
 )
 from domain.weddings.space_reservations import has_same_slots, reservation_basis, space_slots
 
-NO_VALUES: Mapping[str, Any] = {}
 
-
-class WeddingService(ReservingService[Wedding, WeddingDetails]):
+class WeddingService(ReservingService[Wedding, WeddingDetails], StatefulService[Wedding, WeddingDetails]):
     """Weddings: create, get, list, replace, update, delete, one action per transition, lock the guarantee, list the history."""
 
     record_type = Wedding
     details_type = WeddingDetails
+    machine, actions = STATUS, ACTIONS
 
     def __init__(
         self, store: WeddingHistoryStore, clock: Clock, directory: Directory, organizations: OrganizationLookup
@@ -40,32 +40,14 @@ class WeddingService(ReservingService[Wedding, WeddingDetails]):
         self._directory = directory
         self._organizations = organizations
 
-    def act(
-        self,
-        actor: Actor,
-        wedding_id: str,
-        action: str,
-        *,
-        preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = records.NO_PARENT,
-        values: Mapping[str, Any] = NO_VALUES,
-    ) -> Wedding:
-        """Perform an action of `ACTIONS` and return the wedding; `values` may contain `option_expires_at` or `reason`.
-
-        Raises NotFound, IllegalTransition, StaleVersion; Conflict when the wedding is confirmed after its option has expired.
-        """
-        target = ACTIONS[action]
-
-        def change(wedding: Wedding) -> Wedding:
-            now = self.clock.now()
-            wedding.require_transition(target, now)
-            option_expires_at = values.get("option_expires_at")
-            changes = {"status": target, **self._option_values(actor, wedding, target, option_expires_at, now)}
-            if "reason" in values:
-                changes["status_reason"] = values["reason"]
-            return records.next_version(wedding, now, changes)
-
-        return self.change_record(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
+    def action_values(
+        self, actor: Actor, record: Wedding, *, target: str, values: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        """Return the values of the option, and the `reason` of the body. Raises Conflict, also when the option has expired."""
+        now = self.clock.now()
+        record.require_live_option(target, now)
+        reason = {"status_reason": values["reason"]} if "reason" in values else {}
+        return {**self._option_values(actor, record, target, values.get("option_expires_at"), now), **reason}
 
     def lock_guarantee(
         self,
@@ -110,9 +92,8 @@ class WeddingService(ReservingService[Wedding, WeddingDetails]):
 
     def update_values(self, actor: Actor, record: Wedding, details: WeddingDetails) -> Mapping[str, Any]:
         """Return the new values. Raises IllegalTransition, InvalidRequest, Conflict."""
-        status, now = details.status or record.status, self.clock.now()
-        if status != record.status:
-            record.require_transition(status, now)
+        status, now = self.next_status(record, details.status), self.clock.now()
+        record.require_live_option(status, now)
         require_consistent(details, record=record, directory=self._directory, tenant=actor.tenant)
         option_values = self._option_values(actor, record, status, details.option_expires_at, now)
         return {**records.field_values(details), "status": status, **option_values}
