@@ -26,7 +26,7 @@ class TestFee:
             (-1, 12_500),
         ],
     )
-    def test_is_that_of_the_tier_with_the_fewest_hours(self, hours_before: float, amount: int | None) -> None:
+    def test_is_that_of_the_tier_with_the_fewest_hours(self, hours_before: float, amount: int) -> None:
         fee = TERMS.cancellation_fee(Money(amount=12_500, currency="EUR"), START, START - hours_before * HOUR)
         assert fee == Money(amount=amount, currency="EUR")
 
