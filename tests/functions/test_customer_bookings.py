@@ -1,5 +1,7 @@
 """The bookings of a customer over HTTP: a list like that of all bookings."""
 
+from typing import Any
+
 import pytest
 
 from tests.bookings import ROUTE, Spa, a_spa, next_week
@@ -67,3 +69,49 @@ class TestList:
     def test_requires_the_scope(self, spa: Spa) -> None:
         problem = a_caller("customers:read").call("GET", path_of(spa.customer_id)).problem(403, "insufficient_scope")
         assert problem["required_scope"] == "bookings:read"
+
+
+class TestMergedCustomer:
+    @pytest.fixture
+    def into_id(self, spa: Spa) -> str:
+        """The ID of the customer into which that of the spa is merged, with one of three bookings."""
+        into_id: str = a_customer(spa.caller)["id"]
+        spa.book(next_week(9), customer_id=into_id)
+        for hour in (10, 11):
+            spa.book(next_week(hour))
+        answer = spa.caller.call("POST", f"/v1/customers/{spa.customer_id}/merge", json={"into": into_id})
+        assert answer.status == 200, answer
+        return into_id
+
+    @pytest.mark.parametrize("query", ["", "limit=1&include=total", "sort=start_at&status=confirmed"])
+    def test_has_the_bookings_of_the_other_one(self, spa: Spa, into_id: str, query: str) -> None:
+        def page_of(customer_id: str, path: str = ROUTE) -> Any:
+            own_filter = f"customer_id={customer_id}&" if path == ROUTE else ""
+            page = spa.caller.call("GET", path, query=f"{own_filter}{query}").json()
+            return page["data"], page["has_more"], page.get("total")
+
+        page = page_of(into_id)
+        assert {each["customer_id"] for each in page[0]} == {into_id}
+        assert page_of(spa.customer_id) == page
+        assert page_of(spa.customer_id, path_of(spa.customer_id)) == page
+
+    def test_has_pages(self, spa: Spa, into_id: str) -> None:
+        booking_ids: list[str] = []
+        cursor: str | None = ""
+        for _ in range(3):
+            query = f"customer_id={spa.customer_id}&limit=1" + (f"&cursor={cursor}" if cursor else "")
+            page = spa.caller.call("GET", ROUTE, query=query).json()
+            booking_ids += [each["id"] for each in page["data"]]
+            cursor = page["next_cursor"]
+        assert (len(set(booking_ids)), cursor) == (3, None)
+
+    def test_among_others(self, spa: Spa, into_id: str) -> None:
+        other_id = a_customer(spa.caller)["id"]
+        spa.book(next_week(12), customer_id=other_id)
+        query = f"customer_id[in]={spa.customer_id},{into_id},{other_id}"
+        matches = spa.caller.call("GET", ROUTE, query=query).json()["data"]
+        assert [each["customer_id"] for each in matches] == [other_id, *[into_id] * 3]
+
+    def test_that_does_not_exist_has_none(self, spa: Spa) -> None:
+        for customer_id in ("cus_01k0a3v5m8f1xq2w7r9tbdc6yz", "x"):
+            assert spa.caller.call("GET", ROUTE, query=f"customer_id={customer_id}").json()["data"] == []

@@ -1,5 +1,7 @@
 """The bookings of a customer."""
 
+from msgspec import structs
+
 from apikit import Actor, errors, ids
 from apikit.resources import Directory, lists
 from domain.bookings.model import Booking
@@ -17,14 +19,10 @@ class CustomerBookings:
     def page(self, actor: Actor, customer_id: str, request: lists.PageRequest) -> lists.Page[Booking]:
         """Return a page of the customer's bookings. Raises InsufficientScope, NotFound, UnknownParameter."""
         ids.require_id(Customer.prefix, customer_id)
-        page = self._bookings.page(actor, request, parent_ids={"customer_id": customer_id})
-        if page.data:
-            return page
+        condition = lists.ListCondition("customer_id", "eq", (customer_id,))
+        query = structs.replace(request.query, conditions=(condition, *request.query.conditions))
+        page = self._bookings.page(actor, structs.replace(request, query=query))
         key = (Customer.collection, customer_id)
-        form = self._directory.get_many(actor.tenant, [key]).get(key)
-        if form is None:
+        if not page.data and key not in self._directory.get_many(actor.tenant, [key]):
             raise errors.NotFound("No resource has this ID.")
-        if form["id"] == customer_id:
-            return page
-        # The customer was merged into another one, and its bookings have moved.
-        return self._bookings.page(actor, request, parent_ids={"customer_id": form["id"]})
+        return page

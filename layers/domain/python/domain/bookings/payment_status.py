@@ -5,9 +5,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from apikit import errors
 from apikit.resources import fields
 from domain.bookings.booking_status import BookingPaymentStatus
-from domain.bookings.model import Booking
+from domain.bookings.model import Booking, BookingDetails
 
 
 class PaymentDelta(Struct, frozen=True, kw_only=True):
@@ -57,6 +58,17 @@ def paid_currency(booking: Booking) -> str | None:
     """Return the currency of what was authorized or paid; None if nothing was."""
     amount = booking.amount_authorized or booking.amount_paid
     return amount.currency if amount else None
+
+
+def require_paid_currency(record: Booking, details: BookingDetails, total: fields.Money | None) -> None:
+    """Raise InvalidRequest for a total in another currency than what was paid."""
+    currency = paid_currency(record)
+    if total and currency and total.currency != currency:
+        detail = (
+            f"the price must be in {currency}, the currency of the payments; cancel the booking and create a new one"
+        )
+        pointer = "/items" if details.items else "/service_id"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("currency_mismatch", detail, pointer=pointer)])
 
 
 def _minor(amount: fields.Money | None) -> int:

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from msgspec import structs
+
 from apikit import Actor, Clock, epoch_ms, errors
-from apikit.resources import Directory, Preconditions, StatefulService, fields, lists, records
+from apikit.resources import Directory, Preconditions, StatefulService, lists, records
 from domain.availability.requested import ANY
 from domain.bookings.booking_history import BookingChange, BookingHistoryStore, booking_change
 from domain.bookings.booking_status import ACTIONS, MOVABLE_STATUSES, RELEASED_STATUSES, STATUS
+from domain.bookings.merged_customers import follow_merges, has_several_customers
 from domain.bookings.model import Booking, BookingDetails
-from domain.bookings.payment_status import paid_currency, payment_status
+from domain.bookings.payment_status import payment_status, require_paid_currency
 from domain.bookings.reassignment import (
     other_staff_request,
     staff_queries,
@@ -53,6 +57,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
     ) -> None:
         super().__init__(store, clock, directory)
         self._history_store = store
+        self._directory = directory
         self._planner = planner
 
     def action_values(
@@ -78,6 +83,24 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         """
         patch = {**_NO_CHOICES, **patch}
         return super().update(actor, record_id, patch, preconditions=preconditions, parent_ids=parent_ids)
+
+    def page(
+        self, actor: Actor, request: lists.PageRequest, *, parent_ids: Mapping[str, str] = records.NO_PARENT
+    ) -> lists.Page[Booking]:
+        """Return the page of bookings. The ID of a merged customer finds the bookings of the one into which it was merged.
+
+        Raises InsufficientScope, UnknownParameter.
+        """
+        query = request.query
+        if has_several_customers(query):
+            return super().page(actor, self._follow_merges(actor, request), parent_ids=parent_ids)
+        page = super().page(actor, request, parent_ids=parent_ids)
+        merged_request = request if page.data else self._follow_merges(actor, request)
+        return page if merged_request.query == query else super().page(actor, merged_request, parent_ids=parent_ids)
+
+    def _follow_merges(self, actor: Actor, request: lists.PageRequest) -> lists.PageRequest:
+        query = follow_merges(request.query, partial(self._directory.get_many, actor.tenant))
+        return structs.replace(request, query=query)
 
     def move(
         self,
@@ -140,14 +163,14 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
 
     def _has_chosen_spaces(self, actor: Actor, record: Booking, details: BookingDetails) -> bool:
         """Return whether the details ask for the default spaces, and the booking has them at this time: it does not move to others."""
-        if details.space_ids != [] or not record.space_ids or not self.directory:
+        if details.space_ids != [] or not record.space_ids:
             return False
         if details.start_at != record.start_at or has_other_services(record, details):
             return False
         from domain.services.model import Service  # noqa: PLC0415 - few requests free spaces
 
         service_ids = [record.service_id] if record.service_id else [item.service_id for item in record.items]
-        forms = self.directory.get_many(actor.tenant, [(Service.collection, each) for each in service_ids if each])
+        forms = self._directory.get_many(actor.tenant, [(Service.collection, each) for each in service_ids if each])
         return has_default_spaces(record, {form["id"]: form for form in forms.values()})
 
     def create_values(self, actor: Actor, details: BookingDetails) -> Mapping[str, Any]:
@@ -182,7 +205,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
             values |= {**_planned_values(plan, details, now), "explicit_fields": explicit_fields(details, record)}
             if not _has_new_price(record, details):
                 values["total"] = record.total
-            _require_paid_currency(record, details, values["total"])
+            require_paid_currency(record, details, values["total"])
             values["payment_status"] = payment_status(replace(record, total=values["total"]))
             if details.start_at != record.start_at:
                 values |= {"rescheduled_from": record.start_at, "reminded_at": None}
@@ -225,7 +248,7 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
 
     def _require_customer(self, actor: Actor, booking: Booking) -> None:
         keys = customer_keys(booking.customer_id)
-        if self.directory and not self.directory.get_many(actor.tenant, keys):
+        if not self._directory.get_many(actor.tenant, keys):
             raise errors.Conflict("The customer of the booking was deleted. Restore the customer first.")
 
 
@@ -251,17 +274,6 @@ def _planned_values(plan: "BookingPlan", details: BookingDetails, now: datetime)
 def _require_live_hold(record: Booking, now: datetime) -> None:
     if record.is_hold_expired(now):
         raise errors.Conflict("The hold has expired. Create a new booking if the time is still free.")
-
-
-def _require_paid_currency(record: Booking, details: BookingDetails, total: fields.Money | None) -> None:
-    """Raise InvalidRequest for a total in another currency than what was paid."""
-    currency = paid_currency(record)
-    if total and currency and total.currency != currency:
-        detail = (
-            f"the price must be in {currency}, the currency of the payments; cancel the booking and create a new one"
-        )
-        pointer = "/items" if details.items else "/service_id"
-        raise errors.InvalidRequest.from_errors([errors.FieldError("currency_mismatch", detail, pointer=pointer)])
 
 
 def _has_new_price(record: Booking, details: BookingDetails) -> bool:
