@@ -18,7 +18,7 @@ _EXAMPLE = "01k0a3v5m8f1xq2w7r9tbdc6yz"
 
 
 class GuideRequest(Struct):
-    """A curl command of the guide."""
+    """A call of the guide's shell function."""
 
     method: str
     path: str
@@ -29,14 +29,13 @@ class GuideRequest(Struct):
 
 def guide_requests() -> Iterator[GuideRequest]:
     for block in re.findall(r"^```\n(.*?)^```$", _GUIDE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
-        for command in re.split(r"^(?=curl )", block.replace("\\\n", " "), flags=re.MULTILINE):
-            if command.startswith("curl "):
+        for command in re.split(r"^(?=api )", block.replace("\\\n", " "), flags=re.MULTILINE):
+            if command.startswith("api "):
                 yield parse_command(command)
 
 
 def parse_command(command: str) -> GuideRequest:
-    _, api, *words = shlex.split(command)
-    assert api == "$API"
+    _, *words = shlex.split(command)
     options: dict[str, list[str]] = {}
     url = ""
     while words:
