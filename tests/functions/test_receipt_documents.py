@@ -139,8 +139,10 @@ class TestLanguages:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_print_the_balance_of_a_part_only(self, language: str) -> None:
         texts, receipt = texts_of(language), replace(a_receipt(order=an_order(12_200)), locale=language)
-        for paid, due, count in ((5_000, 0, 3), (0, 5_000, 3), (0, 0, 0)):
-            amounts = (Money(amount=each, currency="EUR") for each in (12_200 + paid + due, paid, due))
+        for paid_minor, due_minor, count in ((5_000, 0, 3), (0, 5_000, 3), (0, 0, 0)):
+            amounts = (
+                Money(amount=each, currency="EUR") for each in (12_200 + paid_minor + due_minor, paid_minor, due_minor)
+            )
             balance = ReceiptBalance(**dict(zip(("booking_total", "paid_before", "due"), amounts, strict=True)))
             content = text_of(render_pdf(replace(receipt, balance=balance)))
             assert sum(text in content for text in (texts.booking_total, texts.paid_before, texts.due)) == count
