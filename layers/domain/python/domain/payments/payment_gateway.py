@@ -12,6 +12,7 @@ from apikit import Tenant
 from domain.payments.model import Payment
 
 ChargeStatus = Literal["ready", "pending", "authorized", "succeeded", "failed", "canceled"]
+CANCELABLE_STATUSES: frozenset[ChargeStatus] = frozenset({"ready", "pending", "authorized"})
 TEST_PROVIDER = "test"
 
 

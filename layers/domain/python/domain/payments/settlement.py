@@ -16,6 +16,7 @@ from apikit import Clock, Tenant, logger
 from apikit.resources import records, stores
 from domain.payments.model import STATUS, Payment
 from domain.payments.payment_gateway import (
+    CANCELABLE_STATUSES,
     ChargeState,
     GatewayDirectory,
     PaymentGateway,
@@ -30,7 +31,6 @@ from domain.receipts.service import ReceiptOrder
 
 CAUSE = records.Cause("platform", "payments")
 _NO_ANSWER = ChargeState("pending")
-_CANCELABLE = frozenset({"ready", "pending", "authorized"})
 
 
 class PaymentStore(stores.Store[Payment], Protocol):
@@ -109,7 +109,7 @@ class PaymentSettler:
                 gateway.capture(payment, amount_minor, key=key) if _allows(state, "authorized") else _answer_of(state)
             )
         if step.action == "cancel":
-            return gateway.cancel(payment, key=key) if _allows(state, *_CANCELABLE) else _answer_of(state)
+            return gateway.cancel(payment, key=key) if _allows(state, *CANCELABLE_STATUSES) else _answer_of(state)
         if _allows(state, "ready"):
             return gateway.confirm(payment, key=key)
         if _answer_of(state).requires_action and now - step.started_at >= ACTION_PERIOD:

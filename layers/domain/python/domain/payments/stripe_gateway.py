@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from domain.payments.model import Payment
 from domain.payments.payment_gateway import (
+    CANCELABLE_STATUSES,
     ChargeState,
     ChargeStatus,
     ProviderRejected,
@@ -30,7 +31,6 @@ _STATUSES: Mapping[str, ChargeStatus] = {
     # A declined card is removed from the intent.
     "requires_payment_method": "failed",
 }
-_CANCELABLE = frozenset({"ready", "pending", "authorized"})
 
 
 class StripeApi(Protocol):
@@ -97,7 +97,7 @@ class StripeGateway:
         try:
             return _charge_state(payment, self._api.post(f"{_path(payment)}/cancel", {}, key=key))
         except ProviderRejected as rejection:
-            return self._state_after(payment, rejection, *_CANCELABLE)
+            return self._state_after(payment, rejection, *CANCELABLE_STATUSES)
 
     def refund(self, payment: Payment, order: RefundOrder, *, key: str) -> RefundState:
         """Refund the amount."""
