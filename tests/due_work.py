@@ -77,11 +77,11 @@ def a_worker(
     slices = {
         "bookings": DueSlice(Booking, lambda: booking_work),
         "weddings": DueSlice(Wedding, lambda: OptionProcessor(weddings)),
-        "payments": DueSlice(Payment, lambda: payment_settler),
+        "payments": DueSlice(Payment, lambda: payment_settler, is_concurrent=True),
         "payment-schedules": DueSlice(
             PaymentSchedule, lambda: RequestTimer(schedules, DirectoryTable(Table("resources"), REGISTRY))
         ),
-        "refunds": DueSlice(Refund, lambda: settler),
+        "refunds": DueSlice(Refund, lambda: settler, is_concurrent=True),
         "api-keys": DueSlice(ApiKey, lambda: ExpiryNotices(keys)),
     }
     return DueWorker(DueEntriesOfOne(organization_id), slices, clock, pause=pause)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from threading import Barrier
 from typing import Any, ClassVar
 
 import pytest
@@ -93,12 +94,18 @@ def clock() -> FixedClock:
     return FixedClock(NOW)
 
 
-def a_worker(reminders: Reminders, clock: FixedClock) -> DueWorker:
+def a_worker(reminders: Reminders, clock: FixedClock, *, is_concurrent: bool = False) -> DueWorker:
     def pause(seconds: float) -> None:
         clock.advance(seconds=seconds)
         reminders.reindex()
 
-    return DueWorker(reminders, {"reminders": DueSlice(Reminder, lambda: reminders)}, clock, pause=pause)
+    slices = {"reminders": DueSlice(Reminder, lambda: reminders, is_concurrent=is_concurrent)}
+    return DueWorker(reminders, slices, clock, pause=pause)
+
+
+def wait_for(barrier: Barrier) -> None:
+    """Wait until as many threads as the barrier has are here."""
+    barrier.wait()
 
 
 class TestOrder:
@@ -135,6 +142,50 @@ class TestOrder:
         assert [each.carried_out for each in tallies] == [2, 0]
         assert tallies[1].max_lateness_s == 0
         assert reminders.sent_hours == [("rmd_a", 1), ("rmd_b", 2)]
+
+
+class TestConcurrentSlice:
+    @pytest.mark.parametrize(("count", "at_once"), [(2, 2), (8, 8), (16, 8)])
+    def test_is_carried_out_eight_at_a_time(self, clock: FixedClock, count: int, at_once: int) -> None:
+        reminders = Reminders(clock, **{f"rmd_{number:02}": (1,) for number in range(count)})
+        barrier = Barrier(at_once, timeout=30)
+        reminders.before_send = lambda _id: wait_for(barrier)
+        clock.advance(hours=10)
+        tally = a_worker(reminders, clock, is_concurrent=True).run(has_time=lambda: True)
+        assert (tally.carried_out, tally.failed) == (count, 0)
+        assert sorted(reminders.sent_hours) == [(f"rmd_{number:02}", 1) for number in range(count)]
+
+    def test_counts_each_failure_and_tries_it_last(self, clock: FixedClock) -> None:
+        reminders = Reminders(clock, rmd_a=(1,), rmd_b=(1,), rmd_c=(1,))
+        reminders.failing_ids = {"rmd_a", "rmd_b"}
+        clock.advance(hours=10)
+        worker = a_worker(reminders, clock, is_concurrent=True)
+        tally = worker.run(has_time=lambda: True)
+        assert (tally.carried_out, tally.failed, reminders.sent_hours) == (1, 2, [("rmd_c", 1)])
+        reminders.failing_ids = set()
+        reminders.reindex()
+        assert worker.run(has_time=lambda: True).carried_out == 2
+
+    def test_stays_behind_what_is_due_earlier(self, clock: FixedClock) -> None:
+        reminders, notices = (
+            Reminders(clock, rmd_b=(2,), rmd_c=(3,), rmd_e=(5,)),
+            Reminders(clock, rmd_a=(1,), rmd_d=(4,)),
+        )
+        notices.partition = notices.partition.replace("reminders", "notices")
+        notices.reindex()
+        hours = reminders.sent_hours = notices.sent_hours
+        reminders.index = sorted([*reminders.index, *notices.index], key=lambda each: each.due_at)
+        slices = {
+            "reminders": DueSlice(Reminder, lambda: reminders, is_concurrent=True),
+            "notices": DueSlice(Reminder, lambda: notices),
+        }
+        clock.advance(hours=10)
+        DueWorker(reminders, slices, clock).run(has_time=lambda: True)
+        assert (hours[0], sorted(hours[1:3]), hours[3:]) == (
+            ("rmd_a", 1),
+            [("rmd_b", 2), ("rmd_c", 3)],
+            [("rmd_d", 4), ("rmd_e", 5)],
+        )
 
 
 class TestClock:

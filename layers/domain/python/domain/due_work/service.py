@@ -2,7 +2,8 @@
 
 import time
 from bisect import insort
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
@@ -19,6 +20,7 @@ _MAX_OUTAGE = timedelta(days=8)
 # The index has a write after about a second. What appears in it later than that is found by the next run.
 _INDEX_DELAY = timedelta(seconds=10)
 _PAUSE_S = 1.0
+_MAX_AT_ONCE = 8
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 
@@ -39,10 +41,22 @@ class DueUseCase(Protocol):
 
 
 class DueSlice(Struct, frozen=True):
-    """The record type of a slice with due work, and the function that returns its use case."""
+    """The record type of a slice with due work, and the function that returns its use case.
+
+    `is_concurrent`: its records wait for other servers, and their order does not matter: several are carried out at once.
+    """
 
     record_type: type[Record]
     use_case: Callable[[], DueUseCase]
+    is_concurrent: bool = False
+
+
+class _Outcome(Struct):
+    """The new version of a record, None if nothing was due; and whether its work failed."""
+
+    record: Record | None = None
+    lateness_s: float = 0.0
+    has_failed: bool = False
 
 
 class DueWorker:
@@ -83,32 +97,58 @@ class DueWorker:
 
     def _carry_out_all(self, agenda: "_Agenda", tally: DueWorkTally, has_time: Callable[[], bool]) -> bool:
         """Carry out all entries of the agenda. Return False when the time was up before the last one."""
-        for entry in agenda:
+        for entries in self._group(agenda):
             if not has_time():
                 return False
-            try:
-                record = self._carry_out(entry, tally)
-            except Exception:  # noqa: BLE001 - a worker's outermost loop: the entry is retried in the next run
-                logger().exception(
-                    "Due work failed", extra={"collection": entry.collection, "record_id": entry.record_id}
-                )
-                self._failed_keys.add(entry.key)
-                tally.failed += 1
-                continue
-            self._failed_keys.discard(entry.key)
-            if record and record.next_due_at and entry.due_at < record.next_due_at <= agenda.now:
-                # Something later of this record is due as well, such as after an outage.
-                agenda.add(replace(entry, due_at=record.next_due_at))
+            for entry, outcome in zip(entries, self._carry_out_group(entries), strict=True):
+                self._count(entry, outcome, tally)
+                record = outcome.record
+                if record and record.next_due_at and entry.due_at < record.next_due_at <= agenda.now:
+                    # Something later of this record is due as well, such as after an outage.
+                    agenda.add(replace(entry, due_at=record.next_due_at))
         return True
 
-    def _carry_out(self, entry: DueEntry, tally: DueWorkTally) -> Record | None:
-        due_slice, now = self._slices[entry.collection], self._clock.now()
-        record = records.load(due_slice.record_type, records.form_of(entry.item))
-        new_record = due_slice.use_case().carry_out_due(record, now)
-        if new_record:
+    def _group(self, agenda: "_Agenda") -> Iterator[list[DueEntry]]:
+        """Yield the entries in their order: those of concurrent slices that follow each other together, all others one by one."""
+        group: list[DueEntry] = []
+        for entry in agenda:
+            due_slice = self._slices.get(entry.collection)
+            is_concurrent = due_slice is not None and due_slice.is_concurrent
+            if group and (not is_concurrent or len(group) == _MAX_AT_ONCE):
+                yield group
+                group = []
+            if is_concurrent:
+                group.append(entry)
+            else:
+                yield [entry]
+        if group:
+            yield group
+
+    def _carry_out_group(self, entries: Sequence[DueEntry]) -> list[_Outcome]:
+        if len(entries) == 1:
+            return [self._carry_out(entries[0])]
+        with ThreadPoolExecutor(len(entries)) as pool:
+            return list(pool.map(self._carry_out, entries))
+
+    def _carry_out(self, entry: DueEntry) -> _Outcome:
+        try:
+            due_slice, now = self._slices[entry.collection], self._clock.now()
+            record = records.load(due_slice.record_type, records.form_of(entry.item))
+            new_record = due_slice.use_case().carry_out_due(record, now)
+        except Exception:  # noqa: BLE001 - a worker's outermost loop: the entry is retried in the next run
+            logger().exception("Due work failed", extra={"collection": entry.collection, "record_id": entry.record_id})
+            return _Outcome(has_failed=True)
+        return _Outcome(new_record, (now - entry.due_at).total_seconds())
+
+    def _count(self, entry: DueEntry, outcome: _Outcome, tally: DueWorkTally) -> None:
+        if outcome.has_failed:
+            self._failed_keys.add(entry.key)
+            tally.failed += 1
+            return
+        self._failed_keys.discard(entry.key)
+        if outcome.record:
             tally.carried_out += 1
-            tally.max_lateness_s = max(tally.max_lateness_s, (now - entry.due_at).total_seconds())
-        return new_record
+            tally.max_lateness_s = max(tally.max_lateness_s, outcome.lateness_s)
 
 
 class _Agenda:

@@ -29,9 +29,9 @@ DUE_SLICES = {
     Booking.collection: DueSlice(Booking, canceled_bookings),
     BookingSeries.collection: DueSlice(BookingSeries, series_completion),
     CustomerMerge.collection: DueSlice(CustomerMerge, reference_mover),
-    Payment.collection: DueSlice(Payment, payment_settler),
+    Payment.collection: DueSlice(Payment, payment_settler, is_concurrent=True),
     PaymentSchedule.collection: DueSlice(PaymentSchedule, request_timer),
-    Refund.collection: DueSlice(Refund, refund_settler),
+    Refund.collection: DueSlice(Refund, refund_settler, is_concurrent=True),
     WaitlistEntry.collection: DueSlice(WaitlistEntry, offer_timer),
     Wedding.collection: DueSlice(Wedding, option_processor),
 }

@@ -1,6 +1,7 @@
 """The payment providers that organizations use, by their settings."""
 
 from collections.abc import Callable, Mapping
+from threading import Lock
 from typing import Protocol
 
 from apikit import Tenant
@@ -34,6 +35,7 @@ class Gateways:
         self._exchange = exchange
         self._monotonic = monotonic
         self._failures: dict[Tenant, tuple[int, float]] = {}
+        self._lock = Lock()
 
     def provider_of(self, tenant: Tenant) -> str:
         """Return the name of the provider for new payments."""
@@ -61,8 +63,9 @@ class Gateways:
             try:
                 response = self._exchange(method, url, headers=headers, content=content)
             except http_exchange.NoResponse:
-                count, _ = self._failures.get(tenant, (0, 0.0))
-                self._failures[tenant] = (count + 1, self._monotonic())
+                with self._lock:
+                    count, _ = self._failures.get(tenant, (0, 0.0))
+                    self._failures[tenant] = (count + 1, self._monotonic())
                 raise
             self._failures.pop(tenant, None)
             return response
