@@ -1,9 +1,15 @@
 """Valid URLs of webhooks and their normal form (W1, W11)."""
 
-import pytest
+from ipaddress import IPv4Address
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apikit.aws.ip_addresses import may_call
 from apikit.errors import InvalidRequest
 from domain.webhooks.endpoint import normalize_url
+from tests.spellings import circled_digits, ipv4_spellings, wide_digits
 
 VALID_URLS = [
     ("https://hooks.example.com/wedsync", "https://hooks.example.com/wedsync"),
@@ -80,6 +86,36 @@ INVALID_URLS = [
     "https://[fe80::1%25eth0]/",
     "https://[2002:7f00:1::]/",
     "https://[64:ff9b::7f00:1]/",
+    "https://[2001:0:808:808:0:0:f7f7:f7f7]/",
+    "https://[64:ff9b:1::808:808]/",
+    "https://[::127.0.0.1]/",
+    "https://[fec0::1]/",
+    "https://[ff02::1]/",
+    "https://[2001:db8::1]/",
+    "https://[2606:2800:220::1%25eth0]/",
+    "https://[v1.fe80::1]/",
+    "https://100.64.0.1/",
+    "https://169.254.170.2/",
+    "https://0.0.0.0/",
+    "https://224.0.0.1/",
+    "https://255.255.255.255/",
+    "https://192.0.2.1/",
+    "https://198.51.100.1/",
+    "https://203.0.113.1/",
+    "https://%31%32%37.0.0.1/",
+    "https://127.0.0.1%2f.example.com/",
+    "https://hooks.example.com%00.evil.example/",
+    "https://hooks.example.com:443@127.0.0.1/",
+    "https://hooks.example.com%40127.0.0.1@127.0.0.1/",
+    "https://127.0.0.1\\@hooks.example.com/",
+    "https:\\\\127.0.0.1/",
+    "https:127.0.0.1/",
+    "https://hooks.example.com\u2044@127.0.0.1/",
+    "https://hooks\uff0eexample\uff0ecom\uff20127.0.0.1/",
+    "https://localhost\u3002/",
+    "https://\u24db\u24de\u24d2\u24d0\u24db\u24d7\u24de\u24e2\u24e3/",
+    "https://1\u0662\u0667.0.0.1/",
+    "https://hooks.example.com/" + "a" * 10_000,
     "https://[::1/",
     "https://[not an address]/",
     "https://hooks.exam\u200bple.com:99/",
@@ -121,8 +157,51 @@ class TestNormalization:
             "http://0.0.0.0:8000/",
             "http://[fe80::1]:8000/",
             "http://localhost.example.com:8000/",
+            "http://0x7f.1:8000/",
+            "http://[64:ff9b::7f00:1]:8000/",
+            "http://[2002:7f00:1::]:8000/",
+            "http://[::127.0.0.1]:8000/",
+            "http://[::1%25lo]:8000/",
+            "http://192.168.1.1:8000/",
+            "http://user@localhost:8000/",
         ],
     )
     def test_that_opens_nothing_else(self, url: str) -> None:
         with pytest.raises(InvalidRequest):
             normalize_url(url, allow_loopback=True)
+
+
+ADDRESSES = st.integers(0, 2**32 - 1).map(IPv4Address)
+PRIVATE_ADDRESSES = st.one_of(*(
+    st.ip_addresses(network=text).map(lambda address: IPv4Address(int(address)))
+    for text in ("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16")
+))  # fmt: skip
+
+
+class TestSpellings:
+    @given(st.data())
+    def test_of_private_addresses_are_refused(self, data: st.DataObject) -> None:
+        address = data.draw(PRIVATE_ADDRESSES)
+        host = data.draw(ipv4_spellings(address))
+        spelling = data.draw(st.sampled_from([host, host.upper(), f"{host}.", wide_digits(host), circled_digits(host)]))
+        with pytest.raises(InvalidRequest):
+            normalize_url(f"https://{spelling}/", allow_loopback=False)
+
+    @given(st.data())
+    def test_of_any_address_but_the_usual_one_are_refused(self, data: st.DataObject) -> None:
+        """What one resolver reads as an octal number is a decimal number to another."""
+        address = data.draw(ADDRESSES)
+        host = data.draw(ipv4_spellings(address).filter(lambda text: text != str(address)))
+        with pytest.raises(InvalidRequest):
+            normalize_url(f"https://{host}/", allow_loopback=False)
+
+    @given(st.ip_addresses(), st.booleans())
+    def test_of_literals_follow_the_address(self, address: object, allow_loopback: bool) -> None:  # noqa: FBT001 - drawn
+        host = str(address) if isinstance(address, IPv4Address) else f"[{address}]"
+        is_allowed = may_call(str(address), allow_loopback=allow_loopback)
+        try:
+            normalize_url(f"https://{host}/", allow_loopback=allow_loopback)
+        except InvalidRequest:
+            assert not is_allowed
+        else:
+            assert is_allowed
