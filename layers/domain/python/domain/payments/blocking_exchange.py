@@ -36,10 +36,7 @@ class BlockingExchange:
     ) -> http_exchange.HttpResponse:
         from apikit.aws import GuardedClient  # noqa: PLC0415 - only payments by a provider pay for its import
 
-        try:
-            async with asyncio.timeout(TIMEOUT_S), GuardedClient(allow_loopback=self._allow_loopback) as client:
-                return await client.request(
-                    method, url, headers=headers, content=content, max_body_bytes=MAX_BODY_BYTES
-                )
-        except TimeoutError as error:
-            raise http_exchange.NoResponse("timeout") from error
+        async with GuardedClient(
+            allow_loopback=self._allow_loopback, timeout_s=TIMEOUT_S, max_body_bytes=MAX_BODY_BYTES
+        ) as client:
+            return await client.request(method, url, headers=headers, content=content)
