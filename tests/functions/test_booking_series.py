@@ -176,10 +176,19 @@ class TestConflict:
         series = a_series(spa, next_week(9), recurrence=recurrence, on_conflict="skip")
         assert [each["reason"] for each in series["skipped"]] == ["beyond_window"] * 2
 
-    def test_of_all_is_rejected(self, spa: Spa) -> None:
-        problem = send_series(spa, next_week(3), on_conflict="skip").problem(409, "slot_unavailable")
-        assert problem["reason"] == "outside_hours"
-        assert bookings_of(spa) == []
+    def test_of_all_skips_all(self, spa: Spa) -> None:
+        for days in (7, 8, 9):
+            spa.book(next_week(9, days=days))
+        series = a_series(spa, next_week(9), on_conflict="skip")
+        starts = [next_week(9, days=days) for days in (7, 8, 9)]
+        assert series["skipped"] == [{"start_at": each, "reason": "booked"} for each in starts]
+        assert series["bookings"] == []
+        path = f"{SERIES}/{series['id']}"
+        assert spa.caller.call("GET", path).json()["skipped"] == series["skipped"]
+        assert spa.caller.call("POST", f"{path}/cancel").json()["bookings"] == []
+        assert {each["reason"] for each in a_series(spa, next_week(3), on_conflict="skip")["skipped"]} == {
+            "outside_hours"
+        }
 
     def test_within_the_series(self, spa: Spa) -> None:
         # Two days of the series on one staff member are no conflict.

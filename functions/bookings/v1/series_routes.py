@@ -33,8 +33,8 @@ async def create_booking_series(
 
     Creates one booking per occurrence, at most 100, each at the local time of `start_at` in the time zone of the place, also after clocks
     change. With `on_conflict: fail`, all of them are created or none: 409 `slot_unavailable` has the `start_at`, the `reason` and free
-    `alternatives` of the occurrence that cannot be booked. With `skip`, `skipped` lists those that cannot be booked; if none can, the
-    API returns 409. A month without the day of `start_at`, such as a 31st, has no occurrence and is not listed. While the series is
+    `alternatives` of the occurrence that cannot be booked. With `skip`, `skipped` lists those that cannot be booked, also if none can:
+    check `bookings`. A month without the day of `start_at`, such as a 31st, has no occurrence and is not listed. While the series is
     created, its bookings are `held`. Each booking counts as one request against your limits.
     """
 

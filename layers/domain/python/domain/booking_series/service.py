@@ -131,8 +131,7 @@ class SeriesService:
                 try:
                     booking_ids.append(self._hold_one(actor, series, start_at).id)
                 except errors.SlotUnavailable as error:
-                    is_last = start_at == starts[-1]
-                    if series.on_conflict == "fail" or (is_last and not booking_ids):
+                    if series.on_conflict == "fail":
                         raise _unavailable(error, start_at) from error
                     skipped_occurrences.append(SkippedOccurrence(start_at=start_at, reason=reason_of(error)))
         except errors.PlatformError:
