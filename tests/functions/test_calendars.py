@@ -68,11 +68,15 @@ class TestBooking:
         a_caller().call("GET", path).problem(404, "not_found")
         spa.caller.call("GET", path, headers={"Accept": "application/pdf"}).problem(406, "not_acceptable")
 
-    def test_has_all_services_of_a_booking_with_several(self, spa: Spa) -> None:
-        body = {"customer_id": spa.customer_id, "start_at": next_week(9), "items": [{"service_id": spa.service_id}] * 2}
-        booking = spa.caller.call("POST", ROUTE, json=body).json()
-        event = event_of(spa, booking)
-        assert (event["SUMMARY"], event.end) == ("Massage, Massage", moment(next_week(11)))
+    def test_with_several_services_has_an_event_for_each_as_the_feeds_have(self, spa: Spa) -> None:
+        items = [{"service_id": spa.service_id, "staff_id": each} for each in spa.staff_ids]
+        booking = spa.book(next_week(9), service_id=None, items=items)
+        events = events_of(spa.caller.call("GET", f"{ROUTE}/{booking['id']}/calendar.ics"))
+        appointments = [(f"{booking['id']}-{number}", moment(next_week(9 + number))) for number in range(2)]
+        assert [(str(each["UID"]), each.start) for each in events] == appointments
+        assert {str(each["SUMMARY"]) for each in events} == {"Massage"}
+        staff_events = [event for each in spa.staff_ids for event in events_of(Feed(spa, each).get())]
+        assert [(str(each["UID"]), each.start) for each in staff_events] == appointments
 
 
 class Feed:

@@ -40,8 +40,9 @@ async def get_booking_calendar(
     """Get a booking's calendar.
 
     Returns the booking as an event in iCalendar format (RFC 5545), for the customer: with the service and the place, without the notes.
-    Its UID is the ID of the booking. Its SEQUENCE grows with every change of the time or status. The status of a held or pending booking
-    is TENTATIVE, that of a canceled, declined or expired one CANCELLED, all others are CONFIRMED.
+    Its UID is the ID of the booking. With `items`, it is one event for each, with the number of the item in its UID: `{id}-0`, `{id}-1`.
+    The calendars of staff members have the same UIDs. The SEQUENCE grows with every change of the time or status. The status of a held or
+    pending booking is TENTATIVE, that of a canceled, declined or expired one CANCELLED, all others are CONFIRMED.
     """
     content = _calendars().booking_calendar(actor, booking_id)
     return _calendar_response(request, content, f"{booking_id}.ics")

@@ -52,8 +52,8 @@ class BookingSeriesFields(BookingFields):
     on_conflict: Annotated[
         ConflictRule,
         Field(
-            description="What happens when an occurrence cannot be booked: `fail` creates no booking at all and returns 409, `skip` lists it in "
-            "`skipped` and creates the others, if there are any. Default: `fail`.",
+            description="What happens when an occurrence cannot be booked: `fail` creates no booking at all and returns 409, `skip` lists "
+            "it in `skipped` and creates the others, if there are any. Default: `fail`.",
             examples=["skip"],
         ),
     ] = "fail"

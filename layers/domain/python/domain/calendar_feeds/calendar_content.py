@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from msgspec import structs
+
 from apikit import epoch_ms
 from domain.bookings.booking_parts import BookingItem
 from domain.bookings.booking_status import RELEASED_STATUSES
@@ -20,27 +22,19 @@ _BOOKING = "Booking"
 _MAX_NOTES = 1_000
 
 
-def booking_event(booking: Booking, forms: Forms) -> CalendarEvent:
-    """Return the event of the whole booking, for its customer: without the notes, which are for the staff."""
-    return CalendarEvent(
-        uid=booking.id,
-        start_at=booking.start_at,
-        end_at=booking.end_at,
-        stamp=booking.updated_at,
-        sequence=_sequence(booking),
-        status=_status(booking),
-        summary=", ".join(_names(forms, "services", service_ids(booking))) or _BOOKING,
-        location=_location(booking, forms),
-    )
+def booking_events(booking: Booking, forms: Forms) -> Iterator[CalendarEvent]:
+    """Yield the events of the booking for its customer: one for each service, without the notes, which are for the staff."""
+    for uid, part in _parts(booking):
+        yield _event(booking, forms, uid=uid, part=part)
 
 
 def staff_events(booking: Booking, staff_id: str, forms: Forms) -> Iterator[CalendarEvent]:
-    """Yield the events of a booking for the staff member: one, or one for each of its services that the staff member performs."""
-    items = [(number, item) for number, item in enumerate(booking.items) if item.staff_id == staff_id]
-    if not items:
-        yield _staff_event(booking, forms, uid=booking.id, part=_whole(booking))
-    for number, item in items:
-        yield _staff_event(booking, forms, uid=f"{booking.id}-{number}", part=item)
+    """Yield the events of a booking for the staff member: one for each of its services that the staff member performs."""
+    customers, notes = _names(forms, "customers", [booking.customer_id]), (booking.notes or "")[:_MAX_NOTES]
+    for uid, part in _parts(booking):
+        if part.staff_id == staff_id:
+            event = _event(booking, forms, uid=uid, part=part)
+            yield structs.replace(event, summary=": ".join([event.summary, *customers]), description=notes)
 
 
 def time_off_events(member: StaffMember, span: Span) -> list[CalendarEvent]:
@@ -66,9 +60,24 @@ def service_ids(booking: Booking) -> list[str]:
     return [booking.service_id] if booking.service_id else [item.service_id for item in booking.items]
 
 
-def _staff_event(booking: Booking, forms: Forms, *, uid: str, part: BookingItem) -> CalendarEvent:
-    services = ", ".join(_names(forms, "services", [part.service_id])) or _BOOKING
-    customers = _names(forms, "customers", [booking.customer_id])
+def _parts(booking: Booking) -> Iterator[tuple[str, BookingItem]]:
+    """Yield each service of the booking with the UID of its event, which is the same in every calendar."""
+    if booking.service_id:
+        yield (
+            booking.id,
+            BookingItem(
+                service_id=booking.service_id,
+                staff_id=booking.staff_id,
+                start_at=booking.start_at,
+                end_at=booking.end_at,
+                space_ids=booking.space_ids,
+            ),
+        )
+    for number, item in enumerate(booking.items):
+        yield f"{booking.id}-{number}", item
+
+
+def _event(booking: Booking, forms: Forms, *, uid: str, part: BookingItem) -> CalendarEvent:
     return CalendarEvent(
         uid=uid,
         start_at=part.start_at,
@@ -76,18 +85,8 @@ def _staff_event(booking: Booking, forms: Forms, *, uid: str, part: BookingItem)
         stamp=booking.updated_at,
         sequence=_sequence(booking),
         status=_status(booking),
-        summary=": ".join([services, *customers]),
-        description=(booking.notes or "")[:_MAX_NOTES],
-        location=_location(booking, forms),
-    )
-
-
-def _whole(booking: Booking) -> BookingItem:
-    return BookingItem(
-        service_id=booking.service_id or "",
-        staff_id=booking.staff_id,
-        start_at=booking.start_at,
-        end_at=booking.end_at,
+        summary=", ".join(_names(forms, "services", [part.service_id])) or _BOOKING,
+        location=_location(part.space_ids, forms),
     )
 
 
@@ -102,8 +101,8 @@ def _status(booking: Booking) -> EventStatus:
     return "TENTATIVE" if booking.status in {"held", "pending"} else "CONFIRMED"
 
 
-def _location(booking: Booking, forms: Forms) -> str:
-    spaces = [forms[key] for each in booking.space_ids if (key := ("spaces", each)) in forms]
+def _location(space_ids: Iterable[str], forms: Forms) -> str:
+    spaces = [forms[key] for each in space_ids if (key := ("spaces", each)) in forms]
     venue_ids = dict.fromkeys(space["venue_id"] for space in spaces)
     return ", ".join([*(space["name"] for space in spaces), *_names(forms, "venues", venue_ids)])
 

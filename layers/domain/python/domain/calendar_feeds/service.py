@@ -7,7 +7,7 @@ from typing import Protocol
 from apikit import Actor, Clock, Tenant, epoch_ms, errors, ids
 from apikit.resources import Directory, records, stores
 from domain.bookings.model import Booking
-from domain.calendar_feeds.calendar_content import Forms, booking_event, service_ids, staff_events, time_off_events
+from domain.calendar_feeds.calendar_content import Forms, booking_events, service_ids, staff_events, time_off_events
 from domain.calendar_feeds.ical_writer import write_calendar
 from domain.calendar_feeds.model import CalendarToken, create_token_record, new_secret, parse_token
 from domain.calendar_feeds.staff_bookings import StaffBookings
@@ -67,7 +67,7 @@ class CalendarService:
         """Return the calendar of a booking. Raises InsufficientScope, NotFound, ResourceDeleted."""
         actor.require("bookings:read")
         booking = self._bookings.get(actor.tenant, booking_id)
-        return write_calendar([booking_event(booking, self._read_forms(actor.tenant, [booking]))])
+        return write_calendar(booking_events(booking, self._read_forms(actor.tenant, [booking])))
 
     def create_token(self, actor: Actor, staff_id: str) -> str:
         """Return a new token for the feed of a staff member; it replaces the earlier one. Only its hash is stored.
