@@ -40,7 +40,15 @@ class TestCreate:
     def test_waits_for_a_confirmation_if_the_service_requires_one(self, caller: Caller) -> None:
         spa = a_spa(caller, requires_confirmation=True)
         assert spa.book(next_week(9))["status"] == "pending"
-        assert spa.book(next_week(11), status="confirmed")["status"] == "confirmed"
+        assert pointers(spa.send(next_week(11), status="confirmed")) == {"/status": "invalid_status"}
+        assert spa.book(next_week(11), status="pending")["status"] == "pending"
+        assert spa.book(next_week(13), hold_minutes=5)["status"] == "held"
+
+    def test_of_items_waits_if_one_of_the_services_requires_a_confirmation(self, spa: Spa, caller: Caller) -> None:
+        strict_spa = a_spa(caller, requires_confirmation=True)
+        fields = {"service_id": None, "items": [{"service_id": each.service_id} for each in (spa, strict_spa)]}
+        assert pointers(spa.send(next_week(9), status="confirmed", **fields)) == {"/status": "invalid_status"}
+        assert spa.book(next_week(9), **fields)["status"] == "pending"
 
     def test_adds_the_price_and_the_time_of_addons(self, spa: Spa) -> None:
         booking = spa.book(next_week(9), addons=[{"id": "stones", "quantity": 2}])

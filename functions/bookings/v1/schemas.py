@@ -9,8 +9,8 @@ from apikit.rest import payloads
 from domain.availability.requested import ANY, StartTime
 from domain.booking_series.model import BookingSeries, BookingSeriesDetails
 from domain.bookings.booking_history import BookingChange
-from domain.bookings.booking_parts import SpaceChoice, StaffChoice
-from domain.bookings.model import Booking, BookingDetails, CanceledBy, CancelReason
+from domain.bookings.booking_parts import CanceledBy, CancelReason, SpaceChoice, StaffChoice
+from domain.bookings.model import Booking, BookingDetails
 from domain.change_history.model import FieldChange
 
 BookingIn = payloads.body_schema(BookingDetails, "Fields to create or replace a booking.")

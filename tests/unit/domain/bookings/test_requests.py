@@ -15,6 +15,7 @@ from domain.bookings.requests import (
     customer_keys,
     explicit_fields,
     has_default_spaces,
+    initial_status,
     kept_request,
     known_queries,
     moved_request,
@@ -267,3 +268,25 @@ class TestConsistency:
         with pytest.raises(InvalidRequest) as refusal:
             require_initial_status(new_details)
         assert [(each.pointer, each.code) for each in refusal.value.errors] == [("/status", "invalid_status")]
+
+
+class TestInitialStatus:
+    @pytest.mark.parametrize(
+        ("fields", "requires_confirmation", "status"),
+        [
+            ({}, False, "confirmed"),
+            ({}, True, "pending"),
+            ({"status": "pending"}, False, "pending"),
+            ({"status": "confirmed"}, False, "confirmed"),
+            ({"hold_minutes": 5}, True, "held"),
+            ({"hold_minutes": 5, "status": "held"}, False, "held"),
+        ],
+    )
+    def test_follows_the_request_and_the_service(
+        self, fields: dict[str, Any], status: str, *, requires_confirmation: bool
+    ) -> None:
+        assert initial_status(details(**fields), requires_confirmation=requires_confirmation) == status
+
+    def test_of_a_service_that_requires_confirmation_is_not_confirmed(self) -> None:
+        with pytest.raises(InvalidRequest, match="requires confirmation"):
+            initial_status(details(status="confirmed"), requires_confirmation=True)

@@ -66,9 +66,10 @@ class SeriesCompletion:
         self._bookings.update(actor, booking.id, {"status": series.first_status}, preconditions=None)
 
     def _book_again(self, actor: Actor, series: BookingSeries, booking: Booking) -> str | SkippedOccurrence:
-        values = {**series.booking_values(booking.start_at), "status": series.first_status}
         try:
-            return self._bookings.create(actor, values, parent_ids={"series_id": series.id}).id
+            return self._bookings.create(
+                actor, series.booking_values(booking.start_at), parent_ids={"series_id": series.id}
+            ).id
         except errors.SlotUnavailable as error:
             return SkippedOccurrence(start_at=booking.start_at, reason=reason_of(error))
         except errors.InvalidRequest:

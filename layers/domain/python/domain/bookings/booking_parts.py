@@ -1,4 +1,4 @@
-"""The parts of a booking: the choice of staff and spaces, and its items. No I/O."""
+"""The parts of a booking: the choice of staff and spaces, the hold, the cancellation, and its items. No I/O."""
 
 from dataclasses import dataclass, field
 from typing import Annotated
@@ -9,6 +9,7 @@ from apikit.resources import ReferenceTo, fields
 from domain.availability.requested import ANY, MAX_SPACES, StartTime
 
 MAX_ITEMS = 10
+MAX_HOLD_MINUTES = 1_440
 _STAFF = "stf_01k0a3v5m8f1xq2w7r9tbdc6yz"
 _SERVICE = "svc_01k0a3v5m8f1xq2w7r9tbdc6yz"
 
@@ -29,6 +30,25 @@ SpaceChoice = Annotated[
         "service has spaces. Omit to keep; with another service, chosen spaces are chosen again. An empty list is the default again: "
         "additional spaces become free.",
         examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+    ),
+]
+
+HoldMinutes = Annotated[
+    Annotated[int, Field(strict=True, ge=1, le=MAX_HOLD_MINUTES)] | None,
+    Field(
+        description=f"Number of minutes for which a new booking is `held`, until it is confirmed or expires: 1 to {MAX_HOLD_MINUTES:,}. "
+        "Omit for a booking that is not held. No effect on an existing booking.",
+        examples=[None],
+    ),
+]
+CancelReason = Annotated[
+    fields.Notes | None, Field(description="Reason for the cancellation.", examples=["The guest is ill."])
+]
+CanceledBy = Annotated[
+    fields.Label | None,
+    Field(
+        description="Who canceled, such as `customer` or `staff`. Default: the ID of the API key that canceled.",
+        examples=["customer"],
     ),
 ]
 

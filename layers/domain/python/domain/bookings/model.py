@@ -9,7 +9,14 @@ from pydantic import Field, InstanceOf
 from apikit import rfc3339
 from apikit.resources import ListIndex, ReferenceTo, fields, records
 from domain.availability.requested import PartySize, StartTime
-from domain.bookings.booking_parts import MAX_ITEMS, BookingItem, BookingItemDetails, SpaceChoice, StaffChoice
+from domain.bookings.booking_parts import (
+    MAX_ITEMS,
+    BookingItem,
+    BookingItemDetails,
+    HoldMinutes,
+    SpaceChoice,
+    StaffChoice,
+)
 from domain.bookings.booking_status import RELEASED_STATUSES, BookingPaymentStatus, BookingStatus
 from domain.bookings.terms import NO_TERMS, BookingTerms
 from domain.ledgers.model import SlotClaim, expiry_ms
@@ -17,27 +24,7 @@ from domain.ledgers.reserving_record import ReservingRecord
 from domain.services.addons import MAX_ADDONS
 from domain.services.booked_addons import BookedAddon
 
-MAX_HOLD_MINUTES = 1_440
 REFUND_PERIOD = timedelta(minutes=10)
-
-HoldMinutes = Annotated[
-    Annotated[int, Field(strict=True, ge=1, le=MAX_HOLD_MINUTES)] | None,
-    Field(
-        description=f"Number of minutes for which a new booking is `held`, until it is confirmed or expires: 1 to {MAX_HOLD_MINUTES:,}. "
-        "Omit for a booking that is not held. No effect on an existing booking.",
-        examples=[None],
-    ),
-]
-CancelReason = Annotated[
-    fields.Notes | None, Field(description="Reason for the cancellation.", examples=["The guest is ill."])
-]
-CanceledBy = Annotated[
-    fields.Label | None,
-    Field(
-        description="Who canceled, such as `customer` or `staff`. Default: the ID of the API key that canceled.",
-        examples=["customer"],
-    ),
-]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,7 +83,8 @@ class BookingDetails(BookingFields):
             description="Status of the booking. Transitions: `held` → `pending`, `confirmed`, `expired`; `pending` → `confirmed`, "
             "`declined`, `canceled`, `expired`; `confirmed` → `checked_in`, `completed`, `no_show`, `canceled`; `checked_in` → "
             "`completed`; `no_show` → `completed`. The actions make the same transitions. Default for a new booking: `held` with "
-            "`hold_minutes`, `pending` if the service requires confirmation, otherwise `confirmed`. Omit to keep.",
+            "`hold_minutes`, `pending` if the service requires confirmation (`confirmed` is then rejected: confirm the "
+            "booking afterwards), otherwise `confirmed`. Omit to keep.",
             examples=[None],
         ),
     ] = None

@@ -7,7 +7,7 @@ from typing import Any
 from apikit import epoch_ms, errors
 from apikit.resources import records
 from domain.availability.requested import ANY, OfferQuery, SlotRequest, requested_staff
-from domain.bookings.booking_status import INITIAL_STATUSES
+from domain.bookings.booking_status import INITIAL_STATUSES, BookingStatus
 from domain.bookings.model import Booking, BookingDetails
 from domain.customers.model import Customer
 from domain.duplicate_values import duplicate_faults
@@ -32,6 +32,16 @@ def require_initial_status(details: BookingDetails) -> None:
     if details.status and details.status not in initial_statuses:
         fault = f"the status of a new booking must be one of: {', '.join(initial_statuses)}; hold a booking with hold_minutes"
         raise errors.InvalidRequest.from_errors([errors.FieldError("invalid_status", fault, pointer="/status")])
+
+
+def initial_status(details: BookingDetails, *, requires_confirmation: bool) -> BookingStatus:
+    """Return the status of a new booking. Raises InvalidRequest for `confirmed` if a service requires confirmation."""
+    if details.hold_minutes:
+        return "held"
+    if requires_confirmation and details.status == "confirmed":
+        fault = "the service requires confirmation; omit the status, and confirm the booking afterwards"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("invalid_status", fault, pointer="/status")])
+    return details.status or ("pending" if requires_confirmation else "confirmed")
 
 
 def requested_values(details: BookingDetails) -> records.JsonObject:

@@ -29,6 +29,7 @@ from domain.bookings.requests import (
     explicit_fields,
     has_default_spaces,
     has_other_services,
+    initial_status,
     kept_request,
     known_queries,
     moved_request,
@@ -180,12 +181,11 @@ class BookingService(ReservingService[Booking, BookingDetails], StatefulService[
         require_initial_status(details)
         plan = self._planner().plan(actor.tenant, new_request(details, now), now)
         expires_at = now + timedelta(minutes=details.hold_minutes) if details.hold_minutes else None
-        default_status = "pending" if plan.requires_confirmation else "confirmed"
         return {
             **requested_values(details),
             **_planned_values(plan, details, now),
             "explicit_fields": explicit_fields(details),
-            "status": details.status or ("held" if expires_at else default_status),
+            "status": initial_status(details, requires_confirmation=plan.requires_confirmation),
             "expires_at": expires_at,
         }
 
