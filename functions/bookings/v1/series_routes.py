@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 from fastapi import Path, Request, Response
 
-from apikit.http import CurrentActor, charge_each, operation, resource_router
+from apikit.http import CurrentActor, charge_each, conditional_requests, operation, resource_router
 from apikit.resources import records
 from apikit.rest import payloads, responses
 from domain.booking_series.model import BookingSeriesDetails
@@ -44,7 +44,7 @@ async def create_booking_series(
     details = BookingSeriesDetails(**cast("payloads.Body", body).values())
     view = _series().create(actor, details, charge)
     headers = responses.location_header(f"/v1/booking-series/{view.series.id}")
-    return responses.json_response(_form(view), status=201, headers=headers)
+    return responses.record_response(request, _form(view), view.series, status=201, headers=headers)
 
 
 @router.get(
@@ -52,31 +52,39 @@ async def create_booking_series(
     response_model=BookingSeriesOut,
     **operation("booking-series:read", sdk="booking_series.get", problems=(404,)),
 )
-async def get_booking_series(series_id: SeriesId, actor: CurrentActor) -> Response:
+async def get_booking_series(request: Request, series_id: SeriesId, actor: CurrentActor) -> Response:
     """Get a series of bookings.
 
-    Returns the bookings as they are now, without deleted ones. They change without the version of the series.
+    Returns the bookings as they are now, without deleted ones. Each change of a booking is a new version of its series.
     """
     view = _series().get(actor, series_id)
-    return responses.json_response(_form(view), headers=responses.validator_headers(view.series))
+    if not view.series.is_complete:
+        # Its bookings are being confirmed, without a version of their own.
+        return responses.json_response(_form(view), headers=responses.NO_STORE)
+    return responses.record_response(request, _form(view), view.series)
 
 
 @router.post(
     "/{series_id}/cancel",
     response_model=BookingSeriesOut,
-    **operation("booking-series:write", sdk="booking_series.cancel", problems=(404, 409)),
+    **operation("booking-series:write", sdk="booking_series.cancel", problems=(404, 409, 412)),
 )
 async def cancel_booking_series(
-    series_id: SeriesId, actor: CurrentActor, body: BookingSeriesCancelIn | None = None
+    request: Request,
+    series_id: SeriesId,
+    actor: CurrentActor,
+    version: conditional_requests.IfMatch,
+    body: BookingSeriesCancelIn | None = None,
 ) -> Response:
     """Cancel a series of bookings.
 
     Cancels all pending and confirmed bookings of the series that start at `from` or later, each with the fee of its own cancellation
-    policy. The others stay as they are. Returns the series. Takes no version: that of a series does not change with its bookings, so
-    `If-Match` with a version returns 412. To cancel one booking only as you have read it, use its own `cancel`.
+    policy. The others stay as they are. Returns the series. `If-Match` is optional: with it, nothing is canceled if the series or one of
+    its bookings has changed since.
     """
     first = body.from_ if body else None
-    return responses.json_response(_form(_series().cancel(actor, series_id, first)))
+    view = _series().cancel(actor, series_id, first, preconditions=version)
+    return responses.record_response(request, _form(view), view.series)
 
 
 def _series() -> "SeriesService":

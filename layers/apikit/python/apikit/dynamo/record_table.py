@@ -35,7 +35,7 @@ from apikit.errors import (
 from apikit.ids import require_id
 from apikit.resources.fields import ExternalRef
 from apikit.resources.lists import Page, PageRequest
-from apikit.resources.records import Cause, Record, dump, load
+from apikit.resources.records import Cause, Parent, Record, dump, load
 from apikit.resources.stored_form import ATTRIBUTES, form_of, stored_members
 from apikit.resources.stored_records import StoredRecords
 from apikit.resources.stores import ExternalIdEntry, SourceUpdate
@@ -203,6 +203,10 @@ class RecordTable(Generic[R]):
         """Return the record of a stored item."""
         return load(self.record_type, form_of(item))
 
+    def parent_write(self, record: R, parent: Parent, cause: Cause) -> CompanionWrite:
+        """Return the write that increments the version of a record of which this one is a part, and sets its `updated_at`."""
+        return parent_write(self.table, record, parent, cause)
+
     def item_key(self, tenant: Tenant, record_id: str) -> ItemKey:
         """Return the key of a record's item."""
         return ItemKey(self.table.name, tenant.partition(self.record_type.collection), record_id)
@@ -245,7 +249,7 @@ class RecordTable(Generic[R]):
         return [
             *list_companions(self.table, old, new, source_update),
             *(each if isinstance(each, CompanionWrite) else CompanionWrite(each) for each in own),
-            *([parent_write(self.table, record, record.parent, cause)] if record.parent else []),
+            *([self.parent_write(record, record.parent, cause)] if record.parent else []),
         ]
 
     def _write(self, first: Write, companions: Sequence[CompanionWrite]) -> None:

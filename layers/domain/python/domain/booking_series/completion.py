@@ -1,7 +1,9 @@
 """Completes series: confirms the bookings that are still held, in the request that made them, and after a crash in the due work."""
 
+from collections.abc import Mapping
+from contextvars import Context
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
 from apikit import Actor, errors
 from apikit.resources import Directory, records, stores
@@ -27,11 +29,16 @@ class SeriesCompletion:
         forms = self._directory.get_many(series.tenant, keys) if keys else {}
         return [records.load(Booking, forms[key]) for key in keys if key in forms]
 
-    def confirm(self, actor: Actor, series: BookingSeries) -> None:
-        """Move all bookings that are held to the first status of the series. Raises Conflict when a hold has expired."""
+    def confirm(self, actor: Actor, series: BookingSeries, now: datetime) -> BookingSeries:
+        """Move all bookings that are held to the first status of the series, and return the complete series.
+
+        Raises Conflict when a hold has expired.
+        """
         for booking in self.read_bookings(series):
             if booking.status == "held":
                 self._confirm_one(actor, series, booking)
+        # Not under the claim of an Idempotency-Key: its effect is the new series.
+        return Context().run(self._finish, series, now, records.Cause.from_actor(actor), {})
 
     def carry_out_due(self, record: BookingSeries, now: datetime) -> BookingSeries | None:
         """Confirm what is still held, and book again what has expired meanwhile; return the complete series, None if it is complete."""
@@ -48,10 +55,21 @@ class SeriesCompletion:
             else:
                 booking_ids.append(outcome)
         skipped_occurrences = sorted([*series.skipped, *missed_occurrences], key=lambda each: each.start_at)
-        values = {"booking_ids": tuple(booking_ids), "skipped": skipped_occurrences, "is_complete": True}
-        new = records.next_version(series, now, values)
-        self._store.save(new, CAUSE, old=series)
-        return new
+        return self._finish(series, now, CAUSE, {"booking_ids": tuple(booking_ids), "skipped": skipped_occurrences})
+
+    def _finish(
+        self, series: BookingSeries, now: datetime, cause: records.Cause, values: Mapping[str, Any]
+    ) -> BookingSeries:
+        """Store that the series is complete, with these values, unless another worker has."""
+
+        def change(stored_series: BookingSeries) -> BookingSeries:
+            if stored_series.is_complete:
+                return stored_series
+            return records.next_version(stored_series, now, {**values, "is_complete": True})
+
+        return stores.change_record(
+            self._store, series.tenant, series.id, cause=cause, preconditions=None, change=change
+        )
 
     def _complete_one(self, actor: Actor, series: BookingSeries, booking: Booking) -> str | SkippedOccurrence:
         """Return the ID of the booking, or of the one that was made in the place of an expired one, or the occurrence without booking."""

@@ -13,7 +13,7 @@ from typing import Any, cast
 from msgspec import Struct
 
 from apikit import Actor, Clock, atomic, errors, rfc3339
-from apikit.resources import Directory, records, stores
+from apikit.resources import Directory, Preconditions, records, stores
 from domain.availability.finder import OfferReader
 from domain.availability.model import Offer
 from domain.availability.requested import SlotRequest
@@ -74,31 +74,35 @@ class SeriesService:
                 # Another request took over the claim, and nothing was written.
                 Context().run(self._release, actor, series.booking_ids)
                 raise
-        self._completion.confirm(actor, series)
-        return self._view(series)
+        return self._view(self._completion.confirm(actor, series, self._clock.now()))
 
     def get(self, actor: Actor, series_id: str) -> SeriesView:
         """Return the series. Raises InsufficientScope, NotFound."""
         actor.require("booking-series:read")
         return self._view(self._store.get(actor.tenant, series_id))
 
-    def cancel(self, actor: Actor, series_id: str, first: datetime | None) -> SeriesView:
+    def cancel(
+        self, actor: Actor, series_id: str, first: datetime | None, *, preconditions: Preconditions | None
+    ) -> SeriesView:
         """Cancel the pending and confirmed bookings that start at this time or later, by default from now on; each with its own fee.
 
-        Raises InsufficientScope, NotFound.
+        Raises InsufficientScope, NotFound, StaleVersion.
         """
         actor.require("booking-series:write")
         actor = actor.with_scope("bookings:write")
         atomic.require_not_atomic("The cancellation of a series")
         series = self._store.get(actor.tenant, series_id)
+        if preconditions:
+            preconditions.require(series)
         if not series.is_complete:
-            self._completion.confirm(actor, series)
+            self._completion.confirm(actor, series, self._clock.now())
         start = first or self._clock.now()
         for booking in self._completion.read_bookings(series):
             if booking.start_at >= start and booking.status in _CANCELABLE_STATUSES:
                 # Each has an effect of its own: without the claim of an Idempotency-Key.
                 Context().run(self._cancel_one, actor, booking)
-        return self._view(series)
+        # Each cancellation is a version of the series.
+        return self._view(self._store.get(actor.tenant, series_id))
 
     def _hold(self, actor: Actor, details: BookingSeriesDetails, charge: Charge) -> BookingSeries:
         """Return the series with all of its bookings held. Raises the errors of `create`; then none is held."""
