@@ -1,0 +1,1 @@
+"""Event patterns: the filter language of Amazon EventBridge, compiled once and matched in linear time. No I/O."""
