@@ -28,6 +28,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("batch", "batch.v1.routes:router"),
     ("jobs", "jobs.v1.routes:router"),
     ("uploads", "uploads.v1.routes:router"),
+    ("webhooks", "webhooks.v1.filter_tests:router"),
     ("webhooks", "webhooks.v1.routes:router"),
     ("webhooks", "webhooks.v1.deliveries:router"),
     ("event-types", "webhooks.v1.event_types:router"),

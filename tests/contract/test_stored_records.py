@@ -126,8 +126,10 @@ def settable(record_type: type[Record]) -> set[str]:
 
 
 def removal_patch(value: Any) -> Any:
-    """The value as a merge patch that takes away what nobody has heard of."""
-    return {**value, "never_heard_of": None} if isinstance(value, dict) else value
+    """The value as a merge patch that takes away what nobody has heard of, at every depth."""
+    if not isinstance(value, dict):
+        return value
+    return {**{name: removal_patch(each) for name, each in value.items()}, "never_heard_of": None}
 
 
 def each_collection(names: list[str]) -> pytest.MarkDecorator:

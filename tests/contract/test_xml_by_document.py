@@ -50,7 +50,8 @@ class Writer:
         for part in self._parts(schema):
             if name in part.get("properties", {}):
                 return dict(part["properties"][name])
-        return {}
+        schemas = [part["additionalProperties"] for part in self._parts(schema) if "additionalProperties" in part]
+        return next((dict(each) for each in schemas if isinstance(each, dict)), {})
 
     def _parts(self, schema: Json) -> list[Json]:
         if "$ref" in schema:

@@ -33,18 +33,23 @@ def _deepen(schemas: Json, schema_names: frozenset[str], schema: Json) -> Json:
 def _partial(schemas: Json, schema_names: frozenset[str], name: str) -> str:
     """Return a reference to the patch of the schema, created at its first use, or to the schema itself if it is not an object."""
     schema, patch_name = schemas[name], name + _PATCH
-    if "properties" not in schema:
+    other_members = schema.get("additionalProperties")
+    if "properties" not in schema and not isinstance(other_members, dict):
         return PREFIX + name
     if patch_name in schema_names:
         raise ValueError(f"two schemas would be published as {patch_name}; rename one of them")
     if patch_name not in schemas:
-        required_names = schema.get("required", ())
-        properties = {n: m if n in required_names else _add_null(m) for n, m in schema["properties"].items()}
-        schemas[patch_name] = {
+        # Before its members: a schema may contain itself.
+        patch = schemas[patch_name] = {
             **{keyword: value for keyword, value in schema.items() if keyword not in {"required", "xml"}},
             "description": "Merge patch (RFC 7396): omit a field to keep it; null clears it. " + schema["description"],
-            "properties": {n: _deepen(schemas, schema_names, m) for n, m in properties.items()},
         }
+        if "properties" in schema:
+            required_names = schema.get("required", ())
+            properties = {n: m if n in required_names else _add_null(m) for n, m in schema["properties"].items()}
+            patch["properties"] = {n: _deepen(schemas, schema_names, m) for n, m in properties.items()}
+        if isinstance(other_members, dict):
+            patch["additionalProperties"] = _deepen(schemas, schema_names, _add_null(other_members))
     return PREFIX + patch_name
 
 

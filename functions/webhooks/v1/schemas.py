@@ -6,6 +6,7 @@ from apikit.resources import fields
 from apikit.rest import payloads
 from domain.deliveries.model import Attempt, AttemptRequest, Delivery
 from domain.events.catalogue_service import EventType
+from domain.webhooks.filter_test import FilterTest, FilterTestDetails
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
 from domain.webhooks.signing_secrets import SignatureScheme
 
@@ -56,6 +57,8 @@ DeliveryOut = payloads.form_schema(
     "A delivery of an event to a webhook. Stored for 30 days.",
     attempts=list[AttemptOut],  # type: ignore[valid-type]  # a type made at run time
 )
+FilterTestIn = payloads.action_schema(FilterTestDetails, "Filters and an event to test them with.")
+FilterTestOut = payloads.form_schema(FilterTest, "The result of a test of filters.")
 EventTypeOut = payloads.form_schema(EventType, "An event type that webhooks can subscribe to.")
 
 

@@ -74,6 +74,7 @@ RULES: Mapping[str, str] = {
     "invalid_cidr": "addresses and networks of both families",
     "invalid_domain": "names of hosts in Punycode",
     "invalid_email": "`email` as a format lets more through",
+    "invalid_filter": "the language of EventBridge",
     "invalid_header": "names and values as HTTP has them, each once",
     "invalid_operation": "a method and a route",
     "invalid_origin": "an origin as browsers send it",

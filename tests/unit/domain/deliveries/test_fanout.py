@@ -2,15 +2,16 @@
 
 import dataclasses
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from apikit.actor import Tenant
+from apikit.resources.records import JsonObject
 from domain.deliveries.fanout import EventFanout
 from domain.deliveries.model import next_task
-from domain.events.event_catalogue import matches_type
+from domain.events.model import Event
 from domain.webhooks.model import Webhook
 from tests.builders import NOW, a_tenant, a_webhook, an_event
 from tests.fakes.clock import FixedClock
@@ -26,12 +27,17 @@ class World:
         self.weddings = a_webhook(self.tenant, event_types=["wedding.*"])
         self.store, self.queue = MemoryDeliveries(), MemoryQueue()
         self.tenants_read: list[Tenant] = []
+        self.log: dict[tuple[Tenant, str], Event] = {}
 
-    def find_subscribers(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
+    def find_subscribers(self, tenant: Tenant, event_forms: Sequence[JsonObject]) -> list[list[Webhook]]:
         """Return the subscribers, like the webhook service."""
         self.tenants_read.append(tenant)
         mine = [webhook for webhook in (self.every, self.weddings) if webhook.tenant == tenant]
-        return {name: [each for each in mine if matches_type(each.event_types, name)] for name in event_types}
+        return [[each for each in mine if each.takes(form)] for form in event_forms]
+
+    def get(self, tenant: Tenant, event_id: str) -> Event | None:
+        """Return an event of the log."""
+        return self.log.get((tenant, event_id))
 
     def message(self, tenant: Tenant | None = None, event_type: str = "client.created", sequence: int = 1) -> Any:
         """Return an event as EventBridge sends it to the queue."""
@@ -40,7 +46,7 @@ class World:
     def fan_out(self, *messages: Any) -> set[str]:
         """Fan out the messages `m0`, `m1`, …"""
         # This world stands in for the webhooks' service; fan-out uses one of its use cases only.
-        fanout = EventFanout(self, self.store, self.queue, FixedClock())  # type: ignore[arg-type]
+        fanout = EventFanout(self, self.store, self.queue, events=self, clock=FixedClock())  # type: ignore[arg-type]
         return fanout.fan_out({f"m{n}": message for n, message in enumerate(messages)})
 
     def crash(self, *messages: Any) -> None:
@@ -111,6 +117,31 @@ class TestFanOut:
     def test_so_does_a_queue_that_does_not_answer(self, world: World) -> None:
         world.queue.unavailable = True
         assert world.fan_out(world.message()) == {"m0"}
+
+
+class TestFilters:
+    def test_select_events(self, world: World) -> None:
+        world.every = dataclasses.replace(world.every, filters={"sequence": [{"numeric": [">", 1]}]})
+        assert world.fan_out(world.message(), world.message(sequence=2)) == set()
+        assert [each.event_sequence for each in world.store.deliveries.values()] == [2]
+
+    @pytest.mark.parametrize(("status", "deliveries"), [("confirmed", 1), ("lost", 0)])
+    def test_read_the_data_that_the_bus_lacks_from_the_log(self, world: World, status: str, deliveries: int) -> None:
+        world.every = dataclasses.replace(world.every, filters={"data": {"object": {"status": ["confirmed"]}}})
+        client = {"id": "cli_1", "object": "client", "status": status, "notes": "x" * 200_000}
+        event = an_event(world.tenant, object_=client)
+        world.log[world.tenant, event.id] = event
+        detail = json.loads(event.to_bus_detail())
+        assert detail["data"] is None
+        assert world.fan_out({"detail": detail}) == set()
+        assert len(world.store.deliveries) == deliveries
+
+    def test_do_not_apply_to_an_event_without_its_data(self, world: World) -> None:
+        world.every = dataclasses.replace(world.every, filters={"data": {"object": {"status": ["confirmed"]}}})
+        message = world.message()
+        message["detail"] |= {"data": None, "truncated": True}
+        assert world.fan_out(message) == set()
+        assert len(world.store.deliveries) == 1
 
 
 class TestRedelivery:

@@ -8,6 +8,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.errors import Conflict, IllegalTransition, InsufficientScope, InvalidRequest, StaleVersion
 from apikit.resources.preconditions import Preconditions
+from apikit.resources.records import JsonObject
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import MAX_WEBHOOKS, WebhookService
 from tests.builders import a_tenant, a_webhook, an_actor
@@ -126,8 +127,20 @@ class TestSubscriptions:
         ]
         for webhook in (every, clients, *others):
             store.records[webhook.tenant, webhook.id] = webhook
-        webhooks_by_type = webhooks.find_subscribers(tenant, ["client.created", "wedding.created"])
-        assert webhooks_by_type == {"client.created": [every, clients], "wedding.created": [every]}
+        forms: list[JsonObject] = [{"type": name} for name in ("client.created", "wedding.created", "client.created")]
+        assert webhooks.find_subscribers(tenant, forms) == [[every, clients], [every], [every, clients]]
+
+    def test_filters_apply_to_each_event(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
+        tenant = a_tenant()
+        webhook = a_webhook(tenant, event_types=["booking.*"], filters={"data": {"object": {"status": ["confirmed"]}}})
+        store.records[tenant, webhook.id] = webhook
+        forms: list[JsonObject] = [
+            {"type": "booking.updated", "data": {"object": {"status": "confirmed"}}},
+            {"type": "booking.updated", "data": {"object": {"status": "held"}}},
+            {"type": "client.updated", "data": {"object": {"status": "confirmed"}}},
+            {"type": "booking.updated", "data": {"object": {"id": "bkg_1"}}, "truncated": True},
+        ]
+        assert webhooks.find_subscribers(tenant, forms) == [[webhook], [], [], [webhook]]
 
 
 class TestDisable:

@@ -211,6 +211,7 @@ OPERATIONS = frozenset(
         "POST /v1/waitlist-entries/{waitlist_entry_id}/accept",
         "POST /v1/waitlist-entries/{waitlist_entry_id}/restore",
         "POST /v1/webhooks",
+        "POST /v1/webhooks/test-filter",
         "POST /v1/webhooks/{webhook_id}/expire-old-secret",
         "POST /v1/webhooks/{webhook_id}/pause",
         "POST /v1/webhooks/{webhook_id}/restore",

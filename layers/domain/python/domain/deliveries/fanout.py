@@ -5,19 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+import orjson
 from pydantic import ValidationError
 
 from apikit import Clock, Tenant, logger
 from apikit.aws import Message
 from apikit.resources import fields, records
 from domain.deliveries.model import Delivery, DeliveryTask, derive_delivery_id, next_task
+from domain.events.model import Event
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
 
 
 @dataclass(frozen=True, kw_only=True)
 class EventNotice:
-    """The fields of an event that fan-out needs. Its data, which may be truncated here, is read from the log when it is sent."""
+    """The fields of an event that fan-out needs, and its public form, of which the bus removes the data if it is too large."""
 
     id: str
     type: str
@@ -25,11 +27,20 @@ class EventNotice:
     livemode: bool
     sequence: int
     created_at: fields.Moment
+    form: records.JsonObject
 
     @property
     def tenant(self) -> Tenant:
         """The tenant that owns the event."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
+
+
+class EventSource(Protocol):
+    """Reads stored events."""
+
+    def get(self, tenant: Tenant, event_id: str) -> Event | None:
+        """Return the event, or None."""
+        ...
 
 
 class NewDeliveryStore(Protocol):
@@ -49,10 +60,19 @@ class TaskQueue(Protocol):
 
 
 class EventFanout:
-    """Creates deliveries. One query per organization in the batch, one write per delivery, one send per ten deliveries."""
+    """Creates deliveries. A query per organization of the batch, two reads per truncated event, a write per delivery, a send per ten."""
 
-    def __init__(self, webhooks: WebhookService, deliveries: NewDeliveryStore, queue: TaskQueue, clock: Clock) -> None:
+    def __init__(
+        self,
+        webhooks: WebhookService,
+        deliveries: NewDeliveryStore,
+        queue: TaskQueue,
+        *,
+        events: EventSource,
+        clock: Clock,
+    ) -> None:
         self._webhooks = webhooks
+        self._events = events
         self._deliveries = deliveries
         self._queue = queue
         self._clock = clock
@@ -75,13 +95,21 @@ class EventFanout:
 
     def _fan_out(self, tenant: Tenant, notices: list[EventNotice]) -> None:
         now = self._clock.now()
-        webhooks_by_type = self._webhooks.find_subscribers(tenant, {notice.type for notice in notices})
+        subscribers = self._webhooks.find_subscribers(tenant, [self._complete_form(notice) for notice in notices])
         deliveries = [
             self._deliveries.add(_new_delivery(notice, webhook, now))
-            for notice in notices
-            for webhook in webhooks_by_type[notice.type]
+            for notice, webhooks in zip(notices, subscribers, strict=True)
+            for webhook in webhooks
         ]
         self._queue.send([task_message(next_task(each)) for each in deliveries if each.status == "pending"])
+
+    def _complete_form(self, notice: EventNotice) -> records.JsonObject:
+        """Return the event's form with its data, which filters need; without it if the log does not have the event anymore."""
+        if notice.form.get("data") is not None:
+            return notice.form
+        event = self._events.get(notice.tenant, notice.id)
+        form: records.JsonObject = orjson.loads(event.body) if event else notice.form
+        return form
 
 
 def task_message(task: DeliveryTask, delay_s: int = 0) -> Message:
@@ -106,8 +134,9 @@ def _new_delivery(notice: EventNotice, webhook: Webhook, now: datetime) -> Deliv
 def _parse_notice(event: dict[str, Any]) -> EventNotice | None:
     """Return the notice in an EventBridge event; None if it is invalid."""
     try:
-        return records.adapter(EventNotice).validate_python(event.get("detail"))
-    except ValidationError:
+        detail = event.get("detail")
+        return records.adapter(EventNotice).validate_python({**detail, "form": detail} if detail else detail)
+    except (TypeError, ValidationError):
         logger().exception("Invalid event message")
         return None
 

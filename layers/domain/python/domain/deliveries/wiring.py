@@ -31,7 +31,7 @@ def delivery_service() -> DeliveryService:
 def fanout() -> EventFanout:
     """Return the fan-out of this process."""
     queue = queues.Queue(config.setting("DELIVERIES_QUEUE_URL"))
-    return EventFanout(webhook_service(), delivery_store(), queue, SystemClock())
+    return EventFanout(webhook_service(), delivery_store(), queue, events=event_log(), clock=SystemClock())
 
 
 @cache

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
+import orjson
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from apikit import rfc3339
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
-from domain.events.event_catalogue import PATTERNS
+from domain.event_patterns.pattern_compiler import load_pattern
+from domain.event_patterns.pattern_field import PatternField
+from domain.events.event_catalogue import PATTERNS, matches_type
 from domain.webhooks.custom_headers import validate_headers
 from domain.webhooks.endpoint import MAX_URL_LENGTH
 from domain.webhooks.signing_secrets import SignatureScheme, SigningSecret, generate_secret
@@ -24,6 +27,7 @@ DEFAULT_DELAYS_S = (60, 300, 900, 3_600, 21_600, 86_400)
 MAX_OVERLAP_HOURS = 168
 MAX_RATE_PER_SECOND = 1_000
 MAX_IN_FLIGHT = 100
+FILTERS_EXAMPLE = {"data": {"object": {"status": ["confirmed"], "total": {"amount": [{"numeric": [">", 10000]}]}}}}
 
 
 def _validate_event_types(patterns: list[str]) -> list[str]:
@@ -80,6 +84,16 @@ class WebhookFields:
         ),
         AfterValidator(_validate_event_types),
     ]
+    filters: Annotated[
+        PatternField | None,
+        Field(
+            description="Event pattern in the language of Amazon EventBridge: of the types in `event_types`, only events that match it "
+            "are sent. Each field of the pattern has an array of values and operators, one of which must match. At most "
+            "2,048 characters, 100 values and operators, 16 levels and 1,000 combinations of `$or`. A merge patch merges it "
+            "with the stored pattern; null removes it. Default: every event of these types is sent.",
+            examples=[FILTERS_EXAMPLE],
+        ),
+    ] = None
     description: Annotated[
         fields.Notes | None, Field(description="Purpose of the webhook.", examples=["Keeps our CRM in step."])
     ] = None
@@ -165,6 +179,13 @@ class Webhook(WebhookFields, Record):
 
     # Without an enum: more types will be added, and clients must be able to read them.
     event_types: Annotated[list[str], Field(description="Event types that are sent.", examples=[["client.*"]])]
+    filters: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="Event pattern: of the types in `event_types`, only events that match it are sent. Null: all of them.",
+            examples=[FILTERS_EXAMPLE],
+        ),
+    ] = None
     headers: Annotated[
         dict[str, str],
         Field(
@@ -224,6 +245,17 @@ class Webhook(WebhookFields, Record):
     def active_secrets(self, now: datetime) -> list[str]:
         """Return the secrets that sign at this time, the current one first."""
         return [each.value for each in self.secrets if each.expires_at is None or each.expires_at > now]
+
+    def takes(self, event_form: records.JsonObject) -> bool:
+        """Return whether events of this type are sent, and the public form of the event matches the filters.
+
+        An event that is `truncated` lacks data that the filters may need: it is sent.
+        """
+        if not matches_type(self.event_types, event_form["type"]):
+            return False
+        if self.filters is None or event_form.get("truncated"):
+            return True
+        return load_pattern(orjson.dumps(self.filters)).matches(event_form)
 
     def pause(self, now: datetime) -> "Webhook":
         """Return the paused webhook. Raises IllegalTransition."""
