@@ -4,7 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
+from domain.payments.booking_ledger import BookingLedger
+from domain.payments.model import Payment
 from tests.bookings import ROUTE as BOOKINGS
 from tests.bookings import Spa, a_spa, next_week
 from tests.gateway import Answer, Caller
@@ -41,6 +44,25 @@ def state(caller: Caller, booking: dict[str, Any]) -> tuple[str, int, int]:
     new = caller.call("GET", f"{BOOKINGS}/{booking['id']}").json()
     amounts = [(new[name] or {"amount": 0})["amount"] for name in ("amount_paid", "amount_refunded")]
     return (new["payment_status"], *amounts)
+
+
+class TestRace:
+    def test_with_a_payment_that_is_settled_between_two_reads_is_no_overpayment(
+        self, caller: Caller, booking: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert send(caller, booking, 6000).status == 201
+        read_pending = BookingLedger._read_pending  # noqa: SLF001 - the read before the race
+        outdated_sums = [6000]
+
+        def read(ledger: BookingLedger, payment: Payment) -> Any:
+            pending = read_pending(ledger, payment)
+            if not outdated_sums:
+                return pending
+            return replace(pending, revision=pending.revision - 1, amount_minor=outdated_sums.pop())
+
+        monkeypatch.setattr(BookingLedger, "_read_pending", read)
+        assert send(caller, booking, PRICE - 6000).status == 201
+        send(caller, booking, 1).problem(422, "invalid_request")
 
 
 class TestPaymentStatus:

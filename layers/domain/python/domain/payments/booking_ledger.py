@@ -66,7 +66,7 @@ class BookingLedger:
         pending = self._read_pending(new) if difference.pending_minor else None
         booking = self._find(new.tenant, new.booking_id)
         if old is None and pending and booking:
-            _require_payable(new, booking, pending)
+            self._require_payable(new, booking, pending)
         return [
             *([self._pending_write(new, pending, difference.pending_minor)] if pending else ()),
             *(self._booking_writes(new, booking, difference, cause) if booking else ()),
@@ -75,6 +75,15 @@ class BookingLedger:
     def _read_pending(self, payment: Payment) -> _PendingSum:
         item = self._table.get(_pending_partition(payment), str(payment.booking_id))
         return _PendingSum(int(item["rev"]), int(item["n"]), item["cur"]) if item else _PendingSum()
+
+    def _require_payable(self, payment: Payment, booking: Booking, pending: _PendingSum) -> None:
+        try:
+            _require_payable(payment, booking, pending)
+        except errors.InvalidRequest as error:
+            # A payment that was settled between both reads was counted twice.
+            if self._read_pending(payment).revision != pending.revision:
+                raise _contention({}) from error
+            raise
 
     def _pending_write(self, payment: Payment, pending: _PendingSum, difference_minor: int) -> CompanionWrite:
         item = {
