@@ -1,11 +1,11 @@
 """moto's transactions, one at a time and undone item by item.
 
-moto itself lets two threads' transactions run into each other, those that only read too, and copies whole tables first, so that
-each write costs as much as all before it.
+moto itself lets two threads' transactions run into each other, lets reads see what a transaction undoes, and copies whole tables
+first, so that each write costs as much as all before it.
 """
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from typing import Any
@@ -17,7 +17,7 @@ from moto.dynamodb.models.table import Table
 from moto.dynamodb.responses import DynamoHandler
 
 _transact = DynamoDBBackend.transact_write_items
-_transact_get = DynamoHandler.transact_get_items
+_READS = {name: getattr(DynamoHandler, name) for name in ("transact_get_items", "get_item", "batch_get_item")}
 _lock = Lock()
 
 
@@ -27,7 +27,10 @@ def cheap_transactions() -> Iterator[None]:
     with (
         patch.object(Table, "__deepcopy__", lambda table, _memo: table, create=True),
         patch.object(DynamoDBBackend, "transact_write_items", _transact_or_undo),
-        patch.object(DynamoHandler, "transact_get_items", _read_alone),
+        # A read never sees what a transaction writes before it fails.
+        patch.object(DynamoHandler, "transact_get_items", _alone(_READS["transact_get_items"])),
+        patch.object(DynamoHandler, "get_item", _alone(_READS["get_item"])),
+        patch.object(DynamoHandler, "batch_get_item", _alone(_READS["batch_get_item"])),
     ):
         yield
 
@@ -37,9 +40,12 @@ def _transact_or_undo(backend: DynamoDBBackend, transact_items: list[dict[str, A
         _transact_alone(backend, transact_items)
 
 
-def _read_alone(handler: DynamoHandler) -> Any:
-    with _lock:
-        return _transact_get(handler)
+def _alone(read: Callable[[DynamoHandler], Any]) -> Callable[[DynamoHandler], Any]:
+    def read_alone(handler: DynamoHandler) -> Any:
+        with _lock:
+            return read(handler)
+
+    return read_alone
 
 
 def _transact_alone(backend: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:
