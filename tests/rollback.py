@@ -28,9 +28,9 @@ def cheap_transactions() -> Iterator[None]:
         patch.object(Table, "__deepcopy__", lambda table, _memo: table, create=True),
         patch.object(DynamoDBBackend, "transact_write_items", _transact_or_undo),
         # A read never sees what a transaction writes before it fails.
-        patch.object(DynamoHandler, "transact_get_items", _alone(_READS["transact_get_items"])),
-        patch.object(DynamoHandler, "get_item", _alone(_READS["get_item"])),
-        patch.object(DynamoHandler, "batch_get_item", _alone(_READS["batch_get_item"])),
+        patch.object(DynamoHandler, "transact_get_items", _exclusive_read(_READS["transact_get_items"])),
+        patch.object(DynamoHandler, "get_item", _exclusive_read(_READS["get_item"])),
+        patch.object(DynamoHandler, "batch_get_item", _exclusive_read(_READS["batch_get_item"])),
     ):
         yield
 
@@ -40,7 +40,7 @@ def _transact_or_undo(backend: DynamoDBBackend, transact_items: list[dict[str, A
         _transact_alone(backend, transact_items)
 
 
-def _alone(read: Callable[[DynamoHandler], Any]) -> Callable[[DynamoHandler], Any]:
+def _exclusive_read(read: Callable[[DynamoHandler], Any]) -> Callable[[DynamoHandler], Any]:
     def read_alone(handler: DynamoHandler) -> Any:
         with _lock:
             return read(handler)
