@@ -80,9 +80,10 @@ _PLATFORM = (
     _http(
         "webhooks",
         "/v1/webhooks",
+        "/v1/webhook-signatures",
         "/v1/event-types",
         deliveries=Access.READ,
-        needs=(Need.WEBHOOK_ADDRESSES,),
+        needs=(Need.WEBHOOK_ADDRESSES, Need.SOURCE_ADDRESSES),
         has_bulk=False,
     ),
     _http("events", "/v1/events", "/v1/changes", deliveries=Access.READ, has_bulk=False),

@@ -41,6 +41,7 @@ class Need(StrEnum):
     DELIVERIES_QUEUE = "deliveries_queue"
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
     WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints and payment providers
+    SOURCE_ADDRESSES = "source_addresses"  # publishes the addresses that deliveries come from
     API_BASE_URL = "api_base_url"
     REQUEST_RECORDS = "request_records"  # reads the objects of the request log
     UPLOADS_BUCKET = "uploads_bucket"

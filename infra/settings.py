@@ -1,5 +1,6 @@
 """The settings of a deployment, read from the CDK context. The defaults are in cdk.json."""
 
+import ipaddress
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -32,6 +33,7 @@ class Settings:
     alarm_email: str | None
     gateway_port: int | None
     job_limit_share: float
+    webhook_source_addresses: tuple[str, ...] = ()
 
     @classmethod
     def from_context(cls, node: "Node") -> Self:
@@ -51,6 +53,7 @@ class Settings:
             alarm_email=node.try_get_context("alarm_email"),
             gateway_port=int(node.get_context("gateway_port")) if is_local else None,
             job_limit_share=_share(node),
+            webhook_source_addresses=_source_addresses(node),
         )
 
     @property
@@ -69,6 +72,16 @@ def _share(node: "Node") -> float:
     if not 0 < share <= 1:
         raise ValueError(f"job_limit_share: {share} must be greater than 0 and at most 1")
     return share
+
+
+def _source_addresses(node: "Node") -> tuple[str, ...]:
+    text = node.try_get_context("webhook_source_addresses") or ""
+    try:
+        return tuple(str(ipaddress.ip_network(each.strip())) for each in str(text).split(",") if each.strip())
+    except ValueError as error:
+        raise ValueError(
+            f"webhook_source_addresses: {text!r} must be IP addresses or networks, comma-separated"
+        ) from error
 
 
 def _domain(node: "Node") -> Domain | None:

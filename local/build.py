@@ -29,6 +29,7 @@ def settings(port: int) -> Settings:
         alarm_email=None,
         gateway_port=port,
         job_limit_share=0.5,
+        webhook_source_addresses=("127.0.0.1/32", "::1/128"),
     )
 
 

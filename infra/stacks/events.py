@@ -93,6 +93,8 @@ class EventsStack(Stack):
             )
         if need is Need.WEBHOOK_ADDRESSES:
             return Binding({"ALLOW_LOOPBACK_WEBHOOKS": "true" if self._settings.is_local else "false"})
+        if need is Need.SOURCE_ADDRESSES:
+            return Binding({"WEBHOOK_SOURCE_ADDRESSES": ",".join(self._settings.webhook_source_addresses)})
         if need is Need.REQUEST_RECORDS:
             return self.request_log.provide()
         queue = self._queues[Trigger(need.value)].queue

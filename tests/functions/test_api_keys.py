@@ -51,6 +51,7 @@ class TestCreate:
             ("booking-series", "bookings"),
             ("payment-schedules", "payments"),
             ("event-types", "webhooks"),
+            ("webhook-signatures", "webhooks"),
         ],
     )
     def test_has_the_scopes_of_every_path(self, owner: Caller, resource: str, wider: str) -> None:

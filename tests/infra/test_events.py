@@ -1,5 +1,6 @@
 from domain.waitlist.freed_time import EVENT_TYPES
 from functions.job_runner import handler as job_runner
+from tests.infra.conftest import Synthesize
 from tests.infra.templates import Resource, Templates, mentions
 
 
@@ -148,3 +149,18 @@ class TestLoopbackWebhooks:
         functions = templates.of_type("AWS::Lambda::Function").values()
         environments = [each["Properties"].get("Environment", {}).get("Variables", {}) for each in functions]
         return {each["ALLOW_LOOPBACK_WEBHOOKS"] for each in environments if "ALLOW_LOOPBACK_WEBHOOKS" in each}
+
+
+class TestSourceAddresses:
+    def test_are_not_fixed_by_default(self, aws_templates: Templates) -> None:
+        assert self.find_values(aws_templates) == {""}
+
+    def test_are_those_of_the_setting(self, synthesize: Synthesize) -> None:
+        templates = synthesize(target="local", gateway_port="4599", webhook_source_addresses="127.0.0.1, 2001:db8::/64")
+        assert self.find_values(templates) == {"127.0.0.1/32,2001:db8::/64"}
+
+    @staticmethod
+    def find_values(templates: Templates) -> set[str]:
+        functions = templates.of_type("AWS::Lambda::Function").values()
+        environments = [each["Properties"].get("Environment", {}).get("Variables", {}) for each in functions]
+        return {each["WEBHOOK_SOURCE_ADDRESSES"] for each in environments if "WEBHOOK_SOURCE_ADDRESSES" in each}

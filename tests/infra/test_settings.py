@@ -13,6 +13,10 @@ class TestWrongContext:
         with pytest.raises(ValueError, match="job_limit_share"):
             synthesize(job_limit_share=share)
 
+    def test_source_addresses_must_be_networks(self, synthesize: Synthesize) -> None:
+        with pytest.raises(ValueError, match="webhook_source_addresses"):
+            synthesize(webhook_source_addresses="203.0.113.10,nat-1")
+
     def test_an_unknown_cpu_is_refused(self, synthesize: Synthesize) -> None:
         with pytest.raises(ValueError, match="architecture: 'mips'"):
             synthesize(architecture="mips")

@@ -8,7 +8,9 @@ from domain.deliveries.model import Attempt, AttemptRequest, Delivery
 from domain.events.catalogue_service import EventType
 from domain.webhooks.filter_test import FilterTest, FilterTestDetails
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
+from domain.webhooks.signature_check import SignatureCheck, SignatureCheckDetails
 from domain.webhooks.signing_secrets import SignatureScheme
+from domain.webhooks.source_addresses import SourceAddresses
 
 WebhookIn = payloads.body_schema(WebhookDetails, "Fields to create or replace a webhook.")
 WebhookPatch = payloads.patch_schema(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
@@ -59,6 +61,11 @@ DeliveryOut = payloads.form_schema(
 )
 FilterTestIn = payloads.action_schema(FilterTestDetails, "Filters and an event to test them with.")
 FilterTestOut = payloads.form_schema(FilterTest, "The result of a test of filters.")
+SignatureCheckIn = payloads.action_schema(
+    SignatureCheckDetails, "A delivery as it was received, and the secret to verify it with."
+)
+SignatureCheckOut = payloads.form_schema(SignatureCheck, "The result of a check of a signature.")
+SourceAddressesOut = payloads.form_schema(SourceAddresses, "The addresses that deliveries come from.")
 EventTypeOut = payloads.form_schema(EventType, "An event type that webhooks can subscribe to.")
 
 

@@ -81,6 +81,7 @@ RULES: Mapping[str, str] = {
     "invalid_pattern": "user agents with wildcards",
     "invalid_phone": "numbering plans",
     "invalid_public_key": "keys",
+    "invalid_secret": "Base64 of a key",
     "invalid_setting": "a number as text",
     "invalid_time_zone": "the names of a data base",
     "invalid_url": "https, and nowhere inside",

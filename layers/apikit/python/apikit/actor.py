@@ -15,6 +15,7 @@ _WIDER_RESOURCES = {
     "event-types": "webhooks",
     "payment-schedules": "payments",
     "waitlist-entries": "waitlist",
+    "webhook-signatures": "webhooks",
 }
 
 

@@ -7,6 +7,7 @@ from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
 from apikit.aws.http_exchange import HttpResponse, TransportFault
+from domain.deliveries.event_payload import payload_of
 from domain.deliveries.model import AttemptError, FailureReason, next_task
 from domain.deliveries.sender import MAX_CONCURRENT_PER_ENDPOINT, TIMEOUT_S
 from domain.webhooks.model import RetryPolicy
@@ -46,6 +47,17 @@ class TestSuccess:
         assert content == world.event.body.encode()
         assert headers["X-Tenant"] == "riverside"
         assert (headers["webhook-id"], headers["X-WedSync-Delivery"]) == (world.event.id, delivery.id)
+
+    def test_numbers_the_attempts(self, world: World) -> None:
+        delivery = world.a_delivery(status="retrying", attempts=[an_attempt(error="timeout")])
+        world.send(first(delivery))
+        ((_, headers, _),) = world.endpoint.requests
+        assert headers["X-WedSync-Attempt"] == "2"
+
+    def test_sends_the_ids_only_to_a_thin_webhook(self, world: World) -> None:
+        world.send(first(world.a_delivery(webhook=world.a_webhook(payload="thin"))))
+        ((_, _, content),) = world.endpoint.requests
+        assert content == payload_of(world.a_webhook(payload="thin"), world.event).encode()
 
     def test_signs_with_the_webhooks_secret(self, world: World) -> None:
         world.send(first(world.a_delivery()))

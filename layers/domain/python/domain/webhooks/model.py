@@ -16,6 +16,7 @@ from domain.events.event_catalogue import PATTERNS, matches_type
 from domain.webhooks.custom_headers import validate_headers
 from domain.webhooks.endpoint import MAX_URL_LENGTH
 from domain.webhooks.signing_secrets import SignatureScheme, SigningSecret, generate_secret
+from domain.webhooks.verification_key import VerificationKey
 
 WebhookStatus = Literal["active", "paused", "failed"]
 FailureReason = Literal["gone"]
@@ -256,6 +257,10 @@ class Webhook(WebhookFields, Record):
         if self.filters is None or event_form.get("truncated"):
             return True
         return load_pattern(orjson.dumps(self.filters)).matches(event_form)
+
+    def verification_keys(self, now: datetime) -> list[VerificationKey]:
+        """Return the keys of receivers that verify signatures of this time."""
+        return [VerificationKey.of_secret(SigningSecret(value=secret)) for secret in self.active_secrets(now)]
 
     def pause(self, now: datetime) -> "Webhook":
         """Return the paused webhook. Raises IllegalTransition."""

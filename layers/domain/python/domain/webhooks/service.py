@@ -10,7 +10,10 @@ from domain.events.event_scopes import require_event_scopes
 from domain.webhooks.endpoint import normalize_url
 from domain.webhooks.filter_test import FilterTest, FilterTestDetails
 from domain.webhooks.model import FailureReason, Webhook, WebhookDetails
+from domain.webhooks.signature_check import SignatureCheck, SignatureCheckDetails
+from domain.webhooks.signature_diagnosis import check_signature
 from domain.webhooks.signing_secrets import SignatureScheme, generate_secret
+from domain.webhooks.verification_key import VerificationKey
 
 MAX_WEBHOOKS = 100
 """Maximum number of webhooks of an organization in one environment."""
@@ -109,6 +112,17 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         """Return whether the event matches the filters. Raises InsufficientScope."""
         actor.require("webhooks:read")
         return details.run()
+
+    def check_signature(self, actor: Actor, details: SignatureCheckDetails) -> SignatureCheck:
+        """Return whether a delivery verifies with a secret, and otherwise what differs. Raises InsufficientScope."""
+        actor.require("webhook-signatures:read")
+        now = self.clock.now()
+
+        def find_keys() -> list[VerificationKey]:
+            webhooks = self._webhooks.list_all(actor.tenant)
+            return [key for webhook in webhooks for key in webhook.verification_keys(now)]
+
+        return check_signature(details, now, find_keys)
 
     def find_subscribers(self, tenant: Tenant, event_forms: Sequence[records.JsonObject]) -> list[list[Webhook]]:
         """Return the active webhooks that each event is sent to, in the order of the events. One query per hundred webhooks.
