@@ -16,6 +16,7 @@ from apikit.aws.platform_secret import signer
 from apikit.ids import new_id
 from infra.catalogue import HTTP_FUNCTIONS
 from tests.storage import put_item
+from tests.webhook_verification import note_secrets
 
 _CONTEXT = SimpleNamespace(
     aws_request_id="c6af9ac6-7b61-11e6-9a41-93e8deadbeef",
@@ -119,6 +120,7 @@ def send(
         headers={name.lower(): value for name, value in reply["headers"].items()},
         body=base64.b64decode(content) if reply.get("isBase64Encoded") else content.encode(),
     )
+    note_secrets(answer.body)
     for observer in observers:
         observer(event, answer)
     return answer

@@ -15,6 +15,7 @@ from local import stack as local_stack
 from local.aws import client_arguments
 from local.deployment import Deployment, read_deployment
 from local.paths import TEST_STATE
+from tests.webhook_verification import note_secrets
 
 PORT = int(os.environ.get("WEDSYNC_TEST_PORT", "4576"))
 
@@ -73,7 +74,9 @@ class Customer:
         all_headers = {"X-API-Key": self.api_key, "X-API-Secret": self.api_secret, **(headers or {})}
         if self.acting_for:
             all_headers["WedSync-Organization"] = self.acting_for
-        return httpx.request(method, self.api_url + path, json=json, headers=all_headers, timeout=60)
+        response = httpx.request(method, self.api_url + path, json=json, headers=all_headers, timeout=60)
+        note_secrets(response.content)
+        return response
 
     def all_of(self, resource: str) -> list[dict[str, Any]]:
         """The whole list, page by page."""

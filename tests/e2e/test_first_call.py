@@ -1,18 +1,12 @@
-"""The main job: one HTTP call becomes a row, an event and a signed webhook."""
-
-import json
-import subprocess
-from pathlib import Path
+"""The main job: one HTTP call becomes a row, an event and a delivery webhook."""
 
 import pytest
 from standardwebhooks import Webhook
 
-from local.paths import VENV, program
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
 from tests.fakes.receiver import Receiver
-
-_FOLDER = Path(__file__).parent
+from tests.webhook_verification import SignedRequest, verify_with_npm
 
 
 @pytest.fixture
@@ -24,15 +18,6 @@ def secret(customer: Customer, receiver: Receiver) -> str:
     return new_secret
 
 
-def verify_with_npm(secret: str, headers: dict[str, str], body: bytes) -> str:
-    node = program(VENV, "node")
-    if not (_FOLDER / "node_modules").is_dir():
-        pytest.fail(f"standardwebhooks is not installed: run `{node.parent}/npm ci --prefix tests/e2e`")
-    message = json.dumps({"secret": secret, "headers": headers, "body": body.decode()})
-    run = subprocess.run([node, _FOLDER / "verify.mjs"], input=message, capture_output=True, text=True, check=True)
-    return run.stdout
-
-
 class TestFirstCall:
     def test_creates_a_client_and_tells_the_receiver(self, customer: Customer, receiver: Receiver, secret: str) -> None:
         answer = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE)
@@ -42,7 +27,8 @@ class TestFirstCall:
 
         request = receiver.next()
         event = Webhook(secret).verify(request.body, request.headers)
-        assert verify_with_npm(secret, request.headers, request.body) == "client.created"
+        delivery = SignedRequest(secret, request.headers, request.body.decode(), request.received_at_s)
+        assert verify_with_npm([delivery]) == ["client.created"]
         assert (event["type"], event["data"]["object"]) == ("client.created", client)
         assert event["request_id"] == answer.headers["x-request-id"]
         assert (event["organization_id"], event["livemode"]) == (client["organization_id"], True)

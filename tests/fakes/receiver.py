@@ -1,4 +1,7 @@
-"""A webhook receiver on loopback that answers as it is told and keeps what it was sent."""
+"""A webhook receiver on loopback that answers as it is told and keeps what it was sent.
+
+Every delivery is verified by libraries that others wrote, when it comes (Python) and at the end (npm). An unsigned one fails the test.
+"""
 
 import threading
 import time
@@ -9,6 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from queue import Empty, Queue
 from typing import Any
 
+from tests.webhook_verification import SignedRequest, find_secret, verify_with_npm
+
 
 @dataclass(frozen=True)
 class ReceivedRequest:
@@ -17,6 +22,8 @@ class ReceivedRequest:
     path: str
     headers: dict[str, str]
     body: bytes
+    secret: str | None = None
+    received_at_s: float = field(default_factory=time.time)
 
 
 Behaviour = Callable[["_Handler"], None]
@@ -30,6 +37,7 @@ class Receiver:
     behave: Behaviour = field(default_factory=lambda: answers(200, b"ok"))
     requests: list[ReceivedRequest] = field(default_factory=list)
     inbox: Queue[ReceivedRequest] = field(default_factory=Queue)
+    deliveries: list[ReceivedRequest] = field(default_factory=list)
     at_once: int = 0
     most_at_once: int = 0
 
@@ -39,6 +47,35 @@ class Receiver:
             return self.inbox.get(timeout=wait_s)
         except Empty:
             raise AssertionError(f"No webhook came within {wait_s} s.") from None
+
+    def keep(self, path: str, headers: dict[str, str], body: bytes) -> None:
+        """Add a request, with the secret that verifies it if it is a delivery. The secret of the delivery before is tried first."""
+        is_delivery = "webhook-id" in headers
+        last_secret = self.deliveries[-1].secret if self.deliveries else None
+        secret = find_secret(headers, body, last_secret) if is_delivery else None
+        request = ReceivedRequest(path, headers, body, secret)
+        self.requests.append(request)
+        self.inbox.put(request)
+        if is_delivery:
+            self.deliveries.append(request)
+
+    def verify_all(self) -> None:
+        """Fail if a delivery was not signed with a secret that the API showed, or if npm's library refuses it."""
+        # The response that showed a secret may have come after the delivery.
+        secrets = [each.secret or find_secret(each.headers, each.body) for each in self.deliveries]
+        npm_deliveries = [
+            SignedRequest(secret, each.headers, each.body.decode(), each.received_at_s)
+            for each, secret in zip(self.deliveries, secrets, strict=True)
+            if secret
+        ]
+        forgeries = [each.headers for each, secret in zip(self.deliveries, secrets, strict=True) if not secret]
+        assert not forgeries, f"Deliveries that no secret of the API verifies: {forgeries}"
+        npm_refusals = [
+            each.headers
+            for each, name in zip(npm_deliveries, verify_with_npm(npm_deliveries), strict=True)
+            if name is None
+        ]
+        assert not npm_refusals, f"Deliveries that npm's standardwebhooks refuses: {npm_refusals}"
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -50,8 +87,7 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["content-length"]))
         headers = {name.lower(): value for name, value in self.headers.items()}
         with self.lock:
-            self.receiver.requests.append(ReceivedRequest(self.path, headers, body))
-            self.receiver.inbox.put(self.receiver.requests[-1])
+            self.receiver.keep(self.path, headers, body)
             self.receiver.at_once += 1
             self.receiver.most_at_once = max(self.receiver.most_at_once, self.receiver.at_once)
         try:
@@ -83,6 +119,7 @@ def a_receiver() -> Iterator[Receiver]:
         server.shutdown()
         server.server_close()
         thread.join()
+    receiver.verify_all()
 
 
 def answers(status: int, body: bytes = b"", **headers: str) -> Behaviour:
