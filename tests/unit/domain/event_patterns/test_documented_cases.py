@@ -28,9 +28,9 @@ def test_other_events_do_not_match(case: dict[str, Any]) -> None:
 
 @INVALID_CASES
 def test_invalid_patterns_are_rejected_at_their_place(case: dict[str, Any]) -> None:
-    with pytest.raises(PatternError) as caught:
+    with pytest.raises(PatternError) as error:
         compile_pattern(case["pattern"])
-    assert ["".join(f"/{step}" for step in fault.path) for fault in caught.value.faults] == [case["pointer"]]
+    assert ["".join(f"/{step}" for step in fault.path) for fault in error.value.faults] == [case["pointer"]]
 
 
 def test_every_case_names_its_page() -> None:

@@ -12,9 +12,9 @@ OR = "$or"
 
 
 def faults_of(pattern: Any) -> list[tuple[str, str]]:
-    with pytest.raises(PatternError) as caught:
+    with pytest.raises(PatternError) as error:
         compile_pattern(pattern)
-    return [("/".join(map(str, fault.path)), fault.code) for fault in caught.value.faults]
+    return [("/".join(map(str, fault.path)), fault.code) for fault in error.value.faults]
 
 
 def nest(levels: int) -> Any:
@@ -84,8 +84,8 @@ class TestLimits:
         assert faults_of(parts) == [("z/$or", "too_large")]
 
     def test_of_combinations_that_share_fields(self) -> None:
-        shared = {f"x{name}": {OR: [{f"{name}{n}": [0]} for n in range(10)]} for name in "abc"}
-        compile_pattern(shared)
+        separate = {f"x{name}": {OR: [{f"{name}{n}": [0]} for n in range(10)]} for name in "abc"}
+        compile_pattern(separate)
         pattern = {
             OR: [{"s": {f"a{n}": [0]}} for n in range(20)],
             "s": {OR: [{"t": {f"b{n}": [0]}} for n in range(20)], "t": {"c": [0]}},
