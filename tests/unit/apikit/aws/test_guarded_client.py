@@ -65,6 +65,15 @@ class TestConnections:
         run(send_two())
         assert (len(receiver.requests), len(names.lookups)) == (2, 1)
 
+    def test_may_send_the_maximum_after_each_request(self, receiver: Receiver) -> None:
+        receiver.behave = answers(200, b"x" * 10_000)
+
+        async def send_many() -> list[int]:
+            async with GuardedClient(allow_loopback=True) as client:
+                return [len((await client.post(receiver.url, headers={}, content=b"")).body) for _ in range(10)]
+
+        assert run(send_many()) == [10_000] * 10
+
     def test_to_a_closed_port_fail(self) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -145,6 +154,12 @@ class TestTls:
     def test_bytes_that_are_not_tls_after_the_handshake_are_a_failure(self, trust: "Trust") -> None:
         with RawReceiver(breaks_tls, trust.certificate.server_context()) as receiver:
             assert post(f"https://hooks.example.com:{receiver.port}/") == "tls_failed"
+
+    def test_a_flood_of_interim_responses_is_cut(self, trust: "Trust") -> None:
+        conduct = repeats(b"HTTP/1.1 100 Continue\r\n\r\n")
+        with RawReceiver(conduct, trust.certificate.server_context()) as receiver:
+            assert post(f"https://hooks.example.com:{receiver.port}/") == "protocol_error"
+            assert receiver.closed_count.acquire(timeout=60)
 
     def test_a_flood_is_cut(self, trust: "Trust") -> None:
         with RawReceiver(repeats(b"x", head=OK_HEAD + b"\r\n"), trust.certificate.server_context()) as receiver:

@@ -30,7 +30,6 @@ _ERRORS = (
     AddressNotAllowed,
     DnsFailed,
     OSError,
-    ValueError,
     httpcore.NetworkError,
     httpcore.TimeoutException,
     httpcore.ProtocolError,
@@ -97,10 +96,7 @@ def _decode_headers(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
 
 
 def _fault(error: Exception) -> TransportFault:
-    """Return the fault of an error: a connection that ended before the response has failed, any other response violates the protocol.
-
-    A ValueError is a number that is too long for h11, such as a Content-Length of 5,000 digits.
-    """
+    """Return the fault of an error: a connection that ended before the response has failed, any other response violates the protocol."""
     for error_types, fault in _FAULTS:
         if isinstance(error, error_types):
             return fault
