@@ -25,3 +25,15 @@ class TestPayloadOf:
             "organization_id": event.tenant.organization_id,
             "data": {"object": {"id": "cli_1", "object": "client"}},
         }
+
+    def test_thin_without_an_id_has_those_that_it_refers_to(self) -> None:
+        request = {"object": "payment_request", "payment_schedule_id": "psc_1", "payment_id": None, "label": "Deposit"}
+        change = {"object": "availability_change", "released": None, "reserved": {"service_ids": ["svc_1"]}}
+        forms = [
+            json.loads(payload_of(a_webhook(payload="thin"), an_event(a_tenant(), object_=each)))["data"]["object"]
+            for each in (request, change)
+        ]
+        assert forms == [
+            {"object": "payment_request", "payment_schedule_id": "psc_1", "payment_id": None},
+            {"object": "availability_change"},
+        ]
