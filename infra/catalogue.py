@@ -166,6 +166,19 @@ META = FunctionSpec(
 
 HTTP_FUNCTIONS = (*_RESOURCES, _BATCH, META)
 
+_WAKE_NEEDS = (Need.ENDPOINTS_QUEUE, Need.SLOW_ENDPOINTS_QUEUE)
+
+
+def _delivery_worker(name: str, trigger: Trigger) -> FunctionSpec:
+    """Return the spec of a worker that sends deliveries. A receiver's 410 disables its webhook."""
+    return _worker(
+        name,
+        trigger,
+        tables={TableName.RESOURCES: Access.WRITE, TableName.DELIVERIES: Access.WRITE},
+        needs=(*_WAKE_NEEDS, Need.WEBHOOK_ADDRESSES),
+    )
+
+
 WORKERS = (
     _worker(
         "stream_publisher",
@@ -197,16 +210,12 @@ WORKERS = (
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,
         tables={TableName.RESOURCES: Access.READ, TableName.DELIVERIES: Access.WRITE},
-        needs=(Need.DELIVERIES_QUEUE,),
+        needs=(Need.DELIVERIES_QUEUE, *_WAKE_NEEDS),
     ),
-    _worker(
-        "webhook_delivery",
-        Trigger.DELIVERIES_QUEUE,
-        Trigger.DELIVERY_RETRIES_QUEUE,
-        # A receiver's 410 disables its webhook.
-        tables={TableName.RESOURCES: Access.WRITE, TableName.DELIVERIES: Access.WRITE},
-        needs=(Need.DELIVERY_RETRIES_QUEUE, Need.WEBHOOK_ADDRESSES),
-    ),
+    _delivery_worker("webhook_delivery", Trigger.DELIVERIES_QUEUE),
+    _delivery_worker("webhook_endpoints", Trigger.ENDPOINTS_QUEUE),
+    _delivery_worker("webhook_slow_endpoints", Trigger.SLOW_ENDPOINTS_QUEUE),
+    _worker("endpoint_sweep", Trigger.EVERY_MINUTE, tables={TableName.DELIVERIES: Access.WRITE}, needs=_WAKE_NEEDS),
     _worker(
         "usage_aggregator",
         Trigger.REQUEST_LOG_QUEUE,

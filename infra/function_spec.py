@@ -39,7 +39,8 @@ class Need(StrEnum):
     SECRET = "secret"  # noqa: S105 (a name, no secret)
     EVENT_BUS = "event_bus"
     DELIVERIES_QUEUE = "deliveries_queue"
-    DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
+    ENDPOINTS_QUEUE = "endpoints_queue"
+    SLOW_ENDPOINTS_QUEUE = "slow_endpoints_queue"
     WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints and payment providers
     SOURCE_ADDRESSES = "source_addresses"  # publishes the addresses that deliveries come from
     API_BASE_URL = "api_base_url"
@@ -61,7 +62,8 @@ class Trigger(StrEnum):
     FANOUT_QUEUE = "fanout_queue"
     FREED_TIMES_QUEUE = "freed_times_queue"  # the events of time that became free
     DELIVERIES_QUEUE = "deliveries_queue"
-    DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
+    ENDPOINTS_QUEUE = "endpoints_queue"
+    SLOW_ENDPOINTS_QUEUE = "slow_endpoints_queue"
     JOBS_QUEUE = "jobs_queue"
 
 

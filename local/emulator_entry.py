@@ -24,6 +24,7 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)
 from local.archives import SharedArchive  # noqa: E402
 from local.concurrency_limits import MAX_PER_FUNCTION, ConcurrencyLimits, machine_memory_mb, max_processes  # noqa: E402
 from local.empty_responses import drop_default_type  # noqa: E402
+from local.fair_queues import receive_fairly  # noqa: E402
 from local.log_streams import deliver_logs_to_streams  # noqa: E402
 from local.worker_pool import WorkerPool, memory_limit_mb, resident_mb  # noqa: E402
 
@@ -244,4 +245,5 @@ if __name__ == "__main__":
     _keep_streams()
     _unpack_archives_once()
     deliver_logs_to_streams()
+    receive_fairly()
     ministack.app.main()

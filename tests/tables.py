@@ -24,7 +24,14 @@ SETTINGS = {
 }
 _SORT_INDEXES = tuple((name, f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due"))
 _EQUAL = tuple((name, name, "sk") for name in ("eq1", "eq2", "eq3", "eq4"))
-INDEXES = {"resources": (*_SORT_INDEXES, *_EQUAL), "access": (), "deliveries": _EQUAL[:1], "usage": (), "audit": ()}
+_LOG = ("log", "logp", "sk")
+INDEXES = {
+    "resources": (*_SORT_INDEXES, *_EQUAL),
+    "access": (),
+    "deliveries": (*_EQUAL[:2], _SORT_INDEXES[-1], _LOG),
+    "usage": (),
+    "audit": (),
+}
 
 
 def create_tables() -> None:
@@ -55,7 +62,7 @@ def _index(name: str, partition: str, sort: str) -> dict[str, Any]:
     return {
         "IndexName": name,
         "KeySchema": _schema(partition, sort),
-        "Projection": {"ProjectionType": "ALL"},
+        "Projection": {"ProjectionType": "KEYS_ONLY" if name == "log" else "ALL"},
     }
 
 

@@ -1,4 +1,4 @@
-"""Lambda entry of the delivery worker: tasks from the queue of deliveries and from the queue of retries."""
+"""Lambda entry of the delivery worker: first attempts of deliveries to endpoints in good standing."""
 
 from typing import Any, Protocol
 
@@ -7,8 +7,8 @@ from pydantic import ValidationError
 from apikit import logger
 from apikit.aws import queues
 from apikit.resources import records
+from domain.deliveries.attempt_maker import TIMEOUT_S
 from domain.deliveries.model import DeliveryTask
-from domain.deliveries.sender import TIMEOUT_S
 from domain.deliveries.wiring import delivery_sender
 
 # For an attempt and its recording.
@@ -20,7 +20,7 @@ class _Context(Protocol):
 
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
-    """Make an attempt for each task that is due. A failed attempt is recorded; only internal errors are retried by the queue."""
+    """Make an attempt for each task. A failed attempt is recorded; only internal errors are retried by the queue."""
     tasks, failed_ids = [], set()
     for message_id, message in queues.parse_messages(event):
         try:

@@ -11,7 +11,8 @@ from constructs import Construct
 class PlatformTable(Construct):
     """A table with sparse overloaded indexes (`apikit.dynamo.indexes`).
 
-    The keys of `ix1` are `ix1p` and `ix1s`, those of `due` are `duep` and `dues`, and those of `eq1` are `eq1` and `sk`.
+    The keys of `ix1` are `ix1p` and `ix1s`, those of `due` are `duep` and `dues`, those of `eq1` are `eq1` and `sk`, and those of `log` are
+    `logp` and `sk`. `log` contains the keys only.
     """
 
     def __init__(
@@ -60,12 +61,12 @@ class PlatformTable(Construct):
 
 
 def _index(name: str) -> dynamodb.GlobalSecondaryIndexPropsV2:
-    is_equal = name.startswith("eq")
+    has_keys_only = name == "log"
     return dynamodb.GlobalSecondaryIndexPropsV2(
         index_name=name,
-        partition_key=_text(name if is_equal else f"{name}p"),
-        sort_key=_text("sk" if is_equal else f"{name}s"),
-        projection_type=dynamodb.ProjectionType.ALL,
+        partition_key=_text(name if name.startswith("eq") else f"{name}p"),
+        sort_key=_text("sk" if name.startswith("eq") or has_keys_only else f"{name}s"),
+        projection_type=dynamodb.ProjectionType.KEYS_ONLY if has_keys_only else dynamodb.ProjectionType.ALL,
     )
 
 

@@ -17,7 +17,7 @@ from infra.settings import Settings
 
 _INDEXES = {
     TableName.RESOURCES: ("ix1", "ix2", "ix3", "ix4", "eq1", "eq2", "eq3", "eq4", "due"),
-    TableName.DELIVERIES: ("eq1",),
+    TableName.DELIVERIES: ("eq1", "eq2", "due", "log"),
 }
 _STREAM_TABLES = {TableName.RESOURCES}
 _SECRET_CHARACTERS = 64

@@ -35,7 +35,8 @@ _QUEUE_NAMES = {
     Trigger.FANOUT_QUEUE: "Fanout",
     Trigger.FREED_TIMES_QUEUE: "FreedTimes",
     Trigger.DELIVERIES_QUEUE: "Deliveries",
-    Trigger.DELIVERY_RETRIES_QUEUE: "DeliveryRetries",
+    Trigger.ENDPOINTS_QUEUE: "Endpoints",
+    Trigger.SLOW_ENDPOINTS_QUEUE: "SlowEndpoints",
     Trigger.JOBS_QUEUE: "Jobs",
     Trigger.REQUEST_LOG_QUEUE: "RequestLogObjects",
 }

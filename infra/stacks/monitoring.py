@@ -46,6 +46,7 @@ class ObservabilityStack(Stack):
         self._watch_queues(events)
         self._watch_usage(events)
         self._watch_due_work()
+        self._watch_endpoints()
         self._watch_payments()
         self._watch_api(gateway)
         self._dashboard(gateway)
@@ -72,6 +73,14 @@ class ObservabilityStack(Stack):
             _own_metric("DueWorkFailures", "due_work", period=FIVE_MINUTES, statistic="sum"),
             threshold=1,
             description="Due work of a record failed; the log of due_work has the error. It is retried every minute.",
+        )
+
+    def _watch_endpoints(self) -> None:
+        self._alarms.add(
+            "EndpointLateness",
+            _own_metric("EndpointLateness", "endpoint_sweep", period=MINUTE, statistic="max"),
+            threshold=_DUE_WORK_LATENESS_S,
+            description="The backlog of a webhook's endpoint is looked at more than five minutes late: its workers fail or are too few.",
         )
 
     def _watch_payments(self) -> None:

@@ -88,7 +88,7 @@ class Standing:
                 assert answer.status == 201, answer
                 return str(answer.json()["id"])
             case "deliveries":
-                return delivery_store().add(a_delivery(self._tenant, webhook_id=self.id_in("webhooks"))).id
+                return delivery_store().claim(a_delivery(self._tenant, webhook_id=self.id_in("webhooks"))).delivery.id
         return None
 
     @cached_property

@@ -78,12 +78,13 @@ class Customer:
         note_secrets(response.content)
         return response
 
-    def all_of(self, resource: str) -> list[dict[str, Any]]:
+    def all_of(self, resource: str, **filters: str) -> list[dict[str, Any]]:
         """The whole list, page by page."""
+        query = "".join(f"&{name}={value}" for name, value in filters.items())
         resources: list[dict[str, Any]] = []
         cursor = ""
         while True:
-            page = self.call("GET", f"/v1/{resource}?limit=100{cursor}").json()
+            page = self.call("GET", f"/v1/{resource}?limit=100{query}{cursor}").json()
             resources += page["data"]
             if not page["has_more"]:
                 return resources

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 import pytest
 
 from apikit.aws import event_bus, queues
-from domain.deliveries.wiring import delivery_sender, delivery_service, fanout
+from domain.deliveries import attempt_maker, endpoint_health, wiring
 from domain.events.wiring import event_publisher
 from domain.webhooks.wiring import webhook_service
 from tests.fakes.receiver import Receiver, a_receiver
 from tests.flows.pipeline import Pipeline, a_pipeline
 
-_FACTORIES = (webhook_service, delivery_service, fanout, delivery_sender, event_publisher)
+_FACTORIES = (
+    webhook_service,
+    event_publisher,
+    *(each for each in vars(wiring).values() if hasattr(each, "cache_clear") and each.__module__ == wiring.__name__),
+)
 
 
 @pytest.fixture(scope="module")
@@ -24,8 +28,12 @@ def module_pipeline(aws: None) -> Iterator[Pipeline]:
         patch.setenv("EVENT_BUS", "bus")
         patch.setattr(queues, "client", lambda: new_pipeline.sqs)
         patch.setenv("DELIVERIES_QUEUE_URL", "deliveries")
-        patch.setenv("DELIVERY_RETRIES_QUEUE_URL", "delivery-retries")
+        patch.setenv("ENDPOINTS_QUEUE_URL", "endpoints")
+        patch.setenv("SLOW_ENDPOINTS_QUEUE_URL", "slow-endpoints")
         patch.setenv("ALLOW_LOOPBACK_WEBHOOKS", "true")
+        # A busy machine is not a slow receiver.
+        for module in (endpoint_health, attempt_maker):
+            patch.setattr(module, "SLOW_MS", 60_000)
         yield new_pipeline
     _forget()
 

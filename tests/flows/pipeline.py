@@ -1,4 +1,4 @@
-"""The pipeline under moto: what the stream, the bus and the queues hand to the four functions, handed to them one by one."""
+"""The pipeline under moto: what the stream, the bus and the queues hand to the functions, handed to them one by one."""
 
 import json
 from dataclasses import dataclass, field
@@ -8,6 +8,7 @@ import boto3
 
 from functions.stream_publisher.handler import lambda_handler as publish
 from functions.webhook_delivery.handler import lambda_handler as deliver
+from functions.webhook_endpoints.handler import lambda_handler as serve
 from functions.webhook_fanout.handler import lambda_handler as fan_out
 from tests.fakes.bridge import FakeBridge
 from tests.fakes.context import Context
@@ -45,9 +46,16 @@ class Pipeline:
         return fan_out({"Records": batch}, Context()) if batch else NOTHING_FAILED
 
     def deliver(self, messages: Records | None = None, *, remaining_ms: int = 30_000) -> Any:
-        """The new jobs, or these messages, sent."""
+        """The new tasks and the backlogs that were woken, or these tasks, sent."""
         batch = self.sqs.take_messages("deliveries") if messages is None else messages
-        return deliver({"Records": batch}, Context(remaining_ms)) if batch else NOTHING_FAILED
+        report = deliver({"Records": batch}, Context(remaining_ms)) if batch else NOTHING_FAILED
+        assert self.serve(None if messages is None else []) == NOTHING_FAILED
+        return report
+
+    def serve(self, messages: Records | None = None, *, remaining_ms: int = 30_000) -> Any:
+        """The backlogs that were woken, or those of these messages, served."""
+        batch = self.sqs.take_messages("endpoints") if messages is None else messages
+        return serve({"Records": batch}, Context(remaining_ms)) if batch else NOTHING_FAILED
 
     def read_records(self) -> Records:
         """The stream's records since this was asked last."""

@@ -1,12 +1,13 @@
 """From a call over HTTP to a signed request at the receiver, through the four functions (W3, W4, W5)."""
 
 import json
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 
-from domain.deliveries import sender
+from domain.deliveries import attempt_maker
 from tests.clients import a_client
 from tests.counting import counted_calls
 from tests.fakes.receiver import Receiver, answers, drips, floods, resets
@@ -28,6 +29,24 @@ def the_delivery(caller: Caller, webhook: dict[str, Any]) -> dict[str, Any]:
     (delivery,) = caller.call("GET", f"/v1/webhooks/{webhook['id']}/deliveries").json()["data"]
     form: dict[str, Any] = delivery
     return form
+
+
+def deliveries(caller: Caller, webhook: dict[str, Any]) -> list[dict[str, Any]]:
+    """The webhook's deliveries, newest first."""
+    return list(caller.call("GET", f"/v1/webhooks/{webhook['id']}/deliveries").json()["data"])
+
+
+def a_proven_hook(pipeline: Pipeline, caller: Caller, receiver: Receiver) -> dict[str, Any]:
+    """A webhook whose endpoint is in good standing: it received one event."""
+    webhook = a_hook(caller, receiver)
+    a_client(caller)
+    pipeline.run()
+    receiver.requests.clear()
+    return webhook
+
+
+def moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
 
 
 class TestFlow:
@@ -176,10 +195,11 @@ class TestReceivers:
         delivery = self.outcome(pipeline, caller, receiver)
         assert (delivery["status"], delivery["attempts"][0]["error"]) == ("retrying", "http_status")
         assert delivery["attempts"][0]["response_body"] == "<h1>oops</h1>"
-        (retry,) = pipeline.sqs.entries
-        assert retry["QueueUrl"] == "delivery-retries"
-        assert 54 <= retry["DelaySeconds"] <= 60
-        assert json.loads(retry["MessageBody"])["not_before"] == delivery["next_retry_at"]
+        (wake,) = pipeline.sqs.entries
+        assert wake["QueueUrl"] == "endpoints"
+        assert 54 <= wake["DelaySeconds"] <= 60
+        assert json.loads(wake["MessageBody"])["webhook_id"] == delivery["webhook_id"]
+        assert delivery["next_retry_at"] is not None
 
     def test_a_redirect_is_a_failure(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         receiver.behave = answers(307, Location="http://169.254.169.254/")
@@ -190,7 +210,7 @@ class TestReceivers:
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         # No piece is late; all of them together are.
-        monkeypatch.setattr(sender, "TIMEOUT_S", 0.5)
+        monkeypatch.setattr(attempt_maker, "TIMEOUT_S", 0.5)
         receiver.behave = drips(pieces=100, pause_s=0.1)
         (attempt,) = self.outcome(pipeline, caller, receiver)["attempts"]
         assert (attempt["error"], attempt["http_status"]) == ("timeout", None)
@@ -214,8 +234,11 @@ class TestReceivers:
 
     def test_retry_after_is_heeded(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         receiver.behave = answers(503, Retry_After="600")
-        self.outcome(pipeline, caller, receiver)
-        assert pipeline.sqs.entries[0]["DelaySeconds"] == 600
+        delivery = self.outcome(pipeline, caller, receiver)
+        wait = moment(delivery["next_retry_at"]) - moment(delivery["attempts"][0]["at"])
+        assert timedelta(seconds=600) <= wait < timedelta(seconds=610)
+        # The sweep sends the message.
+        assert pipeline.sqs.entries == []
 
     def test_410_disables_the_webhook_and_says_so(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         receiver.behave = answers(410)
@@ -232,15 +255,17 @@ class TestReceivers:
         assert event["data"]["object"]["id"] == delivery["webhook_id"]
         assert caller.call("POST", f"{path}/resume").json()["failure_reason"] is None
 
-    def test_what_there_is_no_time_for_is_parked(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
-        webhook = a_hook(caller, receiver)
+    def test_what_there_is_no_time_for_waits_in_the_backlog(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver
+    ) -> None:
+        webhook = a_proven_hook(pipeline, caller, receiver)
         a_client(caller)
         pipeline.publish()
         pipeline.fan_out()
         assert pipeline.deliver(pipeline.sqs.take_messages("deliveries"), remaining_ms=11_000) == NOTHING_FAILED
-        assert (receiver.requests, the_delivery(caller, webhook)["status"]) == ([], "pending")
-        pipeline.deliver(pipeline.sqs.take_messages("delivery-retries"))
-        assert the_delivery(caller, webhook)["status"] == "delivered"
+        assert (receiver.requests, deliveries(caller, webhook)[0]["status"]) == ([], "pending")
+        pipeline.serve()
+        assert deliveries(caller, webhook)[0]["status"] == "delivered"
 
 
 class TestPoison:
@@ -248,7 +273,7 @@ class TestPoison:
     def test_comes_again_alone_until_it_is_a_dead_letter(
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver, body: str
     ) -> None:
-        a_hook(caller, receiver)
+        a_proven_hook(pipeline, caller, receiver)
         a_client(caller)
         pipeline.publish()
         poison = {"messageId": "poison", "body": body, "attributes": {"ApproximateReceiveCount": "1"}}
@@ -261,9 +286,7 @@ class TestPoison:
 
 class TestCost:
     def test_a_warm_event_is_three_small_steps(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
-        a_hook(caller, receiver)
-        a_client(caller)
-        pipeline.run()
+        a_proven_hook(pipeline, caller, receiver)
         a_client(caller)
         with counted_calls() as publish_calls:
             pipeline.publish()
@@ -274,11 +297,11 @@ class TestCost:
         # Reading the stream is moto's; the client that is counted is the functions'.
         # One logs the change, one numbers the event.
         assert publish_calls.by_operation == {"PutItem": 4, "UpdateItem": 2}
-        assert fan_out_calls.by_operation == {"Query": 1, "PutItem": 1}
-        assert delivery_calls.by_operation == {"BatchGetItem": 1, "UpdateItem": 1}
+        assert fan_out_calls.by_operation == {"Query": 2}
+        assert delivery_calls.by_operation == {"BatchGetItem": 1, "PutItem": 1, "UpdateItem": 1}
 
     def test_ten_deliveries_share_their_read(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
-        a_hook(caller, receiver)
+        a_proven_hook(pipeline, caller, receiver)
         for _ in range(10):
             a_client(caller)
         pipeline.publish()
@@ -286,6 +309,5 @@ class TestCost:
             pipeline.fan_out()
         with counted_calls() as delivery_calls:
             pipeline.deliver()
-        assert fan_out_calls.by_operation == {"Query": 1, "PutItem": 10}
-        assert delivery_calls.by_operation == {"BatchGetItem": 1, "UpdateItem": 10}
-        assert receiver.most_at_once <= sender.MAX_CONCURRENT_PER_ENDPOINT
+        assert fan_out_calls.by_operation == {"Query": 2}
+        assert delivery_calls.by_operation == {"BatchGetItem": 1, "PutItem": 10, "UpdateItem": 10}

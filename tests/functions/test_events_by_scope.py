@@ -123,8 +123,10 @@ class TestSubscriptions:
 def test_deliveries_are_told_by_the_scope_of_their_event(caller: Caller) -> None:
     webhook_id = caller.call("POST", "/v1/webhooks", json={**HOOK, "event_types": ["*"]}).json()["id"]
     tenant, store = Tenant(caller.organization_id, caller.environment), delivery_store()
-    client = store.add(a_delivery(tenant, webhook_id=webhook_id, event_type="client.created"))
-    wedding = store.add(a_delivery(tenant, webhook_id=webhook_id, event_type="wedding.created"))
+    client, wedding = (
+        store.claim(a_delivery(tenant, webhook_id=webhook_id, event_type=event_type)).delivery
+        for event_type in ("client.created", "wedding.created")
+    )
     key, path = narrow(caller, "webhooks:read", "clients:read"), f"/v1/webhooks/{webhook_id}/deliveries"
     assert [each["id"] for each in key.call("GET", path).json()["data"]] == [client.id]
     assert key.call("GET", f"{path}/{client.id}").status == 200

@@ -27,7 +27,8 @@ def create_webhook(caller: Caller, **fields: Any) -> dict[str, Any]:
 def add_delivery(caller: Caller, webhook_id: str, *, has_failed: bool = False) -> Delivery:
     store = delivery_store()
     tenant = Tenant(caller.organization_id, caller.environment)
-    delivery = store.add(a_delivery(tenant, webhook_id=webhook_id))
+    delivery = a_delivery(tenant, webhook_id=webhook_id)
+    store.claim(delivery)
     attempt = an_attempt(
         http_status=500 if has_failed else 200, response_body="ok", error="http_status" if has_failed else None
     )
@@ -253,6 +254,8 @@ class TestDeliveries:
             "event_id": delivery.event_id,
             "event_type": "client.created",
             "event_sequence": 1,
+            "object_id": None,
+            "replay_id": None,
             "status": "delivered",
             "attempts": [
                 {

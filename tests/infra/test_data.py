@@ -3,11 +3,12 @@ from tests.infra.templates import Resource, Templates
 INDEX_KEYS = {
     **{name: (f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due")},
     **{name: (name, "sk") for name in ("eq1", "eq2", "eq3", "eq4")},
+    "log": ("logp", "sk"),
 }
 TABLES: dict[str, list[str]] = {
     "ResourcesTable": ["ix1", "ix2", "ix3", "ix4", "eq1", "eq2", "eq3", "eq4", "due"],
     "AccessTable": [],
-    "DeliveriesTable": ["eq1"],
+    "DeliveriesTable": ["eq1", "eq2", "due", "log"],
     "UsageTable": [],
     "AuditTable": [],
 }
@@ -51,7 +52,7 @@ class TestTables:
             for index in indexes:
                 keys = tuple(key["AttributeName"] for key in index["KeySchema"])
                 assert keys == INDEX_KEYS[index["IndexName"]]
-                assert index["Projection"] == {"ProjectionType": "ALL"}
+                assert index["Projection"] == {"ProjectionType": "KEYS_ONLY" if index["IndexName"] == "log" else "ALL"}
 
     def test_all_expire_by_ttl(self, aws_templates: Templates) -> None:
         for table in tables(aws_templates).values():

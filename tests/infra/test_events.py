@@ -38,7 +38,8 @@ class TestQueueMappings:
         workers = {("FanoutQueue", "WebhookFanout"), ("DeliveriesQueue", "WebhookDelivery")}
         workers |= {("FreedTimesQueue", "WaitlistOffers")}
         workers |= {
-            ("DeliveryRetriesQueue", "WebhookDelivery"),
+            ("EndpointsQueue", "WebhookEndpoints"),
+            ("SlowEndpointsQueue", "WebhookSlowEndpoints"),
             ("JobsQueue", "JobRunner"),
             ("RequestLogObjectsQueue", "UsageAggregator"),
         }  # that one of another stack
@@ -49,7 +50,7 @@ class TestQueueMappings:
             if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
         assert workers_by_queue == workers
-        assert len(queue_mappings) == 6
+        assert len(queue_mappings) == 7
         assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queue_mappings)
 
 
@@ -76,6 +77,7 @@ class TestBus:
             "FanoutQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
             "FreedTimesQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
             "UsageRollup": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
+            "EndpointSweep": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
             "DueWork": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
         }
         targets = [

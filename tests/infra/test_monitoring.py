@@ -13,7 +13,8 @@ DEAD_LETTERS = {
     "FanoutDeadLetters": "fanout_queue",
     "FreedTimesDeadLetters": "freed_times_queue",
     "DeliveriesDeadLetters": "deliveries_queue",
-    "DeliveryRetriesDeadLetters": "delivery_retries_queue",
+    "EndpointsDeadLetters": "endpoints_queue",
+    "SlowEndpointsDeadLetters": "slow_endpoints_queue",
     "JobsDeadLetters": "jobs_queue",
     "StreamDeadLetters": "stream",
     "RuleDeadLetters": "rule",
@@ -74,6 +75,11 @@ class TestAlarms:
             assert alarm["EvaluationPeriods"] == 1
         assert (lateness["Threshold"], lateness["Period"], lateness["Statistic"]) == (300, 60, "Maximum")
         assert (failures["Threshold"], failures["Period"], failures["Statistic"]) == (1, 300, "Sum")
+
+    def test_late_endpoints_are_watched(self, aws_templates: Templates) -> None:
+        [lateness] = alarms(aws_templates, "EndpointLateness")
+        assert lateness["Dimensions"] == [{"Name": "service", "Value": "endpoint_sweep"}]
+        assert (lateness["Threshold"], lateness["Period"], lateness["Statistic"]) == (300, 60, "Maximum")
 
     def test_refunds_and_payments_that_fail_are_watched(self, aws_templates: Templates) -> None:
         [refunds], [payments] = alarms(aws_templates, "refund.failed"), alarms(aws_templates, "payment.failed")

@@ -16,6 +16,7 @@ bookings          write      admit    -           -      -
 clients           write      admit    -           -      -
 customers         write      admit    -           -      -
 due_work          write      read     -           -      -
+endpoint_sweep    -          -        write       -      -
 events            write      admit    read        -      -
 forms             write      admit    -           -      -
 job_runner        write      write    read        read   -
@@ -38,7 +39,9 @@ venues            write      admit    -           -      -
 waitlist          write      admit    -           -      -
 waitlist_offers   write      read     -           -      -
 webhook_delivery  write      -        write       -      -
+webhook_endpoints write      -        write       -      -
 webhook_fanout    read       -        write       -      -
+webhook_slow_endpoints write - write - -
 webhooks          write      admit    read        -      -
 weddings          write      admit    -           -      -
 """

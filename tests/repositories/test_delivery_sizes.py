@@ -13,8 +13,6 @@ from domain.deliveries.attempts import create_attempt
 from domain.deliveries.model import AttemptResult
 from domain.deliveries.repository import DeliveryRepository
 from domain.deliveries.webhook_headers import USER_AGENT
-from domain.events.repository import EventRepository
-from domain.webhooks.repository import WebhookRepository
 from tests.builders import NOW, a_delivery
 from tests.fakes.clock import FixedClock
 
@@ -39,7 +37,7 @@ def item_size(item: dict[str, Any]) -> int:
 @pytest.mark.parametrize("status", [200, 500])
 def test_a_usual_delivery_with_one_attempt_costs_one_unit(aws: None, status: int) -> None:
     table = Table("deliveries")
-    store = DeliveryRepository(table, EventRepository(table), WebhookRepository(Table("resources")), FixedClock())
+    store = DeliveryRepository(table, FixedClock())
     delivery = a_delivery(webhook_id=new_id("whk"), event_id=new_id("evt"), event_type="payment_schedule.created")
     custom_headers = {"Authorization": "Bearer hunter2-hunter2"}
     headers = {

@@ -1,6 +1,5 @@
-"""Results of attempts and the tasks that follow (W5)."""
+"""Results of attempts (W5)."""
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,13 +7,11 @@ import pytest
 from domain.deliveries.model import (
     Attempt,
     AttemptResult,
-    DeliveryTask,
     derive_delivery_id,
     evaluate_attempt,
     find_status_error,
-    next_task,
 )
-from tests.builders import NOW, a_delivery, an_attempt
+from tests.builders import NOW, an_attempt
 
 POLICY = [60, 300, 900, 3600, 21600, 86400]
 
@@ -52,15 +49,11 @@ class TestResult:
     def test_jitter_shortens_by_up_to_a_tenth(self, random: float, expected_s: float) -> None:
         assert wait_s(judge_attempt(an_attempt(number=3, error="timeout"), random=random)) == expected_s
 
-    @pytest.mark.parametrize("status", [429, 503])
-    def test_retry_after_is_the_least_wait(self, status: int) -> None:
-        attempt = an_attempt(http_status=status, error="http_status")
+    def test_retry_after_is_the_least_wait(self) -> None:
+        attempt = an_attempt(http_status=429, error="http_status")
         assert wait_s(judge_attempt(attempt, retry_after_s=120, random=1)) == 120
         assert wait_s(judge_attempt(attempt, retry_after_s=30)) == 60
         assert wait_s(judge_attempt(attempt, retry_after_s=999_999)) == 86_400
-
-    def test_retry_after_means_nothing_with_other_statuses(self) -> None:
-        assert wait_s(judge_attempt(an_attempt(http_status=500, error="http_status"), retry_after_s=120)) == 60
 
     def test_410_is_final(self) -> None:
         assert judge_attempt(an_attempt(http_status=410, error="http_status")) == AttemptResult(
@@ -88,19 +81,6 @@ class TestError:
     )
     def test_names_what_is_no_success(self, status: int, error: str | None) -> None:
         assert find_status_error(status) == error
-
-
-class TestJob:
-    def test_asks_for_the_next_attempt(self) -> None:
-        delivery = a_delivery(attempts=[an_attempt(error="timeout")], status="retrying", next_retry_at=NOW)
-        task = next_task(delivery)
-        assert (task.attempt, task.not_before, task.delivery_id) == (2, NOW, delivery.id)
-        assert task.tenant == delivery.tenant
-
-    @pytest.mark.parametrize(("seconds", "expected_s"), [(-5, 0), (0, 0), (0.2, 1), (59.001, 60), (86_400, 86_400)])
-    def test_waits_whole_seconds_until_it_is_due(self, seconds: float, expected_s: int) -> None:
-        task: DeliveryTask = next_task(a_delivery(next_retry_at=NOW + timedelta(seconds=seconds)))
-        assert task.wait_s(NOW) == expected_s
 
 
 class TestDeliveryId:

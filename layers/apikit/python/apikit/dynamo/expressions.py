@@ -6,6 +6,7 @@ from apikit.dynamo.conditions import AttributeExists as AttributeExists
 from apikit.dynamo.conditions import AttributeNotExists as AttributeNotExists
 from apikit.dynamo.conditions import Condition as Condition
 from apikit.dynamo.conditions import Eq as Eq
+from apikit.dynamo.conditions import Gt as Gt
 from apikit.dynamo.conditions import Le as Le
 from apikit.dynamo.conditions import Lt as Lt
 from apikit.dynamo.conditions import Ne as Ne

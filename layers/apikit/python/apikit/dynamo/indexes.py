@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 _PARTITION_BYTES = 16
-_ATTRIBUTE = re.compile(r"(ix|due)\d?[ps]|eq\d")
+_ATTRIBUTE = re.compile(r"(ix|due|log)\d?[ps]|eq\d")
 
 
 class Index(NamedTuple):
@@ -34,6 +34,8 @@ def equal_index(number: int) -> Index:
 
 UPDATED_INDEX = ordered_index(1)
 DUE_INDEX = Index("due", "duep", "dues")
+LOG_INDEX = Index("log", "logp", "sk")
+"""Contains the items' keys only: an update of an item does not write it."""
 
 
 def short_partition(name: str) -> str:

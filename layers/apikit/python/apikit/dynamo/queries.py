@@ -7,7 +7,10 @@ from msgspec import Struct
 from apikit.dynamo.calls import client
 from apikit.dynamo.conditions import Placeholders
 from apikit.dynamo.due_index import DueItem as DueItem
+from apikit.dynamo.due_index import due_keys as due_keys
 from apikit.dynamo.due_index import find_due as find_due
+from apikit.dynamo.indexes import DUE_INDEX as DUE_INDEX
+from apikit.dynamo.indexes import LOG_INDEX as LOG_INDEX
 from apikit.dynamo.indexes import equal_index as equal_index
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.values import from_item

@@ -1,6 +1,9 @@
-"""Fan out events: store one delivery for each webhook that subscribes to an event, and queue the deliveries to send."""
+"""Fan out events: one delivery for each webhook that subscribes to an event.
 
-from collections.abc import Iterable, Sequence
+A delivery to an endpoint in good standing is a message only: the worker that takes it stores it. The others are stored in the backlog.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -8,10 +11,13 @@ from typing import Any, Protocol
 import orjson
 from pydantic import ValidationError
 
-from apikit import Clock, Tenant, logger
+from apikit import Clock, Tenant, epoch_ms, logger
 from apikit.aws import Message
 from apikit.resources import fields, records
-from domain.deliveries.model import Delivery, DeliveryTask, derive_delivery_id, next_task
+from domain.deliveries.backlog import Lane
+from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth
+from domain.deliveries.endpoint_standing import EndpointStanding
+from domain.deliveries.model import Delivery, DeliveryTask
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
@@ -34,6 +40,19 @@ class EventNotice:
         """The tenant that owns the event."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
 
+    def to_task(self, webhook: Webhook, object_id: str | None) -> DeliveryTask:
+        """Return the task of the delivery to a webhook. `object_id` is the ID of the object in the event's data."""
+        return DeliveryTask(
+            organization_id=self.organization_id,
+            environment=self.tenant.environment,
+            webhook_id=webhook.id,
+            event_id=self.id,
+            event_type=self.type,
+            event_sequence=self.sequence,
+            event_created_at=self.created_at,
+            object_id=object_id,
+        )
+
 
 class EventSource(Protocol):
     """Reads stored events."""
@@ -43,11 +62,19 @@ class EventSource(Protocol):
         ...
 
 
-class NewDeliveryStore(Protocol):
-    """Stores new deliveries."""
+class FanoutBacklog(Protocol):
+    """Stores deliveries in the backlog."""
 
-    def add(self, delivery: Delivery) -> Delivery:
-        """Store the delivery and return it; return the stored one if its ID exists."""
+    def add(self, delivery: Delivery, due_at: datetime, lane: Lane) -> bool:
+        """Store the new delivery and its entry; return False if an attempt of it was made, or another worker is about to."""
+        ...
+
+
+class HealthList(Protocol):
+    """Lists the health of endpoints."""
+
+    def list_all(self, tenant: Tenant) -> Mapping[str, EndpointHealth]:
+        """Return the health of the tenant's endpoints by webhook ID, without those that have not been called."""
         ...
 
 
@@ -60,28 +87,34 @@ class TaskQueue(Protocol):
 
 
 class EventFanout:
-    """Creates deliveries. A query per organization of the batch, two reads per truncated event, a write per delivery, a send per ten."""
+    """Creates deliveries. Two queries per organization of the batch and two reads per truncated event.
+
+    One send for ten direct deliveries, two writes for each in a backlog.
+    """
 
     def __init__(
         self,
         webhooks: WebhookService,
-        deliveries: NewDeliveryStore,
-        queue: TaskQueue,
+        backlog: FanoutBacklog,
+        health: HealthList,
+        standing: EndpointStanding,
         *,
+        queue: TaskQueue,
         events: EventSource,
         clock: Clock,
     ) -> None:
         self._webhooks = webhooks
-        self._events = events
-        self._deliveries = deliveries
+        self._backlog = backlog
+        self._health = health
+        self._standing = standing
         self._queue = queue
+        self._events = events
         self._clock = clock
 
     def fan_out(self, events: dict[str, dict[str, Any]]) -> set[str]:
         """Create the deliveries of events by message ID; return the IDs of messages that must be retried.
 
-        Retries create no second delivery, and queue only deliveries without an attempt: this repairs a crash between the write and the
-        message.
+        Retries create no second delivery: the first worker that takes the task of an event and a webhook claims their delivery.
         """
         notices = {message_id: _parse_notice(event) for message_id, event in events.items()}
         failed_ids = {message_id for message_id, notice in notices.items() if notice is None}
@@ -94,14 +127,24 @@ class EventFanout:
         return failed_ids
 
     def _fan_out(self, tenant: Tenant, notices: list[EventNotice]) -> None:
+        forms = [self._complete_form(notice) for notice in notices]
+        subscribers = self._webhooks.find_subscribers(tenant, forms)
+        health_by_id = self._health.list_all(tenant) if any(subscribers) else {}
+        direct_tasks, waiting = list[DeliveryTask](), dict[str, EndpointHealth]()
         now = self._clock.now()
-        subscribers = self._webhooks.find_subscribers(tenant, [self._complete_form(notice) for notice in notices])
-        deliveries = [
-            self._deliveries.add(_new_delivery(notice, webhook, now))
-            for notice, webhooks in zip(notices, subscribers, strict=True)
-            for webhook in webhooks
-        ]
-        self._queue.send([task_message(next_task(each)) for each in deliveries if each.status == "pending"])
+        for notice, form, webhooks in zip(notices, forms, subscribers, strict=True):
+            object_id = form["data"]["object"].get("id") if form.get("data") else None
+            for webhook in webhooks:
+                if object_id == webhook.id:
+                    continue  # an event about a webhook is not sent to it
+                task, health = notice.to_task(webhook, object_id), health_by_id.get(webhook.id, UNKNOWN_HEALTH)
+                if health.is_direct(webhook):
+                    direct_tasks.append(task)
+                elif self._backlog.add(task.to_delivery(now), notice.created_at, "live"):
+                    waiting[webhook.id] = health
+        self._queue.send([Message(records.dump(task), group=task.organization_id) for task in direct_tasks])
+        for webhook_id, health in waiting.items():
+            self._standing.wake(tenant, webhook_id, epoch_ms(now), health)
 
     def _complete_form(self, notice: EventNotice) -> records.JsonObject:
         """Return the event's form with its data, which filters need; without it if the log does not have the event anymore."""
@@ -110,25 +153,6 @@ class EventFanout:
         event = self._events.get(notice.tenant, notice.id)
         form: records.JsonObject = orjson.loads(event.body) if event else notice.form
         return form
-
-
-def task_message(task: DeliveryTask, delay_s: int = 0) -> Message:
-    """Return the queue message of a task; the messages of an organization are a group of the fair queue."""
-    return Message(records.dump(task), group=task.organization_id, delay_s=delay_s)
-
-
-def _new_delivery(notice: EventNotice, webhook: Webhook, now: datetime) -> Delivery:
-    return Delivery(
-        id=derive_delivery_id(notice.id, webhook.id, notice.created_at),
-        organization_id=notice.organization_id,
-        livemode=notice.livemode,
-        webhook_id=webhook.id,
-        event_id=notice.id,
-        event_type=notice.type,
-        event_sequence=notice.sequence,
-        created_at=now,
-        updated_at=now,
-    )
 
 
 def _parse_notice(event: dict[str, Any]) -> EventNotice | None:

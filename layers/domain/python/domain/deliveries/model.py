@@ -1,8 +1,7 @@
 """The delivery, its attempts, the tasks of the worker and the retry policy. No I/O."""
 
-import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Annotated, ClassVar, Literal
 
@@ -11,8 +10,6 @@ from pydantic import Field
 from apikit import Environment, Tenant, ids
 from apikit.aws import http_exchange
 from apikit.resources import fields
-from domain.events.model import Event
-from domain.webhooks.model import Webhook
 
 DeliveryStatus = Literal["pending", "delivered", "retrying", "failed"]
 AttemptError = http_exchange.TransportFault | Literal["http_status", "redirect"]
@@ -22,8 +19,8 @@ DELIVERY_RETENTION = timedelta(days=30)
 _MAX_RETRY_AFTER_S = 86_400
 _JITTER = 0.1
 _GONE_STATUS = 410
-# Statuses with a Retry-After that is respected (RFC 9110 section 10.2.3, RFC 6585 section 4).
-_RETRY_AFTER_STATUSES = frozenset({429, 503})
+RETRY_AFTER_STATUSES = frozenset({429, 503})
+"""Statuses with a Retry-After that is respected (RFC 9110 section 10.2.3, RFC 6585 section 4)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +106,14 @@ class Delivery:
     event_sequence: Annotated[
         int, Field(description="Sequence number of the event in your organization's events.", examples=[42])
     ]
+    object_id: Annotated[
+        str | None,
+        Field(description="ID of the object that the event is about.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ] = None
+    replay_id: Annotated[
+        str | None,
+        Field(description="ID of the job that replayed the event; null for live deliveries.", examples=[None]),
+    ] = None
     status: Annotated[
         DeliveryStatus,
         Field(
@@ -134,6 +139,10 @@ class Delivery:
         """The tenant that owns the delivery."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
 
+    def with_attempt(self, attempt: Attempt) -> "Delivery":
+        """Return the delivery with one more attempt."""
+        return replace(self, attempts=[*self.attempts, attempt])
+
     @property
     def is_open(self) -> bool:
         """True if another attempt may follow."""
@@ -147,36 +156,58 @@ class Delivery:
 
 @dataclass(frozen=True, kw_only=True)
 class DeliveryTask:
-    """A queue message: the next attempt of a delivery, by IDs only, and the earliest time of the attempt."""
+    """A queue message: the first attempt of a delivery. It contains no content of the event, which is read when it is sent."""
 
     organization_id: str
     environment: Environment
     webhook_id: str
-    delivery_id: str
+    event_id: str
+    event_type: str
     event_sequence: int
-    attempt: int
-    not_before: fields.Moment | None = None
+    event_created_at: fields.Moment
+    object_id: str | None = None
 
     @property
     def tenant(self) -> Tenant:
         """The tenant that owns the delivery."""
         return Tenant(self.organization_id, self.environment)
 
-    def wait_s(self, now: datetime) -> int:
-        """Return the whole seconds until the task is due, rounded up; 0 if it is due."""
-        if self.not_before is None:
-            return 0
-        return max(0, math.ceil((self.not_before - now).total_seconds()))
+    def to_delivery(self, now: datetime) -> Delivery:
+        """Return the new delivery. A task always has the same delivery ID."""
+        return Delivery(
+            id=derive_delivery_id(self.event_id, self.webhook_id, self.event_created_at),
+            organization_id=self.organization_id,
+            livemode=self.environment == "live",
+            webhook_id=self.webhook_id,
+            event_id=self.event_id,
+            event_type=self.event_type,
+            event_sequence=self.event_sequence,
+            object_id=self.object_id,
+            created_at=now,
+            updated_at=now,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class EndpointWake:
+    """A queue message: the backlog of a webhook has deliveries that are due."""
+
+    organization_id: str
+    environment: Environment
+    webhook_id: str
+
+    @property
+    def tenant(self) -> Tenant:
+        """The tenant that owns the webhook."""
+        return Tenant(self.organization_id, self.environment)
 
 
 @dataclass(frozen=True, slots=True)
-class TaskContext:
-    """A task with its delivery, webhook and event; None for each that does not exist anymore."""
+class DeliveryClaim:
+    """The stored delivery of a task, and whether this worker makes its first attempt."""
 
-    task: DeliveryTask
-    delivery: Delivery | None
-    webhook: Webhook | None
-    event: Event | None
+    delivery: Delivery
+    is_won: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,19 +224,6 @@ def derive_delivery_id(event_id: str, webhook_id: str, event_time: datetime) -> 
     return ids.derive_id("dlv", created_at=event_time, source=f"{event_id}/{webhook_id}")
 
 
-def next_task(delivery: Delivery) -> DeliveryTask:
-    """Return the task of the delivery's next attempt."""
-    return DeliveryTask(
-        organization_id=delivery.organization_id,
-        environment=delivery.tenant.environment,
-        webhook_id=delivery.webhook_id,
-        delivery_id=delivery.id,
-        event_sequence=delivery.event_sequence,
-        attempt=len(delivery.attempts) + 1,
-        not_before=delivery.next_retry_at,
-    )
-
-
 def find_status_error(http_status: int) -> AttemptError | None:
     """Return the error of a response status; None for success. A redirect is an error: the customer must change the URL."""
     if 200 <= http_status < 300:  # noqa: PLR2004 - RFC 9110 section 15.3
@@ -219,7 +237,7 @@ def evaluate_attempt(
     """Return the result of an attempt by the webhook's retry policy. `random` returns numbers from 0 to 1.
 
     Delays are shortened by up to 10%, so that deliveries that failed together are not retried together. The Retry-After of the receiver
-    (429, 503; at most a day) is the minimum delay.
+    (of a 429 or 503; at most a day) is the minimum delay.
     """
     if attempt.error is None:
         return AttemptResult("delivered")
@@ -228,7 +246,7 @@ def evaluate_attempt(
     if attempt.number > len(delays_s):
         return AttemptResult("failed", failure_reason="exhausted")
     wait_s = delays_s[attempt.number - 1] * (1 - _JITTER * random())
-    if retry_after_s is not None and attempt.http_status in _RETRY_AFTER_STATUSES:
+    if retry_after_s is not None:
         wait_s = max(wait_s, min(retry_after_s, _MAX_RETRY_AFTER_S))
     due_at = now + timedelta(seconds=wait_s)
     return AttemptResult("retrying", next_retry_at=due_at.replace(microsecond=due_at.microsecond // 1000 * 1000))

@@ -1,93 +1,81 @@
 """Deliveries in the `deliveries` table, stored for 30 days.
 
-    pk   T#{org}#{env}#deliveries#{webhook ID}     sk   {delivery ID}    newest first: one query
-    eq1  the same + #{status}, hashed              sk   {delivery ID}    retrying or failed deliveries, newest first: one query
+    pk   T#{org}#{env}#deliveries#{webhook ID}    sk   {delivery ID}
+    log  T#{org}#{env}#deliveries, keys only      sk   {delivery ID}   the deliveries of all webhooks
+    eq1  pk#{status}, hashed                      sk   {delivery ID}   of the webhook, not delivered
+    eq2  T#{org}#{env}#deliveries#{status}        sk   {delivery ID}   of all webhooks, not delivered
 
-Most deliveries succeed at the first attempt and are never indexed, because the index would triple their cost. Pending and delivered ones
-are filtered from the newest deliveries.
+Most deliveries are sent at once and succeed. They are written twice, and only their keys are indexed once: the indexes by status would
+triple their cost, so they have no entry of a delivery that was never in the backlog.
 
-`made` is the number of recorded attempts: an attempt is only written if this number is the one that its worker read.
+`made` is the number of recorded attempts: an attempt is only written if this number is the one that its worker read. `claim` and
+`claim_ms` are those of the worker that makes the first attempt of a delivery that is not in the backlog.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any, Protocol
+import secrets
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
 
 from apikit import Clock, Tenant, epoch_ms, rfc3339
-from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, expressions, get_many, queries
+from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, expressions, queries
 from apikit.resources import lists, records
 from domain.deliveries.model import (
     DELIVERY_RETENTION,
     Attempt,
     AttemptResult,
     Delivery,
+    DeliveryClaim,
     DeliveryStatus,
-    DeliveryTask,
     FailureReason,
-    TaskContext,
 )
-from domain.events.model import Event
-from domain.webhooks.model import Webhook
 
-_BY_STATUS = queries.equal_index(1)
-_INDEXED_STATUSES: frozenset[DeliveryStatus] = frozenset({"retrying", "failed"})
+_OF_WEBHOOK, _OF_TENANT = queries.equal_index(1), queries.equal_index(2)
+_INDEXED_STATUSES: frozenset[DeliveryStatus] = frozenset({"pending", "retrying", "failed"})
 # A page of another status reads at most this many deliveries, and may hold fewer than its limit.
 _MAX_READ = 500
 _IS_OPEN = expressions.OneOf("status", ("pending", "retrying"))
-
-
-class EventItems(Protocol):
-    """Keys and items of events."""
-
-    def item_key(self, tenant: Tenant, sequence: int) -> ItemKey:
-        """Return the key of the event with this number."""
-        ...
-
-    def parse_event(self, item: Mapping[str, Any]) -> Event:
-        """Return the event of a stored item."""
-        ...
-
-
-class WebhookItems(Protocol):
-    """Keys and items of webhooks."""
-
-    def item_key(self, tenant: Tenant, webhook_id: str) -> ItemKey:
-        """Return the key of the webhook."""
-        ...
-
-    def to_record(self, item: Mapping[str, Any]) -> Webhook:
-        """Return the webhook of a stored item, including its secrets."""
-        ...
+# Longer than an attempt, shorter than the time after which the message of a worker that died is received again.
+_CLAIM = timedelta(seconds=20)
 
 
 class DeliveryRepository:
-    """The store of deliveries. It reads the event and the webhook of a delivery in the same call."""
+    """The store of deliveries."""
 
-    def __init__(self, table: Table, events: EventItems, webhooks: WebhookItems, clock: Clock) -> None:
+    def __init__(self, table: Table, clock: Clock) -> None:
         self._table = table
-        self._events = events
-        self._webhooks = webhooks
         self._clock = clock
 
-    def add(self, delivery: Delivery) -> Delivery:
-        """Store the delivery and return it; return the stored one if its ID exists. One write."""
-        key = self._item_key(delivery.tenant, delivery.webhook_id, delivery.id)
-        item = {
-            "pk": key.pk,
-            "sk": key.sk,
-            "ttl": epoch_ms(delivery.created_at + DELIVERY_RETENTION) // 1000,
-            "made": 0,
-            **records.dump(delivery),
-        }
+    def add(self, delivery: Delivery) -> bool:
+        """Store the delivery for the backlog; return False if an attempt of it was made, or another worker is about to. One write."""
+        item = self._new_item(delivery)
+        item |= _status_keys(
+            delivery.tenant, self.item_key(delivery.tenant, delivery.webhook_id, delivery.id), "pending"
+        )
         try:
             self._table.write(self._table.put_operation(item, expressions.ABSENT))
         except ConditionFailed as failure:
-            return _parse_delivery(failure.item) if failure.item else delivery
-        return delivery
+            return failure.item is not None and not failure.item["made"] and not self._is_claimed(failure.item)
+        return True
+
+    def claim(self, delivery: Delivery) -> DeliveryClaim:
+        """Store the delivery for its first attempt by this worker; a claim of a worker that died can be taken over. One or two writes."""
+        claim = {"claim": secrets.token_hex(8), "claim_ms": epoch_ms(self._clock.now())}
+        item = self._new_item(delivery) | claim
+        try:
+            self._table.write(self._table.put_operation(item, expressions.ABSENT))
+        except ConditionFailed as failure:
+            item_before = failure.item
+            if not item_before or item_before["made"] or "claim" not in item_before or self._is_claimed(item_before):
+                return DeliveryClaim(_parse_delivery(item_before) if item_before else delivery, is_won=False)
+            condition = expressions.Eq("claim", item_before["claim"]) & expressions.Eq("made", 0) & _IS_OPEN
+            claimed_delivery = self._change(delivery, expressions.Update(set=claim), condition)
+            return DeliveryClaim(claimed_delivery or delivery, is_won=claimed_delivery is not None)
+        return DeliveryClaim(delivery, is_won=True)
 
     def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:
         """Return the delivery, or None."""
-        key = self._item_key(tenant, webhook_id, delivery_id)
+        key = self.item_key(tenant, webhook_id, delivery_id)
         item = self._table.get(key.pk, key.sk)
         return _parse_delivery(item) if item else None
 
@@ -95,7 +83,7 @@ class DeliveryRepository:
         self, tenant: Tenant, webhook_id: str, request: lists.PageRequest, status: DeliveryStatus | None
     ) -> lists.Page[Delivery]:
         """Return a page of deliveries, newest first. A page of pending or delivered ones may hold fewer than its limit. One query."""
-        key = self._item_key(tenant, webhook_id, request.position or "")
+        key = self.item_key(tenant, webhook_id, request.position or "")
         if status is not None and status not in _INDEXED_STATUSES:
             return self._filter_page(key, request, status)
         items = self._query(key, request, status)
@@ -110,24 +98,11 @@ class DeliveryRepository:
         deliveries = matches[: request.limit]
         return lists.Page(deliveries, deliveries[-1].id if len(matches) > request.limit else result.last_key)
 
-    def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
-        """Return the tasks, in order, with their deliveries, webhooks and events: one BatchGetItem over both tables for 33 tasks."""
-        task_keys = [self._keys(task) for task in tasks]
-        items = get_many(key for keys in task_keys for key in keys)
-        return [
-            TaskContext(
-                task,
-                delivery=_parse_delivery(items[delivery]) if delivery in items else None,
-                webhook=self._webhooks.to_record(items[webhook]) if webhook in items else None,
-                event=self._events.parse_event(items[event]) if event in items else None,
-            )
-            for task, (delivery, webhook, event) in zip(tasks, task_keys, strict=True)
-        ]
-
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """Add the attempt and return the delivery; None if another worker recorded the attempt first. One write."""
         add_attempt = expressions.Update(
-            set={"attempts": expressions.Append("attempts", [records.dump(attempt)]), "made": attempt.number}
+            set={"attempts": expressions.Append("attempts", [records.dump(attempt)]), "made": attempt.number},
+            remove=["claim", "claim_ms"],
         )
         return self._change(
             delivery,
@@ -142,42 +117,55 @@ class DeliveryRepository:
     def _change(
         self, delivery: Delivery, update: expressions.Update, condition: expressions.Condition
     ) -> Delivery | None:
-        key = self._item_key(delivery.tenant, delivery.webhook_id, delivery.id)
+        key = self.item_key(delivery.tenant, delivery.webhook_id, delivery.id)
         try:
             return _parse_delivery(self._table.update(key.pk, key.sk, update, condition))
         except ConditionFailed:
             return None
 
     def _result_update(self, delivery: Delivery, result: AttemptResult) -> expressions.Update:
-        key = self._item_key(delivery.tenant, delivery.webhook_id, delivery.id)
+        key = self.item_key(delivery.tenant, delivery.webhook_id, delivery.id)
+        is_indexed = result.status in _INDEXED_STATUSES
         return expressions.Update(
             set={
                 "status": result.status,
                 "next_retry_at": _format(result.next_retry_at),
                 "failure_reason": result.failure_reason,
                 "updated_at": _format(self._clock.now()),
-                **(_index_keys(key, result.status) if result.status in _INDEXED_STATUSES else {}),
+                **(_status_keys(delivery.tenant, key, result.status) if is_indexed else {}),
             },
-            remove=() if result.status in _INDEXED_STATUSES else [_BY_STATUS.partition],
+            remove=() if is_indexed else [_OF_WEBHOOK.partition, _OF_TENANT.partition],
         )
+
+    def parse_delivery(self, item: Mapping[str, Any]) -> Delivery:
+        """Return the delivery of a stored item."""
+        return _parse_delivery(item)
 
     def _query(self, key: ItemKey, request: lists.PageRequest, status: DeliveryStatus | None) -> list[Item]:
         table_key = {"pk": key.pk, "sk": key.sk}
         if status is None:
             return self._table.query(key.pk, limit=request.limit + 1, start_key=table_key if request.position else None)
-        start_key = {**table_key, **_index_keys(key, status)} if request.position else None
-        return self._table.query(
-            _status_partition(key, status), limit=request.limit + 1, start_key=start_key, index=_BY_STATUS
-        )
+        partition = f"{key.pk}#{status}"
+        start_key = {**table_key, **_OF_WEBHOOK.keys(partition, key.sk)} if request.position else None
+        return self._table.query(partition, limit=request.limit + 1, start_key=start_key, index=_OF_WEBHOOK)
 
-    def _keys(self, task: DeliveryTask) -> tuple[ItemKey, ItemKey, ItemKey]:
-        return (
-            self._item_key(task.tenant, task.webhook_id, task.delivery_id),
-            self._webhooks.item_key(task.tenant, task.webhook_id),
-            self._events.item_key(task.tenant, task.event_sequence),
-        )
+    def _is_claimed(self, item: Item) -> bool:
+        """Return whether the worker that claimed the delivery may still send it."""
+        return bool(item.get("claim_ms", 0) > epoch_ms(self._clock.now() - _CLAIM))
 
-    def _item_key(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> ItemKey:
+    def _new_item(self, delivery: Delivery) -> Item:
+        key = self.item_key(delivery.tenant, delivery.webhook_id, delivery.id)
+        return {
+            "pk": key.pk,
+            "sk": key.sk,
+            "ttl": epoch_ms(delivery.created_at + DELIVERY_RETENTION) // 1000,
+            "made": 0,
+            **queries.LOG_INDEX.keys(delivery.tenant.partition("deliveries"), key.sk),
+            **records.dump(delivery),
+        }
+
+    def item_key(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> ItemKey:
+        """Return the key of the delivery."""
         return ItemKey(self._table.name, tenant.partition(f"deliveries#{webhook_id}"), delivery_id)
 
 
@@ -185,12 +173,9 @@ def _parse_delivery(item: Mapping[str, Any]) -> Delivery:
     return records.decode(Delivery, item)
 
 
-def _index_keys(key: ItemKey, status: DeliveryStatus) -> dict[str, str]:
-    return _BY_STATUS.keys(_status_partition(key, status), key.sk)
-
-
-def _status_partition(key: ItemKey, status: DeliveryStatus) -> str:
-    return f"{key.pk}#{status}"
+def _status_keys(tenant: Tenant, key: ItemKey, status: DeliveryStatus) -> dict[str, str]:
+    partitions = f"{key.pk}#{status}", tenant.partition(f"deliveries#{status}")
+    return {**_OF_WEBHOOK.keys(partitions[0], key.sk), **_OF_TENANT.keys(partitions[1], key.sk)}
 
 
 def _format(moment: datetime | None) -> str | None:

@@ -1,56 +1,44 @@
-"""Send deliveries: many concurrently, record each attempt once, and queue the next attempt.
+"""Send the first attempts of deliveries to endpoints in good standing, many at once.
 
-Crashes may happen at three points; the redelivered message repairs each:
-before the attempt is recorded: the attempt is repeated with the same event ID (at least once);
-after it is recorded, before the next attempt is queued: a redelivered message queues the next attempt;
-after a 410 is recorded, before the webhook is disabled: a redelivered message disables it, unless its owner changed it since.
+A task claims its delivery with the write that stores it: of two copies of a message, one sends the request. If a worker dies, its message
+is received again, and takes the claim over or wakes the backlog for the retry.
 """
 
 import asyncio
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import partial
 from typing import Protocol
 
-from msgspec import Struct
+from msgspec import Struct, field
 
-from apikit import Clock, logger
-from apikit.aws import Message, http_exchange, messages
-from domain.deliveries.attempts import create_attempt, parse_retry_after_s
-from domain.deliveries.event_payload import payload_of
-from domain.deliveries.fanout import TaskQueue, task_message
-from domain.deliveries.model import (
-    Attempt,
-    AttemptResult,
-    Delivery,
-    DeliveryTask,
-    FailureReason,
-    TaskContext,
-    evaluate_attempt,
-    next_task,
-)
-from domain.deliveries.webhook_headers import build_headers
+from apikit import Tenant, epoch_ms, logger
+from domain.deliveries.attempt_maker import AttemptMaker, AttemptOutcome, DeliveryClient, WorkerDependencies
+from domain.deliveries.backlog import Lane, TaskContext
+from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.endpoint_standing import EndpointStanding
+from domain.deliveries.model import Delivery, DeliveryClaim, DeliveryTask, FailureReason
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
-from domain.webhooks.service import WebhookService
 
-TIMEOUT_S = 10.0
-"""Timeout from the name resolution to the last byte of the response, including an immediate second connection."""
-MAX_CONCURRENT_PER_ENDPOINT = 4
-_PARK_DELAY_S = 30
-# A connection that fails within this time is repeated at once: the cause may be a restart, or a connection that a load balancer lost.
-_MAX_QUICK_FAILURE_S = 1.0
+Endpoint = tuple[Tenant, str]
+"""A tenant and the ID of its webhook."""
 
 
-class AttemptStore(Protocol):
-    """Loads deliveries and stores their attempts."""
+class TaskLoader(Protocol):
+    """Loads what tasks need."""
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
-        """Return the tasks, in order, with their deliveries, webhooks and events. Strongly consistent."""
+        """Return the tasks, in order, with their webhooks, events and the health of the endpoints. Strongly consistent."""
         ...
 
-    def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
-        """Add the attempt and return the delivery; None, and nothing is written, if another worker recorded the attempt first."""
+
+class ClaimStore(Protocol):
+    """Stores the deliveries of tasks."""
+
+    def claim(self, delivery: Delivery) -> DeliveryClaim:
+        """Store the delivery for its first attempt by this worker, unless it is stored already."""
         ...
 
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
@@ -58,219 +46,154 @@ class AttemptStore(Protocol):
         ...
 
 
-class DeliveryClient(Protocol):
-    """Sends HTTP requests."""
+class NewBacklogStore(Protocol):
+    """Stores deliveries in the backlog."""
 
-    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> http_exchange.HttpResponse:
-        """Send a request and return the response. Raises NoResponse."""
+    def add(self, delivery: Delivery, due_at: datetime, lane: Lane) -> bool:
+        """Store the new delivery and its entry; return False if an attempt of it was made or claimed before."""
         ...
 
 
-class SenderDependencies(Struct, frozen=True):
-    """External dependencies of the sender, which tests replace. `monotonic` returns seconds."""
-
-    client: Callable[[], AbstractAsyncContextManager[DeliveryClient]]
-    clock: Clock
-    monotonic: Callable[[], float]
-    random: Callable[[], float]
-
-
 class TaskBatch(Struct):
-    """Tasks in progress: the message IDs of each, the redelivered tasks, and the results."""
+    """The messages of each task, the tasks that were received before, the outcomes by name, and the messages to retry."""
 
-    messages: dict[DeliveryTask, list[str]]
-    redelivered_tasks: frozenset[DeliveryTask]
-    tally: Counter[str]
-    failed_ids: set[str]
+    messages: dict[DeliveryTask, list[str]] = field(default_factory=dict)
+    redelivered_tasks: set[DeliveryTask] = field(default_factory=set)
+    tally: Counter[str] = field(default_factory=Counter)
+    failed_ids: set[str] = field(default_factory=set)
+    outcomes: dict[Endpoint, list[AttemptOutcome]] = field(default_factory=lambda: defaultdict(list))
 
     def fail(self, tasks: Iterable[DeliveryTask]) -> None:
-        """Mark the messages of the tasks for a retry."""
-        self.failed_ids |= {each for task in tasks for each in self.messages[task]}
+        """Retry the messages of these tasks."""
+        self.failed_ids.update(message_id for task in tasks for message_id in self.messages[task])
 
 
 class DeliverySender:
-    """Sends batches of deliveries. A batch costs one BatchGetItem, and one UpdateItem per delivery."""
+    """Makes first attempts. One BatchGetItem for 33 tasks; two writes per delivery, and none for a healthy endpoint."""
 
     def __init__(
-        self, store: AttemptStore, webhooks: WebhookService, retries: TaskQueue, dependencies: SenderDependencies
+        self,
+        loader: TaskLoader,
+        store: ClaimStore,
+        backlog: NewBacklogStore,
+        maker: AttemptMaker,
+        standing: EndpointStanding,
+        dependencies: WorkerDependencies,
     ) -> None:
+        self._loader = loader
         self._store = store
-        self._webhooks = webhooks
-        self._retries = retries
+        self._backlog = backlog
+        self._maker = maker
+        self._standing = standing
         self._dependencies = dependencies
 
     def send(self, tasks: Iterable[tuple[str, DeliveryTask, int]], *, start_within_s: float) -> TaskBatch:
-        """Make the next attempt of each task, or postpone it; `failed_ids` of the result are the messages to retry after an internal error.
+        """Make the first attempt of each task; `failed_ids` of the result are the messages to retry after an internal error.
 
-        `tasks` are message ID, task, and receive count. Tasks that cannot start within `start_within_s` seconds, because their endpoint is
-        slow, wait in the queue of retries, where they do not delay the first attempts of others.
+        `tasks` are message ID, task, and receive count. A task that cannot start within `start_within_s` seconds waits in the backlog, as
+        one whose endpoint is not in good standing anymore.
         """
         batch = _create_batch(tasks)
-        start_deadline_s = self._dependencies.monotonic() + start_within_s
-        contexts = self._load(self._postpone_early(batch), batch)
+        deadline_s = self._dependencies.monotonic() + start_within_s
+        try:
+            contexts = self._loader.load(list(batch.messages)) if batch.messages else []
+        except Exception:  # noqa: BLE001 - the messages are retried
+            logger().exception("Reading deliveries failed, will be retried")
+            batch.fail(batch.messages)
+            return batch
         if contexts:
             # Unlike asyncio.run, a runner with a loop factory leaves the thread's current loop alone.
             with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
-                runner.run(self._send(contexts, batch, start_deadline_s=start_deadline_s))
+                runner.run(self._send(contexts, batch, lambda: self._dependencies.monotonic() <= deadline_s))
         return batch
 
-    def _load(self, tasks: list[DeliveryTask], batch: TaskBatch) -> list[TaskContext]:
-        try:
-            return self._store.load(tasks) if tasks else []
-        except Exception:  # noqa: BLE001 - the messages are retried
-            logger().exception("Reading deliveries failed, will be retried")
-            batch.fail(tasks)
-            return []
-
-    def _postpone_early(self, batch: TaskBatch) -> list[DeliveryTask]:
-        """Requeue the tasks that are not due yet, with at most the maximum delay of SQS, and return the due tasks."""
-        now = self._dependencies.clock.now()
-        wait_by_task = {task: task.wait_s(now) for task in batch.messages if task.wait_s(now)}
-        try:
-            self._retries.send([_delayed_message(task, wait_s) for task, wait_s in wait_by_task.items()])
-            batch.tally["waiting"] += len(wait_by_task)
-        except Exception:  # noqa: BLE001 - the messages are retried
-            logger().exception("Requeueing deliveries failed, will be retried")
-            batch.fail(wait_by_task)
-        return [task for task in batch.messages if task not in wait_by_task]
-
-    async def _send(self, contexts: list[TaskContext], batch: TaskBatch, *, start_deadline_s: float) -> None:
-        slots = {each.task.webhook_id: asyncio.Semaphore(MAX_CONCURRENT_PER_ENDPOINT) for each in contexts}
+    async def _send(self, contexts: list[TaskContext], batch: TaskBatch, has_time: Callable[[], bool]) -> None:
         async with self._dependencies.client() as client:
 
             async def run(context: TaskContext) -> None:
-                slot = slots[context.task.webhook_id]
                 try:
-                    outcome = await self._process(context, batch, client, slot=slot, start_deadline_s=start_deadline_s)
-                    batch.tally[outcome] += 1
+                    batch.tally[await self._process(context, batch, client, has_time)] += 1
                 except Exception:  # noqa: BLE001 - a worker's outermost loop: the message is retried
                     logger().exception(
-                        "Delivery failed unexpectedly, will be retried",
-                        extra={"delivery_id": context.task.delivery_id},
+                        "Delivery failed unexpectedly, will be retried", extra={"event_id": context.task.event_id}
                     )
                     batch.fail([context.task])
 
             await asyncio.gather(*map(run, contexts))
+        self._settle(contexts, batch)
 
     async def _process(
-        self,
-        context: TaskContext,
-        batch: TaskBatch,
-        client: DeliveryClient,
-        *,
-        slot: asyncio.Semaphore,
-        start_deadline_s: float,
+        self, context: TaskContext, batch: TaskBatch, client: DeliveryClient, has_time: Callable[[], bool]
     ) -> str:
         """Process the task and return its outcome for the log."""
-        task, delivery = context.task, context.delivery
-        if delivery is None:
-            return "expired"
-        if not delivery.is_open or len(delivery.attempts) >= task.attempt:
-            return await self._repair(context, delivery, is_redelivered=task in batch.redelivered_tasks)
-        failure_reason = _find_failure_reason(context)
-        if failure_reason or not context.webhook or not context.event:
-            await asyncio.to_thread(self._store.close, delivery, failure_reason or "webhook_deleted")
+        task, webhook, event = context.task, context.webhook, context.event
+        delivery = task.to_delivery(self._dependencies.clock.now())
+        reason = find_failure_reason(webhook, event)
+        if webhook is None or event is None or reason:
+            await asyncio.to_thread(self._close, delivery, reason or "webhook_deleted")
             return "failed"
-        async with slot:
-            if self._dependencies.monotonic() > start_deadline_s:
-                await asyncio.to_thread(self._retries.send, [task_message(task, _PARK_DELAY_S)])
-                return "parked"
-            return await self._make_attempt(client, delivery, context.webhook, context.event)
-
-    async def _repair(self, context: TaskContext, delivery: Delivery, *, is_redelivered: bool) -> str:
-        """Complete the steps that a crash may have prevented after a recorded attempt. Does nothing for a duplicate."""
-        if not is_redelivered:
+        if not (context.health.is_direct(webhook) and has_time()):
+            await asyncio.to_thread(self._postpone, delivery, context.health)
+            return "waiting"
+        claim = await asyncio.to_thread(self._store.claim, delivery)
+        if claim.is_won:
+            return await self._make_attempt(claim.delivery, webhook, event, batch=batch, client=client)
+        if task not in batch.redelivered_tasks:
             return "duplicate"
-        if delivery.status == "retrying" and len(delivery.attempts) == context.task.attempt:
-            await self._queue_next(delivery)
-        webhook = context.webhook
-        if delivery.is_gone and webhook and webhook.updated_at <= delivery.attempts[-1].at:
-            await self._disable(delivery)
+        await asyncio.to_thread(self._repair, claim.delivery, webhook, context.health)
         return "healed"
 
-    async def _make_attempt(self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event) -> str:
-        started_at, start_s = self._dependencies.clock.now(), self._dependencies.monotonic()
-        response = await self._post(client, delivery, webhook, event)
-        attempt = create_attempt(
-            response,
-            number=len(delivery.attempts) + 1,
-            started_at=started_at,
-            response_time_ms=round((self._dependencies.monotonic() - start_s) * 1000),
-            secrets=webhook.headers.values(),
-        )
-        now = self._dependencies.clock.now()
-        result = evaluate_attempt(
-            attempt,
-            webhook.retry_policy.delays_s,
-            now,
-            retry_after_s=parse_retry_after_s(response, now),
-            random=self._dependencies.random,
-        )
-        updated_delivery = await asyncio.to_thread(self._store.record, delivery, attempt, result)
-        if updated_delivery is None:
+    async def _make_attempt(
+        self, delivery: Delivery, webhook: Webhook, event: Event, *, batch: TaskBatch, client: DeliveryClient
+    ) -> str:
+        endpoint = (delivery.tenant, webhook.id)
+        mark_slow = partial(asyncio.to_thread, self._standing.mark_slow, *endpoint)
+        outcome = await self._maker.make(client, delivery, webhook, event, on_slow=mark_slow)
+        if outcome is None:
             return "duplicate"
-        if updated_delivery.status == "retrying":
-            await self._queue_next(updated_delivery)
-        if updated_delivery.is_gone:
-            await self._disable(updated_delivery)
-        return updated_delivery.status
+        batch.outcomes[endpoint].append(outcome)
+        return outcome.delivery.status
 
-    async def _post(
-        self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event
-    ) -> http_exchange.HttpResponse | http_exchange.TransportFault:
-        """Send the event and return the response, or the reason why there is none, within the timeout."""
-        now, start_s = self._dependencies.clock.now(), self._dependencies.monotonic()
-        body = payload_of(webhook, event)
-        headers = build_headers(
-            webhook, event, delivery_id=delivery.id, attempt=len(delivery.attempts) + 1, now=now, body=body
-        )
-        content = body.encode()
-        try:
-            async with asyncio.timeout(TIMEOUT_S):
-                try:
-                    return await client.post(webhook.url, headers=headers, content=content)
-                except http_exchange.NoResponse as failure:
-                    is_quick = self._dependencies.monotonic() - start_s < _MAX_QUICK_FAILURE_S
-                    if failure.fault != "connection_failed" or not is_quick:
-                        raise
-                return await client.post(webhook.url, headers=headers, content=content)
-        except TimeoutError:
-            return "timeout"
-        except http_exchange.NoResponse as failure:
-            return failure.fault
+    def _close(self, delivery: Delivery, reason: FailureReason) -> None:
+        self._store.claim(delivery)
+        self._store.close(delivery, reason)
 
-    async def _queue_next(self, delivery: Delivery) -> None:
-        task = next_task(delivery)
-        await asyncio.to_thread(
-            self._retries.send, [_delayed_message(task, task.wait_s(self._dependencies.clock.now()))]
-        )
+    def _postpone(self, delivery: Delivery, health: EndpointHealth) -> None:
+        now = self._dependencies.clock.now()
+        if self._backlog.add(delivery, now, "live"):
+            self._standing.wake(delivery.tenant, delivery.webhook_id, epoch_ms(now), health)
 
-    async def _disable(self, delivery: Delivery) -> None:
-        await asyncio.to_thread(
-            self._webhooks.disable, delivery.tenant, delivery.webhook_id, "gone", delivery_id=delivery.id
-        )
+    def _repair(self, delivery: Delivery, webhook: Webhook, health: EndpointHealth) -> None:
+        """Complete the steps that a crash may have prevented after a recorded attempt."""
+        if delivery.next_retry_at:
+            self._standing.wake(delivery.tenant, delivery.webhook_id, epoch_ms(delivery.next_retry_at), health)
+        if delivery.is_gone and webhook.updated_at <= delivery.attempts[-1].at:
+            self._maker.disable_gone(delivery)
+
+    def _settle(self, contexts: list[TaskContext], batch: TaskBatch) -> None:
+        health_by_endpoint = {(each.task.tenant, each.task.webhook_id): each.health for each in contexts}
+        for endpoint, outcomes in batch.outcomes.items():
+            try:
+                self._standing.settle(*endpoint, outcomes, old_health=health_by_endpoint[endpoint])
+            except Exception:  # noqa: BLE001 - the messages are retried, and wake the backlog then
+                logger().exception("Storing an endpoint's health failed, will be retried")
+                batch.fail(each for each in batch.messages if (each.tenant, each.webhook_id) == endpoint)
+
+
+def find_failure_reason(webhook: Webhook | None, event: Event | None) -> FailureReason | None:
+    """Return the reason why the event cannot be sent to the webhook, or None."""
+    if webhook is None:
+        return "webhook_deleted"
+    if webhook.status != "active":
+        return "webhook_paused" if webhook.status == "paused" else "webhook_failed"
+    return "event_expired" if event is None else None
 
 
 def _create_batch(tasks: Iterable[tuple[str, DeliveryTask, int]]) -> TaskBatch:
-    batch = TaskBatch({}, frozenset(), Counter(), set())
+    batch = TaskBatch()
     for message_id, task, receive_count in tasks:
         # A queue may contain a message twice: one attempt is enough for both.
         batch.messages.setdefault(task, []).append(message_id)
         if receive_count > 1:
-            batch.redelivered_tasks |= {task}
+            batch.redelivered_tasks.add(task)
     return batch
-
-
-def _find_failure_reason(context: TaskContext) -> FailureReason | None:
-    """Return the reason why the delivery cannot be sent, or None."""
-    if context.webhook is None:
-        return "webhook_deleted"
-    if context.webhook.status == "paused":
-        return "webhook_paused"
-    if context.webhook.status == "failed":
-        return "webhook_failed"
-    return "event_expired" if context.event is None else None
-
-
-def _delayed_message(task: DeliveryTask, wait_s: int) -> Message:
-    return task_message(task, min(wait_s, messages.MAX_DELAY_S))

@@ -1,24 +1,50 @@
 """Build the services of deliveries from the environment."""
 
+import asyncio
 import random
 import time
 from functools import cache
+from typing import TYPE_CHECKING
 
 from apikit import SystemClock, config
 from apikit.aws import queues
 from apikit.dynamo import Table
-from domain.deliveries.fanout import EventFanout
+from domain.deliveries.backlog_repository import BacklogRepository
+from domain.deliveries.endpoint_standing import EndpointStanding
+from domain.deliveries.endpoint_waker import EndpointWaker
+from domain.deliveries.health_repository import HealthRepository
 from domain.deliveries.repository import DeliveryRepository
-from domain.deliveries.sender import DeliverySender, SenderDependencies
 from domain.deliveries.service import DeliveryService
-from domain.events.wiring import event_log
 from domain.webhooks.wiring import webhook_service, webhook_store
+
+if TYPE_CHECKING:
+    from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
+    from domain.deliveries.endpoint_runs import EndpointRunner
+    from domain.deliveries.fanout import EventFanout
+    from domain.deliveries.sender import DeliverySender
+    from domain.deliveries.work_contexts import WorkContexts
+
+
+def _table() -> Table:
+    return Table(config.setting("DELIVERIES_TABLE"))
 
 
 @cache
 def delivery_store() -> DeliveryRepository:
     """Return the store of this process."""
-    return DeliveryRepository(Table(config.setting("DELIVERIES_TABLE")), event_log(), webhook_store(), SystemClock())
+    return DeliveryRepository(_table(), SystemClock())
+
+
+@cache
+def backlog_store() -> BacklogRepository:
+    """Return the store of backlogs of this process."""
+    return BacklogRepository(_table(), delivery_store())
+
+
+@cache
+def health_store() -> HealthRepository:
+    """Return the store of endpoints' health of this process."""
+    return HealthRepository(_table(), SystemClock())
 
 
 @cache
@@ -28,24 +54,88 @@ def delivery_service() -> DeliveryService:
 
 
 @cache
-def fanout() -> EventFanout:
-    """Return the fan-out of this process."""
-    queue = queues.Queue(config.setting("DELIVERIES_QUEUE_URL"))
-    return EventFanout(webhook_service(), delivery_store(), queue, events=event_log(), clock=SystemClock())
+def endpoint_waker() -> EndpointWaker:
+    """Return the waker of this process."""
+    queue, slow_queue = (
+        queues.Queue(config.setting(name)) for name in ("ENDPOINTS_QUEUE_URL", "SLOW_ENDPOINTS_QUEUE_URL")
+    )
+    return EndpointWaker(health_store(), queue, slow_queue, SystemClock())
 
 
 @cache
-def delivery_sender() -> DeliverySender:
+def endpoint_standing() -> EndpointStanding:
+    """Return the standing of endpoints of this process."""
+    return EndpointStanding(health_store(), endpoint_waker())
+
+
+@cache
+def fanout() -> "EventFanout":
+    """Return the fan-out of this process."""
+    from domain.deliveries.fanout import EventFanout  # noqa: PLC0415 - a worker's alone
+    from domain.events.wiring import event_log  # noqa: PLC0415 - as above
+
+    return EventFanout(
+        webhook_service(),
+        backlog_store(),
+        health_store(),
+        endpoint_standing(),
+        queue=queues.Queue(config.setting("DELIVERIES_QUEUE_URL")),
+        events=event_log(),
+        clock=SystemClock(),
+    )
+
+
+@cache
+def delivery_sender() -> "DeliverySender":
     """Return the sender of this process."""
-    from apikit.aws import GuardedClient  # noqa: PLC0415 - only the delivery worker pays for its import
+    from domain.deliveries.sender import DeliverySender  # noqa: PLC0415 - a worker's alone
+
+    return DeliverySender(
+        _work_contexts(), delivery_store(), backlog_store(), _attempt_maker(), endpoint_standing(), _dependencies()
+    )
+
+
+@cache
+def endpoint_runner() -> "EndpointRunner":
+    """Return the runner of backlogs of this process."""
+    from domain.deliveries.endpoint_runs import EndpointRunner  # noqa: PLC0415 - a worker's alone
+
+    return EndpointRunner(
+        health_store(),
+        _work_contexts(),
+        backlog_store(),
+        delivery_store(),
+        maker=_attempt_maker(),
+        standing=endpoint_standing(),
+        waker=endpoint_waker(),
+        dependencies=_dependencies(),
+    )
+
+
+def _work_contexts() -> "WorkContexts":
+    from domain.deliveries.work_contexts import WorkContexts  # noqa: PLC0415 - a worker's alone
+    from domain.events.wiring import event_log  # noqa: PLC0415 - as above
+
+    return WorkContexts(delivery_store(), backlog_store(), health_store(), event_log(), webhook_store())
+
+
+@cache
+def _attempt_maker() -> "AttemptMaker":
+    from domain.deliveries.attempt_maker import AttemptMaker  # noqa: PLC0415 - a worker's alone
+
+    return AttemptMaker(delivery_store(), backlog_store(), webhook_service(), _dependencies())
+
+
+@cache
+def _dependencies() -> "WorkerDependencies":
+    from apikit.aws import GuardedClient  # noqa: PLC0415 - a worker's alone
+    from domain.deliveries.attempt_maker import WorkerDependencies  # noqa: PLC0415 - as above
 
     allow_loopback = config.flag("ALLOW_LOOPBACK_WEBHOOKS")
-    dependencies = SenderDependencies(
+    return WorkerDependencies(
         client=lambda: GuardedClient(allow_loopback=allow_loopback),
         clock=SystemClock(),
         monotonic=time.monotonic,
         random=random.random,
-    )
-    return DeliverySender(
-        delivery_store(), webhook_service(), queues.Queue(config.setting("DELIVERY_RETRIES_QUEUE_URL")), dependencies
+        sleep=asyncio.sleep,
     )

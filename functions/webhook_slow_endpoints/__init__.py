@@ -1,0 +1,1 @@
+"""The worker of slow endpoints' backlogs, which are served apart from the others."""

@@ -1,0 +1,38 @@
+"""Process a batch of wake messages: serve the backlogs that they name."""
+
+from typing import Any, Protocol
+
+from pydantic import ValidationError
+
+from apikit import logger
+from apikit.aws import queues
+from apikit.resources import records
+from domain.deliveries.attempt_maker import TIMEOUT_S
+from domain.deliveries.model import EndpointWake
+from domain.deliveries.wiring import endpoint_runner
+
+# For an attempt and its recording.
+_RESERVE_S = TIMEOUT_S + 4
+
+
+class WorkerContext(Protocol):
+    """The time that is left to the invocation."""
+
+    def get_remaining_time_in_millis(self) -> int:
+        """Return the milliseconds until the invocation is ended."""
+        ...
+
+
+def process_wakes(event: dict[str, Any], context: WorkerContext) -> dict[str, Any]:
+    """Serve the backlogs of the messages, and return the IDs of messages that are not valid."""
+    wakes, failed_ids = [], []
+    for message_id, message in queues.parse_messages(event):
+        try:
+            wakes.append(records.adapter(EndpointWake).validate_python(message and message.body))
+        except ValidationError:
+            logger().exception("Invalid wake message", extra={"message_id": message_id})
+            failed_ids.append(message_id)
+    start_within_s = context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
+    tally = endpoint_runner().run(wakes, start_within_s=start_within_s)
+    logger().info("Backlogs served", extra={"endpoints": len(wakes), **tally, "failed_messages": len(failed_ids)})
+    return queues.batch_failures(failed_ids)
