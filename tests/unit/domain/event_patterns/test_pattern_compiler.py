@@ -122,6 +122,19 @@ def test_patterns_that_are_meant_to_take_long_do_bounded_work(create: Callable[[
     assert pattern.matches(lists) is (create is _numbers_of_many_digits)
 
 
+class TestAbsence:
+    @pytest.mark.parametrize(
+        ("objects", "result"), [([{"b": 1}, {}], False), ([{}, {}], True), ([{"b": 1, "c": 1}], True)]
+    )
+    def test_as_a_choice_is_of_all_objects_of_a_list(self, objects: Any, result: Any) -> None:
+        pattern = compile_pattern({"a": {OR: [{"b": [{"exists": False}]}, {"c": [1]}]}})
+        assert pattern.matches({"a": objects}) is result
+
+    @pytest.mark.parametrize("value", [[1], [], 5, None, {}])
+    def test_of_a_member_of_a_value_that_is_no_object(self, value: Any) -> None:
+        assert compile_pattern({"a": {"b": [{"exists": False}, "x"]}}).matches({"a": value})
+
+
 def test_a_pattern_is_compiled_once() -> None:
     text = b'{"data": {"object": {"status": ["confirmed"]}}}'
     assert load_pattern(text) is load_pattern(text)

@@ -9,6 +9,7 @@ from apikit.actor import Tenant
 from apikit.errors import Conflict, IllegalTransition, InsufficientScope, InvalidRequest, StaleVersion
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import JsonObject
+from domain.webhooks.filter_test import FilterTest, FilterTestDetails
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import MAX_WEBHOOKS, WebhookService
 from tests.builders import a_tenant, a_webhook, an_actor
@@ -141,6 +142,17 @@ class TestSubscriptions:
             {"type": "booking.updated", "data": {"object": {"id": "bkg_1"}}, "truncated": True},
         ]
         assert webhooks.find_subscribers(tenant, forms) == [[webhook], [], [], [webhook]]
+
+
+class TestFilterTests:
+    DETAILS = FilterTestDetails(filters={"type": ["client.created"]}, event={"type": "client.created"})
+
+    def test_return_whether_the_event_matches(self, webhooks: WebhookService) -> None:
+        assert webhooks.test_filters(an_actor("webhooks:read"), self.DETAILS) == FilterTest(matches=True)
+
+    def test_need_their_scope(self, webhooks: WebhookService) -> None:
+        with pytest.raises(InsufficientScope):
+            webhooks.test_filters(an_actor("webhooks:write"), self.DETAILS)
 
 
 class TestDisable:

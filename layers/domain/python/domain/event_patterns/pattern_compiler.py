@@ -158,7 +158,8 @@ def _merge(clauses: tuple[Clause, ...]) -> ObjectCondition:
         distinct = [each for each in distinct if not each.names & names]
         distinct.append(reduce(_join, [*overlaps, clause]) if overlaps else _merge_members(clause))
     condition = ObjectCondition(tuple(distinct))
-    _require_size(condition.count())
+    if condition.count() > MAX_MERGED_CONDITIONS:
+        raise PatternError([_too_large(f"must have fewer {OR} with fields that other conditions have too")])
     return condition
 
 
@@ -177,19 +178,9 @@ def _join(first: Clause, second: Clause) -> Clause:
             detail = f"has conditions twice, inside and outside of {OR}; write them in one place"
             raise PatternError([PatternFault(second.path, "invalid_filter", detail)])
         return FieldClause(first.name, _merge(first.condition.clauses + second.condition.clauses), second.path)
-    choices = list[ObjectCondition]()
-    size = 0
-    for one, other in product(_choices_of(first), _choices_of(second)):
-        choices.append(_merge(one.clauses + other.clauses))
-        size += choices[-1].count()
-        _require_size(size)
-    return ChoiceClause(tuple(choices))
+    pairs = product(_choices_of(first), _choices_of(second))
+    return ChoiceClause(tuple(_merge(one.clauses + other.clauses) for one, other in pairs))
 
 
 def _choices_of(clause: Clause) -> tuple[ObjectCondition, ...]:
     return clause.choices if isinstance(clause, ChoiceClause) else (ObjectCondition((clause,)),)
-
-
-def _require_size(conditions: int) -> None:
-    if conditions > MAX_MERGED_CONDITIONS:
-        raise PatternError([_too_large(f"must have fewer {OR} with fields that other conditions have too")])

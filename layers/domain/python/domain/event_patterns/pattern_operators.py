@@ -146,10 +146,9 @@ def _compile_cidr(operand: Any) -> ValueTest:
 
     def is_member(text: str) -> bool:
         try:
-            value = _parse_address(text)
+            return _parse_address(text) in network
         except ValueError:
             return False
-        return value.version == network.version and value in network
 
     return _test_text(is_member)
 
