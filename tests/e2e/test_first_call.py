@@ -1,5 +1,7 @@
 """The main job: one HTTP call becomes a row, an event and a delivery webhook."""
 
+import json
+
 import pytest
 from standardwebhooks import Webhook
 
@@ -43,6 +45,22 @@ class TestFirstCall:
         request = receiver.next()
         with pytest.raises(Exception, match="No matching signature"):
             Webhook(secret).verify(request.body.replace(b"John", b"Jack"), request.headers)
+
+    def test_a_key_pair_signs_and_the_check_of_signatures_agrees(self, customer: Customer, receiver: Receiver) -> None:
+        body = {"url": receiver.url, "event_types": ["client.*"], "signature": "ed25519", "payload": "thin"}
+        webhook = customer.call("POST", "/v1/webhooks", json=body).json()
+        client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        request = receiver.next()
+        delivery = SignedRequest(webhook["secret"], request.headers, request.body.decode(), request.received_at_s)
+        assert verify_with_npm([delivery]) == ["client.created"]
+        assert json.loads(request.body)["data"] == {"object": {"id": client["id"], "object": "client"}}
+        assert "x-bookingx-signature" not in request.headers
+        for payload, reason in ((request.body.decode(), None), ("{}", "content_changed")):
+            check = {"payload": payload, "headers": request.headers, "secret": webhook["public_key"]}
+            answer = customer.call("POST", "/v1/webhook-signatures/verify", json=check)
+            assert (answer.status_code, answer.json()["reason"]) == (200, reason)
+        addresses = customer.call("GET", "/v1/webhooks/ips").json()
+        assert (addresses["is_fixed"], "127.0.0.1/32" in addresses["addresses"]) == (True, True)
 
     def test_a_write_that_changes_nothing_tells_nobody(
         self, customer: Customer, receiver: Receiver, secret: str
