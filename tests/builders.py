@@ -10,6 +10,7 @@ from domain.api_keys.model import ApiKey
 from domain.clients.model import Client
 from domain.deliveries.model import Attempt, Delivery
 from domain.domain_events import DomainEvent
+from domain.events.event_schemas import find_published_type
 from domain.events.model import Event, EventDraft
 from domain.form_submissions.model import FormSubmission
 from domain.forms.model import Form, FormField
@@ -112,10 +113,15 @@ def a_webhook(tenant: Tenant | None = None, **fields: Any) -> Webhook:
     return Webhook(**{**_record(tenant, "whk"), **values, **fields})
 
 
-def an_event(tenant: Tenant, sequence: int = 1, event_type: str = "client.created", object_: Any = None) -> Event:
-    """A numbered event of a client."""
-    fact = DomainEvent(event_type, object_ or {"id": "cli_1", "object": "client"})
-    return EventDraft.from_domain_event(a_client(tenant), CAUSE, fact).to_event(sequence)
+def a_domain_event(event_type: str = "client.created", **fields: Any) -> DomainEvent:
+    """The catalogue's example of an event of this type; the fields are those of its resource."""
+    data = find_published_type(event_type).example["data"]
+    return DomainEvent(event_type, {**data["object"], **fields}, data["previous_attributes"])
+
+
+def an_event(tenant: Tenant, sequence: int = 1, event_type: str = "client.created") -> Event:
+    """A numbered event."""
+    return EventDraft.from_domain_event(a_client(tenant), CAUSE, a_domain_event(event_type)).to_event(sequence)
 
 
 def an_attempt(**fields: Any) -> Attempt:

@@ -7,6 +7,7 @@ import pytest
 from moto import mock_aws
 
 from apikit.dynamo.table import client
+from tests.event_validation import collected_faults, faults_of_writes
 from tests.gateway import Caller, a_caller
 from tests.rollback import cheap_transactions
 from tests.tables import SETTINGS, create_secret, create_tables
@@ -23,11 +24,28 @@ def event_loop_of_functions() -> Iterator[None]:
     loop.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def faults_of_events() -> Iterator[list[str]]:
+    """The faults of all events that tests create."""
+    with collected_faults() as faults:
+        yield faults
+
+
+@pytest.fixture(autouse=True)
+def events_fit_their_schemas(request: pytest.FixtureRequest, faults_of_events: list[str]) -> Iterator[None]:
+    """Every event fits the published schema of its type, unless the test is marked `invented_events`."""
+    yield
+    faults = [*dict.fromkeys(faults_of_events)]
+    faults_of_events.clear()
+    if not request.node.get_closest_marker("invented_events"):
+        _require_valid_events(faults)
+
+
 @pytest.fixture(scope="module")
-def aws() -> Iterator[None]:
+def aws(request: pytest.FixtureRequest, faults_of_events: list[str]) -> Iterator[None]:
     """DynamoDB and Secrets Manager under moto with the platform's tables, one a module.
 
-    Tests keep apart by using an organization of their own.
+    Tests keep apart by using an organization of their own. In the end, the events of all writes fit their schemas.
     """
     with pytest.MonkeyPatch.context() as patch:
         for name, value in SETTINGS.items():
@@ -38,6 +56,10 @@ def aws() -> Iterator[None]:
             create_tables()
             create_secret()
             yield
+            if not request.node.get_closest_marker("invented_events"):
+                faults = faults_of_writes()
+                faults_of_events.clear()
+                _require_valid_events(faults)
         client.cache_clear()
 
 
@@ -45,3 +67,8 @@ def aws() -> Iterator[None]:
 def caller(aws: None) -> Caller:
     """A new organization with a live key that has every scope."""
     return a_caller()
+
+
+def _require_valid_events(faults: list[str]) -> None:
+    if faults:
+        pytest.fail("Events do not fit their schemas:\n" + "\n".join(faults), pytrace=False)

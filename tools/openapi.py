@@ -1,4 +1,4 @@
-"""`python -m tools.openapi`: generates the OpenAPI documents and the list of operations; `--check` prints the differences."""
+"""`python -m tools.openapi`: generates the OpenAPI documents and what the code reads from them; `--check` prints the differences."""
 
 import argparse
 import difflib
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.openapi_document.document_builder import openapi_3_1
+from tools.openapi_document.event_catalogue_file import event_catalogue
 from tools.openapi_document.openapi_3_0 import openapi_3_0
 from tools.openapi_document.operation_names import operations_module
 
@@ -16,12 +17,13 @@ _MAX_LINES = 80
 
 
 def generate() -> dict[str, str]:
-    """Return the text of each generated file by path: the documents, and the operations that the rules of keys can name."""
+    """Return the text of each generated file by path: the documents, the event catalogue, and the operations for rules of keys."""
     document = openapi_3_1()
     return {
         "openapi/openapi-3.1.json": _text(document),
         "openapi/openapi.json": _text(openapi_3_0(document)),
         "layers/domain/python/domain/api_keys/api_operations.py": operations_module(document),
+        "layers/domain/python/domain/events/event_types.json": _text(event_catalogue(document)),
     }
 
 

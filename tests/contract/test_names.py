@@ -34,7 +34,7 @@ PARTICIPLE = re.compile(r"[a-z]{3,}ed")
 NOT_PARTICIPLES = frozenset({"embed", "exceed", "feed", "need", "proceed", "seed", "speed"})
 # Names of published or stored members: fields of a class with types, parameters of routes, and names in guides.
 _MEMBERS = """
-after allowed at before created done expected failed from_ guaranteed into noticed released required since skipped succeeded to
+after allowed at before created done expected failed from_ guaranteed into noticed released required reserved since skipped succeeded to
 truncated unchanged until updated
 """
 MEMBERS = frozenset(_MEMBERS.split())

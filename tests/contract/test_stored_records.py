@@ -23,6 +23,8 @@ from tests.gateway import Answer
 from tests.storage import delete_item, put_item
 from tools.openapi_document.identities import record_types
 
+pytestmark = pytest.mark.invented_events
+
 INVALID_TEXT = "\u0007" + "no rule admits this " * 50
 _OWN_ID = re.compile(r"[a-z]+_[0-9a-z]{26}")
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}.*")

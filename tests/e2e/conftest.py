@@ -11,11 +11,11 @@ from tests.fakes.receiver import Receiver, a_receiver
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything in this folder is `e2e`; what restarts the stack comes last."""
+    """Everything in this folder is `e2e`; what restarts the stack comes late, and last what looks at what all tests did."""
     for item in items:
         if "/e2e/" in str(item.path):
             item.add_marker(pytest.mark.e2e)
-    items.sort(key=lambda item: item.get_closest_marker("restarts") is not None)
+    items.sort(key=lambda item: [item.get_closest_marker(name) is not None for name in ("last", "restarts")])
 
 
 @pytest.fixture(scope="session")

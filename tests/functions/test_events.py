@@ -8,10 +8,9 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.ids import new_id
-from domain.domain_events import DomainEvent
 from domain.events.model import Event, EventDraft
 from domain.events.wiring import event_log
-from tests.builders import CAUSE, NOW, a_client
+from tests.builders import CAUSE, NOW, a_client, a_domain_event
 from tests.counting import counted_calls
 from tests.gateway import Caller, a_caller
 from tests.storage import delete_item
@@ -22,10 +21,11 @@ TYPES = ["client.created", "wedding.created", "client.updated", "wedding.lost"]
 def publish_events(caller: Caller, *types: str, minutes: int = 0) -> list[Event]:
     """Events of these types, a minute apart, in the log of the caller's organization."""
     tenant = Tenant(caller.organization_id, caller.environment)
-    fact = {"id": "cli_1", "object": "client", "name": "Zoë & Jörg"}
     drafts = [
         EventDraft.from_domain_event(
-            a_client(tenant, updated_at=NOW + timedelta(minutes=minutes + n)), CAUSE, DomainEvent(each, fact)
+            a_client(tenant, updated_at=NOW + timedelta(minutes=minutes + n)),
+            CAUSE,
+            a_domain_event(each, metadata={"couple": "Zoë & Jörg"}),
         )
         for n, each in enumerate(types)
     ]

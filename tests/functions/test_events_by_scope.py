@@ -78,7 +78,10 @@ class TestEvents:
         lacks(key.call("GET", f"/v1/events/{wedding.id}"), "weddings:read")
 
     def test_types_name_the_scope(self, caller: Caller) -> None:
-        scopes = {each["type"]: each["scope"] for each in caller.call("GET", "/v1/event-types").json()["data"]}
+        scopes = {
+            each["type"]: each["scope"]
+            for each in caller.call("GET", "/v1/event-types", query="limit=100").json()["data"]
+        }
         assert (scopes["menu_selection.locked"], scopes["api_key.created"]) == ("menu-selections:read", "api-keys:read")
         assert caller.call("GET", "/v1/event-types/quota.threshold_reached").json()["scope"] == "usage:read"
 

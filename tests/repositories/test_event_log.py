@@ -8,10 +8,9 @@ import pytest
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table, client, get_many
 from apikit.errors import WriteContention
-from domain.domain_events import DomainEvent
 from domain.events.model import Event, EventDraft
 from domain.events.repository import EventRepository
-from tests.builders import CAUSE, a_client, a_tenant
+from tests.builders import CAUSE, a_client, a_domain_event, a_tenant
 from tests.counting import counted_calls
 
 
@@ -31,7 +30,7 @@ def a_log() -> EventRepository:
 
 
 def drafts(tenant: Tenant, count: int, size: int = 1) -> list[EventDraft]:
-    fact = DomainEvent("client.created", {"id": "cli_1", "object": "client", "notes": "x" * size})
+    fact = a_domain_event(notes="x" * size)
     return [EventDraft.from_domain_event(a_client(tenant), CAUSE, fact) for _ in range(count)]
 
 
@@ -78,6 +77,7 @@ class TestAppend:
         assert numbers(log.append(tenant, [draft, draft])) == [1, 1]
         assert numbers(log.append(tenant, drafts(tenant, 1))) == [2]
 
+    @pytest.mark.invented_events
     def test_large_events_and_many_of_them(self, log: EventRepository, tenant: Tenant) -> None:
         assert numbers(log.append(tenant, drafts(tenant, 13, size=300_000))) == list(range(1, 14))
         assert numbers(log.append(tenant, drafts(tenant, 45))) == list(range(14, 59))

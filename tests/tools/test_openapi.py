@@ -22,9 +22,9 @@ def _document(schema: Json) -> Json:
         "info": {"title": "t", "summary": "s", "license": {"name": "l", "identifier": "MIT"}},
         "jsonSchemaDialect": "https://spec.openapis.org/oas/3.1/dialect/base",
         "paths": {"/": {"get": {"responses": {"200": response}}}},
-        "webhooks": {"x": {"post": {"requestBody": {"content": {"a/b": {"schema": {"$ref": "#/c/s/OnlyEvent"}}}}}}},
+        "webhooks": {"x": {"post": {"requestBody": {"content": {"a/b": {"schema": {"$ref": "#/c/s/AnEvent"}}}}}}},
         "components": {
-            "schemas": {"Thing": schema, "Part": {"type": "object"}, "Kind": {"type": "string"}, "OnlyEvent": {}},
+            "schemas": {"Thing": schema, "Part": {"type": "object"}, "Kind": {"type": "string"}, "AnEvent": {}},
             "pathItems": {},
         },
     }
@@ -116,8 +116,8 @@ class TestOlder:
         assert older["info"] == {"title": "t", "license": {"name": "l"}}
         assert {"webhooks", "jsonSchemaDialect"} & older.keys() == set()
         assert list(older["components"]) == ["schemas"]
-        assert list(older["components"]["schemas"]) == ["Thing"]
-        assert "webhooks" in newer
+        assert list(older["components"]["schemas"]) == ["Thing", "AnEvent"]
+        assert older["x-webhooks"].keys() == newer["webhooks"].keys()
 
 
 class TestPublishedSchemas:
@@ -183,7 +183,8 @@ class TestExamples:
 class TestProgram:
     def test_writes_once(self, tmp_path: Path) -> None:
         operations = "layers/domain/python/domain/api_keys/api_operations.py"
-        assert write(tmp_path) == ["openapi/openapi-3.1.json", "openapi/openapi.json", operations]
+        event_types = "layers/domain/python/domain/events/event_types.json"
+        assert write(tmp_path) == ["openapi/openapi-3.1.json", "openapi/openapi.json", operations, event_types]
         assert write(tmp_path) == []
 
     def test_says_the_same_in_another_process(self) -> None:

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 from pydantic.json_schema import models_json_schema
 
-from apikit.resources.fields import LocalDate, Metadata, Money
+from apikit.resources.fields import LocalDate, Metadata, Moment, Money
 from apikit.resources.records import Record
 from apikit.rest.payloads import FormSchema, Resource
 from domain.quotas.model import QuotaAlert, QuotaName
@@ -48,8 +48,52 @@ class PaymentRequestOut(FormSchema):
     )
 
 
+class OccupiedTimeOut(FormSchema):
+    """A time that a booking occupies, with what it occupies."""
+
+    service_ids: list[str] = Field(
+        description="IDs of the services of the booking.", examples=[["svc_01k0a3v5m8f1xq2w7r9tbdc6yz"]]
+    )
+    staff_ids: list[str] = Field(
+        description="IDs of the staff members of the booking.", examples=[["stf_01k0a3v5m8f1xq2w7r9tbdc6yz"]]
+    )
+    space_ids: list[str] = Field(
+        description="IDs of the spaces of the booking.", examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]]
+    )
+    start_at: Moment = Field(description="Start of the booking.", examples=["2026-12-01T09:00:00Z"])
+    end_at: Moment = Field(description="End of the booking.", examples=["2026-12-01T10:00:00Z"])
+    party_size: int = Field(description="Number of people.", examples=[1])
+
+
+class AvailabilityChangeOut(FormSchema):
+    """A change of the time that a booking occupies. It is only available in events."""
+
+    object: Literal["availability_change"] = Field(
+        description="Always `availability_change`.", examples=["availability_change"]
+    )
+    released: OccupiedTimeOut | None = Field(description="Time that became free; null if none did.")
+    reserved: OccupiedTimeOut | None = Field(description="Time that is occupied now; null if none is.")
+
+
+class FutureResourceOut(BaseModel, extra="allow"):
+    """A resource that the API does not have yet. Its other fields are not defined yet."""
+
+    id: str = Field(description="Unique ID; sorts by creation time.", examples=["rep_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    object: str = Field(description="Type of the resource.", examples=["report"])
+
+
+class ResourceStubOut(BaseModel, extra="allow"):
+    """A resource that may lack fields, because the event would be too large."""
+
+    id: str = Field(description="Unique ID of the resource.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    object: str = Field(description="Type of the resource.", examples=["client"])
+
+
 _OBJECTS: dict[type[Record], type[Resource]] = {QuotaAlert: QuotaAlertOut}
-_FORMS: dict[str, type[BaseModel]] = {"payment_request": PaymentRequestOut}
+_FORMS: dict[str, type[BaseModel]] = {
+    "availability_change": AvailabilityChangeOut,
+    "payment_request": PaymentRequestOut,
+}
 
 
 def form_names() -> dict[str, str]:
@@ -59,7 +103,7 @@ def form_names() -> dict[str, str]:
 
 def add_event_objects(schemas: Json) -> None:
     """Add the schemas to those of FastAPI, in place."""
-    classes = (*_OBJECTS.values(), *_FORMS.values())
+    classes: tuple[type[BaseModel], ...] = (*_OBJECTS.values(), *_FORMS.values(), FutureResourceOut, ResourceStubOut)
     _, definitions = models_json_schema([(cls, "serialization") for cls in classes], ref_template=PREFIX + "{model}")
     schemas.update(definitions["$defs"])
 

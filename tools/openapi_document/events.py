@@ -1,16 +1,19 @@
-"""The `webhooks` section: one entry per event type of the published resources. OpenAPI 3.0.3 has no such section."""
+"""The schemas of events, and the `webhooks` section: one entry for each event type."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from domain.events.event_catalogue import EVENT_TYPES, find_object_type
+from domain.events.event_catalogue import DEPRECATED_TYPES, EVENT_TYPES, find_object_type
+from domain.events.model import API_VERSION
+from tools.openapi_document.event_examples import EXAMPLE_ID, event_example
 from tools.openapi_document.event_objects import form_names
 from tools.openapi_document.examples import Examples
 from tools.openapi_document.identities import record_types
 from tools.openapi_document.schemas import PREFIX, Json
 
-_ID = "01k0a3v5m8f1xq2w7r9tbdc6yz"
+FUTURE_EVENT, TRUNCATED_EVENT = "FutureEvent", "TruncatedEvent"
+
 _HEADERS = {
-    "webhook-id": ("ID of the event, the same in every attempt.", f"evt_{_ID}"),
+    "webhook-id": ("ID of the event, the same in every attempt.", f"evt_{EXAMPLE_ID}"),
     "webhook-timestamp": ("Time when this attempt was signed, in seconds since 1970.", "1772357400"),
     "webhook-signature": (
         "`v1,` and the base64 HMAC-SHA-256 of `{id}.{timestamp}.{body}`; several, separated by spaces, while a secret rotates.",
@@ -20,116 +23,190 @@ _HEADERS = {
         "`sha256=` and the same HMAC in hexadecimal digits, with the current secret.",
         "sha256=2b9a197f337de5d5152eed4e61f426154d50867a99de9a3dda8d370ce1d3fe8e",
     ),
-    "X-WedSync-Delivery": ("ID of the delivery, the same in every attempt.", f"dlv_{_ID}"),
+    "X-WedSync-Delivery": ("ID of the delivery, the same in every attempt.", f"dlv_{EXAMPLE_ID}"),
     "X-BookingX-Event": ("Event type.", "client.created"),
 }
+# The responses of a webhook by status, each with the name of its component.
+_RESPONSES = {
+    "2XX": (
+        "EventAccepted",
+        "Accepted. Respond within 10 seconds. The response body is stored for you, up to 4 KB.",
+    ),
+    "410": ("WebhookGone", "Gone. The webhook is disabled and receives no more events."),
+    "default": ("EventNotAccepted", "Failure. Any other response, including a redirect, is retried later."),
+}
+_PREVIOUS: Json = {
+    "type": ["object", "null"],
+    "description": "Previous values of the changed fields; null for a new resource.",
+    "examples": [{"metadata": {}}],
+}
 
-# Events without previous attributes: of new resources, and of payment requests.
-_CREATION_SUFFIXES = (".created", ".threshold_reached", ".due", ".overdue")
 
-
-def event_schema_names(schemas: Iterable[str]) -> dict[str, str]:
-    """Return the names of the event schemas by the type names of the resources, for published resources with events."""
+def published_objects(schemas: Iterable[str]) -> dict[str, str]:
+    """Return the names of the schemas of resources and forms that events have, by their type names."""
     published_names, event_objects = set(schemas), {find_object_type(event_type) for event_type in EVENT_TYPES}
-    names = {cls.object: cls.__name__ for cls in record_types().values() if cls.__name__ in published_names}
-    names |= {object_name: name for object_name, name in form_names().items() if name in published_names}
-    return {object_name: f"{name}Event" for object_name, name in names.items() if object_name in event_objects}
+    names = {cls.object: cls.__name__ for cls in record_types().values()} | form_names()
+    return {each: name for each, name in names.items() if name in published_names and each in event_objects}
+
+
+def event_shapes(event_type: str, objects: dict[str, str]) -> list[str]:
+    """Return the names of the schemas of an event type: an event has the form of exactly one of them."""
+    object_type = find_object_type(event_type)
+    return [f"{objects[object_type]}Event", TRUNCATED_EVENT] if object_type in objects else [FUTURE_EVENT]
 
 
 def add_events(document: Json) -> Json:
     """Return the document with the event schemas and the `webhooks` section."""
-    schemas: Json = document["components"]["schemas"]
-    names = event_schema_names(schemas)
-    types = [name for name in EVENT_TYPES if find_object_type(name) in names]
-    for object_name, name in names.items():
-        schemas[name] = _event(name.removesuffix("Event"), [t for t in types if find_object_type(t) == object_name])
-    document["components"]["schemas"] = {name: schemas[name] for name in sorted(schemas)}
-    webhooks = {name: {"post": _delivery(name, names[find_object_type(name)], Examples(schemas))} for name in types}
-    components = document.pop("components")
-    return {**document, "webhooks": webhooks, "components": components}
+    components: Json = document["components"]
+    schemas: Json = components["schemas"]
+    objects = published_objects(schemas)
+    schemas |= dict(_event_schemas(objects))
+    webhooks = {name: {"post": _delivery(name, objects, Examples(schemas))} for name in EVENT_TYPES}
+    complete_components = {
+        **components,
+        "schemas": {name: schemas[name] for name in sorted(schemas)},
+        "responses": {**components["responses"], **_response_components()},
+        "parameters": {**components["parameters"], **_header_components()},
+    }
+    return {**document, "webhooks": webhooks, "components": complete_components}
 
 
-def _delivery(event_type: str, schema_name: str, examples: Examples) -> Json:
-    schema = {"$ref": PREFIX + schema_name}
-    example = {**examples.from_schema(schema), "type": event_type}
-    if event_type.endswith(_CREATION_SUFFIXES):
-        example["data"] = {**example["data"], "previous_attributes": None}
+def _event_schemas(objects: dict[str, str]) -> Iterator[tuple[str, Json]]:
+    for object_type, name in objects.items():
+        types = [each for each in EVENT_TYPES if find_object_type(each) == object_type]
+        data = _form_data(name) if object_type in form_names() else _resource_data(name)
+        yield f"{name}Event", _event(f"Event of {name} resources, as sent to webhooks.", types, data)
+    future_types = [each for each in EVENT_TYPES if find_object_type(each) not in objects]
+    yield (
+        FUTURE_EVENT,
+        _event(
+            "Event of a resource that the API does not have yet. No such event is sent yet, and its fields may change.",
+            future_types,
+            _form_data("FutureResource"),
+        ),
+    )
+    yield TRUNCATED_EVENT, _truncated_event()
+
+
+def _delivery(event_type: str, objects: dict[str, str], examples: Examples) -> Json:
+    shapes = event_shapes(event_type, objects)
+    references = [{"$ref": PREFIX + name} for name in shapes]
+    schema = {"oneOf": references} if len(references) > 1 else references[0]
+    record_type = {cls.object: cls for cls in record_types().values()}.get(find_object_type(event_type))
+    example = event_example(event_type, examples.from_schema(references[0]), record_type)
+    is_sent = FUTURE_EVENT not in shapes
+    text = "Sent to every active webhook that subscribes to it." if is_sent else "Not sent yet."
     return {
         "tags": ["Webhooks"],
         "summary": f"Receive {event_type}",
-        "description": f"{EVENT_TYPES[event_type]} Sent to every active webhook that subscribes to it.",
+        "description": f"{EVENT_TYPES[event_type]} {text}",
         "operationId": f"on_{event_type.replace('.', '_')}",
+        **({"deprecated": True} if event_type in DEPRECATED_TYPES else {}),
         "security": [],
-        "parameters": [_header(name, *description) for name, description in _HEADERS.items()],
+        "parameters": [{"$ref": f"#/components/parameters/{name}"} for name in _HEADERS],
         "requestBody": {"required": True, "content": {"application/json": {"schema": schema, "example": example}}},
-        "responses": {
-            "2XX": {
-                "description": "Accepted. Respond within 10 seconds. The response body is stored for you, up to 4 KB."
-            },
-            "410": {"description": "Gone. The webhook is disabled and receives no more events."},
-            "default": {"description": "Failure. Any other response, including a redirect, is retried later."},
-        },
+        "responses": {status: {"$ref": f"#/components/responses/{name}"} for status, (name, _) in _RESPONSES.items()},
         "x-nav-title": event_type,
     }
 
 
-def _header(name: str, description: str, example: str) -> Json:
-    schema = {"type": "string", "examples": [example]}
-    return {"name": name, "in": "header", "required": True, "description": description, "schema": schema}
+def _header_components() -> Json:
+    return {
+        name: {
+            "name": name,
+            "in": "header",
+            "required": True,
+            "description": description,
+            "schema": {"type": "string", "examples": [example]},
+        }
+        for name, (description, example) in _HEADERS.items()
+    }
 
 
-def _event(resource: str, types: list[str]) -> Json:
+def _response_components() -> Json:
+    return {name: {"description": description} for name, description in _RESPONSES.values()}
+
+
+def _event(description: str, types: list[str], data: Json) -> Json:
+    type_schema = {**_text("Event type.", types[0]), "enum": types}
+    truncation = {
+        "type": "boolean",
+        "const": False,
+        "description": "Never true: `data` is complete.",
+        "examples": [False],
+    }
+    return _envelope(description, type_schema, data, {"truncated": truncation})
+
+
+def _truncated_event() -> Json:
+    description = "Event with incomplete `data`, because it exceeds 390 KB. Get the resource to read all fields."
+    object_schema = {
+        "$ref": f"{PREFIX}ResourceStub",
+        "description": "Resource after the change, complete or without fields.",
+    }
+    previous = {
+        "type": "null",
+        "description": "Always null: the previous values are too large.",
+        "examples": [None],
+    }
+    truncation = {"type": "boolean", "const": True, "description": "Always true.", "examples": [True]}
+    data = _data_schema(object_schema, previous)
+    schema = _envelope(description, _text("Event type.", "client.updated"), data, {"truncated": truncation})
+    return {**schema, "required": [*schema["required"], "truncated"]}
+
+
+def _envelope(description: str, type_schema: Json, data: Json, optional_properties: Json) -> Json:
     properties: Json = {
-        "id": _text("ID of the event. Ignore an event that you have already received.", f"evt_{_ID}"),
+        "id": _text("ID of the event. Ignore an event that you have already received.", f"evt_{EXAMPLE_ID}"),
         "object": {**_text("Always `event`.", "event"), "const": "event"},
-        "type": {**_text("Event type.", types[0]), "enum": types},
-        "api_version": _text("API version of `data.object`.", "v1"),
+        "type": type_schema,
+        "api_version": _text("API version of `data.object`.", API_VERSION),
         "sequence": {
             "type": "integer",
+            "minimum": 1,
             "description": "Sequence number of the event in your organization, without gaps. Events may arrive in a different order.",
             "examples": [42],
         },
         "created_at": {**_text("Time of the event.", "2026-03-01T09:30:00.000Z"), "format": "date-time"},
         "livemode": {"type": "boolean", "description": "Live mode: false in the sandbox.", "examples": [True]},
-        "organization_id": _text("ID of the organization that owns the resource.", f"org_{_ID}"),
-        "actor": _actor(),
-        "request_id": _text("ID of the request that caused the event.", f"req_{_ID}"),
-        "data": _data(resource),
+        "organization_id": _text("ID of the organization that owns the resource.", f"org_{EXAMPLE_ID}"),
+        "actor": {"$ref": f"{PREFIX}EventActor", "description": "Actor that caused the event."},
+        "request_id": _text("ID of the request that caused the event.", f"req_{EXAMPLE_ID}"),
+        "data": data,
     }
-    description = f"Event of {resource} resources, as sent to webhooks."
-    return {"type": "object", "description": description, "required": list(properties), "properties": properties}
-
-
-def _actor() -> Json:
     return {
         "type": "object",
-        "description": "Actor that caused the event.",
-        "required": ["type", "id"],
-        "properties": {
-            "type": {**_text("Type of the actor.", "api_key"), "enum": ["api_key", "user", "platform"]},
-            "id": {
-                "type": ["string", "null"],
-                "description": "ID of the actor; null for the platform.",
-                "examples": [f"key_{_ID}"],
-            },
-        },
-        "examples": [{"type": "api_key", "id": f"key_{_ID}"}],
+        "description": description,
+        "required": list(properties),
+        "properties": {**properties, **optional_properties},
     }
 
 
-def _data(resource: str) -> Json:
+def _resource_data(name: str) -> Json:
+    deleted_at = {
+        "type": "string",
+        "format": "date-time",
+        "description": "Time of deletion. Absent unless the resource is deleted.",
+        "examples": ["2026-03-02T10:00:00.000Z"],
+    }
+    object_schema = {
+        "allOf": [{"$ref": PREFIX + name}],
+        "properties": {"deleted_at": deleted_at},
+        "description": "Resource after the change.",
+    }
+    return _data_schema(object_schema, _PREVIOUS)
+
+
+def _form_data(name: str) -> Json:
+    return _data_schema({"$ref": PREFIX + name, "description": "Resource of the event."}, _PREVIOUS)
+
+
+def _data_schema(object_schema: Json, previous: Json) -> Json:
     return {
         "type": "object",
         "description": "Resource after the change, with the previous values of the changed fields.",
         "required": ["object", "previous_attributes"],
-        "properties": {
-            "object": {"$ref": PREFIX + resource, "description": "Resource after the change."},
-            "previous_attributes": {
-                "type": ["object", "null"],
-                "description": "Previous values of the changed fields; null for a new resource.",
-                "examples": [{"metadata": {}}],
-            },
-        },
+        "properties": {"object": object_schema, "previous_attributes": previous},
     }
 
 

@@ -53,7 +53,7 @@ class Examples:
         return [name for name, field in self._object(schema)["properties"].items() if _is_nullable(field)]
 
     def _from_members(self, schema: Json, place: str) -> Any:
-        if "properties" in schema:
+        if "properties" in schema and "allOf" not in schema:
             return {name: self.from_schema(part, f"{place}.{name}") for name, part in schema["properties"].items()}
         if "items" in schema:
             return [self.from_schema(schema["items"], f"{place}[]")]

@@ -3,7 +3,7 @@
 import copy
 from functools import partial
 
-from tools.openapi_document.schemas import Json, name_of, rewrite_document
+from tools.openapi_document.schemas import Json, name_of, references, rewrite_document
 
 OPENAPI = "3.0.3"
 
@@ -29,8 +29,9 @@ def openapi_3_0(document_3_1: Json) -> Json:
     """Return the document in 3.0.3. Raises UnsupportedKeyword."""
     document = copy.deepcopy(document_3_1)
     document["openapi"] = OPENAPI
-    for name in ("webhooks", "jsonSchemaDialect"):
-        document.pop(name, None)
+    document.pop("jsonSchemaDialect", None)
+    if "webhooks" in document:
+        document["x-webhooks"] = document.pop("webhooks")
     document["info"].pop("summary", None)
     document["info"].get("license", {}).pop("identifier", None)
     document["components"].pop("pathItems", None)
@@ -115,23 +116,15 @@ def _omit(schema: Json, keyword: str) -> Json:
 
 
 def _drop_unused_schemas(document: Json) -> Json:
-    """Remove the schemas that only the webhooks section used."""
+    """Remove the schemas that nothing refers to."""
     used_names: set[str] = set()
-    pending = _references(document["paths"]) | _references(document["components"].get("responses", {}))
+    components = document["components"]
+    pending = references([document["paths"], document.get("x-webhooks", {}), components.get("responses", {})])
     schemas = document["components"]["schemas"]
     while pending:
         name = pending.pop()
         if name in schemas and name not in used_names:
             used_names.add(name)
-            pending |= _references(schemas[name])
+            pending |= references(schemas[name])
     document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used_names}
     return document
-
-
-def _references(node: object) -> set[str]:
-    if isinstance(node, list):
-        return {name for entry in node for name in _references(entry)}
-    if not isinstance(node, dict):
-        return set()
-    own = {name_of(node["$ref"])} if isinstance(node.get("$ref"), str) else set()
-    return own | {name for entry in node.values() for name in _references(entry)}

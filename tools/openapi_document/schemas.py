@@ -124,3 +124,13 @@ def remove_null(schema: Json) -> Json:
 def name_of(reference: str) -> str:
     """Return the last part of a `$ref`."""
     return reference.rsplit("/", 1)[1]
+
+
+def references(node: object) -> set[str]:
+    """Return the names of the schemas that a part of the document refers to."""
+    if isinstance(node, list):
+        return {name for entry in node for name in references(entry)}
+    if not isinstance(node, dict):
+        return set()
+    own = {name_of(node["$ref"])} if isinstance(node.get("$ref"), str) else set()
+    return own | {name for entry in node.values() for name in references(entry)}

@@ -19,7 +19,8 @@ waitlist.{entry_created,slot_offered,entry_converted} service.{created,updated,d
 staff.{created,updated,deactivated,schedule_changed,time_off_created,time_off_deleted}
 availability.changed payment.{created,authorized,succeeded,failed,canceled} payment_schedule.created
 payment_request.{due,overdue} refund.{created,succeeded,failed} receipt.issued
-webhook.disabled api_key.{created,rotated,revoked,expiring} quota.threshold_reached report.{completed,failed}
+webhook.{failing,disabled} alert.{firing,resolved} application.{created,approved,rejected,suspended,activated}
+api_key.{created,rotated,revoked,expiring} quota.threshold_reached report.{completed,failed}
 batch.completed export.completed
 integration.{connected,disconnected,credential_invalid} sync.{started,completed,failed} sync_conflict.{detected,resolved}
 """
@@ -49,7 +50,12 @@ class TestCatalogue:
         assert not {"", "client", "client.", "*.created", "client.cr*", "**", "nothing.*"} & PATTERNS
 
     @pytest.mark.parametrize(
-        ("event_type", "object_name"), [("client.created", "client"), ("quota.threshold_reached", "quota_alert")]
+        ("event_type", "object_name"),
+        [
+            ("client.created", "client"),
+            ("quota.threshold_reached", "quota_alert"),
+            ("availability.changed", "availability_change"),
+        ],
     )
     def test_a_type_names_the_object_that_its_event_holds(self, event_type: str, object_name: str) -> None:
         assert find_object_type(event_type) == object_name

@@ -3,26 +3,25 @@
 import json
 from typing import Any
 
+import pytest
+
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.resources.records import Cause
+from apikit.resources.records import Cause, public_form
 from domain.domain_events import DomainEvent
 from domain.events.model import EventDraft
-from tests.builders import CAUSE, NOW, a_client, a_tenant
+from tests.builders import CAUSE, NOW, a_client, a_domain_event, a_tenant
 
 
 def a_draft(fact: DomainEvent | None = None, cause: Cause = CAUSE, **fields: Any) -> EventDraft:
-    return EventDraft.from_domain_event(
-        a_client(**fields), cause, fact or DomainEvent("client.created", {"id": "cli_1", "object": "client"})
-    )
+    return EventDraft.from_domain_event(a_client(**fields), cause, fact or a_domain_event())
 
 
 class TestDraft:
     def test_an_event_has_the_contracts_form(self) -> None:
         client = a_client()
-        draft = EventDraft.from_domain_event(
-            client, CAUSE, DomainEvent("client.updated", {"id": client.id}, {"notes": None})
-        )
+        form = public_form(client)
+        draft = EventDraft.from_domain_event(client, CAUSE, DomainEvent("client.updated", form, {"notes": None}))
         assert json.loads(draft.to_event(7).body) == {
             "id": draft.id,
             "object": "event",
@@ -34,7 +33,7 @@ class TestDraft:
             "organization_id": client.organization_id,
             "actor": {"type": "api_key", "id": CAUSE.principal},
             "request_id": CAUSE.request_id,
-            "data": {"object": {"id": client.id}, "previous_attributes": {"notes": None}},
+            "data": {"object": form, "previous_attributes": {"notes": None}},
         }
         assert rfc3339(NOW) == "2026-03-01T09:30:00.000Z"
 
@@ -63,6 +62,7 @@ class TestDraft:
         assert form["actor"] == {"type": "platform", "id": None}
 
 
+@pytest.mark.invented_events
 class TestSize:
     def test_a_small_event_travels_whole(self) -> None:
         event = a_draft().to_event(1)

@@ -8,10 +8,9 @@ import pytest
 from apikit.actor import Tenant
 from apikit.aws.messages import BusEntry
 from apikit.errors import WriteContention
-from domain.domain_events import DomainEvent
 from domain.events.model import Event, EventDraft
 from domain.events.service import EventPublisher
-from tests.builders import CAUSE, NOW, a_client, a_tenant
+from tests.builders import CAUSE, NOW, a_client, a_domain_event, a_tenant
 
 
 @dataclass
@@ -59,9 +58,7 @@ def bus() -> MemoryBus:
 
 
 def a_draft(tenant: Tenant) -> EventDraft:
-    return EventDraft.from_domain_event(
-        a_client(tenant), CAUSE, DomainEvent("client.created", {"id": "cli_1", "object": "client"})
-    )
+    return EventDraft.from_domain_event(a_client(tenant), CAUSE, a_domain_event())
 
 
 class TestPublish:

@@ -28,7 +28,7 @@ RESOURCES = (
     "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
     "customers", "services", "staff", "availability", "bookings", "booking-series", "waitlist", "waitlist-entries", "payments",
     "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "event-types", "events", "changes", "api-keys",
-    "uploads", "usage", "batch", "jobs", "analytics", "reports", "custom-endpoints", "integrations",
+    "uploads", "usage", "batch", "jobs", "analytics", "reports", "alerts", "applications", "custom-endpoints", "integrations",
 )  # fmt: skip
 SCOPES = frozenset(
     {

@@ -86,7 +86,15 @@ EVENT_TYPES: dict[str, str] = {
     "refund.succeeded": "A refund was paid out.",
     "refund.failed": "A refund failed.",
     "receipt.issued": "A receipt was issued.",
+    "webhook.failing": "Every delivery to a webhook failed for 24 hours; it will be disabled if the failures continue.",
     "webhook.disabled": "A webhook was disabled because its endpoint failed or is gone.",
+    "alert.firing": "An alert is firing: its rule's threshold was crossed.",
+    "alert.resolved": "An alert was resolved.",
+    "application.created": "A developer application was created.",
+    "application.approved": "A developer application was approved.",
+    "application.rejected": "A developer application was rejected.",
+    "application.suspended": "A developer application was suspended; its credentials stopped working.",
+    "application.activated": "A suspended developer application was activated.",
     "api_key.created": "An API key was created.",
     "api_key.rotated": "An API key's secret was rotated.",
     "api_key.revoked": "An API key was revoked.",
@@ -106,8 +114,11 @@ EVENT_TYPES: dict[str, str] = {
     "sync_conflict.resolved": "A synchronization conflict was resolved.",
 }
 
+DEPRECATED_TYPES: frozenset[str] = frozenset()
+"""Event types that are still sent, and that a later version of the API does not have."""
+
 # Object types that differ from the first part of the event type.
-_OBJECT_TYPES = {"quota": "quota_alert", "waitlist": "waitlist_entry"}
+_OBJECT_TYPES = {"availability": "availability_change", "quota": "quota_alert", "waitlist": "waitlist_entry"}
 
 PATTERNS = frozenset({"*", *EVENT_TYPES, *(f"{name.partition('.')[0]}.*" for name in EVENT_TYPES)})
 """Patterns of a subscription: an event type, all types of a resource (`client.*`) or all types (`*`)."""
