@@ -10,7 +10,7 @@ PARALLEL := $(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.F
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench new-resource lock clean
+.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench webhook-receiver new-resource lock clean
 
 help: ## Show this list
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -78,6 +78,9 @@ deploy: venv ## Deploy to the AWS account of the current credentials; ARGS="-c d
 
 bench: venv ## Measure import time, CPU per request and DynamoDB units per operation
 	$(BIN)/python -m benchmarks
+
+webhook-receiver: venv ## [SECRET=whsec_…] [PORT=8000]: print and verify the webhooks that arrive
+	@$(BIN)/python -m tools.webhook_receiver --port $(or $(PORT),8000) $(if $(SECRET),--secret $(SECRET))
 
 new-resource: venv ## NAME=plural_noun [SINGULAR=noun] [PREFIX=abc] [STATUS=no] FIELDS="code:label! amount:money" ABOUT="…": create a slice, its function and their tests
 	$(BIN)/python -m tools.new_resource $(NAME) $(if $(SINGULAR),--singular $(SINGULAR)) $(if $(PREFIX),--prefix $(PREFIX)) \

@@ -119,9 +119,10 @@ def a_domain_event(event_type: str = "client.created", **fields: Any) -> DomainE
     return DomainEvent(event_type, {**data["object"], **fields}, data["previous_attributes"])
 
 
-def an_event(tenant: Tenant, sequence: int = 1, event_type: str = "client.created") -> Event:
-    """A numbered event."""
-    return EventDraft.from_domain_event(a_client(tenant), CAUSE, a_domain_event(event_type)).to_event(sequence)
+def an_event(tenant: Tenant, sequence: int = 1, event_type: str = "client.created", object_: Any = None) -> Event:
+    """A numbered event; `object_` has fields of its resource that differ from the catalogue's example."""
+    fact = a_domain_event(event_type, **(object_ or {}))
+    return EventDraft.from_domain_event(a_client(tenant), CAUSE, fact).to_event(sequence)
 
 
 def an_attempt(**fields: Any) -> Attempt:

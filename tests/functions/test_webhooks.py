@@ -115,6 +115,25 @@ class TestCreate:
         refusal = caller.call("POST", "/v1/webhooks", json={**WEBHOOK, "url": url})
         assert refusal.faults() == [("/url", "invalid_url")]
 
+    @pytest.mark.parametrize(
+        ("fields", "fault"),
+        [
+            ({"url": "https://hooks.example.com/" + "x" * 10_000}, ("/url", "string_too_long")),
+            ({"url": "https://hooks.example.com/#fragment"}, ("/url", "invalid_url")),
+            ({"url": "https://hooks.example.com/\r\nX-Evil: 1"}, ("/url", "invalid_url")),
+            ({"headers": {f"X-{n}": "1" for n in range(100)}}, ("/headers", "too_long")),
+            ({"headers": {"X-A": "1\r\nHost: evil.example.com"}}, ("/headers", "invalid_header")),
+            ({"headers": {"X-A\r\nHost": "evil.example.com"}}, ("/headers", "invalid_header")),
+            ({"headers": {"X-BookingX-Signature": "0" * 64}}, ("/headers", "reserved_header")),
+            ({"headers": {"Transfer-Encoding": "chunked"}}, ("/headers", "reserved_header")),
+            ({"signature": "rsa"}, ("/signature", "literal_error")),
+            ({"rate_limit_per_second": 0}, ("/rate_limit_per_second", "greater_than_equal")),
+            ({"max_in_flight": 101}, ("/max_in_flight", "less_than_equal")),
+        ],
+    )
+    def test_refuses_hostile_values(self, caller: Caller, fields: dict[str, Any], fault: tuple[str, str]) -> None:
+        assert caller.call("POST", "/v1/webhooks", json={**WEBHOOK, **fields}).faults() == [fault]
+
     def test_costs_three_operations(self, caller: Caller) -> None:
         create_webhook(caller)
         with counted_calls() as calls:

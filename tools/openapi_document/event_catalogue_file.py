@@ -27,7 +27,7 @@ def event_catalogue(document: Json) -> Json:
 
 def _event_type(delivery: Json) -> Json:
     content = delivery["requestBody"]["content"]["application/json"]
-    shapes = [name_of(each["$ref"]) for each in content["schema"].get("oneOf", [content["schema"]])]
+    shapes = [name_of(each["$ref"]) for each in content["schema"].get("anyOf", [content["schema"]])]
     first_version = None if FUTURE_EVENT in shapes else API_VERSION
     return {"shapes": shapes, "since": first_version, "example": content["example"]}
 

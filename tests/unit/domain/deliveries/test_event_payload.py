@@ -27,13 +27,18 @@ class TestPayloadOf:
         }
 
     def test_thin_without_an_id_has_those_that_it_refers_to(self) -> None:
-        request = {"object": "payment_request", "payment_schedule_id": "psc_1", "payment_id": None, "label": "Deposit"}
-        change = {"object": "availability_change", "released": None, "reserved": {"service_ids": ["svc_1"]}}
+        webhook, tenant = a_webhook(payload="thin"), a_tenant()
         forms = [
-            json.loads(payload_of(a_webhook(payload="thin"), an_event(a_tenant(), object_=each)))["data"]["object"]
-            for each in (request, change)
+            json.loads(payload_of(webhook, an_event(tenant, 1, each)))["data"]["object"]
+            for each in ("payment_request.due", "availability.changed")
         ]
         assert forms == [
-            {"object": "payment_request", "payment_schedule_id": "psc_1", "payment_id": None},
+            {
+                "object": "payment_request",
+                "payment_schedule_id": "psc_01k0a3v5m8f1xq2w7r9tbdc6yz",
+                "booking_id": "bkg_01k0a3v5m8f1xq2w7r9tbdc6yz",
+                "wedding_id": None,
+                "payment_id": None,
+            },
             {"object": "availability_change"},
         ]

@@ -2,8 +2,9 @@
 
 import orjson
 
+from apikit.resources import records
 from domain.events.model import Event
-from domain.log_text import encode_form, stub_form
+from domain.log_text import encode_form
 from domain.webhooks.model import Webhook
 
 _THIN_FIELDS = (
@@ -19,6 +20,13 @@ def payload_of(webhook: Webhook, event: Event) -> str:
     return encode_form(
         {
             **{name: form[name] for name in _THIN_FIELDS},
-            "data": {"object": stub_form(form["data"]["object"])},
+            "data": {"object": _identify(form["data"]["object"])},
         }
     )
+
+
+def _identify(resource: records.JsonObject) -> records.JsonObject:
+    """Return the type and the ID of the resource; for one without an ID, such as an item of a schedule, the IDs that it refers to."""
+    if "id" in resource:
+        return {"id": resource["id"], "object": resource["object"]}
+    return {name: value for name, value in resource.items() if name == "object" or name.endswith("_id")}

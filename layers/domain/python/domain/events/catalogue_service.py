@@ -17,7 +17,7 @@ _SCHEMA_EXAMPLE = {
     "type": "object",
     "required": ["id", "type", "data"],
 }
-_EVENT_EXAMPLE = {"id": "evt_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "event", "type": "client.created"}
+_EVENT_EXAMPLE = {"id": "evt_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "event", "type": "client.created", "data": {}}
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ class WebhookFields:
         PayloadForm,
         Field(
             description="Form of the events that are sent. `full`: the whole event. `thin`: `data` has only the ID and the type of the "
-            "resource; get the resource from the API.",
+            "resource; get the resource from the API. A resource without an ID has the IDs that it refers to.",
             examples=["full"],
         ),
     ] = "full"
