@@ -18,7 +18,17 @@ from tools.slice_lists import Entry, PositionNotFound
 from tools.template_sections import select_sections
 
 ROOT = Path(__file__).resolve().parents[2]
-COPIED_PATHS = ("functions", "infra", "layers/apikit", "layers/domain", "openapi", "tests", "tools", "pyproject.toml")
+COPIED_PATHS = (
+    "functions",
+    "infra",
+    "layers/apikit",
+    "layers/domain",
+    "local",
+    "openapi",
+    "tests",
+    "tools",
+    "pyproject.toml",
+)
 IGNORED_FILES = shutil.ignore_patterns("__pycache__", "node_modules", "e2e", "portal")
 # Names that no real resource takes: the README's own would be refused once somebody followed it.
 EVERY_KIND = (
