@@ -1,5 +1,6 @@
 """Counts calls to DynamoDB as the client sees them."""
 
+import threading
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ class CountedCalls:
     """A context in which every DynamoDB call of this process is counted by operation."""
 
     by_operation: Counter[str] = field(default_factory=Counter)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def __enter__(self) -> Self:
         client().observers.append(self._count)
@@ -22,7 +24,9 @@ class CountedCalls:
         client().observers.remove(self._count)
 
     def _count(self, operation: str, _request: Mapping[str, Any], _answer: object) -> None:
-        self.by_operation[operation] += 1
+        # Workers call from several threads.
+        with self._lock:
+            self.by_operation[operation] += 1
 
 
 def counted_calls() -> CountedCalls:

@@ -24,13 +24,7 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     tasks, failed_ids = [], set()
     for message_id, message in queues.parse_messages(event):
         try:
-            tasks.append(
-                (
-                    message_id,
-                    records.adapter(DeliveryTask).validate_python(message and message.body),
-                    message.receive_count if message else 1,
-                )
-            )
+            tasks.append((message_id, records.adapter(DeliveryTask).validate_python(message and message.body)))
         except ValidationError:
             logger().exception("Invalid delivery task message", extra={"message_id": message_id})
             failed_ids.add(message_id)

@@ -1,10 +1,12 @@
 """Deliveries, backlogs and endpoints in memory, and a queue, which crash the worker where a test wants it."""
 
 import dataclasses
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import wraps
 from typing import Any
 
 from apikit.actor import Tenant
@@ -44,6 +46,17 @@ class Crash(BaseException):
     """The process ends: no exception handler of the worker runs."""
 
 
+def _one_at_a_time(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Run the method while no other one of its store runs, like a database's writes of one item."""
+
+    @wraps(method)
+    def call(self: Any, *arguments: Any, **options: Any) -> Any:
+        with self.lock:
+            return method(self, *arguments, **options)
+
+    return call
+
+
 @dataclass
 class _Crashes:
     """`crash_before` and `crash_after` name the method at the beginning or end of which the process crashes, once."""
@@ -52,6 +65,7 @@ class _Crashes:
     crash_before: str = ""
     crash_after: str = ""
     unavailable: str = ""
+    lock: threading.RLock = field(default_factory=threading.RLock)
 
     def begin(self, method: str) -> None:
         """Count the call; fail or crash where it is set."""
@@ -82,6 +96,7 @@ class MemoryDeliveries(_Crashes):
     events: dict[int, Event] = field(default_factory=dict)
     health: dict[str, EndpointHealth] = field(default_factory=dict)
 
+    @_one_at_a_time
     def add(self, delivery: Delivery, due_at: datetime, lane: Lane) -> bool:
         """Store the new delivery and its entry."""
         self.begin("add")
@@ -92,18 +107,20 @@ class MemoryDeliveries(_Crashes):
         self.end("add")
         return True
 
+    @_one_at_a_time
     def claim(self, delivery: Delivery) -> DeliveryClaim:
         """Store the delivery for its first attempt by this worker."""
         self.begin("claim")
         current = self.deliveries.get(delivery.id)
         can_take_over = delivery.id in self.claims and not self._is_claimed(delivery.id)
         if current and (current.attempts or not current.is_open or not can_take_over):
-            return DeliveryClaim(current, is_won=False)
+            return DeliveryClaim(current, is_won=False, is_in_flight=self._is_claimed(delivery.id))
         self.deliveries.setdefault(delivery.id, delivery)
         self.claims[delivery.id] = self.clock.now()
         self.end("claim")
         return DeliveryClaim(self.deliveries[delivery.id], is_won=True)
 
+    @_one_at_a_time
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """Add the attempt and return the delivery; None if another one was recorded since."""
         self.begin("record")
@@ -122,12 +139,14 @@ class MemoryDeliveries(_Crashes):
         self.end("record")
         return new_version
 
+    @_one_at_a_time
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
         """Set the delivery to failed."""
         self.begin("close")
         self.deliveries[delivery.id] = dataclasses.replace(delivery, status="failed", failure_reason=reason)
         self.end("close")
 
+    @_one_at_a_time
     def put(self, delivery: Delivery, due_at: datetime, lane: Lane) -> None:
         """Store the entry of the delivery's next attempt."""
         self.begin("put")
@@ -138,6 +157,7 @@ class MemoryDeliveries(_Crashes):
         entries.sort(key=lambda each: each.sort_key)
         self.end("put")
 
+    @_one_at_a_time
     def delete(self, tenant: Tenant, webhook_id: str, entry: BacklogEntry) -> None:
         """Delete the entry."""
         self.begin("delete")
@@ -197,6 +217,7 @@ class MemoryHealth(_Crashes):
         self.begin("list_all")
         return {key: each for key, each in self.health.items() if self.tenants.get(key, tenant) == tenant}
 
+    @_one_at_a_time
     def change(
         self, _tenant: Tenant, webhook_id: str, change: Callable[[EndpointHealth], EndpointHealth]
     ) -> EndpointHealth:
@@ -205,6 +226,7 @@ class MemoryHealth(_Crashes):
         self.health[webhook_id] = change(self.health.get(webhook_id, UNKNOWN_HEALTH))
         return self.health[webhook_id]
 
+    @_one_at_a_time
     def wake(self, tenant: Tenant, webhook_id: str, at_ms: int) -> bool:
         """Set the time of the next run."""
         self.begin("wake")
@@ -214,6 +236,7 @@ class MemoryHealth(_Crashes):
         self.end("wake")
         return True
 
+    @_one_at_a_time
     def acquire(self, tenant: Tenant, webhook_id: str) -> EndpointLease | None:
         """Return a lease of the backlog."""
         self.begin("acquire")
@@ -225,6 +248,7 @@ class MemoryHealth(_Crashes):
         self.end("acquire")
         return EndpointLease(tenant, webhook_id, self.health.get(webhook_id, UNKNOWN_HEALTH), now_ms + LEASE_MS)
 
+    @_one_at_a_time
     def release(self, lease: EndpointLease, next_wake_ms: int | None) -> bool:
         """End the lease, unless an earlier run was set since."""
         self.begin("release")
@@ -234,6 +258,7 @@ class MemoryHealth(_Crashes):
         self.end("release")
         return True
 
+    @_one_at_a_time
     def renew(self, lease: EndpointLease) -> bool:
         """Take over the run that was set since."""
         self.begin("renew")
@@ -242,6 +267,7 @@ class MemoryHealth(_Crashes):
         self.wakes[lease.webhook_id] = lease.until_ms
         return True
 
+    @_one_at_a_time
     def yield_lease(self, lease: EndpointLease) -> None:
         """End the lease; the next run is due at once."""
         self.begin("yield_lease")

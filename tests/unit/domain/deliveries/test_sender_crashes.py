@@ -25,7 +25,7 @@ def world() -> World:
 def receive_again(world: World, task: DeliveryTask) -> None:
     """Send the task as the queue delivers it after the visibility timeout."""
     world.clock.advance(seconds=35)
-    world.send(task, receive_count=2)
+    world.send(task)
 
 
 class TestCrash:
@@ -178,7 +178,7 @@ class TestDuplicate:
             world.clock.advance(seconds=35)
             world.endpoint.answers = [HttpResponse(200, {}, b"")]
             with ThreadPoolExecutor(1) as pool:
-                pool.submit(world.send, task, receive_count=2).result()
+                pool.submit(world.send, task).result()
             world.endpoint.answers = [FAILURE]
 
         world.endpoint.on_request = another_worker

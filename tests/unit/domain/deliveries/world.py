@@ -126,14 +126,12 @@ class World:
         """Change the webhook as its owner."""
         self.store.webhooks[webhook.id] = dataclasses.replace(webhook, **fields)
 
-    def send(self, *tasks: DeliveryTask, receive_count: int = 1, start_within_s: float = PLENTY_S) -> TaskBatch:
+    def send(self, *tasks: DeliveryTask, start_within_s: float = PLENTY_S) -> TaskBatch:
         """Send the tasks, each in a message `m0`, `m1`, …"""
         sender = DeliverySender(
             self.store, self.store, self.store, self._maker(), self._standing(), self._dependencies()
         )
-        return sender.send(
-            [(f"m{n}", task, receive_count) for n, task in enumerate(tasks)], start_within_s=start_within_s
-        )
+        return sender.send([(f"m{n}", task) for n, task in enumerate(tasks)], start_within_s=start_within_s)
 
     def run(self, *webhooks: Webhook, start_within_s: float = PLENTY_S) -> Counter[str]:
         """Serve the backlogs of these webhooks, or of the first one."""
@@ -155,10 +153,10 @@ class World:
         ]
         return runner.run(wakes, start_within_s=start_within_s)
 
-    def crash(self, *tasks: DeliveryTask, receive_count: int = 1) -> None:
+    def crash(self, *tasks: DeliveryTask) -> None:
         """Send the tasks; the worker crashes, and the queue will deliver the messages again."""
         try:
-            self.send(*tasks, receive_count=receive_count)
+            self.send(*tasks)
         except Crash:
             return
         raise AssertionError("nothing crashed")

@@ -204,10 +204,11 @@ class EndpointWake:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryClaim:
-    """The stored delivery of a task, and whether this worker makes its first attempt."""
+    """The stored delivery of a task, and whether this worker makes its first attempt, or another one is making it."""
 
     delivery: Delivery
     is_won: bool
+    is_in_flight: bool = False
 
 
 @dataclass(frozen=True, slots=True)

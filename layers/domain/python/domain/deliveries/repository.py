@@ -67,10 +67,14 @@ class DeliveryRepository:
         except ConditionFailed as failure:
             item_before = failure.item
             if not item_before or item_before["made"] or "claim" not in item_before or self._is_claimed(item_before):
-                return DeliveryClaim(_parse_delivery(item_before) if item_before else delivery, is_won=False)
+                is_in_flight = item_before is not None and self._is_claimed(item_before)
+                stored_delivery = _parse_delivery(item_before) if item_before else delivery
+                return DeliveryClaim(stored_delivery, is_won=False, is_in_flight=is_in_flight)
             condition = expressions.Eq("claim", item_before["claim"]) & expressions.Eq("made", 0) & _IS_OPEN
             claimed_delivery = self._change(delivery, expressions.Update(set=claim), condition)
-            return DeliveryClaim(claimed_delivery or delivery, is_won=claimed_delivery is not None)
+            return DeliveryClaim(
+                claimed_delivery or delivery, is_won=claimed_delivery is not None, is_in_flight=claimed_delivery is None
+            )
         return DeliveryClaim(delivery, is_won=True)
 
     def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:

@@ -55,10 +55,9 @@ class NewBacklogStore(Protocol):
 
 
 class TaskBatch(Struct):
-    """The messages of each task, the tasks that were received before, the outcomes by name, and the messages to retry."""
+    """The messages of each task, the outcomes by name, the messages to retry, and the attempts of each endpoint."""
 
     messages: dict[DeliveryTask, list[str]] = field(default_factory=dict)
-    redelivered_tasks: set[DeliveryTask] = field(default_factory=set)
     tally: Counter[str] = field(default_factory=Counter)
     failed_ids: set[str] = field(default_factory=set)
     outcomes: dict[Endpoint, list[AttemptOutcome]] = field(default_factory=lambda: defaultdict(list))
@@ -87,10 +86,10 @@ class DeliverySender:
         self._standing = standing
         self._dependencies = dependencies
 
-    def send(self, tasks: Iterable[tuple[str, DeliveryTask, int]], *, start_within_s: float) -> TaskBatch:
+    def send(self, tasks: Iterable[tuple[str, DeliveryTask]], *, start_within_s: float) -> TaskBatch:
         """Make the first attempt of each task; `failed_ids` of the result are the messages to retry after an internal error.
 
-        `tasks` are message ID, task, and receive count. A task that cannot start within `start_within_s` seconds waits in the backlog, as
+        `tasks` are message ID and task. A task that cannot start within `start_within_s` seconds waits in the backlog, as
         one whose endpoint is not in good standing anymore.
         """
         batch = _create_batch(tasks)
@@ -133,15 +132,14 @@ class DeliverySender:
             await asyncio.to_thread(self._close, delivery, reason or "webhook_deleted")
             return "failed"
         if not (context.health.is_direct(webhook) and has_time()):
-            await asyncio.to_thread(self._postpone, delivery, context.health)
+            await asyncio.to_thread(self._postpone, delivery, task.event_created_at, context.health)
             return "waiting"
         claim = await asyncio.to_thread(self._store.claim, delivery)
         if claim.is_won:
             return await self._make_attempt(claim.delivery, webhook, event, batch=batch, client=client)
-        if task not in batch.redelivered_tasks:
-            return "duplicate"
-        await asyncio.to_thread(self._repair, claim.delivery, webhook, context.health)
-        return "healed"
+        if not claim.is_in_flight:
+            await asyncio.to_thread(self._repair, claim.delivery, task.event_created_at, webhook, context.health)
+        return "duplicate"
 
     async def _make_attempt(
         self, delivery: Delivery, webhook: Webhook, event: Event, *, batch: TaskBatch, client: DeliveryClient
@@ -158,14 +156,16 @@ class DeliverySender:
         self._store.claim(delivery)
         self._store.close(delivery, reason)
 
-    def _postpone(self, delivery: Delivery, health: EndpointHealth) -> None:
-        now = self._dependencies.clock.now()
-        if self._backlog.add(delivery, now, "live"):
-            self._standing.wake(delivery.tenant, delivery.webhook_id, epoch_ms(now), health)
+    def _postpone(self, delivery: Delivery, due_at: datetime, health: EndpointHealth) -> None:
+        """Store the delivery in the backlog, also if this was begun before, and wake it."""
+        if self._backlog.add(delivery, due_at, "live"):
+            self._standing.wake(delivery.tenant, delivery.webhook_id, epoch_ms(due_at), health)
 
-    def _repair(self, delivery: Delivery, webhook: Webhook, health: EndpointHealth) -> None:
-        """Complete the steps that a crash may have prevented after a recorded attempt."""
-        if delivery.next_retry_at:
+    def _repair(self, delivery: Delivery, due_at: datetime, webhook: Webhook, health: EndpointHealth) -> None:
+        """Complete the steps that a crash may have prevented after the delivery was stored for the backlog, or after its attempt."""
+        if delivery.is_open and not delivery.attempts:
+            self._postpone(delivery, due_at, health)
+        elif delivery.next_retry_at:
             self._standing.wake(delivery.tenant, delivery.webhook_id, epoch_ms(delivery.next_retry_at), health)
         if delivery.is_gone and webhook.updated_at <= delivery.attempts[-1].at:
             self._maker.disable_gone(delivery)
@@ -189,11 +189,9 @@ def find_failure_reason(webhook: Webhook | None, event: Event | None) -> Failure
     return "event_expired" if event is None else None
 
 
-def _create_batch(tasks: Iterable[tuple[str, DeliveryTask, int]]) -> TaskBatch:
+def _create_batch(tasks: Iterable[tuple[str, DeliveryTask]]) -> TaskBatch:
     batch = TaskBatch()
-    for message_id, task, receive_count in tasks:
+    for message_id, task in tasks:
         # A queue may contain a message twice: one attempt is enough for both.
         batch.messages.setdefault(task, []).append(message_id)
-        if receive_count > 1:
-            batch.redelivered_tasks.add(task)
     return batch
