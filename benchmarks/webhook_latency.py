@@ -48,7 +48,7 @@ RATES = (Rate(1, 30), Rate(20, 15), Rate(100, 10))
 
 
 @dataclass(frozen=True)
-class Tenant:
+class Subscriber:
     """An organization whose clients make the events, and a receiver of them."""
 
     customer: Customer
@@ -104,13 +104,13 @@ def _hang(handler: Any) -> None:
     answers(200)(handler)
 
 
-def rate_rows(tenant: Tenant) -> Iterator[tuple[str, ...]]:
+def rate_rows(tenant: Subscriber) -> Iterator[tuple[str, ...]]:
     """Yield a row for each rate."""
     for rate in RATES:
         yield _row(f"{rate.per_second} events a second for {rate.seconds} s", tenant.measure(rate), None)
 
 
-def fairness_rows(tenant: Tenant, other: Tenant, stack: ExitStack) -> Iterator[tuple[str, ...]]:
+def fairness_rows(tenant: Subscriber, other: Subscriber, stack: ExitStack) -> Iterator[tuple[str, ...]]:
     """Yield the rows of a quiet system, of rude receivers, and of another organization's flood."""
     quiet = Rate(_QUIET_RATE, _QUIET_S)
     quiet_latencies = tenant.measure(quiet)
@@ -155,7 +155,7 @@ def main() -> None:
     facts: dict[str, Any] = json.loads((RUN_STATE / "stack.json").read_text())
     chain = Customer(facts["api_url"], facts["api_key"], facts["api_secret"])
     with ExitStack() as stack:
-        tenant, other = (Tenant(chain.new_child(), stack.enter_context(a_receiver())) for _ in range(2))
+        tenant, other = (Subscriber(chain.new_child(), stack.enter_context(a_receiver())) for _ in range(2))
         for each in (tenant, other):
             each.subscribe(each.receiver.url)
             each.prove()

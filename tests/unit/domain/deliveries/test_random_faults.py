@@ -53,10 +53,10 @@ class UnreliableQueue:
     def receive(self) -> list[dict[str, Any]]:
         """Return some visible messages in a random order, and hide them."""
         visible = [each for each in self.messages if each["at"] <= self.clock.now()]
-        received = self.chance.sample(visible, min(len(visible), _BATCH))
-        for each in received:
+        batch = self.chance.sample(visible, min(len(visible), _BATCH))
+        for each in batch:
             each["at"] = self.clock.now() + _VISIBILITY
-        return received
+        return batch
 
     def delete(self, messages: Sequence[dict[str, Any]]) -> None:
         """Remove the messages."""
@@ -69,8 +69,8 @@ class UnreliableReceiver:
     """A receiver that fails at random until it is repaired."""
 
     chance: random.Random
-    received: Counter[bytes] = field(default_factory=Counter)
-    accepted: Counter[bytes] = field(default_factory=Counter)
+    request_counts: Counter[bytes] = field(default_factory=Counter)
+    successes: Counter[bytes] = field(default_factory=Counter)
     is_repaired: bool = False
 
     async def __aenter__(self) -> Self:
@@ -82,13 +82,13 @@ class UnreliableReceiver:
     async def post(self, _url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
         """Accept the event, or fail in one of several ways."""
         assert headers["webhook-id"]
-        self.received[content] += 1
+        self.request_counts[content] += 1
         number = 1.0 if self.is_repaired else self.chance.random()
         if number < 0.1:
             raise NoResponse("timeout")
         if number < 0.25:
             return HttpResponse(503, {}, b"")
-        self.accepted[content] += 1
+        self.successes[content] += 1
         return HttpResponse(200, {}, b"")
 
 
@@ -165,9 +165,9 @@ class Simulation:
         if not messages:
             return
         self._set_fault()
-        done = list[dict[str, Any]]()
-        if self._succeeds(lambda: done.extend(work(messages))):
-            queue.delete(done)
+        messages_to_delete = list[dict[str, Any]]()
+        if self._succeeds(lambda: messages_to_delete.extend(work(messages))):
+            queue.delete(messages_to_delete)
         self._clear_faults()
 
     def _send(self, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -217,8 +217,8 @@ def test_every_event_arrives_under_random_faults(seed: int) -> None:
     assert statuses == {"delivered": _EVENTS}
     assert simulation.store.entries[simulation.webhook.id] == []
     bodies = {event.body.encode() for event in simulation.store.events.values()}
-    assert set(simulation.receiver.accepted) == bodies
+    assert set(simulation.receiver.successes) == bodies
     # An event is accepted twice only where a worker died, or an attempt could not be recorded.
-    repeated = sum(count - 1 for count in simulation.receiver.accepted.values())
+    duplicate_count = sum(count - 1 for count in simulation.receiver.successes.values())
     assert simulation.crash_count > 20
-    assert repeated < _EVENTS / 4
+    assert duplicate_count < _EVENTS / 4
