@@ -82,7 +82,8 @@ _PLATFORM = (
         "/v1/webhooks",
         "/v1/webhook-signatures",
         "/v1/event-types",
-        deliveries=Access.READ,
+        # A resumed webhook's circuit is closed.
+        deliveries=Access.WRITE,
         needs=(Need.WEBHOOK_ADDRESSES, Need.SOURCE_ADDRESSES),
         has_bulk=False,
     ),
@@ -170,12 +171,12 @@ _WAKE_NEEDS = (Need.ENDPOINTS_QUEUE, Need.SLOW_ENDPOINTS_QUEUE)
 
 
 def _delivery_worker(name: str, trigger: Trigger) -> FunctionSpec:
-    """Return the spec of a worker that sends deliveries. A receiver's 410 disables its webhook."""
+    """Return the spec of a worker that sends deliveries. A receiver's 410, or only failures for days, disables its webhook."""
     return _worker(
         name,
         trigger,
         tables={TableName.RESOURCES: Access.WRITE, TableName.DELIVERIES: Access.WRITE},
-        needs=(*_WAKE_NEEDS, Need.WEBHOOK_ADDRESSES),
+        needs=(*_WAKE_NEEDS, Need.WEBHOOK_ADDRESSES, Need.FAILURE_LIMITS),
     )
 
 

@@ -23,6 +23,26 @@ class Domain:
 
 
 @dataclass(frozen=True, kw_only=True)
+class WebhookLimits:
+    """When the owner of a webhook whose deliveries all fail is warned, and when the webhook is disabled."""
+
+    warning_hours: int
+    disabling_hours: int
+    disabling_events: int
+
+    @classmethod
+    def from_context(cls, node: "Node") -> Self:
+        """Return the limits in the context of a construct. Raises ValueError."""
+        names = ("webhook_warning_hours", "webhook_disabling_hours", "webhook_disabling_events")
+        limits = cls(**{name.removeprefix("webhook_"): int(node.get_context(name)) for name in names})
+        if not 1 <= limits.warning_hours < limits.disabling_hours or limits.disabling_events < 1:
+            raise ValueError(
+                "webhook_warning_hours must be at least 1 and less than webhook_disabling_hours, webhook_disabling_events at least 1"
+            )
+        return limits
+
+
+@dataclass(frozen=True, kw_only=True)
 class Settings:
     """Settings of a deployment. Only the local stack has a `gateway_port`."""
 
@@ -33,6 +53,7 @@ class Settings:
     alarm_email: str | None
     gateway_port: int | None
     job_limit_share: float
+    webhook_limits: WebhookLimits
     webhook_source_addresses: tuple[str, ...] = ()
 
     @classmethod
@@ -53,6 +74,7 @@ class Settings:
             alarm_email=node.try_get_context("alarm_email"),
             gateway_port=int(node.get_context("gateway_port")) if is_local else None,
             job_limit_share=_share(node),
+            webhook_limits=WebhookLimits.from_context(node),
             webhook_source_addresses=_source_addresses(node),
         )
 

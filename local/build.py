@@ -10,7 +10,7 @@ from pathlib import Path
 
 from infra import assets
 from infra.fingerprints import fingerprint
-from infra.settings import Settings
+from infra.settings import Settings, WebhookLimits
 from local import npm, progress, stamps
 from local.aws import REGION
 from local.paths import BUILD, ROOT
@@ -29,6 +29,7 @@ def settings(port: int) -> Settings:
         alarm_email=None,
         gateway_port=port,
         job_limit_share=0.5,
+        webhook_limits=WebhookLimits(warning_hours=24, disabling_hours=72, disabling_events=10),
         webhook_source_addresses=("127.0.0.1/32", "::1/128"),
     )
 

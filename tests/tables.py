@@ -20,6 +20,9 @@ SETTINGS = {
     "JOB_LIMIT_SHARE": "0.5",
     "API_BASE_URL": "https://api.test",
     "WEBHOOK_SOURCE_ADDRESSES": "203.0.113.10/32,203.0.113.11/32",
+    "WEBHOOK_WARNING_HOURS": "24",
+    "WEBHOOK_DISABLING_HOURS": "72",
+    "WEBHOOK_DISABLING_EVENTS": "10",
     "SERVICE_NAME": "tests",
 }
 _SORT_INDEXES = tuple((name, f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due"))

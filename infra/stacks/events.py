@@ -94,6 +94,15 @@ class EventsStack(Stack):
             )
         if need is Need.WEBHOOK_ADDRESSES:
             return Binding({"ALLOW_LOOPBACK_WEBHOOKS": "true" if self._settings.is_local else "false"})
+        if need is Need.FAILURE_LIMITS:
+            limits = self._settings.webhook_limits
+            return Binding(
+                {
+                    "WEBHOOK_WARNING_HOURS": str(limits.warning_hours),
+                    "WEBHOOK_DISABLING_HOURS": str(limits.disabling_hours),
+                    "WEBHOOK_DISABLING_EVENTS": str(limits.disabling_events),
+                }
+            )
         if need is Need.SOURCE_ADDRESSES:
             return Binding({"WEBHOOK_SOURCE_ADDRESSES": ",".join(self._settings.webhook_source_addresses)})
         if need is Need.REQUEST_RECORDS:

@@ -166,3 +166,25 @@ class TestSourceAddresses:
         functions = templates.of_type("AWS::Lambda::Function").values()
         environments = [each["Properties"].get("Environment", {}).get("Variables", {}) for each in functions]
         return {each["WEBHOOK_SOURCE_ADDRESSES"] for each in environments if "WEBHOOK_SOURCE_ADDRESSES" in each}
+
+
+class TestFailureLimits:
+    WORKERS = ("WebhookDelivery", "WebhookEndpoints", "WebhookSlowEndpoints")
+
+    def test_are_three_days_and_ten_events_after_a_day_by_default(self, aws_templates: Templates) -> None:
+        assert self.find_values(aws_templates) == dict.fromkeys(self.WORKERS, ("24", "72", "10"))
+
+    def test_are_those_of_the_setting(self, synthesize: Synthesize) -> None:
+        limits = {"webhook_warning_hours": "1", "webhook_disabling_hours": "2", "webhook_disabling_events": "3"}
+        templates = synthesize(target="local", gateway_port="4599", **limits)
+        assert self.find_values(templates) == dict.fromkeys(self.WORKERS, ("1", "2", "3"))
+
+    @staticmethod
+    def find_values(templates: Templates) -> dict[str, tuple[str, str, str]]:
+        values = {}
+        for name, function in templates.of_type("AWS::Lambda::Function").items():
+            variables = function["Properties"].get("Environment", {}).get("Variables", {})
+            if "WEBHOOK_WARNING_HOURS" in variables:
+                names = ("WEBHOOK_WARNING_HOURS", "WEBHOOK_DISABLING_HOURS", "WEBHOOK_DISABLING_EVENTS")
+                values[name.partition("Function")[0]] = tuple(variables[each] for each in names)
+        return values

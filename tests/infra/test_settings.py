@@ -17,6 +17,14 @@ class TestWrongContext:
         with pytest.raises(ValueError, match="webhook_source_addresses"):
             synthesize(webhook_source_addresses="203.0.113.10,nat-1")
 
+    @pytest.mark.parametrize(
+        "limits",
+        [{"webhook_warning_hours": "0"}, {"webhook_warning_hours": "72"}, {"webhook_disabling_events": "0"}],
+    )
+    def test_a_webhook_is_warned_before_it_is_disabled(self, synthesize: Synthesize, limits: dict[str, str]) -> None:
+        with pytest.raises(ValueError, match="webhook_warning_hours must be at least 1"):
+            synthesize(**limits)
+
     def test_an_unknown_cpu_is_refused(self, synthesize: Synthesize) -> None:
         with pytest.raises(ValueError, match="architecture: 'mips'"):
             synthesize(architecture="mips")

@@ -11,7 +11,7 @@ MATRIX = """
                   resources  access   deliveries  usage  audit
 api_keys          write      write    -           -      -
 availability      write      admit    -           -      -
-batch             write      write    read        read   -
+batch             write      write    write       read   -
 bookings          write      admit    -           -      -
 clients           write      admit    -           -      -
 customers         write      admit    -           -      -
@@ -19,7 +19,7 @@ due_work          write      read     -           -      -
 endpoint_sweep    -          -        write       -      -
 events            write      admit    read        -      -
 forms             write      admit    -           -      -
-job_runner        write      write    read        read   -
+job_runner        write      write    write       read   -
 jobs              write      admit    -           -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
@@ -42,7 +42,7 @@ webhook_delivery  write      -        write       -      -
 webhook_endpoints write      -        write       -      -
 webhook_fanout    read       -        write       -      -
 webhook_slow_endpoints write - write - -
-webhooks          write      admit    read        -      -
+webhooks          write      admit    write       -      -
 weddings          write      admit    -           -      -
 """
 READ_ACTIONS = {"GetItem", "Query", "BatchGetItem"}

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Response
 
 from apikit.http import current_actor
 from apikit.rest import ResourceSpec, endpoints, resource_routes, responses
+from domain.deliveries.wiring import webhook_resumption
 from domain.webhooks.model import Webhook
 from domain.webhooks.wiring import webhook_service
 from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut
@@ -77,8 +78,9 @@ endpoints.add_action(
     router,
     SPEC,
     "resume",
-    lambda *arguments, **options: webhook_service().resume(*arguments, **options),
-    description="Resume a paused or failed webhook. Only new events are sent to it.",
+    lambda *arguments, **options: webhook_resumption().resume(*arguments, **options),
+    description="Resume a paused or failed webhook. Only new events are sent to it. Its circuit closes, and earlier failures do not "
+    "count anymore.",
 )
 endpoints.add_route(
     router,

@@ -8,7 +8,7 @@ from apikit.aws.http_exchange import HttpResponse
 from apikit.clock import epoch_ms
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_runs import DEFAULT_IN_FLIGHT
-from domain.webhooks.model import RetryPolicy
+from domain.webhooks.retry_policy import RetryPolicy
 from tests.builders import NOW
 from tests.fakes.deliveries import LEASE_MS, Crash
 from tests.unit.domain.deliveries.world import World

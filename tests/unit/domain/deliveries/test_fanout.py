@@ -58,7 +58,11 @@ class World:
             self,  # type: ignore[arg-type]
             self.store,
             self.health,
-            EndpointStanding(self.health, EndpointWaker(self.health, self.wakes, self.wakes, FixedClock())),
+            EndpointStanding(
+                self.health,
+                EndpointWaker(self.health, self.wakes, self.wakes, FixedClock()),
+                watch=None,  # type: ignore[arg-type]  # no attempts are made here
+            ),
             queue=self.queue,
             events=self,
             clock=FixedClock(),

@@ -12,7 +12,7 @@ from domain.deliveries.attempt_maker import TIMEOUT_S
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.event_payload import payload_of
 from domain.deliveries.model import AttemptError, EndpointWake, FailureReason
-from domain.webhooks.model import RetryPolicy
+from domain.webhooks.retry_policy import RetryPolicy
 from tests.builders import NOW, an_event
 from tests.unit.domain.deliveries.world import World
 

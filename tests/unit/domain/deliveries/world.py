@@ -3,7 +3,7 @@
 import dataclasses
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from apikit.actor import Tenant
@@ -13,6 +13,8 @@ from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_runs import EndpointRunner
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
+from domain.deliveries.failure_limits import FailureLimits
+from domain.deliveries.failure_watch import FailureWatch
 from domain.deliveries.model import Delivery, DeliveryTask, EndpointWake
 from domain.deliveries.sender import DeliverySender, TaskBatch
 from domain.webhooks.model import FailureReason, Webhook
@@ -22,6 +24,7 @@ from tests.fakes.deliveries import Crash, MemoryDeliveries, MemoryHealth, Memory
 from tests.fakes.endpoint import FakeEndpoint
 
 PLENTY_S = 18.0
+FAILURE_LIMITS = FailureLimits(warn_after=timedelta(hours=24), disable_after=timedelta(hours=72), min_events=10)
 GOOD_HEALTH = EndpointHealth(is_proven=True)
 
 
@@ -42,6 +45,15 @@ class FakeWebhooks:
         webhook = self.store.webhooks[webhook_id]
         assert webhook.tenant == tenant
         self.store.webhooks[webhook_id] = webhook.disable(self.clock.now(), reason)
+
+    def set_failing_since(
+        self, tenant: Tenant, webhook_id: str, failing_since: datetime | None, *, delivery_id: str
+    ) -> None:
+        """Store since when the webhook's deliveries have failed."""
+        assert delivery_id.startswith("dlv_")
+        webhook = self.store.webhooks[webhook_id]
+        assert webhook.tenant == tenant
+        self.store.webhooks[webhook_id] = webhook.set_failing_since(self.clock.now(), failing_since)
 
 
 @dataclass
@@ -174,7 +186,8 @@ class World:
         return EndpointWaker(self.health, self.queue, self.slow_queue, self.clock)
 
     def _standing(self) -> EndpointStanding:
-        return EndpointStanding(self.health, self.waker())
+        watch = FailureWatch(self.webhooks, self.health, lambda: FAILURE_LIMITS)
+        return EndpointStanding(self.health, self.waker(), watch)
 
     def _maker(self) -> AttemptMaker:
         return AttemptMaker(self.store, self.store, self.webhooks, self._dependencies())

@@ -8,9 +8,12 @@ import pytest
 
 from apikit.errors import IllegalTransition, InvalidRequest
 from apikit.resources.records import dump, public_form, validate
-from domain.webhooks.model import RetryPolicy, WebhookDetails
+from domain.webhooks.model import WebhookDetails
+from domain.webhooks.retry_policy import RetryPolicy
 from domain.webhooks.signing_secrets import generate_secret
 from tests.builders import NOW, a_webhook
+
+EARLIER = NOW - timedelta(hours=24)
 
 VALID: dict[str, Any] = {"url": "https://hooks.example.com/", "event_types": ["client.*"]}
 
@@ -201,3 +204,20 @@ class TestStatus:
     def test_only_an_active_one_is_given_up_on(self) -> None:
         webhook = a_webhook(status="paused")
         assert webhook.disable(NOW, "gone") is webhook
+
+    def test_a_failing_one_has_the_time_until_a_success(self) -> None:
+        webhook = a_webhook().set_failing_since(NOW, EARLIER)
+        assert webhook.failing_since == EARLIER
+        assert webhook.set_failing_since(NOW, NOW) is webhook
+        assert webhook.set_failing_since(NOW, None).failing_since is None
+
+    def test_only_an_active_one_becomes_failing(self) -> None:
+        webhook = a_webhook(status="paused")
+        assert webhook.set_failing_since(NOW, EARLIER) is webhook
+        working = a_webhook()
+        assert working.set_failing_since(NOW, None) is working
+
+    def test_a_resumed_one_is_not_failing(self) -> None:
+        webhook = a_webhook().set_failing_since(NOW, EARLIER).disable(NOW, "failing")
+        assert (webhook.status, webhook.failure_reason, webhook.failing_since) == ("failed", "failing", EARLIER)
+        assert webhook.resume(NOW).failing_since is None

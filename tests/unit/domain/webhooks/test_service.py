@@ -12,7 +12,7 @@ from apikit.resources.records import JsonObject
 from domain.webhooks.filter_test import FilterTest, FilterTestDetails
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import MAX_WEBHOOKS, WebhookService
-from tests.builders import a_tenant, a_webhook, an_actor
+from tests.builders import NOW, a_tenant, a_webhook, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.store import MemoryStore
 
@@ -97,12 +97,21 @@ class TestMoves:
         assert webhooks.pause(actor, webhook.id, preconditions=Preconditions.for_version(1)).status == "paused"
         with pytest.raises(IllegalTransition):
             webhooks.pause(actor, webhook.id, preconditions=None)
-        assert webhooks.resume(actor, webhook.id, preconditions=Preconditions.for_version(2)).status == "active"
+        calls = list[str]()
+        new_version = webhooks.resume(
+            actor, webhook.id, preconditions=Preconditions.for_version(2), before_save=lambda: calls.append("saved")
+        )
+        assert (new_version.status, calls) == ("active", ["saved"])
+        with pytest.raises(IllegalTransition):
+            webhooks.resume(actor, webhook.id, preconditions=None, before_save=lambda: calls.append("saved"))
+        assert calls == ["saved"]
 
-    @pytest.mark.parametrize("use_case", ["pause", "resume"])
-    def test_need_their_scope(self, webhooks: WebhookService, use_case: str) -> None:
+    def test_need_their_scope(self, webhooks: WebhookService) -> None:
+        reader = an_actor("webhooks:read")
         with pytest.raises(InsufficientScope):
-            getattr(webhooks, use_case)(an_actor("webhooks:read"), a_webhook().id, preconditions=None)
+            webhooks.pause(reader, a_webhook().id, preconditions=None)
+        with pytest.raises(InsufficientScope):
+            webhooks.resume(reader, a_webhook().id, preconditions=None, before_save=lambda: None)
 
     def test_rotation_gives_a_new_secret(self, webhooks: WebhookService) -> None:
         actor = an_actor()
@@ -172,5 +181,14 @@ class TestDisable:
             webhooks.disable(actor.tenant, webhook.id, "gone", delivery_id="dlv_1")
         assert len(store.causes) == 2
 
+    def test_a_failing_one_names_the_platform(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
+        actor = an_actor()
+        webhook = webhooks.create(actor, VALUES)
+        for _ in range(2):
+            webhooks.set_failing_since(actor.tenant, webhook.id, NOW, delivery_id="dlv_1")
+        assert webhooks.get(actor, webhook.id).failing_since == NOW
+        assert [cause.request_id for cause in store.causes[1:]] == ["dlv_1"]
+
     def test_a_deleted_one_is_left_alone(self, webhooks: WebhookService) -> None:
+        webhooks.set_failing_since(a_tenant(), a_webhook().id, NOW, delivery_id="dlv_1")
         webhooks.disable(a_tenant(), a_webhook().id, "gone", delivery_id="dlv_1")

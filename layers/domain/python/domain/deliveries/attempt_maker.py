@@ -87,8 +87,12 @@ class WorkerDependencies(Struct, frozen=True):
 
 
 class AttemptOutcome(Struct, frozen=True):
-    """A recorded attempt, the delivery with it, the time at which it ended, and the receiver's `Retry-After` of a 429 or 503."""
+    """A recorded attempt, the delivery with it, the time at which it ended, and the receiver's `Retry-After` of a 429 or 503.
 
+    `webhook` is the webhook as it was before the attempt.
+    """
+
+    webhook: Webhook
     delivery: Delivery
     attempt: Attempt
     ended_at: datetime
@@ -174,7 +178,7 @@ class AttemptMaker:
             return None
         if new_delivery.is_gone:
             self.disable_gone(new_delivery)
-        return AttemptOutcome(new_delivery, attempt, now, retry_after_s)
+        return AttemptOutcome(webhook, new_delivery, attempt, now, retry_after_s)
 
     async def _post(
         self, client: DeliveryClient, url: str, headers: Mapping[str, str], content: bytes

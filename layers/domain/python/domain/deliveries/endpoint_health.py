@@ -32,7 +32,8 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The health of a webhook's endpoint. Times are epoch milliseconds; 0 for none.
 
     `failing_since` is the time of the first failure after the last success, `failed_events` the number of events that were sent to the
-    endpoint since then, and `opened_count` how often the circuit was opened.
+    endpoint since then, `warned_at` the time when its owner was warned (`failure_limits`), and `opened_count` how often the circuit was
+    opened.
     """
 
     is_proven: bool = False
@@ -41,6 +42,7 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
     consecutive_failures: int = 0
     failing_since: int = 0
     failed_events: int = 0
+    warned_at: int = 0
     opened_count: int = 0
     open_until: int = 0
 
@@ -59,7 +61,7 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
         """Return the health after an attempt that ended at `now`. `retry_after_s` is the receiver's, for 429 and 503."""
         new_health = self._add_response_time(attempt)
         if attempt.error is None:
-            return replace(new_health, is_proven=True, **_NO_FAILURES)
+            return replace(new_health, is_proven=True).without_failures()
         now_ms = epoch_ms(now)
         failing_health = replace(
             new_health,
@@ -76,6 +78,18 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
         pause_s = min(FIRST_PAUSE_S * 2 ** min(self.opened_count, 10), MAX_PAUSE_S)
         return replace(failing_health, opened_count=self.opened_count + 1, open_until=now_ms + pause_s * 1000)
 
+    def without_failures(self) -> "EndpointHealth":
+        """Return the health with a closed circuit and no failures."""
+        return replace(
+            self,
+            consecutive_failures=0,
+            failing_since=0,
+            failed_events=0,
+            warned_at=0,
+            opened_count=0,
+            open_until=0,
+        )
+
     def _add_response_time(self, attempt: Attempt) -> "EndpointHealth":
         if attempt.response_time_ms >= SLOW_MS:
             return replace(self, is_slow=True, quick_count=0)
@@ -86,6 +100,5 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return replace(self, is_slow=is_slow, quick_count=quick_count if is_slow else 0)
 
 
-_NO_FAILURES = {"consecutive_failures": 0, "failing_since": 0, "failed_events": 0, "opened_count": 0, "open_until": 0}
 UNKNOWN_HEALTH = EndpointHealth()
 """The health of an endpoint that has not been called yet."""

@@ -9,6 +9,7 @@ from apikit import Tenant, epoch_ms
 from domain.deliveries.attempt_maker import AttemptOutcome
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_waker import EndpointWaker
+from domain.deliveries.failure_watch import FailureWatch
 
 
 class HealthStore(Protocol):
@@ -22,20 +23,24 @@ class HealthStore(Protocol):
 
 
 class EndpointStanding:
-    """Stores the health of endpoints, and wakes their backlogs for retries."""
+    """Stores the health of endpoints, has their failures watched, and wakes their backlogs for retries."""
 
-    def __init__(self, store: HealthStore, waker: EndpointWaker) -> None:
+    def __init__(self, store: HealthStore, waker: EndpointWaker, watch: FailureWatch) -> None:
         self._store = store
         self._waker = waker
+        self._watch = watch
 
     def change(
         self, tenant: Tenant, webhook_id: str, outcomes: Iterable[AttemptOutcome], *, old_health: EndpointHealth
     ) -> EndpointHealth:
         """Store the health after these attempts and return it. Nothing is read or written if they do not change the known health."""
         attempts = list(outcomes)
-        if apply_outcomes(old_health, attempts) == old_health:
-            return old_health
-        return self._store.change(tenant, webhook_id, lambda health: apply_outcomes(health, attempts))
+        health = old_health
+        if apply_outcomes(old_health, attempts) != old_health:
+            health = self._store.change(tenant, webhook_id, lambda health: apply_outcomes(health, attempts))
+        if attempts:
+            self._watch.observe(attempts, health)
+        return health
 
     def mark_slow(self, tenant: Tenant, webhook_id: str) -> None:
         """Store that the endpoint is slow, while a response is awaited: no other worker calls it directly."""

@@ -3,6 +3,7 @@
 import asyncio
 import random
 import time
+from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,12 @@ from apikit.dynamo import Table
 from domain.deliveries.backlog_repository import BacklogRepository
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
+from domain.deliveries.failure_limits import FailureLimits
+from domain.deliveries.failure_watch import FailureWatch
 from domain.deliveries.health_repository import HealthRepository
 from domain.deliveries.repository import DeliveryRepository
 from domain.deliveries.service import DeliveryService
+from domain.deliveries.webhook_resumption import WebhookResumption
 from domain.webhooks.wiring import webhook_service, webhook_store
 
 if TYPE_CHECKING:
@@ -65,7 +69,15 @@ def endpoint_waker() -> EndpointWaker:
 @cache
 def endpoint_standing() -> EndpointStanding:
     """Return the standing of endpoints of this process."""
-    return EndpointStanding(health_store(), endpoint_waker())
+    return EndpointStanding(
+        health_store(), endpoint_waker(), FailureWatch(webhook_service(), health_store(), _failure_limits)
+    )
+
+
+@cache
+def webhook_resumption() -> WebhookResumption:
+    """Return the use case of this process."""
+    return WebhookResumption(webhook_service(), health_store())
 
 
 @cache
@@ -124,6 +136,15 @@ def _attempt_maker() -> "AttemptMaker":
     from domain.deliveries.attempt_maker import AttemptMaker  # noqa: PLC0415 - a worker's alone
 
     return AttemptMaker(delivery_store(), backlog_store(), webhook_service(), _dependencies())
+
+
+@cache
+def _failure_limits() -> FailureLimits:
+    return FailureLimits(
+        warn_after=timedelta(hours=int(config.setting("WEBHOOK_WARNING_HOURS"))),
+        disable_after=timedelta(hours=int(config.setting("WEBHOOK_DISABLING_HOURS"))),
+        min_events=int(config.setting("WEBHOOK_DISABLING_EVENTS")),
+    )
 
 
 @cache

@@ -5,7 +5,11 @@ from domain.webhooks.model import Webhook
 
 
 def webhook_events(old: Webhook | None, new: Webhook) -> list[DomainEvent]:
-    """Return `webhook.disabled` if the platform disabled the webhook. Changes by its owner make no event."""
-    if old is None or new.status != "failed" or not has_changed(old, new, "status"):
+    """Return `webhook.failing` and `webhook.disabled` for what the platform found. Changes by its owner make no event."""
+    if old is None:
         return []
-    return [create_event("webhook.disabled", old, new)]
+    if new.status == "failed" and has_changed(old, new, "status"):
+        return [create_event("webhook.disabled", old, new)]
+    if new.failing_since and old.failing_since is None:
+        return [create_event("webhook.failing", old, new)]
+    return []

@@ -15,16 +15,16 @@ from domain.event_patterns.pattern_field import PatternField
 from domain.events.event_catalogue import PATTERNS, matches_type
 from domain.webhooks.custom_headers import validate_headers
 from domain.webhooks.endpoint import MAX_URL_LENGTH
+from domain.webhooks.retry_policy import RetryPolicy
 from domain.webhooks.signing_secrets import SignatureScheme, SigningSecret, generate_secret
 from domain.webhooks.verification_key import VerificationKey
 
 WebhookStatus = Literal["active", "paused", "failed"]
-FailureReason = Literal["gone"]
+FailureReason = Literal["gone", "failing"]
 PayloadForm = Literal["full", "thin"]
 ApiVersion = Literal["v1"]
 
 STATUS = StateMachine({"active": ("paused", "failed"), "paused": ("active",), "failed": ("active", "paused")})
-DEFAULT_DELAYS_S = (60, 300, 900, 3_600, 21_600, 86_400)
 MAX_OVERLAP_HOURS = 168
 MAX_RATE_PER_SECOND = 1_000
 MAX_IN_FLIGHT = 100
@@ -41,22 +41,6 @@ def _validate_event_types(patterns: list[str]) -> list[str]:
 
 
 OverlapHours = Annotated[int, Field(strict=True, ge=0, le=MAX_OVERLAP_HOURS)]
-
-
-@dataclass(frozen=True, kw_only=True)
-class RetryPolicy:
-    """The delays after failed attempts."""
-
-    __pydantic_config__ = fields.STRICT
-    delays_s: Annotated[
-        list[Annotated[int, Field(strict=True, ge=1, le=86_400)]],
-        Field(
-            max_length=10,
-            description="Delay in seconds after each failed attempt, randomly shortened by up to 10%. When all delays are used, "
-            "the delivery fails. Empty: one attempt only.",
-            examples=[list(DEFAULT_DELAYS_S)],
-        ),
-    ] = field(default_factory=lambda: list(DEFAULT_DELAYS_S))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,17 +189,30 @@ class Webhook(WebhookFields, Record):
         WebhookStatus,
         Field(
             description="Status of the webhook. `active`: events are sent. `paused`: you paused the webhook. `failed`: the "
-            "platform disabled the webhook. Only an active webhook receives events.",
+            "platform disabled the webhook, see `failure_reason`; resume it when the endpoint works again. Only an active webhook "
+            "receives events.",
             examples=["active"],
         ),
     ] = "active"
     failure_reason: Annotated[
         FailureReason | None,
-        Field(description="Reason for the failure. `gone`: the endpoint returned 410.", examples=[None]),
+        Field(
+            description="Reason why the platform disabled the webhook. `gone`: the endpoint returned 410. `failing`: all deliveries "
+            "failed for three days, at least ten events.",
+            examples=[None],
+        ),
     ] = None
     failed_at: Annotated[fields.Moment | None, Field(description="Time when the webhook failed.", examples=[None])] = (
         None
     )
+    failing_since: Annotated[
+        fields.Moment | None,
+        Field(
+            description="Time since which all deliveries have failed; set after 24 hours. Null after the next successful delivery, and "
+            "when you resume the webhook.",
+            examples=[None],
+        ),
+    ] = None
     secrets: Annotated[tuple[SigningSecret, ...], Field(exclude=True)] = field(default=(), repr=False)
 
     @property
@@ -270,13 +267,20 @@ class Webhook(WebhookFields, Record):
     def resume(self, now: datetime) -> "Webhook":
         """Return the active webhook. Raises IllegalTransition."""
         STATUS.require(self.status, "active")
-        return records.next_version(self, now, {"status": "active", "failure_reason": None, "failed_at": None})
+        values = {"status": "active", "failure_reason": None, "failed_at": None, "failing_since": None}
+        return records.next_version(self, now, values)
 
     def disable(self, now: datetime, reason: FailureReason) -> "Webhook":
         """Return the failed webhook; the unchanged webhook unless it is active."""
         if self.status != "active":
             return self
         return records.next_version(self, now, {"status": "failed", "failure_reason": reason, "failed_at": now})
+
+    def set_failing_since(self, now: datetime, failing_since: datetime | None) -> "Webhook":
+        """Return the webhook with the time since which its deliveries have failed; the unchanged webhook if it is known, or not active."""
+        if self.status != "active" or (self.failing_since is None) == (failing_since is None):
+            return self
+        return records.next_version(self, now, {"failing_since": failing_since})
 
     def rotate_secret(self, now: datetime, overlap: timedelta, signature: SignatureScheme | None = None) -> "Webhook":
         """Return the webhook with a new secret; the previous secret also signs until the overlap ends. None keeps the scheme."""

@@ -1,7 +1,7 @@
 """Use cases of webhooks in addition to those of every resource: pause, resume, rotate the secret, disable, find subscribers."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from apikit import Actor, Clock, Tenant, errors
@@ -72,10 +72,19 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         webhook_id: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = records.NO_PARENT,
+        before_save: Callable[[], None],
     ) -> Webhook:
-        """Resume the webhook: new events are sent. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self.change_record(actor, webhook_id, preconditions, lambda webhook: webhook.resume(self.clock.now()))
+        """Resume the webhook: new events are sent. Raises NotFound, IllegalTransition, StaleVersion.
+
+        `before_save` is called when the webhook may be resumed, and can be called again after a lost race.
+        """
+
+        def resume(webhook: Webhook) -> Webhook:
+            active_webhook = webhook.resume(self.clock.now())
+            before_save()
+            return active_webhook
+
+        return self.change_record(actor, webhook_id, preconditions, resume)
 
     def rotate_secret(
         self,
@@ -135,16 +144,28 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
 
     def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, delivery_id: str) -> None:
         """Disable the webhook if it is active, which publishes its event. `delivery_id` is the delivery that caused it."""
+        self._change_by_platform(
+            tenant, webhook_id, lambda webhook: webhook.disable(self.clock.now(), reason), delivery_id=delivery_id
+        )
+
+    def set_failing_since(
+        self, tenant: Tenant, webhook_id: str, failing_since: datetime | None, *, delivery_id: str
+    ) -> None:
+        """Store that all deliveries have failed since then, which publishes an event; None after a success. Idempotent."""
+        self._change_by_platform(
+            tenant,
+            webhook_id,
+            lambda webhook: webhook.set_failing_since(self.clock.now(), failing_since),
+            delivery_id=delivery_id,
+        )
+
+    def _change_by_platform(
+        self, tenant: Tenant, webhook_id: str, change: Callable[[Webhook], Webhook], *, delivery_id: str
+    ) -> None:
+        """Change the webhook unless it was deleted. `delivery_id` is the delivery that caused it."""
         cause = records.Cause("platform", delivery_id)
         try:
-            stores.change_record(
-                self.store,
-                tenant,
-                webhook_id,
-                cause=cause,
-                preconditions=None,
-                change=lambda webhook: webhook.disable(self.clock.now(), reason),
-            )
+            stores.change_record(self.store, tenant, webhook_id, cause=cause, preconditions=None, change=change)
         except errors.NotFound:
             return
 
