@@ -18,13 +18,14 @@ from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
 from domain.deliveries.endpoint_runs import EndpointRunner
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
+from domain.deliveries.failure_watch import FailureWatch
 from domain.deliveries.model import DeliveryTask, EndpointWake
 from domain.deliveries.sender import DeliverySender
-from domain.webhooks.model import RetryPolicy
+from domain.webhooks.retry_policy import RetryPolicy
 from tests.builders import NOW, a_tenant, a_webhook, an_event
 from tests.fakes.clock import FixedClock
 from tests.fakes.deliveries import Crash, MemoryDeliveries, MemoryHealth
-from tests.unit.domain.deliveries.world import FakeWebhooks
+from tests.unit.domain.deliveries.world import FAILURE_LIMITS, FakeWebhooks
 
 _EVENTS = 2_000
 _BATCH = 10
@@ -107,7 +108,9 @@ class Simulation:
         self.store.webhooks[self.webhook.id] = self.webhook
         self.crash_count = 0
         self._waker = EndpointWaker(self.health, self.wakes, self.wakes, self.clock)
-        self._standing = EndpointStanding(self.health, self._waker)
+        webhooks = FakeWebhooks(self.store, self.clock)
+        watch = FailureWatch(webhooks, self.health, lambda: FAILURE_LIMITS)
+        self._standing = EndpointStanding(self.health, self._waker, watch)
         dependencies = WorkerDependencies(
             client=lambda: self.receiver,
             clock=self.clock,
@@ -115,7 +118,7 @@ class Simulation:
             random=self.chance.random,
             sleep=_sleep,
         )
-        maker = AttemptMaker(self.store, self.store, FakeWebhooks(self.store, self.clock), dependencies)
+        maker = AttemptMaker(self.store, self.store, webhooks, dependencies)
         self._sender = DeliverySender(self.store, self.store, self.store, maker, self._standing, dependencies)
         self._runner = EndpointRunner(
             self.health,
