@@ -31,6 +31,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("webhooks", "webhooks.v1.filter_tests:router"),
     ("webhooks", "webhooks.v1.ips:router"),
     ("webhooks", "webhooks.v1.routes:router"),
+    ("webhooks", "webhooks.v1.endpoint_tests:router"),
     ("webhooks", "webhooks.v1.deliveries:router"),
     ("webhook-signatures", "webhooks.v1.signature_checks:router"),
     ("event-types", "webhooks.v1.event_types:router"),

@@ -82,10 +82,12 @@ _PLATFORM = (
         "/v1/webhooks",
         "/v1/webhook-signatures",
         "/v1/event-types",
-        # A resumed webhook's circuit is closed.
+        # Test sends and retries are stored, and a resumed webhook's circuit is closed.
         deliveries=Access.WRITE,
         needs=(Need.WEBHOOK_ADDRESSES, Need.SOURCE_ADDRESSES),
         has_bulk=False,
+        # A test send waits 10 s for the endpoint.
+        timeout_s=20,
     ),
     _http("events", "/v1/events", "/v1/changes", deliveries=Access.READ, has_bulk=False),
     FunctionSpec(

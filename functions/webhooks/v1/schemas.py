@@ -4,6 +4,7 @@ from pydantic import Field
 
 from apikit.resources import fields
 from apikit.rest import payloads
+from domain.deliveries.endpoint_test import EndpointTest, EndpointTestDetails
 from domain.deliveries.model import Attempt, AttemptRequest, Delivery
 from domain.events.catalogue_service import EventType
 from domain.webhooks.filter_test import FilterTest, FilterTestDetails
@@ -58,6 +59,12 @@ DeliveryOut = payloads.form_schema(
     Delivery,
     "A delivery of an event to a webhook. Stored for 30 days.",
     attempts=list[AttemptOut],  # type: ignore[valid-type]  # a type made at run time
+)
+EndpointTestIn = payloads.action_schema(EndpointTestDetails, "The event of a test send.")
+EndpointTestOut = payloads.form_schema(
+    EndpointTest,
+    "The result of a test send.",
+    delivery=DeliveryOut,
 )
 FilterTestIn = payloads.action_schema(FilterTestDetails, "Filters and an event to test them with.")
 FilterTestOut = payloads.form_schema(FilterTest, "The result of a test of filters.")

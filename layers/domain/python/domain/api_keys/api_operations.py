@@ -219,6 +219,7 @@ OPERATIONS = frozenset(
         "POST /v1/webhooks/{webhook_id}/restore",
         "POST /v1/webhooks/{webhook_id}/resume",
         "POST /v1/webhooks/{webhook_id}/rotate-secret",
+        "POST /v1/webhooks/{webhook_id}/test",
         "POST /v1/weddings",
         "POST /v1/weddings/bulk",
         "POST /v1/weddings/{wedding_id}/cancel",

@@ -99,6 +99,15 @@ class AttemptOutcome(Struct, frozen=True):
     retry_after_s: int | None
 
 
+class AttemptExchange(Struct, frozen=True):
+    """An attempt that is not stored yet, the response or its absence, and the headers and body that were sent."""
+
+    attempt: Attempt
+    response: http_exchange.HttpResponse | http_exchange.TransportFault
+    headers: Mapping[str, str]
+    body: str
+
+
 class AttemptMaker:
     """Makes attempts. Two writes for a failed attempt that is retried, otherwise one."""
 
@@ -125,12 +134,17 @@ class AttemptMaker:
         on_slow: Callable[[], Coroutine[None, None, None]],
     ) -> AttemptOutcome | None:
         """Make the next attempt; None if another worker recorded it first. `on_slow` is called while a slow response is awaited."""
+        async with _slow_alarm(on_slow):
+            exchange = await self.send(client, delivery, webhook, event)
+        return await asyncio.to_thread(self._record, delivery, webhook, exchange, lane)
+
+    async def send(self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event) -> AttemptExchange:
+        """Send the request of the next attempt, and return the attempt, which is not stored."""
         number, started_at = len(delivery.attempts) + 1, self._dependencies.clock.now()
         body = payload_of(webhook, event)
         headers = build_headers(webhook, event, delivery_id=delivery.id, attempt=number, now=started_at, body=body)
         start_s = self._dependencies.monotonic()
-        async with _slow_alarm(on_slow):
-            response = await self._post(client, webhook.url, headers, body.encode())
+        response = await self._post(client, webhook.url, headers, body.encode())
         response_time_ms = round((self._dependencies.monotonic() - start_s) * 1000)
         request = shorten_request(
             delivery,
@@ -148,7 +162,7 @@ class AttemptMaker:
             request=request,
             secrets=webhook.headers.values(),
         )
-        return await asyncio.to_thread(self._record, delivery, webhook, attempt, response, lane)
+        return AttemptExchange(attempt, response, headers, body)
 
     def disable_gone(self, delivery: Delivery) -> None:
         """Disable the webhook, whose receiver returned 410 Gone."""
@@ -158,12 +172,13 @@ class AttemptMaker:
         self,
         delivery: Delivery,
         webhook: Webhook,
-        attempt: Attempt,
-        response: http_exchange.HttpResponse | http_exchange.TransportFault,
+        exchange: AttemptExchange,
         lane: Lane,
     ) -> AttemptOutcome | None:
-        now = self._dependencies.clock.now()
-        retry_after_s = parse_retry_after_s(response, now) if attempt.http_status in RETRY_AFTER_STATUSES else None
+        now, attempt = self._dependencies.clock.now(), exchange.attempt
+        retry_after_s = (
+            parse_retry_after_s(exchange.response, now) if attempt.http_status in RETRY_AFTER_STATUSES else None
+        )
         result = evaluate_attempt(
             attempt,
             webhook.retry_policy.delays_s,

@@ -36,19 +36,24 @@ def shorten_request(
     )
 
 
-def restore_requests(delivery: Delivery) -> Delivery:
-    """Return the delivery with all headers of its requests, for a response of the API."""
-    return dataclasses.replace(delivery, attempts=[_restore_request(delivery, each) for each in delivery.attempts])
+def restore_requests(delivery: Delivery, *, has_bodies: bool = False) -> Delivery:
+    """Return the delivery with all headers of its requests, for a response of the API; with the body of a test send if it `has_bodies`."""
+    attempts = [_restore_request(delivery, each, has_bodies=has_bodies) for each in delivery.attempts]
+    return dataclasses.replace(delivery, attempts=attempts)
 
 
-def _restore_request(delivery: Delivery, attempt: Attempt) -> Attempt:
+def _restore_request(delivery: Delivery, attempt: Attempt, *, has_bodies: bool) -> Attempt:
     request = attempt.request
     if request is None:
         return attempt
     headers = _derive_headers(delivery, attempt.number, attempt.at, request.headers) | request.headers
     return dataclasses.replace(
         attempt,
-        request=AttemptRequest(url=request.url, headers={name: value for name, value in headers.items() if value}),
+        request=AttemptRequest(
+            url=request.url,
+            headers={name: value for name, value in headers.items() if value},
+            body=request.body if has_bodies else None,
+        ),
     )
 
 

@@ -37,6 +37,14 @@ class AttemptRequest:
             examples=[{"webhook-id": "evt_01k0a3v5m8f1xq2w7r9tbdc6yz", "X-Tenant": "********"}],
         ),
     ]
+    body: Annotated[
+        str | None,
+        Field(
+            description="Body of a test send, which is not in your events. Null for other deliveries, where the body is the event, and in "
+            "lists.",
+            examples=[None],
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,9 +55,7 @@ class Attempt:
     at: Annotated[
         fields.Moment, Field(description="Time when the attempt started.", examples=["2026-03-01T09:30:00.000Z"])
     ]
-    request: Annotated[AttemptRequest | None, Field(description="Request of the attempt; its body is the event.")] = (
-        None
-    )
+    request: Annotated[AttemptRequest | None, Field(description="Request of the attempt.")] = None
     http_status: Annotated[
         int | None, Field(description="HTTP status of the response; null if there was no response.", examples=[200])
     ] = None
@@ -114,6 +120,20 @@ class Delivery:
         str | None,
         Field(description="ID of the job that replayed the event; null for live deliveries.", examples=[None]),
     ] = None
+    is_test: Annotated[
+        bool,
+        Field(
+            description="`true` for a test send. It is not retried, and its event is not in your events.",
+            examples=[False],
+        ),
+    ] = False
+    is_manual: Annotated[
+        bool,
+        Field(
+            description="`true` if you requested the latest attempt after the delivery had ended. If that attempt fails, no other follows.",
+            examples=[False],
+        ),
+    ] = False
     status: Annotated[
         DeliveryStatus,
         Field(

@@ -34,6 +34,8 @@ _OF_WEBHOOK, _OF_TENANT = queries.equal_index(1), queries.equal_index(2)
 _INDEXED_STATUSES: frozenset[DeliveryStatus] = frozenset({"pending", "retrying", "failed"})
 # A page of another status reads at most this many deliveries, and may hold fewer than its limit.
 _MAX_READ = 500
+# Stored only if they are true: most deliveries have none.
+_FLAGS = frozenset({"is_test", "is_manual"})
 _IS_OPEN = expressions.OneOf("status", ("pending", "retrying"))
 # Longer than an attempt, shorter than the time after which the message of a worker that died is received again.
 _CLAIM = timedelta(seconds=20)
@@ -57,6 +59,17 @@ class DeliveryRepository:
         except ConditionFailed as failure:
             return failure.item is not None and not failure.item["made"] and not self._is_claimed(failure.item)
         return True
+
+    def add_test(self, delivery: Delivery) -> None:
+        """Store a test send with its attempt. Failed ones are in the indexes, as other failed deliveries. One write."""
+        key = self.item_key(delivery.tenant, delivery.webhook_id, delivery.id)
+        is_indexed = delivery.status in _INDEXED_STATUSES
+        item = {
+            **self._new_item(delivery),
+            "made": len(delivery.attempts),
+            **(_status_keys(delivery.tenant, key, delivery.status) if is_indexed else {}),
+        }
+        self._table.write(self._table.put_operation(item))
 
     def claim(self, delivery: Delivery) -> DeliveryClaim:
         """Store the delivery for its first attempt by this worker; a claim of a worker that died can be taken over. One or two writes."""
@@ -105,7 +118,7 @@ class DeliveryRepository:
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """Add the attempt and return the delivery; None if another worker recorded the attempt first. One write."""
         add_attempt = expressions.Update(
-            set={"attempts": expressions.Append("attempts", [records.dump(attempt)]), "made": attempt.number},
+            set={"attempts": expressions.Append("attempts", [_attempt_form(attempt)]), "made": attempt.number},
             remove=["claim", "claim_ms"],
         )
         return self._change(
@@ -165,12 +178,20 @@ class DeliveryRepository:
             "ttl": epoch_ms(delivery.created_at + DELIVERY_RETENTION) // 1000,
             "made": 0,
             **queries.LOG_INDEX.keys(delivery.tenant.partition("deliveries"), key.sk),
-            **records.dump(delivery),
+            **{name: value for name, value in records.dump(delivery).items() if name not in _FLAGS or value},
         }
 
     def item_key(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> ItemKey:
         """Return the key of the delivery."""
         return ItemKey(self._table.name, tenant.partition(f"deliveries#{webhook_id}"), delivery_id)
+
+
+def _attempt_form(attempt: Attempt) -> records.JsonObject:
+    """Return the stored form: only test sends have the body of the request."""
+    form = records.dump(attempt)
+    if attempt.request and attempt.request.body is None:
+        del form["request"]["body"]
+    return form
 
 
 def _parse_delivery(item: Mapping[str, Any]) -> Delivery:

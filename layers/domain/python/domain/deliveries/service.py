@@ -56,4 +56,4 @@ class DeliveryService:
         if delivery is None:
             raise errors.NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
         actor.require(find_event_scope(delivery.event_type))
-        return restore_requests(delivery)
+        return restore_requests(delivery, has_bodies=True)

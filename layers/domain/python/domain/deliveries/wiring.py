@@ -24,6 +24,7 @@ from domain.webhooks.wiring import webhook_service, webhook_store
 if TYPE_CHECKING:
     from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
     from domain.deliveries.endpoint_runs import EndpointRunner
+    from domain.deliveries.endpoint_tester import EndpointTester
     from domain.deliveries.fanout import EventFanout
     from domain.deliveries.sender import DeliverySender
     from domain.deliveries.work_contexts import WorkContexts
@@ -122,6 +123,14 @@ def endpoint_runner() -> "EndpointRunner":
         waker=endpoint_waker(),
         dependencies=_dependencies(),
     )
+
+
+@cache
+def endpoint_tester() -> "EndpointTester":
+    """Return the sender of test events of this process."""
+    from domain.deliveries.endpoint_tester import EndpointTester  # noqa: PLC0415 - few requests need the HTTP client
+
+    return EndpointTester(delivery_store(), webhook_service(), _attempt_maker(), _dependencies())
 
 
 def _work_contexts() -> "WorkContexts":

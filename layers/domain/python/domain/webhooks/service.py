@@ -55,6 +55,11 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         require_event_scopes(actor, details.event_types)
         return {**self._values(details, stored_headers=record.headers), "signature": record.signature}
 
+    def get_for_write(self, actor: Actor, webhook_id: str) -> Webhook:
+        """Return the webhook for a request that sends deliveries. Raises InsufficientScope (webhooks:write), NotFound, ResourceDeleted."""
+        self.require(actor, "write")
+        return self.store.get(actor.tenant, webhook_id)
+
     def pause(
         self,
         actor: Actor,
