@@ -80,6 +80,7 @@ _PLATFORM = (
     _http(
         "webhooks",
         "/v1/webhooks",
+        "/v1/deliveries",
         "/v1/webhook-signatures",
         "/v1/event-types",
         # Test sends and retries are stored, and a resumed webhook's circuit is closed.

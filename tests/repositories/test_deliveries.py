@@ -1,4 +1,4 @@
-"""Deliveries in DynamoDB: written once, each attempt once, and read in one query (W7)."""
+"""Deliveries in DynamoDB: written once, and each attempt once (W7)."""
 
 from datetime import timedelta
 
@@ -8,10 +8,9 @@ from apikit.actor import Tenant
 from apikit.clock import Clock
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import Table
-from apikit.resources.lists import PageRequest
-from domain.deliveries.model import AttemptResult, Delivery, DeliveryStatus
+from domain.deliveries.model import AttemptResult, Delivery
 from domain.deliveries.repository import DeliveryRepository
-from tests.builders import NOW, a_delivery, a_tenant, a_webhook, an_attempt
+from tests.builders import NOW, a_delivery, a_tenant, an_attempt
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 
@@ -61,6 +60,16 @@ class TestAdd:
         item = Table("deliveries").get(tenant.partition(f"deliveries#{delivery.webhook_id}"), delivery.id)
         assert item is not None
         assert item["ttl"] == 1_772_357_400 + 30 * 86_400
+
+    def test_the_item_does_not_repeat_its_keys(self, store: DeliveryRepository, tenant: Tenant) -> None:
+        delivery = add(store, a_delivery(tenant))
+        item = Table("deliveries").get(tenant.partition(f"deliveries#{delivery.webhook_id}"), delivery.id)
+        assert item is not None
+        assert not item.keys() & {"id", "organization_id", "livemode", "webhook_id"}
+
+    def test_the_sandbox_has_its_own(self, store: DeliveryRepository) -> None:
+        delivery = add(store, a_delivery(a_tenant("test")))
+        assert (read_delivery(store, delivery).livemode, delivery.tenant.environment) == (False, "test")
 
 
 class TestClaim:
@@ -157,59 +166,6 @@ class TestClose:
         store.record(delivery, an_attempt(), AttemptResult("delivered"))
         store.close(delivery, "webhook_deleted")
         assert read_delivery(store, delivery).status == "delivered"
-
-
-class TestPage:
-    def fill(self, store: DeliveryRepository, tenant: Tenant) -> list[Delivery]:
-        """Seven deliveries of one webhook, newest first; every second one has failed."""
-        webhook = a_webhook(tenant)
-        deliveries = sorted(
-            (a_delivery(tenant, webhook_id=webhook.id) for _ in range(7)), key=lambda d: d.id, reverse=True
-        )
-        for n, delivery in enumerate(deliveries):
-            store.add(delivery)
-            if n % 2:
-                store.close(delivery, "exhausted")
-        add(store, a_delivery(tenant))
-        return deliveries
-
-    def pages(self, store: DeliveryRepository, example: Delivery, status: DeliveryStatus | None) -> list[list[str]]:
-        pages, cursor = [], None
-        while True:
-            page = store.page(example.tenant, example.webhook_id, PageRequest(2, cursor), status)
-            pages.append([delivery.id for delivery in page.data])
-            cursor = page.next_position
-            if cursor is None:
-                return pages
-
-    def test_is_newest_first(self, store: DeliveryRepository, tenant: Tenant) -> None:
-        deliveries = self.fill(store, tenant)
-        ids = [delivery.id for delivery in deliveries]
-        assert self.pages(store, deliveries[0], None) == [ids[0:2], ids[2:4], ids[4:6], ids[6:]]
-
-    def test_of_one_status_is_full_to_the_last(self, store: DeliveryRepository, tenant: Tenant) -> None:
-        deliveries = self.fill(store, tenant)
-        ids = [delivery.id for delivery in deliveries]
-        assert self.pages(store, deliveries[0], "failed") == [[ids[1], ids[3]], [ids[5]]]
-        assert self.pages(store, deliveries[0], "pending") == [[ids[0], ids[2]], [ids[4], ids[6]]]
-        assert self.pages(store, deliveries[0], "delivered") == [[]]
-
-    def test_of_delivered_ones_reads_no_more_than_its_bound(
-        self, store: DeliveryRepository, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        deliveries = self.fill(store, tenant)
-        for delivery in deliveries[::2]:
-            store.record(delivery, an_attempt(), AttemptResult("delivered"))
-        ids = [delivery.id for delivery in deliveries]
-        monkeypatch.setattr("domain.deliveries.repository._MAX_READ", 2)
-        assert self.pages(store, deliveries[0], "delivered") == [[ids[0]], [ids[2]], [ids[4]], [ids[6]]]
-
-    @pytest.mark.parametrize("status", [None, "failed", "pending", "delivered"])
-    def test_is_one_query(self, store: DeliveryRepository, tenant: Tenant, status: DeliveryStatus | None) -> None:
-        deliveries = self.fill(store, tenant)
-        with counted_calls() as calls:
-            store.page(tenant, deliveries[0].webhook_id, PageRequest(2), status)
-        assert calls.by_operation == {"Query": 1}
 
 
 class TestIndex:

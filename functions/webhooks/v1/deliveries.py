@@ -1,14 +1,15 @@
 """Routes of a webhook's deliveries, version 1."""
 
+from functools import partial
 from typing import Annotated
 
-from fastapi import Path, Query, Request, Response
+from fastapi import Path, Request, Response
 
 from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.rest import list_parameters, payloads, responses
-from domain.deliveries.model import DeliveryStatus
 from domain.deliveries.service import DeliveryService
 from domain.deliveries.wiring import delivery_service
+from functions.webhooks.v1.delivery_filters import DeliveryFilters
 from functions.webhooks.v1.schemas import DeliveryOut
 
 router = resource_router("webhooks/{webhook_id}/deliveries", "Webhooks")
@@ -27,22 +28,17 @@ Deliveries = Annotated[DeliveryService, provide(delivery_service)]
     ),
 )
 async def list_deliveries(
-    request: Request,
-    webhook_id: str,
-    actor: CurrentActor,
-    deliveries: Deliveries,
-    status: Annotated[
-        DeliveryStatus | None, Query(description="Status of the deliveries to return.", examples=["failed"])
-    ] = None,
+    request: Request, webhook_id: str, actor: CurrentActor, deliveries: Deliveries, filters: DeliveryFilters
 ) -> Response:
     """List a webhook's deliveries.
 
-    Returns the deliveries of the last 30 days, newest first. With `status=pending` or `status=delivered`, a page scans up to 500
-    deliveries and may then hold fewer than `limit`; continue while `has_more` is true.
+    Returns the deliveries of the last 30 days, newest event first. Deliveries of events that your key cannot read are omitted.
+
+    With `event_type`, `object_id` or `status=delivered`, a page scans up to 500 deliveries. It may then hold fewer than `limit`, or none;
+    continue while `has_more` is true.
     """
-    list_page = responses.ListPage(request)
-    page = deliveries.page(actor, webhook_id, list_page.page_request, status=status)
-    return list_page.to_response([DeliveryOut.model_validate(each) for each in page.data], page)
+    page = responses.ListPage(request, scope=str(filters))
+    return page.respond(DeliveryOut.model_validate, partial(deliveries.page_of_webhook, actor, webhook_id, filters))
 
 
 @router.get(

@@ -1,4 +1,4 @@
-"""Bounded, strongly consistent queries of one partition, in sort key order."""
+"""Bounded queries of one partition, in sort key order: strongly consistent, but for those of an index."""
 
 from typing import Any
 
@@ -11,6 +11,7 @@ from apikit.dynamo.due_index import due_keys as due_keys
 from apikit.dynamo.due_index import find_due as find_due
 from apikit.dynamo.indexes import DUE_INDEX as DUE_INDEX
 from apikit.dynamo.indexes import LOG_INDEX as LOG_INDEX
+from apikit.dynamo.indexes import Index, short_partition
 from apikit.dynamo.indexes import equal_index as equal_index
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.values import from_item
@@ -25,19 +26,28 @@ class QueryResult(Struct, frozen=True):
 
 
 class QueryRange(Struct, frozen=True):
-    """The range of a query: a partition, after the sort key `start_key` and within `sort_range` (both ends included)."""
+    """The range of a query: a partition, after the sort key `start_key` and within `sort_range` (both ends included).
+
+    With `index`, `pk` is a partition of an index that sorts by the table's sort key, and there is no `start_key`.
+    """
 
     table: str
     pk: str
     is_descending: bool = False
     start_key: str | None = None
     sort_range: tuple[str, str] | None = None
+    index: Index | None = None
 
 
 def query_range(query: QueryRange, *, limit: int) -> QueryResult:
     """Return at most `limit` items, read in one query of at most a megabyte."""
     placeholders = Placeholders()
-    condition = f"pk = {placeholders.value(query.pk)}"
+    index = query.index
+    condition = (
+        f"{index.partition} = {placeholders.value(short_partition(query.pk))}"
+        if index
+        else f"pk = {placeholders.value(query.pk)}"
+    )
     if query.sort_range:
         first, last = map(placeholders.value, query.sort_range)
         condition += f" AND sk BETWEEN {first} AND {last}"
@@ -50,7 +60,8 @@ def query_range(query: QueryRange, *, limit: int) -> QueryResult:
             "TableName": query.table,
             "KeyConditionExpression": condition,
             "ScanIndexForward": not query.is_descending,
-            "ConsistentRead": True,
+            # Global secondary indexes have no consistent reads.
+            **({"IndexName": index.name} if index else {"ConsistentRead": True}),
             "Limit": limit,
             **request,
             **placeholder_members(placeholders),

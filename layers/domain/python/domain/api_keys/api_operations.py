@@ -41,6 +41,7 @@ OPERATIONS = frozenset(
         "GET /v1/customers/by-external-id/{source}/{external_id}",
         "GET /v1/customers/{customer_id}",
         "GET /v1/customers/{customer_id}/bookings",
+        "GET /v1/deliveries",
         "GET /v1/event-types",
         "GET /v1/event-types/{event_type}",
         "GET /v1/events",

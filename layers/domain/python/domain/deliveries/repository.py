@@ -19,7 +19,8 @@ from typing import Any
 
 from apikit import Clock, Tenant, epoch_ms, rfc3339
 from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, expressions, queries
-from apikit.resources import lists, records
+from apikit.resources import records
+from domain.deliveries.delivery_query import INDEXED_STATUSES
 from domain.deliveries.model import (
     DELIVERY_RETENTION,
     Attempt,
@@ -31,11 +32,10 @@ from domain.deliveries.model import (
 )
 
 _OF_WEBHOOK, _OF_TENANT = queries.equal_index(1), queries.equal_index(2)
-_INDEXED_STATUSES: frozenset[DeliveryStatus] = frozenset({"pending", "retrying", "failed"})
-# A page of another status reads at most this many deliveries, and may hold fewer than its limit.
-_MAX_READ = 500
 # Stored only if they are true: most deliveries have none.
 _FLAGS = frozenset({"is_test", "is_manual"})
+# The keys of an item contain these: without them, a delivery with one attempt is smaller than a write unit.
+_KEY_FIELDS = ("id", "organization_id", "livemode", "webhook_id")
 _IS_OPEN = expressions.OneOf("status", ("pending", "retrying"))
 # Longer than an attempt, shorter than the time after which the message of a worker that died is received again.
 _CLAIM = timedelta(seconds=20)
@@ -63,7 +63,7 @@ class DeliveryRepository:
     def add_test(self, delivery: Delivery) -> None:
         """Store a test send with its attempt. Failed ones are in the indexes, as other failed deliveries. One write."""
         key = self.item_key(delivery.tenant, delivery.webhook_id, delivery.id)
-        is_indexed = delivery.status in _INDEXED_STATUSES
+        is_indexed = delivery.status in INDEXED_STATUSES
         item = {
             **self._new_item(delivery),
             "made": len(delivery.attempts),
@@ -96,25 +96,6 @@ class DeliveryRepository:
         item = self._table.get(key.pk, key.sk)
         return _parse_delivery(item) if item else None
 
-    def page(
-        self, tenant: Tenant, webhook_id: str, request: lists.PageRequest, status: DeliveryStatus | None
-    ) -> lists.Page[Delivery]:
-        """Return a page of deliveries, newest first. A page of pending or delivered ones may hold fewer than its limit. One query."""
-        key = self.item_key(tenant, webhook_id, request.position or "")
-        if status is not None and status not in _INDEXED_STATUSES:
-            return self._filter_page(key, request, status)
-        items = self._query(key, request, status)
-        deliveries = [_parse_delivery(item) for item in items[: request.limit]]
-        return lists.Page(deliveries, deliveries[-1].id if len(items) > request.limit else None)
-
-    def _filter_page(self, key: ItemKey, request: lists.PageRequest, status: DeliveryStatus) -> lists.Page[Delivery]:
-        result = queries.query_range(
-            queries.QueryRange(key.table, key.pk, is_descending=True, start_key=request.position), limit=_MAX_READ
-        )
-        matches = [_parse_delivery(item) for item in result.items if item["status"] == status]
-        deliveries = matches[: request.limit]
-        return lists.Page(deliveries, deliveries[-1].id if len(matches) > request.limit else result.last_key)
-
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """Add the attempt and return the delivery; None if another worker recorded the attempt first. One write."""
         add_attempt = expressions.Update(
@@ -142,7 +123,7 @@ class DeliveryRepository:
 
     def _result_update(self, delivery: Delivery, result: AttemptResult) -> expressions.Update:
         key = self.item_key(delivery.tenant, delivery.webhook_id, delivery.id)
-        is_indexed = result.status in _INDEXED_STATUSES
+        is_indexed = result.status in INDEXED_STATUSES
         return expressions.Update(
             set={
                 "status": result.status,
@@ -158,14 +139,6 @@ class DeliveryRepository:
         """Return the delivery of a stored item."""
         return _parse_delivery(item)
 
-    def _query(self, key: ItemKey, request: lists.PageRequest, status: DeliveryStatus | None) -> list[Item]:
-        table_key = {"pk": key.pk, "sk": key.sk}
-        if status is None:
-            return self._table.query(key.pk, limit=request.limit + 1, start_key=table_key if request.position else None)
-        partition = f"{key.pk}#{status}"
-        start_key = {**table_key, **_OF_WEBHOOK.keys(partition, key.sk)} if request.position else None
-        return self._table.query(partition, limit=request.limit + 1, start_key=start_key, index=_OF_WEBHOOK)
-
     def _is_claimed(self, item: Item) -> bool:
         """Return whether the worker that claimed the delivery may still send it."""
         return bool(item.get("claim_ms", 0) > epoch_ms(self._clock.now() - _CLAIM))
@@ -178,7 +151,11 @@ class DeliveryRepository:
             "ttl": epoch_ms(delivery.created_at + DELIVERY_RETENTION) // 1000,
             "made": 0,
             **queries.LOG_INDEX.keys(delivery.tenant.partition("deliveries"), key.sk),
-            **{name: value for name, value in records.dump(delivery).items() if name not in _FLAGS or value},
+            **{
+                name: value
+                for name, value in records.dump(delivery).items()
+                if name not in _KEY_FIELDS and (name not in _FLAGS or value)
+            },
         }
 
     def item_key(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> ItemKey:
@@ -195,7 +172,9 @@ def _attempt_form(attempt: Attempt) -> records.JsonObject:
 
 
 def _parse_delivery(item: Mapping[str, Any]) -> Delivery:
-    return records.decode(Delivery, item)
+    _, organization_id, environment, _, webhook_id = item["pk"].split("#")
+    key_values = (item["sk"], organization_id, environment == "live", webhook_id)
+    return records.decode(Delivery, {**item, **dict(zip(_KEY_FIELDS, key_values, strict=True))})
 
 
 def _status_keys(tenant: Tenant, key: ItemKey, status: DeliveryStatus) -> dict[str, str]:

@@ -16,6 +16,7 @@ from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.failure_limits import FailureLimits
 from domain.deliveries.failure_watch import FailureWatch
 from domain.deliveries.health_repository import HealthRepository
+from domain.deliveries.listing import DeliveryListing
 from domain.deliveries.repository import DeliveryRepository
 from domain.deliveries.service import DeliveryService
 from domain.deliveries.webhook_resumption import WebhookResumption
@@ -55,7 +56,7 @@ def health_store() -> HealthRepository:
 @cache
 def delivery_service() -> DeliveryService:
     """Return the service of this process."""
-    return DeliveryService(delivery_store(), webhook_service())
+    return DeliveryService(delivery_store(), DeliveryListing(_table(), delivery_store()), webhook_service())
 
 
 @cache
