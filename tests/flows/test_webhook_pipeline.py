@@ -81,6 +81,22 @@ class TestFlow:
             "ok",
         )
 
+    @pytest.mark.parametrize("payload", ["full", "thin"])
+    def test_a_delivery_shows_the_request_byte_for_byte(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver, payload: str
+    ) -> None:
+        webhook = a_hook(caller, receiver, payload=payload)
+        a_client(caller)
+        pipeline.run()
+        caller.call("PATCH", f"/v1/webhooks/{webhook['id']}", json={"payload": "thin" if payload == "full" else "full"})
+        path = f"/v1/webhooks/{webhook['id']}/deliveries/{the_delivery(caller, webhook)['id']}"
+        (attempt,) = caller.call("GET", path).json()["attempts"]
+        (request,) = receiver.requests
+        assert (attempt["request"]["payload"], attempt["request"]["body"].encode()) == (payload, request.body)
+        assert {name.lower(): value for name, value in attempt["request"]["headers"].items()}.items() <= (
+            request.headers.items()
+        )
+
     def test_a_life_is_told_in_order(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_hook(caller, receiver)
         path = f"/v1/clients/{a_client(caller)['id']}"

@@ -7,14 +7,16 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.ids import new_id
-from domain.deliveries.model import AttemptResult, Delivery, DeliveryStatus, derive_delivery_id
+from domain.deliveries.model import AttemptRequest, AttemptResult, Delivery, DeliveryStatus, derive_delivery_id
 from domain.deliveries.wiring import delivery_store
 from tests.builders import NOW, a_delivery, an_attempt
 from tests.counting import counted_calls
+from tests.functions.test_events import publish_events
 from tests.gateway import Caller, a_caller
+from tests.storage import delete_item
 
 WEBHOOK: dict[str, Any] = {"url": "https://hooks.example.com/wedsync", "event_types": ["client.*"]}
-UNDELIVERED = "status[in]=pending,retrying,failed"
+STATUS_FILTER = "status[in]=pending,retrying,failed"
 
 
 def create_webhook(caller: Caller) -> str:
@@ -52,6 +54,35 @@ def read_ids(caller: Caller, path: str, query: str = "") -> list[str]:
     return [delivery["id"] for delivery in answer.json()["data"]]
 
 
+class TestBody:
+    def test_is_the_event_as_it_was_sent_until_it_expires(self, caller: Caller) -> None:
+        webhook_id = create_webhook(caller)
+        (event,) = publish_events(caller, "client.created")
+        fields: dict[str, Any] = {"webhook_id": webhook_id, "event_id": event.id, "event_sequence": event.sequence}
+        delivery = a_delivery(event.tenant, **fields)
+        request = AttemptRequest(url="https://hooks.example.com/wedsync", headers={"webhook-signature": "v1,c2ln"})
+        delivery_store().claim(delivery)
+        delivery_store().record(delivery, an_attempt(request=request), AttemptResult("delivered"))
+        path = f"/v1/webhooks/{webhook_id}/deliveries"
+        (attempt,) = caller.call("GET", f"{path}/{delivery.id}").json()["attempts"]
+        assert (attempt["request"]["body"], attempt["request"]["payload"]) == (event.body, "full")
+        assert attempt["request"]["headers"]["webhook-id"] == event.id
+        assert caller.call("GET", path).json()["data"][0]["attempts"][0]["request"]["body"] is None
+        delete_item("deliveries", event.tenant.partition("events"), f"{event.sequence:020d}")
+        (attempt,) = caller.call("GET", f"{path}/{delivery.id}").json()["attempts"]
+        assert attempt["request"]["body"] is None
+
+    def test_is_not_that_of_another_event_with_the_number(self, caller: Caller) -> None:
+        webhook_id = create_webhook(caller)
+        (event,) = publish_events(caller, "wedding.created")
+        delivery = a_delivery(event.tenant, webhook_id=webhook_id, event_sequence=event.sequence)
+        request = AttemptRequest(url="https://hooks.example.com/wedsync", headers={})
+        delivery_store().claim(delivery)
+        delivery_store().record(delivery, an_attempt(request=request), AttemptResult("delivered"))
+        answer = caller.call("GET", f"/v1/webhooks/{webhook_id}/deliveries/{delivery.id}")
+        assert answer.json()["attempts"][0]["request"]["body"] is None
+
+
 class TestFilters:
     def test_narrow_both_lists(self, caller: Caller) -> None:
         webhook_id = create_webhook(caller)
@@ -62,7 +93,7 @@ class TestFilters:
             assert read_ids(caller, path) == [third, second, first]
             assert read_ids(caller, path, "status=delivered") == [second]
             assert read_ids(caller, path, "status=failed") == [first]
-            assert read_ids(caller, path, UNDELIVERED) == [third, first]
+            assert read_ids(caller, path, STATUS_FILTER) == [third, first]
             assert read_ids(caller, path, "event_type=client.updated") == [second]
             assert read_ids(caller, path, "event_type=client.*") == [second, first]
             assert read_ids(caller, path, "event_type=*") == [third, second, first]
@@ -71,7 +102,7 @@ class TestFilters:
             assert read_ids(caller, path, "created_at[gt]=2026-03-01T09:30:02Z") == [third]
             assert read_ids(caller, path, "created_at[lte]=2026-03-01T09:30:02Z") == [second, first]
             assert read_ids(caller, path, "created_at[lt]=2026-03-01T09:30:02Z") == [first]
-            assert read_ids(caller, path, f"{UNDELIVERED}&created_at[gte]=2026-03-01T09:30:02Z") == [third]
+            assert read_ids(caller, path, f"{STATUS_FILTER}&created_at[gte]=2026-03-01T09:30:02Z") == [third]
 
     @pytest.mark.parametrize(
         ("query", "parameter"),
@@ -115,11 +146,11 @@ class TestAllWebhooks:
         hooks = [create_webhook(caller) for _ in range(2)]
         ids = [add_delivery(caller, hooks[n % 2], second=n, status="failed").id for n in range(5)]
         add_delivery(caller, hooks[0], second=9)
-        assert read_ids(caller, "/v1/deliveries", UNDELIVERED) == ids[::-1]
-        assert read_ids(caller, "/v1/deliveries", f"{UNDELIVERED}&webhook_id={hooks[0]}") == [ids[4], ids[2], ids[0]]
-        first = caller.call("GET", "/v1/deliveries", query=f"{UNDELIVERED}&limit=3")
+        assert read_ids(caller, "/v1/deliveries", STATUS_FILTER) == ids[::-1]
+        assert read_ids(caller, "/v1/deliveries", f"{STATUS_FILTER}&webhook_id={hooks[0]}") == [ids[4], ids[2], ids[0]]
+        first = caller.call("GET", "/v1/deliveries", query=f"{STATUS_FILTER}&limit=3")
         assert [delivery["id"] for delivery in first.json()["data"]] == ids[:1:-1]
-        query = f"{UNDELIVERED}&limit=3&cursor={first.json()['next_cursor']}"
+        query = f"{STATUS_FILTER}&limit=3&cursor={first.json()['next_cursor']}"
         assert read_ids(caller, "/v1/deliveries", query) == [ids[1], ids[0]]
 
     def test_of_a_deleted_webhook_are_listed(self, caller: Caller) -> None:
@@ -133,7 +164,7 @@ class TestAllWebhooks:
         add_delivery(caller, webhook_id, second=1, status="failed")
         sandbox = a_caller(organization_id=caller.organization_id, environment="test")
         for other in (a_caller(), sandbox):
-            for query in ("", UNDELIVERED, f"webhook_id={webhook_id}", "event_type=client.*"):
+            for query in ("", STATUS_FILTER, f"webhook_id={webhook_id}", "event_type=client.*"):
                 assert read_ids(other, "/v1/deliveries", query) == []
 
     def test_of_events_that_the_key_cannot_read_are_not(self, caller: Caller) -> None:
@@ -145,13 +176,15 @@ class TestAllWebhooks:
 
     def test_require_the_scope(self, aws: None) -> None:
         problem = a_caller("clients:read").call("GET", "/v1/deliveries").problem(403, "insufficient_scope")
-        assert problem["required_scope"] == "webhooks:read"
+        assert problem["required_scope"] == "deliveries:read"
+        for scope in ("deliveries:read", "webhooks:read"):
+            assert read_ids(a_caller(scope), "/v1/deliveries") == []
 
     def test_cost_two_or_three_operations_and_the_admission(self, caller: Caller) -> None:
         add_delivery(caller, create_webhook(caller), second=1, status="failed")
         with counted_calls() as page:
             read_ids(caller, "/v1/deliveries")
-        with counted_calls() as undelivered:
-            read_ids(caller, "/v1/deliveries", UNDELIVERED)
+        with counted_calls() as backlog:
+            read_ids(caller, "/v1/deliveries", STATUS_FILTER)
         assert page.by_operation == {"UpdateItem": 1, "Query": 1, "BatchGetItem": 1}
-        assert undelivered.by_operation == {"UpdateItem": 1, "Query": 3}
+        assert backlog.by_operation == {"UpdateItem": 1, "Query": 3}

@@ -8,7 +8,7 @@ from apikit.actor import Tenant
 from apikit.clock import Clock
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import Table
-from domain.deliveries.model import AttemptResult, Delivery
+from domain.deliveries.model import AttemptRequest, AttemptResult, Delivery
 from domain.deliveries.repository import DeliveryRepository
 from tests.builders import NOW, a_delivery, a_tenant, an_attempt
 from tests.counting import counted_calls
@@ -122,6 +122,16 @@ class TestRecord:
         )
         assert new_version.updated_at == NOW + timedelta(seconds=2)
         assert read_delivery(store, delivery) == new_version
+
+    def test_stores_no_nulls_of_the_attempt(self, store: DeliveryRepository, tenant: Tenant) -> None:
+        delivery = add(store, a_delivery(tenant))
+        request = AttemptRequest(url="https://hooks.example.com/", headers={"X-A": "1"}, payload="thin")
+        store.record(delivery, an_attempt(request=request), AttemptResult("delivered"))
+        item = Table("deliveries").get(tenant.partition(f"deliveries#{delivery.webhook_id}"), delivery.id)
+        assert item is not None
+        (attempt,) = item["attempts"]
+        assert attempt.keys() == {"number", "at", "request", "response_time_ms"}
+        assert attempt["request"].keys() == {"url", "headers", "payload"}
 
     def test_an_attempt_is_recorded_once(self, store: DeliveryRepository) -> None:
         delivery = add(store, a_delivery())

@@ -19,7 +19,7 @@ from tests.fakes.clock import FixedClock
 from tests.storage import delete_item
 
 STATUSES: tuple[DeliveryStatus, ...] = ("pending", "retrying", "failed", "delivered")
-UNDELIVERED = STATUSES[:3]
+INDEX_STATUSES = STATUSES[:3]
 TYPES = ("client.created", "wedding.created", "client.updated")
 FIRST_HOOK, SECOND_HOOK = new_id("whk"), new_id("whk")
 
@@ -105,7 +105,7 @@ STATUS_FILTERS: tuple[tuple[DeliveryStatus, ...], ...] = (
     (),
     ("failed",),
     ("delivered",),
-    UNDELIVERED,
+    INDEX_STATUSES,
     ("delivered", "failed"),
 )
 MIDDLE = find_id_range([("gt", NOW + timedelta(seconds=3)), ("lte", NOW + timedelta(seconds=19))])
@@ -114,7 +114,7 @@ QUERIES = [
     *(DeliveryQuery(statuses=statuses, id_range=MIDDLE) for statuses in STATUS_FILTERS),
     DeliveryQuery(patterns=("client.*",)),
     DeliveryQuery(object_id="cli_1", id_range=MIDDLE),
-    DeliveryQuery(statuses=UNDELIVERED, patterns=("wedding.created",), object_id="cli_1"),
+    DeliveryQuery(statuses=INDEX_STATUSES, patterns=("wedding.created",), object_id="cli_1"),
 ]
 
 
@@ -134,7 +134,7 @@ class TestPage:
             DeliveryQuery(),
             DeliveryQuery(FIRST_HOOK),
             DeliveryQuery(FIRST_HOOK, ("failed",)),
-            DeliveryQuery(statuses=UNDELIVERED),
+            DeliveryQuery(statuses=INDEX_STATUSES),
         ):
             sizes = [len(page) for page in pages(listing, tenant, query, 2)]
             assert set(sizes[:-1]) <= {2}, query
@@ -174,10 +174,10 @@ class TestPage:
     def test_leaves_out_what_has_expired(
         self, listing: DeliveryListing, tenant: Tenant, deliveries: list[Delivery]
     ) -> None:
-        expired = deliveries[3]
-        delete_item("deliveries", tenant.partition(f"deliveries#{expired.webhook_id}"), expired.id)
+        missing_delivery = deliveries[3]
+        delete_item("deliveries", tenant.partition(f"deliveries#{missing_delivery.webhook_id}"), missing_delivery.id)
         read = [delivery_id for page in pages(listing, tenant, DeliveryQuery(), 2) for delivery_id in page]
-        assert read == [each.id for each in deliveries if each != expired]
+        assert read == [each.id for each in deliveries if each != missing_delivery]
 
     def test_of_an_empty_range_is_empty_without_a_query(self, listing: DeliveryListing, tenant: Tenant) -> None:
         query = DeliveryQuery(id_range=find_id_range([("gt", NOW), ("lt", NOW)]))
@@ -194,7 +194,7 @@ class TestPage:
             (DeliveryQuery(), {"Query": 1, "BatchGetItem": 1}),
             (DeliveryQuery(object_id="cli_1"), {"Query": 1, "BatchGetItem": 1}),
             (DeliveryQuery(statuses=("failed",)), {"Query": 1}),
-            (DeliveryQuery(statuses=UNDELIVERED), {"Query": 3}),
+            (DeliveryQuery(statuses=INDEX_STATUSES), {"Query": 3}),
         ],
         ids=str,
     )

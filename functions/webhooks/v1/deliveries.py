@@ -54,6 +54,6 @@ async def get_delivery(
 ) -> Response:
     """Get a delivery.
 
-    Includes its attempts.
+    Includes its attempts with their requests, as they were sent, and responses.
     """
     return responses.json_response(DeliveryOut.model_validate(deliveries.get(actor, webhook_id, delivery_id)))

@@ -21,7 +21,7 @@ Deliveries = Annotated[DeliveryService, provide(delivery_service)]
     "",
     response_model=payloads.list_schema(DeliveryOut),
     **operation(
-        "webhooks:read",
+        "deliveries:read",
         sdk="deliveries.list",
         is_paginated=True,
         parameters=list_parameters.PAGE_PARAMETERS,

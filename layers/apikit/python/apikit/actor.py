@@ -12,6 +12,7 @@ Environment = Literal["live", "test"]
 # Resources with a path of their own that belong to another one, which has the wider scope.
 _WIDER_RESOURCES = {
     "booking-series": "bookings",
+    "deliveries": "webhooks",
     "event-types": "webhooks",
     "payment-schedules": "payments",
     "waitlist-entries": "waitlist",

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from domain.deliveries.attempt_requests import restore_requests, shorten_request
+from domain.deliveries.event_payload import payload_of
 from domain.deliveries.model import AttemptRequest, Delivery
-from tests.builders import NOW, a_delivery, an_attempt
+from tests.builders import NOW, a_delivery, a_webhook, an_attempt, an_event
 
 URL = "https://hooks.example.com/wedsync"
 CUSTOM_HEADERS = {"Authorization": "Bearer hunter2-hunter2", "X-Tenant": "riverside"}
@@ -83,6 +84,19 @@ class TestRequest:
         headers = [each.request.headers for each in result if each.request]
         assert [each["webhook-timestamp"] for each in headers] == ["1772357460", "1772357520"]
         assert [each["X-WedSync-Attempt"] for each in headers] == ["1", "2"]
+
+    def test_has_the_body_of_the_event_in_the_form_that_was_sent(self, delivery: Delivery) -> None:
+        event = an_event(delivery.tenant, object_={"id": "cli_1", "object": "client", "name": "Zoë"})
+        requests = [AttemptRequest(url=URL, headers={}), AttemptRequest(url=URL, headers={}, payload="thin")]
+        attempts = [an_attempt(number=n, request=request) for n, request in enumerate(requests, 1)]
+        delivery = dataclasses.replace(delivery, attempts=attempts)
+        full, thin = (
+            each.request.body for each in restore_requests(delivery, event, has_bodies=True).attempts if each.request
+        )
+        assert full == event.body
+        assert thin == payload_of(a_webhook(payload="thin"), event)
+        for result in (restore_requests(delivery, event), restore_requests(delivery, has_bodies=True)):
+            assert [each.request and each.request.body for each in result.attempts] == [None, None]
 
     def test_with_a_public_key_signature_has_the_hmac_of_an_earlier_secret_only(self, delivery: Delivery) -> None:
         for signatures, own_signature in {"v1a,c2ln": None, "v1a,c2ln v1,b2xk": "sha256=6f6c64"}.items():

@@ -27,8 +27,9 @@ NOTICE_DAYS = (7, 1)
 RESOURCES = (
     "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
     "customers", "services", "staff", "availability", "bookings", "booking-series", "waitlist", "waitlist-entries", "payments",
-    "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "event-types", "events", "changes", "api-keys",
-    "uploads", "usage", "batch", "jobs", "analytics", "reports", "alerts", "applications", "custom-endpoints", "integrations",
+    "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "deliveries", "event-types", "events",
+    "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports", "alerts", "applications", "custom-endpoints",
+    "integrations",
 )  # fmt: skip
 SCOPES = frozenset(
     {
@@ -119,7 +120,8 @@ class ApiKeyFields:
             max_length=100,
             description="Scopes of the key: `<resource>:read`, `<resource>:write`, `*:read` or `*`. The resource is named as in the path, "
             "such as `api-keys:write`. `bookings` includes `booking-series`, `payments` includes `payment-schedules`, `webhooks` includes "
-            "`event-types` and `webhook-signatures`, and `waitlist` includes `waitlist-entries`. Cannot exceed your own scopes.",
+            "`deliveries`, `event-types` and `webhook-signatures`, and `waitlist` includes `waitlist-entries`. Cannot exceed your own "
+            "scopes.",
             examples=[["clients:read", "clients:write"]],
         ),
     ]

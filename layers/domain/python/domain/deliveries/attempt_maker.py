@@ -151,6 +151,7 @@ class AttemptMaker:
             url=webhook.url,
             headers=headers,
             custom_headers=webhook.headers,
+            payload=webhook.payload,
             number=number,
             started_at=started_at,
         )

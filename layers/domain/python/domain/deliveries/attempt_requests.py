@@ -1,6 +1,6 @@
-"""Requests of attempts, stored without the headers that follow from the delivery and from other headers. No I/O.
+"""Requests of attempts, stored without their body and the headers that follow from the delivery and from other headers. No I/O.
 
-A delivery is stored millions of times and read rarely: `shorten_request` omits those headers, `restore_requests` adds them.
+A delivery is stored millions of times and read rarely: `shorten_request` omits what can be derived, `restore_requests` adds it.
 """
 
 import base64
@@ -10,8 +10,11 @@ from datetime import datetime
 
 from apikit import epoch_ms
 from apikit.resources import fields
+from domain.deliveries.event_payload import render_payload
 from domain.deliveries.model import Attempt, AttemptRequest, Delivery
 from domain.deliveries.webhook_headers import USER_AGENT
+from domain.events.model import Event
+from domain.webhooks.model import PayloadForm
 
 _SIGNATURE, _OWN_SIGNATURE = "webhook-signature", "X-WedSync-Signature"
 _HMAC_PREFIX = "v1,"
@@ -23,6 +26,7 @@ def shorten_request(
     url: str,
     headers: Mapping[str, str],
     custom_headers: Mapping[str, str],
+    payload: PayloadForm = "full",
     number: int,
     started_at: datetime,
 ) -> AttemptRequest:
@@ -32,29 +36,40 @@ def shorten_request(
     # An empty value says that a header that could be derived was not sent.
     all_headers = dict.fromkeys(derived_headers, "") | masked_headers
     return AttemptRequest(
-        url=url, headers={name: value for name, value in all_headers.items() if derived_headers.get(name) != value}
+        url=url,
+        headers={name: value for name, value in all_headers.items() if derived_headers.get(name) != value},
+        payload=payload,
     )
 
 
-def restore_requests(delivery: Delivery, *, has_bodies: bool = False) -> Delivery:
-    """Return the delivery with all headers of its requests, for a response of the API; with the body of a test send if it `has_bodies`."""
-    attempts = [_restore_request(delivery, each, has_bodies=has_bodies) for each in delivery.attempts]
+def restore_requests(delivery: Delivery, event: Event | None = None, *, has_bodies: bool = False) -> Delivery:
+    """Return the delivery with all headers of its requests, for a response of the API.
+
+    If it `has_bodies`, also with their bodies: that of a test send is stored, the others follow from the event.
+    """
+    attempts = [_restore_request(delivery, each, event, has_bodies=has_bodies) for each in delivery.attempts]
     return dataclasses.replace(delivery, attempts=attempts)
 
 
-def _restore_request(delivery: Delivery, attempt: Attempt, *, has_bodies: bool) -> Attempt:
+def _restore_request(delivery: Delivery, attempt: Attempt, event: Event | None, *, has_bodies: bool) -> Attempt:
     request = attempt.request
     if request is None:
         return attempt
     headers = _derive_headers(delivery, attempt.number, attempt.at, request.headers) | request.headers
     return dataclasses.replace(
         attempt,
-        request=AttemptRequest(
-            url=request.url,
+        request=dataclasses.replace(
+            request,
             headers={name: value for name, value in headers.items() if value},
-            body=request.body if has_bodies else None,
+            body=_find_body(request, event) if has_bodies else None,
         ),
     )
+
+
+def _find_body(request: AttemptRequest, event: Event | None) -> str | None:
+    if request.body is not None or event is None:
+        return request.body
+    return render_payload(event, request.payload)
 
 
 def _derive_headers(

@@ -5,7 +5,7 @@ import orjson
 from apikit.resources import records
 from domain.events.model import Event
 from domain.log_text import encode_form
-from domain.webhooks.model import Webhook
+from domain.webhooks.model import PayloadForm, Webhook
 
 _THIN_FIELDS = (
     "id", "object", "type", "api_version", "sequence", "created_at", "livemode", "organization_id",
@@ -14,7 +14,12 @@ _THIN_FIELDS = (
 
 def payload_of(webhook: Webhook, event: Event) -> str:
     """Return the JSON text that the webhook receives of the event, in the form of its `payload` field."""
-    if webhook.payload == "full":
+    return render_payload(event, webhook.payload)
+
+
+def render_payload(event: Event, payload_form: PayloadForm) -> str:
+    """Return the JSON text of the event in this form."""
+    if payload_form == "full":
         return event.body
     form = orjson.loads(event.body)
     return encode_form(

@@ -10,6 +10,7 @@ from pydantic import Field
 from apikit import Environment, Tenant, ids
 from apikit.aws import http_exchange
 from apikit.resources import fields
+from domain.webhooks.model import PayloadForm
 
 DeliveryStatus = Literal["pending", "delivered", "retrying", "failed"]
 AttemptError = http_exchange.TransportFault | Literal["http_status", "redirect"]
@@ -25,7 +26,7 @@ RETRY_AFTER_STATUSES = frozenset({429, 503})
 
 @dataclass(frozen=True, kw_only=True)
 class AttemptRequest:
-    """The request of an attempt. Stored without the headers that the delivery implies (`attempt_requests`)."""
+    """The request of an attempt. Stored without its body and the headers that the delivery implies (`attempt_requests`)."""
 
     url: Annotated[
         str, Field(description="URL that the request was sent to.", examples=["https://hooks.example.com/wedsync"])
@@ -37,11 +38,13 @@ class AttemptRequest:
             examples=[{"webhook-id": "evt_01k0a3v5m8f1xq2w7r9tbdc6yz", "X-Tenant": "********"}],
         ),
     ]
+    payload: Annotated[
+        PayloadForm, Field(description="Form of the event in the body: `full` or `thin`.", examples=["full"])
+    ] = "full"
     body: Annotated[
         str | None,
         Field(
-            description="Body of a test send, which is not in your events. Null for other deliveries, where the body is the event, and in "
-            "lists.",
+            description="Body of the request, byte-identical to what was sent. Null in lists, and after the event has expired.",
             examples=[None],
         ),
     ] = None

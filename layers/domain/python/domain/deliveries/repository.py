@@ -99,7 +99,10 @@ class DeliveryRepository:
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """Add the attempt and return the delivery; None if another worker recorded the attempt first. One write."""
         add_attempt = expressions.Update(
-            set={"attempts": expressions.Append("attempts", [_attempt_form(attempt)]), "made": attempt.number},
+            set={
+                "attempts": expressions.Append("attempts", [_omit_nulls(records.dump(attempt))]),
+                "made": attempt.number,
+            },
             remove=["claim", "claim_ms"],
         )
         return self._change(
@@ -163,18 +166,19 @@ class DeliveryRepository:
         return ItemKey(self._table.name, tenant.partition(f"deliveries#{webhook_id}"), delivery_id)
 
 
-def _attempt_form(attempt: Attempt) -> records.JsonObject:
-    """Return the stored form: only test sends have the body of the request."""
-    form = records.dump(attempt)
-    if attempt.request and attempt.request.body is None:
-        del form["request"]["body"]
-    return form
-
-
 def _parse_delivery(item: Mapping[str, Any]) -> Delivery:
     _, organization_id, environment, _, webhook_id = item["pk"].split("#")
     key_values = (item["sk"], organization_id, environment == "live", webhook_id)
     return records.decode(Delivery, {**item, **dict(zip(_KEY_FIELDS, key_values, strict=True))})
+
+
+def _omit_nulls(form: records.JsonObject) -> records.JsonObject:
+    """Return the form without fields that are null, which is their default."""
+    return {
+        name: _omit_nulls(value) if isinstance(value, dict) else value
+        for name, value in form.items()
+        if value is not None
+    }
 
 
 def _status_keys(tenant: Tenant, key: ItemKey, status: DeliveryStatus) -> dict[str, str]:

@@ -10,6 +10,7 @@ from domain.deliveries.attempt_requests import restore_requests
 from domain.deliveries.delivery_query import DeliveryQuery
 from domain.deliveries.model import Delivery
 from domain.events.event_scopes import find_event_scope, require_event_scopes
+from domain.events.model import Event
 from domain.webhooks.service import WebhookService
 
 
@@ -29,12 +30,21 @@ class DeliveryLog(Protocol):
         ...
 
 
+class SentEvents(Protocol):
+    """Reads the events of deliveries."""
+
+    def get_by_sequence(self, tenant: Tenant, sequence: int) -> Event | None:
+        """Return the event with this number, or None."""
+        ...
+
+
 class DeliveryService:
     """Reads deliveries, which are stored for 30 days."""
 
-    def __init__(self, store: DeliveryStore, log: DeliveryLog, webhooks: WebhookService) -> None:
+    def __init__(self, store: DeliveryStore, log: DeliveryLog, *, events: SentEvents, webhooks: WebhookService) -> None:
         self._store = store
         self._log = log
+        self._events = events
         self._webhooks = webhooks
 
     def page_of_webhook(
@@ -42,26 +52,33 @@ class DeliveryService:
     ) -> lists.Page[Delivery]:
         """Return the deliveries of one webhook, as `page` does. Raises NotFound, Deleted for the webhook."""
         self._webhooks.get(actor, webhook_id)
-        return self.page(actor, replace(query, webhook_id=webhook_id), request)
+        return self._read_page(actor, replace(query, webhook_id=webhook_id), request)
 
     def page(self, actor: Actor, query: DeliveryQuery, request: lists.PageRequest) -> lists.Page[Delivery]:
         """Return the deliveries of events that the actor may read, newest event first. Each type in the query requires its scope.
 
         A page may hold fewer deliveries than its limit, or none, although more follow. Raises InsufficientScope.
         """
-        actor.require("webhooks:read")
-        require_event_scopes(actor, query.patterns)
-        page = self._log.page(actor.tenant, query, request)
-        return replace(
-            page, data=[restore_requests(each) for each in page.data if actor.may(find_event_scope(each.event_type))]
-        )
+        actor.require("deliveries:read")
+        return self._read_page(actor, query, request)
 
     def get(self, actor: Actor, webhook_id: str, delivery_id: str) -> Delivery:
-        """Return the delivery. Raises NotFound; InsufficientScope, also without the read scope of its event's resource."""
+        """Return the delivery, with the bodies of its requests unless the event has expired.
+
+        Raises NotFound; InsufficientScope, also without the read scope of its event's resource.
+        """
         actor.require("webhooks:read")
         ids.require_id("whk", webhook_id)
         delivery = self._store.get(actor.tenant, webhook_id, ids.require_id("dlv", delivery_id))
         if delivery is None:
             raise errors.NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
         actor.require(find_event_scope(delivery.event_type))
-        return restore_requests(delivery, has_bodies=True)
+        event = self._events.get_by_sequence(actor.tenant, delivery.event_sequence)
+        return restore_requests(delivery, event if event and event.id == delivery.event_id else None, has_bodies=True)
+
+    def _read_page(self, actor: Actor, query: DeliveryQuery, request: lists.PageRequest) -> lists.Page[Delivery]:
+        require_event_scopes(actor, query.patterns)
+        page = self._log.page(actor.tenant, query, request)
+        return replace(
+            page, data=[restore_requests(each) for each in page.data if actor.may(find_event_scope(each.event_type))]
+        )

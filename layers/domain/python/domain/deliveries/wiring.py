@@ -56,7 +56,14 @@ def health_store() -> HealthRepository:
 @cache
 def delivery_service() -> DeliveryService:
     """Return the service of this process."""
-    return DeliveryService(delivery_store(), DeliveryListing(_table(), delivery_store()), webhook_service())
+    from domain.events.wiring import event_log  # noqa: PLC0415 - for one route
+
+    return DeliveryService(
+        delivery_store(),
+        DeliveryListing(_table(), delivery_store()),
+        events=event_log(),
+        webhooks=webhook_service(),
+    )
 
 
 @cache

@@ -44,6 +44,12 @@ class EventRepository:
         event = self.parse_event(item) if item else None
         return event if event and event.id == event_id else None
 
+    def get_by_sequence(self, tenant: Tenant, sequence: int) -> Event | None:
+        """Return the event with this number, or None. One read."""
+        key = self.item_key(tenant, sequence)
+        item = self._table.get(key.pk, key.sk)
+        return self.parse_event(item) if item else None
+
     def page(self, tenant: Tenant, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
         """Return a page of events. One query, and one batch read if they are sorted by creation time."""
         is_by_creation = query.order.endswith("created_at")
