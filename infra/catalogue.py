@@ -31,6 +31,7 @@ def _http(
 
 
 _JOB_START_NEEDS = (Need.JOBS_QUEUE, Need.JOBS_INPUT)
+_WAKE_NEEDS = (Need.ENDPOINTS_QUEUE, Need.SLOW_ENDPOINTS_QUEUE)
 # Access levels in increasing order.
 _LEVELS = (Access.READ, Access.APPEND, Access.ADMIT, Access.INSPECT, Access.WRITE)
 
@@ -85,7 +86,7 @@ _PLATFORM = (
         "/v1/event-types",
         # Test sends and retries are stored, and a resumed webhook's circuit is closed.
         deliveries=Access.WRITE,
-        needs=(Need.WEBHOOK_ADDRESSES, Need.SOURCE_ADDRESSES),
+        needs=(Need.WEBHOOK_ADDRESSES, Need.SOURCE_ADDRESSES, *_WAKE_NEEDS, *_JOB_START_NEEDS),
         has_bulk=False,
         # A test send waits 10 s for the endpoint.
         timeout_s=20,
@@ -169,8 +170,6 @@ META = FunctionSpec(
 )
 
 HTTP_FUNCTIONS = (*_RESOURCES, _BATCH, META)
-
-_WAKE_NEEDS = (Need.ENDPOINTS_QUEUE, Need.SLOW_ENDPOINTS_QUEUE)
 
 
 def _delivery_worker(name: str, trigger: Trigger) -> FunctionSpec:

@@ -1,19 +1,21 @@
 """Routes of a webhook's deliveries, version 1."""
 
 from functools import partial
-from typing import Annotated
+from http import HTTPStatus
+from typing import Annotated, Any
 
 from fastapi import Path, Request, Response
 
 from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.rest import list_parameters, payloads, responses
 from domain.deliveries.service import DeliveryService
-from domain.deliveries.wiring import delivery_service
+from domain.deliveries.wiring import delivery_retrier, delivery_service
 from functions.webhooks.v1.delivery_filters import DeliveryFilters
 from functions.webhooks.v1.schemas import DeliveryOut
 
 router = resource_router("webhooks/{webhook_id}/deliveries", "Webhooks")
 Deliveries = Annotated[DeliveryService, provide(delivery_service)]
+Retrier = Annotated[Any, provide(delivery_retrier)]
 
 
 @router.get(
@@ -57,3 +59,24 @@ async def get_delivery(
     Includes its attempts with their requests, as they were sent, and responses.
     """
     return responses.json_response(DeliveryOut.model_validate(deliveries.get(actor, webhook_id, delivery_id)))
+
+
+@router.post(
+    "/{delivery_id}/retry",
+    response_model=DeliveryOut,
+    status_code=HTTPStatus.ACCEPTED,
+    **operation("webhooks:write", sdk="webhooks.retry_delivery", problems=(404, 409, 410)),
+)
+async def retry_delivery(
+    webhook_id: str,
+    delivery_id: Annotated[str, Path(description="ID of the delivery.", examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
+    actor: CurrentActor,
+    retrier: Retrier,
+) -> Response:
+    """Retry a delivery.
+
+    Sends the event again with the same ID, also if it was delivered. A delivery that has ended gets one attempt; one that waits for its
+    next retry is sent now. Deliveries wait while the circuit of the endpoint is open. Only an active webhook can retry.
+    """
+    delivery = retrier.retry(actor, webhook_id, delivery_id)
+    return responses.json_response(DeliveryOut.model_validate(delivery), status=HTTPStatus.ACCEPTED)

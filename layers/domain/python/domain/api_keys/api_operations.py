@@ -215,6 +215,7 @@ OPERATIONS = frozenset(
         "POST /v1/webhook-signatures/verify",
         "POST /v1/webhooks",
         "POST /v1/webhooks/test-filter",
+        "POST /v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry",
         "POST /v1/webhooks/{webhook_id}/expire-old-secret",
         "POST /v1/webhooks/{webhook_id}/pause",
         "POST /v1/webhooks/{webhook_id}/restore",

@@ -182,7 +182,7 @@ class AttemptMaker:
         )
         result = evaluate_attempt(
             attempt,
-            webhook.retry_policy.delays_s,
+            [] if delivery.is_manual else webhook.retry_policy.delays_s,
             now,
             retry_after_s=retry_after_s,
             random=self._dependencies.random,

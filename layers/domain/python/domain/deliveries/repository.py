@@ -111,6 +111,18 @@ class DeliveryRepository:
             expressions.Eq("made", len(delivery.attempts)) & _IS_OPEN,
         )
 
+    def reopen(self, delivery: Delivery, next_retry_at: datetime | None) -> Delivery | None:
+        """Open the delivery for an attempt and return it; None if it changed since it was read. One write.
+
+        One that has ended has one attempt more; one that is retried already is due earlier.
+        """
+        status: DeliveryStatus = "retrying" if delivery.attempts else "pending"
+        update = self._result_update(delivery, AttemptResult(status, next_retry_at))
+        if not delivery.is_open:
+            update |= expressions.Update(set={"is_manual": True})
+        is_unchanged = expressions.Eq("made", len(delivery.attempts)) & expressions.Eq("status", delivery.status)
+        return self._change(delivery, update, is_unchanged)
+
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
         """Set the delivery to failed without an attempt, unless its status is final. One write."""
         self._change(delivery, self._result_update(delivery, AttemptResult("failed", failure_reason=reason)), _IS_OPEN)

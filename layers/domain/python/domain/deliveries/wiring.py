@@ -24,6 +24,7 @@ from domain.webhooks.wiring import webhook_service, webhook_store
 
 if TYPE_CHECKING:
     from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
+    from domain.deliveries.delivery_retrier import DeliveryRetrier
     from domain.deliveries.endpoint_runs import EndpointRunner
     from domain.deliveries.endpoint_tester import EndpointTester
     from domain.deliveries.fanout import EventFanout
@@ -130,6 +131,23 @@ def endpoint_runner() -> "EndpointRunner":
         standing=endpoint_standing(),
         waker=endpoint_waker(),
         dependencies=_dependencies(),
+    )
+
+
+@cache
+def delivery_retrier() -> "DeliveryRetrier":
+    """Return the retrier of deliveries of this process."""
+    from domain.deliveries.delivery_retrier import DeliveryRetrier  # noqa: PLC0415 - few requests retry a delivery
+    from domain.events.wiring import event_log  # noqa: PLC0415 - as above
+
+    return DeliveryRetrier(
+        delivery_store(),
+        backlog_store(),
+        webhook_service(),
+        event_log(),
+        health=health_store(),
+        standing=endpoint_standing(),
+        clock=SystemClock(),
     )
 
 
