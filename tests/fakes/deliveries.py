@@ -211,6 +211,7 @@ class MemoryHealth(_Crashes):
     tenants: dict[str, Tenant] = field(default_factory=dict)
     wakes: dict[str, int] = field(default_factory=dict)
     leases: dict[str, int] = field(default_factory=dict)
+    next_starts: dict[str, int] = field(default_factory=dict)
 
     def list_all(self, tenant: Tenant) -> dict[str, EndpointHealth]:
         """Return the health of the tenant's endpoints."""
@@ -246,15 +247,21 @@ class MemoryHealth(_Crashes):
             return None
         self.leases[webhook_id] = self.wakes[webhook_id] = now_ms + LEASE_MS
         self.end("acquire")
-        return EndpointLease(tenant, webhook_id, self.health.get(webhook_id, UNKNOWN_HEALTH), now_ms + LEASE_MS)
+        return EndpointLease(
+            tenant,
+            webhook_id,
+            self.health.get(webhook_id, UNKNOWN_HEALTH),
+            now_ms + LEASE_MS,
+            self.next_starts.get(webhook_id, 0),
+        )
 
     @_one_at_a_time
-    def release(self, lease: EndpointLease, next_wake_ms: int | None) -> bool:
+    def release(self, lease: EndpointLease, next_wake_ms: int | None, next_start_ms: int) -> bool:
         """End the lease, unless an earlier run was set since."""
         self.begin("release")
         if self.wakes.get(lease.webhook_id) != lease.until_ms:
             return False
-        self._end_lease(lease, next_wake_ms)
+        self._end_lease(lease, next_wake_ms, next_start_ms)
         self.end("release")
         return True
 
@@ -268,10 +275,10 @@ class MemoryHealth(_Crashes):
         return True
 
     @_one_at_a_time
-    def yield_lease(self, lease: EndpointLease) -> None:
+    def yield_lease(self, lease: EndpointLease, next_start_ms: int) -> None:
         """End the lease; the next run is due at once."""
         self.begin("yield_lease")
-        self._end_lease(lease, epoch_ms(self.clock.now()))
+        self._end_lease(lease, epoch_ms(self.clock.now()), next_start_ms)
 
     def find_due(self, first: datetime, last: datetime) -> Iterator[DueWake]:
         """Return the backlogs that must be looked at."""
@@ -283,7 +290,8 @@ class MemoryHealth(_Crashes):
                 )
                 yield DueWake(wake, at_ms, self.health.get(webhook_id, UNKNOWN_HEALTH).is_slow)
 
-    def _end_lease(self, lease: EndpointLease, wake_ms: int | None) -> None:
+    def _end_lease(self, lease: EndpointLease, wake_ms: int | None, next_start_ms: int) -> None:
+        self.next_starts[lease.webhook_id] = next_start_ms
         del self.leases[lease.webhook_id]
         del self.wakes[lease.webhook_id]
         if wake_ms is not None:

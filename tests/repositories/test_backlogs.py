@@ -227,7 +227,7 @@ class TestLease:
         health.wake(tenant, WEBHOOK, NOW_MS)
         lease = health.acquire(tenant, WEBHOOK)
         assert lease
-        assert health.release(lease, next_wake_ms)
+        assert health.release(lease, next_wake_ms, 0)
         assert wake_times(health, tenant) == ([next_wake_ms] if next_wake_ms else [])
         assert health.wake(tenant, WEBHOOK, NOW_MS)
         assert health.acquire(tenant, WEBHOOK)
@@ -237,9 +237,11 @@ class TestLease:
         lease = health.acquire(tenant, WEBHOOK)
         assert lease
         assert health.wake(tenant, WEBHOOK, NOW_MS + 1)
-        assert not health.release(lease, None)
-        health.yield_lease(lease)
-        assert health.acquire(tenant, WEBHOOK)
+        assert not health.release(lease, None, 0)
+        health.yield_lease(lease, NOW_MS + 500)
+        next_lease = health.acquire(tenant, WEBHOOK)
+        assert next_lease
+        assert next_lease.next_start_ms == NOW_MS + 500
 
     def test_of_another_worker_is_not_released(
         self, health: HealthRepository, tenant: Tenant, clock: FixedClock
@@ -249,6 +251,6 @@ class TestLease:
         clock.advance(seconds=LEASE.total_seconds())
         assert old_lease
         assert health.acquire(tenant, WEBHOOK)
-        assert not health.release(old_lease, None)
-        health.yield_lease(old_lease)
+        assert not health.release(old_lease, None, 0)
+        health.yield_lease(old_lease, 0)
         assert health.acquire(tenant, WEBHOOK) is None

@@ -109,7 +109,25 @@ class TestLimits:
         world.run(start_within_s=3)
         assert (len(world.endpoint.requests), len(world.entries())) == (4, 6)
         assert [message.delay_s for message in world.queue.messages] == [0]
-        assert world.run()["delivered"] == 6
+
+    def test_starts_are_paced_from_run_to_run(self, world: World) -> None:
+        world.change(world.webhook, rate_limit_per_second=2)
+        for _ in range(3):
+            world.a_backlog()
+            world.run()
+        assert world.sleeps == [0.5, 0.5]
+
+    def test_a_page_of_replayed_deliveries_is_short(self, world: World) -> None:
+        world.change(world.webhook, max_in_flight=1)
+        world.a_backlog(3, lane="replay")
+
+        def add() -> None:
+            world.endpoint.on_request = lambda: None
+            world.a_backlog(2)
+
+        world.endpoint.on_request = add
+        assert world.run()["delivered"] == 5
+        assert sequences(world) == [2, 5, 6, 3, 4]
 
 
 class TestCircuit:

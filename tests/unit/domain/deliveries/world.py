@@ -196,6 +196,7 @@ class World:
         async def sleep(seconds: float) -> None:
             self.sleeps.append(seconds)
             self.elapsed_s += seconds
+            self.clock.advance(seconds=seconds)
 
         return WorkerDependencies(
             client=lambda: self.endpoint,

@@ -68,12 +68,16 @@ class Backlog(Struct, frozen=True):
 
 
 class EndpointLease(Struct, frozen=True):
-    """The right to serve the backlog of a webhook until a time, in epoch milliseconds."""
+    """The right to serve the backlog of a webhook until a time. Times are epoch milliseconds.
+
+    `next_start_ms` is the earliest time of the next request that the endpoint's rate limit allows.
+    """
 
     tenant: Tenant
     webhook_id: str
     health: EndpointHealth
     until_ms: int
+    next_start_ms: int = 0
 
 
 class DueWake(Struct, frozen=True):

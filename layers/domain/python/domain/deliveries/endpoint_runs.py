@@ -1,6 +1,7 @@
 """Serve the backlogs of endpoints: each by one worker at a time, in order, within the endpoint's limits, while its circuit is closed."""
 
 import asyncio
+import math
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
@@ -31,7 +32,7 @@ class LeaseStore(Protocol):
         """Return a lease of the backlog; None if nothing is to be done now, or another worker has the lease."""
         ...
 
-    def release(self, lease: EndpointLease, next_wake_ms: int | None) -> bool:
+    def release(self, lease: EndpointLease, next_wake_ms: int | None, next_start_ms: int) -> bool:
         """End the lease and set the time of the next run. Return False, and keep it, if somebody has set an earlier run since."""
         ...
 
@@ -39,7 +40,7 @@ class LeaseStore(Protocol):
         """Take over the run that was set since; return False if the lease is not the worker's anymore."""
         ...
 
-    def yield_lease(self, lease: EndpointLease) -> None:
+    def yield_lease(self, lease: EndpointLease, next_start_ms: int) -> None:
         """End the lease; the next run is due at once."""
         ...
 
@@ -85,7 +86,7 @@ class _Run(Struct):
     stored_health: EndpointHealth
     health: EndpointHealth
     outcomes: list[AttemptOutcome] = field(default_factory=list)
-    next_start_s: float = 0.0
+    next_start_ms: int = 0
 
     def add(self, outcome: AttemptOutcome) -> None:
         self.outcomes.append(outcome)
@@ -149,7 +150,7 @@ class EndpointRunner:
             if lease is None:
                 tally["idle"] += 1
                 return
-            run = _Run(lease, client, has_time, lease.health, lease.health)
+            run = _Run(lease, client, has_time, lease.health, lease.health, next_start_ms=lease.next_start_ms)
             while not await self._serve(run, tally):
                 pass
         except Exception:  # noqa: BLE001 - a worker's outermost loop: the sweep finds the end of the lease
@@ -177,13 +178,13 @@ class EndpointRunner:
         run.outcomes.clear()
         due_ms = self._entries.find_next_due(tenant, webhook_id)
         wake_ms = None if due_ms is None else max(due_ms, run.health.open_until)
-        if self._leases.release(run.lease, wake_ms):
+        if self._leases.release(run.lease, wake_ms, run.next_start_ms):
             if wake_ms is not None:
                 self._waker.send(tenant, webhook_id, wake_ms, is_slow=run.health.is_slow)
             return True
         if run.has_time() and not self._is_open(run):
             return not self._leases.renew(run.lease)
-        self._leases.yield_lease(run.lease)
+        self._leases.yield_lease(run.lease, run.next_start_ms)
         self._waker.send(tenant, webhook_id, epoch_ms(self._dependencies.clock.now()), is_slow=run.health.is_slow)
         return True
 
@@ -196,7 +197,9 @@ class EndpointRunner:
         in_flight = (webhook and webhook.max_in_flight) or DEFAULT_IN_FLIGHT
         slots = asyncio.Semaphore(1 if run.health.open_until else in_flight)
         tasks: list[asyncio.Task[None]] = []
-        for context in backlog.entries:
+        # Live deliveries may have come before the next page; replayed ones are taken a few at a time.
+        is_replay = backlog.entries[0].entry.lane == "replay"
+        for context in backlog.entries[:in_flight] if is_replay else backlog.entries:
             await slots.acquire()
             await self._pace(run, webhook)
             if not run.has_time() or self._is_open(run) or any(task.done() and task.exception() for task in tasks):
@@ -211,10 +214,10 @@ class EndpointRunner:
         rate = webhook.rate_limit_per_second if webhook else None
         if rate is None:
             return
-        now_s = self._dependencies.monotonic()
-        if run.next_start_s > now_s:
-            await self._dependencies.sleep(run.next_start_s - now_s)
-        run.next_start_s = max(run.next_start_s, now_s) + 1 / rate
+        now_ms = epoch_ms(self._dependencies.clock.now())
+        if run.next_start_ms > now_ms:
+            await self._dependencies.sleep((run.next_start_ms - now_ms) / 1000)
+        run.next_start_ms = max(run.next_start_ms, now_ms) + math.ceil(1_000 / rate)
 
     async def _process(self, run: _Run, context: EntryContext, webhook: Webhook | None, tally: Counter[str]) -> None:
         try:

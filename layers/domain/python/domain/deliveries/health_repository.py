@@ -85,11 +85,13 @@ class HealthRepository:
         is_free = expressions.AttributeNotExists("lease_ms") | expressions.Le("lease_ms", now_ms)
         update = self._wake_update(webhook_id, until_ms) | expressions.Update(set={"lease_ms": until_ms})
         item = self._update(tenant, webhook_id, update, is_free & expressions.Le("wake_ms", now_ms + _CLOCK_SKEW_MS))
-        return EndpointLease(tenant, webhook_id, parse_health(item), until_ms) if item else None
+        if item is None:
+            return None
+        return EndpointLease(tenant, webhook_id, parse_health(item), until_ms, item.get("next_start_ms", 0))
 
-    def release(self, lease: EndpointLease, next_wake_ms: int | None) -> bool:
+    def release(self, lease: EndpointLease, next_wake_ms: int | None, next_start_ms: int) -> bool:
         """End the lease and set the time of the next run. Return False, and keep it, if an earlier run was set since. One write."""
-        update = expressions.Update(remove=["lease_ms"])
+        update = _end_update(next_start_ms)
         if next_wake_ms is None:
             update |= expressions.Update(remove=["wake_ms", *_DUE])
         else:
@@ -103,11 +105,11 @@ class HealthRepository:
         update = self._wake_update(lease.webhook_id, lease.until_ms)
         return self._update(lease.tenant, lease.webhook_id, update, is_own) is not None
 
-    def yield_lease(self, lease: EndpointLease) -> None:
+    def yield_lease(self, lease: EndpointLease, next_start_ms: int) -> None:
         """End the lease; the next run is due at once. One write."""
         update = self._wake_update(lease.webhook_id, epoch_ms(self._clock.now()))
         is_own = expressions.Eq("lease_ms", lease.until_ms)
-        self._update(lease.tenant, lease.webhook_id, update | expressions.Update(remove=["lease_ms"]), is_own)
+        self._update(lease.tenant, lease.webhook_id, update | _end_update(next_start_ms), is_own)
 
     def find_due(self, first: datetime, last: datetime) -> Iterator[DueWake]:
         """Return the backlogs of all tenants that must be looked at between these times, in order. Some may be outdated."""
@@ -131,6 +133,11 @@ class HealthRepository:
 
     def _ttl(self) -> int:
         return epoch_ms(self._clock.now() + _RETENTION) // 1000
+
+
+def _end_update(next_start_ms: int) -> expressions.Update:
+    """Return the update that ends a lease. The time of the next start is only stored for an endpoint with a rate limit."""
+    return expressions.Update(set={"next_start_ms": next_start_ms} if next_start_ms else {}, remove=["lease_ms"])
 
 
 def parse_health(item: Mapping[str, Any] | None) -> EndpointHealth:
