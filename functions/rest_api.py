@@ -34,6 +34,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("webhooks", "webhooks.v1.endpoint_tests:router"),
     ("webhooks", "webhooks.v1.deliveries:router"),
     ("deliveries", "webhooks.v1.delivery_log:router"),
+    ("webhooks", "webhooks.v1.statistics:router"),
     ("webhook-signatures", "webhooks.v1.signature_checks:router"),
     ("event-types", "webhooks.v1.event_types:router"),
     ("events", "events.v1.routes:router"),

@@ -11,9 +11,20 @@ from functions.webhooks.v1 import (
     ips,
     routes,
     signature_checks,
+    statistics,
 )
 
 # In the order of matching: `/webhooks/ips` before `/webhooks/{webhook_id}`.
-_MODULES = (filter_tests, ips, routes, endpoint_tests, deliveries, delivery_log, signature_checks, event_types)
+_MODULES = (
+    filter_tests,
+    ips,
+    routes,
+    endpoint_tests,
+    deliveries,
+    delivery_log,
+    statistics,
+    signature_checks,
+    event_types,
+)
 app = create_app("webhooks", [module.router for module in _MODULES], on_quota=report_crossing)
 lambda_handler = create_lambda_handler(app)

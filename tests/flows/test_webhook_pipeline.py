@@ -81,6 +81,16 @@ class TestFlow:
             "ok",
         )
 
+    def test_attempts_are_counted_whether_they_are_direct_or_of_the_backlog(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver
+    ) -> None:
+        webhook = a_proven_hook(pipeline, caller, receiver)
+        a_client(caller)
+        pipeline.run()
+        total = caller.call("GET", f"/v1/webhooks/{webhook['id']}/stats").json()["total"]
+        assert (total["attempts"], total["deliveries_succeeded"], total["success_rate"]) == (2, 2, 1.0)
+        assert total["p50_ms"] > 0
+
     @pytest.mark.parametrize("payload", ["full", "thin"])
     def test_a_delivery_shows_the_request_byte_for_byte(
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver, payload: str
@@ -314,7 +324,8 @@ class TestCost:
         # One logs the change, one numbers the event.
         assert publish_calls.by_operation == {"PutItem": 4, "UpdateItem": 2}
         assert fan_out_calls.by_operation == {"Query": 2}
-        assert delivery_calls.by_operation == {"BatchGetItem": 1, "PutItem": 1, "UpdateItem": 1}
+        # The attempt, and the count of the hour.
+        assert delivery_calls.by_operation == {"BatchGetItem": 1, "PutItem": 1, "UpdateItem": 2}
 
     def test_ten_deliveries_share_their_read(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_proven_hook(pipeline, caller, receiver)
@@ -326,4 +337,4 @@ class TestCost:
         with counted_calls() as delivery_calls:
             pipeline.deliver()
         assert fan_out_calls.by_operation == {"Query": 2}
-        assert delivery_calls.by_operation == {"BatchGetItem": 1, "PutItem": 10, "UpdateItem": 10}
+        assert delivery_calls.by_operation == {"BatchGetItem": 1, "PutItem": 10, "UpdateItem": 11}

@@ -41,7 +41,7 @@ async def list_all_deliveries(
         ),
     ] = None,
 ) -> Response:
-    """List deliveries of all webhooks.
+    """List all deliveries.
 
     Returns the deliveries of the last 30 days, newest event first. `status[in]=pending,retrying,failed` returns everything that has not
     been delivered, from all your webhooks, in one list. Deliveries of events that your key cannot read are omitted.

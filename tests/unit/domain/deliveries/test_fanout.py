@@ -62,6 +62,7 @@ class World:
                 self.health,
                 EndpointWaker(self.health, self.wakes, self.wakes, FixedClock()),
                 watch=None,  # type: ignore[arg-type]  # no attempts are made here
+                counter=None,  # type: ignore[arg-type]  # as above
             ),
             queue=self.queue,
             events=self,

@@ -14,6 +14,7 @@ from apikit.aws.http_exchange import HttpResponse, NoResponse
 from apikit.aws.messages import Message
 from apikit.errors import Unavailable
 from apikit.type_adapters import adapter
+from domain.deliveries.attempt_counts import AttemptCounter
 from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
 from domain.deliveries.endpoint_runs import EndpointRunner
 from domain.deliveries.endpoint_standing import EndpointStanding
@@ -23,6 +24,7 @@ from domain.deliveries.model import DeliveryTask, EndpointWake
 from domain.deliveries.sender import DeliverySender
 from domain.webhooks.retry_policy import RetryPolicy
 from tests.builders import NOW, a_tenant, a_webhook, an_event
+from tests.fakes.attempt_counts import MemoryCounts
 from tests.fakes.clock import FixedClock
 from tests.fakes.deliveries import Crash, MemoryDeliveries, MemoryHealth
 from tests.unit.domain.deliveries.world import FAILURE_LIMITS, FakeWebhooks
@@ -110,7 +112,7 @@ class Simulation:
         self._waker = EndpointWaker(self.health, self.wakes, self.wakes, self.clock)
         webhooks = FakeWebhooks(self.store, self.clock)
         watch = FailureWatch(webhooks, self.health, lambda: FAILURE_LIMITS)
-        self._standing = EndpointStanding(self.health, self._waker, watch)
+        self._standing = EndpointStanding(self.health, self._waker, watch, AttemptCounter(MemoryCounts()))
         dependencies = WorkerDependencies(
             client=lambda: self.receiver,
             clock=self.clock,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from apikit.actor import Tenant
+from domain.deliveries.attempt_counts import AttemptCounter
 from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
 from domain.deliveries.backlog import BacklogEntry, Lane
 from domain.deliveries.endpoint_health import EndpointHealth
@@ -19,6 +20,7 @@ from domain.deliveries.model import Delivery, DeliveryTask, EndpointWake
 from domain.deliveries.sender import DeliverySender, TaskBatch
 from domain.webhooks.model import FailureReason, Webhook
 from tests.builders import NOW, a_delivery, a_tenant, a_webhook, an_event
+from tests.fakes.attempt_counts import MemoryCounts
 from tests.fakes.clock import FixedClock
 from tests.fakes.deliveries import Crash, MemoryDeliveries, MemoryHealth, MemoryQueue
 from tests.fakes.endpoint import FakeEndpoint
@@ -72,6 +74,7 @@ class World:
     def __post_init__(self) -> None:
         self.store = MemoryDeliveries(clock=self.clock)
         self.health = MemoryHealth(health=self.store.health, clock=self.clock)
+        self.counts = MemoryCounts()
         self.webhooks = FakeWebhooks(self.store, self.clock)
         self.webhook = self.a_webhook(created_at=NOW - timedelta(days=1), updated_at=NOW - timedelta(days=1))
         self.event = an_event(self.tenant)
@@ -187,7 +190,7 @@ class World:
 
     def _standing(self) -> EndpointStanding:
         watch = FailureWatch(self.webhooks, self.health, lambda: FAILURE_LIMITS)
-        return EndpointStanding(self.health, self.waker(), watch)
+        return EndpointStanding(self.health, self.waker(), watch, AttemptCounter(self.counts))
 
     def _maker(self) -> AttemptMaker:
         return AttemptMaker(self.store, self.store, self.webhooks, self._dependencies())

@@ -104,6 +104,7 @@ OPERATIONS = frozenset(
         "GET /v1/webhooks/{webhook_id}",
         "GET /v1/webhooks/{webhook_id}/deliveries",
         "GET /v1/webhooks/{webhook_id}/deliveries/{delivery_id}",
+        "GET /v1/webhooks/{webhook_id}/stats",
         "GET /v1/weddings",
         "GET /v1/weddings/by-external-id/{source}/{external_id}",
         "GET /v1/weddings/{wedding_id}",

@@ -1,4 +1,4 @@
-"""What attempts change of an endpoint: its health, and the time at which its backlog is due."""
+"""What attempts change of an endpoint: its counters, its health, and the time at which its backlog is due."""
 
 from collections.abc import Callable, Iterable
 from typing import Protocol
@@ -6,6 +6,7 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from apikit import Tenant, epoch_ms
+from domain.deliveries.attempt_counts import AttemptCounter
 from domain.deliveries.attempt_maker import AttemptOutcome
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_waker import EndpointWaker
@@ -23,18 +24,24 @@ class HealthStore(Protocol):
 
 
 class EndpointStanding:
-    """Stores the health of endpoints, has their failures watched, and wakes their backlogs for retries."""
+    """Counts attempts, stores the health of endpoints, has their failures watched, and wakes their backlogs for retries."""
 
-    def __init__(self, store: HealthStore, waker: EndpointWaker, watch: FailureWatch) -> None:
+    def __init__(self, store: HealthStore, waker: EndpointWaker, watch: FailureWatch, counter: AttemptCounter) -> None:
         self._store = store
         self._waker = waker
         self._watch = watch
+        self._counter = counter
 
     def change(
         self, tenant: Tenant, webhook_id: str, outcomes: Iterable[AttemptOutcome], *, old_health: EndpointHealth
     ) -> EndpointHealth:
-        """Store the health after these attempts and return it. Nothing is read or written if they do not change the known health."""
+        """Count these attempts, store the health after them and return it.
+
+        Only the count is written if they do not change the known health.
+        """
         attempts = list(outcomes)
+        # First: if the health cannot be stored, the message is retried, and has no outcome then.
+        self._counter.count(tenant, webhook_id, attempts)
         health = old_health
         if apply_outcomes(old_health, attempts) != old_health:
             health = self._store.change(tenant, webhook_id, lambda health: apply_outcomes(health, attempts))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from apikit import SystemClock, config
 from apikit.aws import queues
 from apikit.dynamo import Table
+from domain.deliveries.attempt_counts import AttemptCounter
 from domain.deliveries.backlog_repository import BacklogRepository
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
@@ -19,6 +20,8 @@ from domain.deliveries.health_repository import HealthRepository
 from domain.deliveries.listing import DeliveryListing
 from domain.deliveries.repository import DeliveryRepository
 from domain.deliveries.service import DeliveryService
+from domain.deliveries.statistics_repository import StatisticsRepository
+from domain.deliveries.statistics_service import StatisticsService
 from domain.deliveries.webhook_resumption import WebhookResumption
 from domain.webhooks.wiring import webhook_service, webhook_store
 
@@ -68,6 +71,12 @@ def delivery_service() -> DeliveryService:
 
 
 @cache
+def statistics_service() -> StatisticsService:
+    """Return the service of statistics of this process."""
+    return StatisticsService(StatisticsRepository(_table()), health_store(), webhook_service(), SystemClock())
+
+
+@cache
 def endpoint_waker() -> EndpointWaker:
     """Return the waker of this process."""
     queue, slow_queue = (
@@ -80,7 +89,10 @@ def endpoint_waker() -> EndpointWaker:
 def endpoint_standing() -> EndpointStanding:
     """Return the standing of endpoints of this process."""
     return EndpointStanding(
-        health_store(), endpoint_waker(), FailureWatch(webhook_service(), health_store(), _failure_limits)
+        health_store(),
+        endpoint_waker(),
+        FailureWatch(webhook_service(), health_store(), _failure_limits),
+        AttemptCounter(StatisticsRepository(_table())),
     )
 
 
