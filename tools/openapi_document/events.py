@@ -16,16 +16,30 @@ _HEADERS = {
     "webhook-id": ("ID of the event, the same in every attempt.", f"evt_{EXAMPLE_ID}"),
     "webhook-timestamp": ("Time when this attempt was signed, in seconds since 1970.", "1772357400"),
     "webhook-signature": (
-        "`v1,` and the base64 HMAC-SHA-256 of `{id}.{timestamp}.{body}`; several, separated by spaces, while a secret rotates.",
+        (
+            "`v1,` and the base64 HMAC-SHA-256 of `{id}.{timestamp}.{body}`, or `v1a,` and the base64 Ed25519 signature of it; several, "
+            "separated by spaces, while a secret rotates."
+        ),
         "v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=",
     ),
     "X-WedSync-Signature": (
-        "`sha256=` and the same HMAC in hexadecimal digits, with the current secret.",
+        "`sha256=` and the same HMAC in hexadecimal digits, with the current secret. Absent with `ed25519`.",
         "sha256=2b9a197f337de5d5152eed4e61f426154d50867a99de9a3dda8d370ce1d3fe8e",
     ),
     "X-WedSync-Delivery": ("ID of the delivery, the same in every attempt.", f"dlv_{EXAMPLE_ID}"),
+    "X-WedSync-Event": ("Event type.", "client.created"),
+    "X-WedSync-Attempt": ("Number of the attempt, starting at 1.", "1"),
     "X-BookingX-Event": ("Event type.", "client.created"),
+    "X-BookingX-Delivery": ("ID of the delivery, the same in every attempt.", f"dlv_{EXAMPLE_ID}"),
+    "X-BookingX-Signature": (
+        (
+            "HMAC-SHA-256 of the body alone in hexadecimal digits, with the current secret. It does not stop replays: verify "
+            "`webhook-signature`. Absent with `ed25519`."
+        ),
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    ),
 }
+_OPTIONAL_HEADERS = frozenset({"X-WedSync-Signature", "X-BookingX-Signature"})
 # The responses of a webhook by status, each with the name of its component.
 _RESPONSES = {
     "2XX": (
@@ -116,7 +130,7 @@ def _header_components() -> Json:
         name: {
             "name": name,
             "in": "header",
-            "required": True,
+            "required": name not in _OPTIONAL_HEADERS,
             "description": description,
             "schema": {"type": "string", "examples": [example]},
         }
