@@ -218,6 +218,17 @@ WORKERS = (
     _delivery_worker("webhook_delivery", Trigger.DELIVERIES_QUEUE),
     _delivery_worker("webhook_endpoints", Trigger.ENDPOINTS_QUEUE),
     _delivery_worker("webhook_slow_endpoints", Trigger.SLOW_ENDPOINTS_QUEUE),
+    _worker(
+        "webhook_mails",
+        Trigger.WEBHOOK_MAILS_QUEUE,
+        # The contact may be that of the chain, which is in `access`; the mails that were sent are marked in `deliveries`.
+        tables={
+            TableName.RESOURCES: Access.READ,
+            TableName.ACCESS: Access.READ,
+            TableName.DELIVERIES: Access.WRITE,
+        },
+        needs=(Need.MAIL_SENDER, Need.FAILURE_LIMITS),
+    ),
     _worker("endpoint_sweep", Trigger.EVERY_MINUTE, tables={TableName.DELIVERIES: Access.WRITE}, needs=_WAKE_NEEDS),
     _worker(
         "usage_aggregator",

@@ -43,6 +43,7 @@ class Need(StrEnum):
     SLOW_ENDPOINTS_QUEUE = "slow_endpoints_queue"
     WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints and payment providers
     FAILURE_LIMITS = "failure_limits"  # disables webhooks whose deliveries all fail
+    MAIL_SENDER = "mail_sender"  # sends mails
     SOURCE_ADDRESSES = "source_addresses"  # publishes the addresses that deliveries come from
     API_BASE_URL = "api_base_url"
     REQUEST_RECORDS = "request_records"  # reads the objects of the request log
@@ -65,6 +66,7 @@ class Trigger(StrEnum):
     DELIVERIES_QUEUE = "deliveries_queue"
     ENDPOINTS_QUEUE = "endpoints_queue"
     SLOW_ENDPOINTS_QUEUE = "slow_endpoints_queue"
+    WEBHOOK_MAILS_QUEUE = "webhook_mails_queue"  # the events of webhooks that fail or were disabled
     JOBS_QUEUE = "jobs_queue"
 
 

@@ -1,6 +1,7 @@
 """The settings of a deployment, read from the CDK context. The defaults are in cdk.json."""
 
 import ipaddress
+import re
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -55,6 +56,7 @@ class Settings:
     job_limit_share: float
     webhook_limits: WebhookLimits
     webhook_source_addresses: tuple[str, ...] = ()
+    mail_sender: str | None = None
 
     @classmethod
     def from_context(cls, node: "Node") -> Self:
@@ -76,6 +78,7 @@ class Settings:
             job_limit_share=_share(node),
             webhook_limits=WebhookLimits.from_context(node),
             webhook_source_addresses=_source_addresses(node),
+            mail_sender=_mail_sender(node),
         )
 
     @property
@@ -94,6 +97,13 @@ def _share(node: "Node") -> float:
     if not 0 < share <= 1:
         raise ValueError(f"job_limit_share: {share} must be greater than 0 and at most 1")
     return share
+
+
+def _mail_sender(node: "Node") -> str | None:
+    address = node.try_get_context("mail_sender")
+    if address and not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", address):
+        raise ValueError(f"mail_sender: {address!r} must be an e-mail address without a name")
+    return address or None
 
 
 def _source_addresses(node: "Node") -> tuple[str, ...]:

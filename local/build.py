@@ -31,6 +31,7 @@ def settings(port: int) -> Settings:
         job_limit_share=0.5,
         webhook_limits=WebhookLimits(warning_hours=24, disabling_hours=72, disabling_events=10),
         webhook_source_addresses=("127.0.0.1/32", "::1/128"),
+        mail_sender="webhooks@wedsync.example",
     )
 
 

@@ -88,6 +88,11 @@ def _authorize_batches_as_single_actions() -> None:
     iam_actions.extract_iam_action = extract_without_batch
 
 
+def _authorize_mails_on_their_sender() -> None:
+    """Authorize SES's SendEmail on the identity of the sender, as AWS does: ministack checks the permission for all resources."""
+    iam_actions._SES_V2_RESOURCES["outbound-emails"] = ("identity", "FromEmailAddress")  # noqa: SLF001
+
+
 def _limit_http_processes() -> None:
     """Let requests wait for a free process: ministack starts one per concurrent request and rejects requests if memory is low.
 
@@ -240,6 +245,7 @@ if __name__ == "__main__":
     _drop_type_of_empty_responses()
     _route_preflights()
     _authorize_batches_as_single_actions()
+    _authorize_mails_on_their_sender()
     _free_health_path()
     _set_portal_domain()
     _keep_streams()

@@ -16,6 +16,7 @@ from constructs import Construct
 from infra.catalogue import RUNNERS, WORKERS
 from infra.constructs.alarms import watch_functions
 from infra.constructs.functions import Binding, Layers, PlatformFunction
+from infra.constructs.mail_sender import MailSender
 from infra.constructs.request_log_delivery import RequestLog
 from infra.constructs.work_queue import DeadLetterQueue, WorkQueue
 from infra.function_spec import Need, TableName, Trigger
@@ -37,6 +38,7 @@ _QUEUE_NAMES = {
     Trigger.DELIVERIES_QUEUE: "Deliveries",
     Trigger.ENDPOINTS_QUEUE: "Endpoints",
     Trigger.SLOW_ENDPOINTS_QUEUE: "SlowEndpoints",
+    Trigger.WEBHOOK_MAILS_QUEUE: "WebhookMailEvents",
     Trigger.JOBS_QUEUE: "Jobs",
     Trigger.REQUEST_LOG_QUEUE: "RequestLogObjects",
 }
@@ -65,6 +67,7 @@ class EventsStack(Stack):
         if not settings.is_local:
             # The emulator's CloudFormation (1.5.33) does not support AWS::Events::Archive.
             self.bus.archive("Archive", event_pattern=_all_events(), retention=_ARCHIVE_RETENTION)
+        self._mail_sender = MailSender(self, "MailSender", settings=settings)
         self._queues = {trigger: self._queue(name, trigger) for trigger, name in _QUEUE_NAMES.items()}
         self.stream_dead_letters = DeadLetterQueue(self, "StreamDeadLetters", settings=settings)
         self.rule_dead_letters = DeadLetterQueue(self, "RuleDeadLetters", settings=settings)
@@ -94,21 +97,28 @@ class EventsStack(Stack):
             )
         if need is Need.WEBHOOK_ADDRESSES:
             return Binding({"ALLOW_LOOPBACK_WEBHOOKS": "true" if self._settings.is_local else "false"})
-        if need is Need.FAILURE_LIMITS:
-            limits = self._settings.webhook_limits
-            return Binding(
-                {
-                    "WEBHOOK_WARNING_HOURS": str(limits.warning_hours),
-                    "WEBHOOK_DISABLING_HOURS": str(limits.disabling_hours),
-                    "WEBHOOK_DISABLING_EVENTS": str(limits.disabling_events),
-                }
-            )
-        if need is Need.SOURCE_ADDRESSES:
-            return Binding({"WEBHOOK_SOURCE_ADDRESSES": ",".join(self._settings.webhook_source_addresses)})
+        if need is Need.MAIL_SENDER:
+            return self._mail_sender.provide()
+        if need in (values := self._values_of_settings()):
+            return Binding(values[need])
         if need is Need.REQUEST_RECORDS:
             return self.request_log.provide()
         queue = self._queues[Trigger(need.value)].queue
         return Binding({f"{need.name}_URL": queue.queue_url}, (_allow("sqs:SendMessage", queue.queue_arn),))
+
+    def _values_of_settings(self) -> dict[Need, dict[str, str]]:
+        """Return the environment variables of the needs that grant no permission."""
+        settings = self._settings
+        limits = settings.webhook_limits
+        return {
+            Need.FAILURE_LIMITS: {
+                "WEBHOOK_WARNING_HOURS": str(limits.warning_hours),
+                "WEBHOOK_DISABLING_HOURS": str(limits.disabling_hours),
+                "WEBHOOK_DISABLING_EVENTS": str(limits.disabling_events),
+            },
+            Need.WEBHOOK_ADDRESSES: {"ALLOW_LOOPBACK_WEBHOOKS": "true" if settings.is_local else "false"},
+            Need.SOURCE_ADDRESSES: {"WEBHOOK_SOURCE_ADDRESSES": ",".join(settings.webhook_source_addresses)},
+        }
 
     def _add_rules(self) -> None:
         self._add_rule("Fanout", "Sends every event to the webhook fan-out", _all_events(), Trigger.FANOUT_QUEUE)
@@ -119,6 +129,12 @@ class EventsStack(Stack):
                 pattern,
                 Trigger.FREED_TIMES_QUEUE,
             )
+        self._add_rule(
+            "WebhookMails",
+            "Sends events of failing and disabled webhooks to the mails",
+            events.EventPattern(source=[EVENT_SOURCE], detail_type=["webhook.failing", "webhook.disabled"]),
+            Trigger.WEBHOOK_MAILS_QUEUE,
+        )
 
     def _add_workers(self) -> None:
         layers = Layers(self, self._settings)

@@ -2,15 +2,23 @@
 
 import json
 import time
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
 from apikit.actor import Tenant
+from apikit.aws import mails
+from apikit.aws.mails import Mail
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.wiring import health_store
+from domain.webhook_mails.wiring import webhook_mailer
+from functions.webhook_mails.handler import lambda_handler as send_mails
 from tests.clients import a_client
 from tests.fakes.receiver import Receiver, a_receiver, answers
-from tests.flows.pipeline import Pipeline
+from tests.flows.pipeline import NOTHING_FAILED, Pipeline
 from tests.gateway import Caller
+from tests.keys import an_owner
 
 HOUR_MS = 3_600_000
 
@@ -102,3 +110,54 @@ class TestFailingWebhook:
         assert "webhook.failing" in {each["type"] for each in pipeline.events}
         pipeline.publish()
         assert pipeline.bridge.messages() == []
+
+
+class TestMail:
+    CONTACT = "it@lago.example.com"
+
+    @pytest.fixture
+    def mailbox(self, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Mail]]:
+        sent_mails = list[Mail]()
+
+        class Service:
+            def send(self, mail: Mail, *, sender: str) -> None:
+                assert sender == "webhooks@example.com"
+                sent_mails.append(mail)
+
+        monkeypatch.setenv("MAIL_SENDER", "webhooks@example.com")
+        monkeypatch.setenv("PORTAL_URL", "")
+        monkeypatch.setattr(mails, "mail_service", Service)
+        webhook_mailer.cache_clear()
+        yield sent_mails
+        webhook_mailer.cache_clear()
+
+    def test_of_an_event_is_sent_once(self, pipeline: Pipeline, receiver: Receiver, mailbox: list[Mail]) -> None:
+        caller = an_owner()
+        path = f"/v1/organizations/{caller.organization_id}"
+        answer = caller.call("PATCH", path, json={"contact_email": self.CONTACT})
+        assert answer.status == 200, answer
+        receiver.behave = answers(503)
+        webhook = a_hook(caller, receiver.url, "client.*")
+        fail_for(webhook, 24)
+        a_client(caller)
+        pipeline.run()
+        pipeline.publish()
+        messages = [each for each in pipeline.bridge.messages() if "webhook.failing" in each["body"]]
+        poison = {"messageId": "poison", "body": "{}"}
+        report = send_mails({"Records": [*messages, *messages, poison]}, None)
+        assert report == {"batchItemFailures": [{"itemIdentifier": "poison"}]}
+        (mail,) = mailbox
+        assert mail.recipient == self.CONTACT
+        for part in ("Failed events: 10", "HTTP status 503", webhook["id"], receiver.url):
+            assert part in mail.text
+
+    def test_needs_a_contact(self, pipeline: Pipeline, caller: Caller, receiver: Receiver, mailbox: list[Mail]) -> None:
+        receiver.behave = answers(410)
+        a_hook(caller, receiver.url, "client.*")
+        a_client(caller)
+        pipeline.run()
+        pipeline.publish()
+        messages = [each for each in pipeline.bridge.messages() if "webhook.disabled" in each["body"]]
+        assert len(messages) == 1
+        assert send_mails({"Records": messages}, None) == NOTHING_FAILED
+        assert mailbox == []

@@ -1,7 +1,9 @@
+import json
+
 from domain.waitlist.freed_time import EVENT_TYPES
 from functions.job_runner import handler as job_runner
 from tests.infra.conftest import Synthesize
-from tests.infra.templates import Resource, Templates, mentions
+from tests.infra.templates import Resource, Templates, actions, mentions
 
 
 def rules_of(templates: Templates, queue: str) -> list[Resource]:
@@ -36,7 +38,7 @@ class TestQueueMappings:
     def test_each_queue_has_its_worker_and_partial_failures(self, aws_templates: Templates) -> None:
         queue_mappings = [each for each in mappings(aws_templates) if "StartingPosition" not in each]
         workers = {("FanoutQueue", "WebhookFanout"), ("DeliveriesQueue", "WebhookDelivery")}
-        workers |= {("FreedTimesQueue", "WaitlistOffers")}
+        workers |= {("FreedTimesQueue", "WaitlistOffers"), ("WebhookMailEventsQueue", "WebhookMails")}
         workers |= {
             ("EndpointsQueue", "WebhookEndpoints"),
             ("SlowEndpointsQueue", "WebhookSlowEndpoints"),
@@ -50,7 +52,7 @@ class TestQueueMappings:
             if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
         assert workers_by_queue == workers
-        assert len(queue_mappings) == 7
+        assert len(queue_mappings) == 8
         assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queue_mappings)
 
 
@@ -76,6 +78,10 @@ class TestBus:
         expected_targets = {
             "FanoutQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
             "FreedTimesQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
+            "WebhookMailEventsQueue": (
+                {"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185},
+                "RuleDeadLetters",
+            ),
             "UsageRollup": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
             "EndpointSweep": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
             "DueWork": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
@@ -169,7 +175,7 @@ class TestSourceAddresses:
 
 
 class TestFailureLimits:
-    WORKERS = ("WebhookDelivery", "WebhookEndpoints", "WebhookSlowEndpoints")
+    WORKERS = ("WebhookDelivery", "WebhookEndpoints", "WebhookSlowEndpoints", "WebhookMails")
 
     def test_are_three_days_and_ten_events_after_a_day_by_default(self, aws_templates: Templates) -> None:
         assert self.find_values(aws_templates) == dict.fromkeys(self.WORKERS, ("24", "72", "10"))
@@ -188,3 +194,39 @@ class TestFailureLimits:
                 names = ("WEBHOOK_WARNING_HOURS", "WEBHOOK_DISABLING_HOURS", "WEBHOOK_DISABLING_EVENTS")
                 values[name.partition("Function")[0]] = tuple(variables[each] for each in names)
         return values
+
+
+class TestMails:
+    def test_are_sent_for_two_events(self, aws_templates: Templates) -> None:
+        rules = aws_templates.of_type("AWS::Events::Rule").items()
+        [rule] = [each["Properties"] for name, each in rules if name.startswith("WebhookMailsRule")]
+        assert rule["EventPattern"] == {"source": ["wedsync"], "detail-type": ["webhook.failing", "webhook.disabled"]}
+        [target] = rule["Targets"]
+        assert mentions(target["Arn"], "WebhookMailEvents")
+        assert mentions(target["DeadLetterConfig"], "RuleDeadLetters")
+
+    def test_have_no_sender_by_default(self, aws_templates: Templates) -> None:
+        assert self.find_values(aws_templates) == ("", "https://api.example.com")
+        assert aws_templates.of_type("AWS::SES::EmailIdentity") == {}
+        assert self.find_grants(aws_templates) == []
+
+    def test_are_sent_from_the_setting_only(self, synthesize: Synthesize) -> None:
+        templates = synthesize(mail_sender="webhooks@example.com")
+        assert self.find_values(templates) == ("webhooks@example.com", "")
+        [identity] = templates.of_type("AWS::SES::EmailIdentity").values()
+        assert identity["Properties"]["EmailIdentity"] == "webhooks@example.com"
+        [(name, statement)] = self.find_grants(templates)
+        assert name.startswith("WebhookMailsRole")
+        assert actions(statement) == {"ses:SendEmail"}
+        assert json.dumps(statement["Resource"]).endswith(':identity/webhooks@example.com"]]}')
+
+    @staticmethod
+    def find_grants(templates: Templates) -> list[tuple[str, Resource]]:
+        return [each for each in templates.statements() if any(name.startswith("ses:") for name in actions(each[1]))]
+
+    @staticmethod
+    def find_values(templates: Templates) -> tuple[str, str]:
+        functions = templates.of_type("AWS::Lambda::Function").items()
+        [function] = [each for name, each in functions if name.startswith("WebhookMails")]
+        variables = function["Properties"]["Environment"]["Variables"]
+        return variables["MAIL_SENDER"], variables["PORTAL_URL"]

@@ -15,6 +15,7 @@ DEAD_LETTERS = {
     "DeliveriesDeadLetters": "deliveries_queue",
     "EndpointsDeadLetters": "endpoints_queue",
     "SlowEndpointsDeadLetters": "slow_endpoints_queue",
+    "WebhookMailEventsDeadLetters": "webhook_mails_queue",
     "JobsDeadLetters": "jobs_queue",
     "StreamDeadLetters": "stream",
     "RuleDeadLetters": "rule",

@@ -25,6 +25,10 @@ class TestWrongContext:
         with pytest.raises(ValueError, match="webhook_warning_hours must be at least 1"):
             synthesize(**limits)
 
+    def test_a_sender_is_an_address(self, synthesize: Synthesize) -> None:
+        with pytest.raises(ValueError, match="mail_sender"):
+            synthesize(mail_sender="WedSync <webhooks@example.com>")
+
     def test_an_unknown_cpu_is_refused(self, synthesize: Synthesize) -> None:
         with pytest.raises(ValueError, match="architecture: 'mips'"):
             synthesize(architecture="mips")

@@ -41,6 +41,7 @@ waitlist_offers   write      read     -           -      -
 webhook_delivery  write      -        write       -      -
 webhook_endpoints write      -        write       -      -
 webhook_fanout    read       -        write       -      -
+webhook_mails     read       read     write       -      -
 webhook_slow_endpoints write - write - -
 webhooks          write      admit    write       -      -
 weddings          write      admit    -           -      -

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from apikit.lazy_face import lazy_face
 
 if TYPE_CHECKING:
-    from apikit.actor import covers as covers
     from apikit.admission import credentials as credentials
     from apikit.admission import key_items as key_items
     from apikit.admission import key_status as key_status
@@ -18,7 +17,6 @@ else:
     __getattr__ = lazy_face(
         __name__,
         {
-            "covers": "apikit.actor",
             "Gate": "apikit.admission.gate",
             "is_origin": "apikit.admission.origins",
             "Pacer": "apikit.admission.pacing",

@@ -6,6 +6,7 @@ from apikit.lazy_face import lazy_face
 
 if TYPE_CHECKING:
     from apikit.aws import http_exchange as http_exchange
+    from apikit.aws import mails as mails
     from apikit.aws import messages as messages
     from apikit.aws import queues as queues
     from apikit.aws.event_bus import EventBus as EventBus

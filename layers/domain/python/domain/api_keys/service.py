@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
 
+from msgspec import structs
+
 from apikit import Actor, Clock, Environment, Signer, Tenant, errors, ids
-from apikit.admission import covers, credentials
+from apikit.admission import credentials
 from apikit.resources import Preconditions, ResourceService, records, stores
 from domain.api_keys.key_validation import find_field_errors
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
@@ -209,7 +211,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         self, actor: Actor, caller: KeyState, new: KeyPrivileges, *, old: KeyPrivileges | None
     ) -> None:
         for scope in new.key.scopes:
-            if old is None or not covers(old.key.scopes, scope):
+            if old is None or not structs.replace(actor, scopes=frozenset(old.key.scopes)).may(scope):
                 actor.require(scope)
         excess = find_excess(new, KeyPrivileges(caller.record, caller.plan))
         if old:

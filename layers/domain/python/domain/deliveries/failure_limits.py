@@ -33,6 +33,10 @@ class FailureLimits(Struct, frozen=True, kw_only=True):
         has_failed_often = health.failed_events >= self.min_events
         return "disable" if has_failed_long and has_had_time and has_failed_often else None
 
+    def earliest_disabling(self, failing_since: datetime, *, warned_at: datetime) -> datetime:
+        """Return the earliest time when the webhook of an endpoint can be disabled whose owner was warned at this time."""
+        return max(failing_since + self.disable_after, warned_at + self.disable_after - self.warn_after)
+
 
 def _ms(span: timedelta) -> int:
     return span // timedelta(milliseconds=1)

@@ -91,7 +91,7 @@ def endpoint_standing() -> EndpointStanding:
     return EndpointStanding(
         health_store(),
         endpoint_waker(),
-        FailureWatch(webhook_service(), health_store(), _failure_limits),
+        FailureWatch(webhook_service(), health_store(), failure_limits),
         AttemptCounter(StatisticsRepository(_table())),
     )
 
@@ -186,7 +186,8 @@ def _attempt_maker() -> "AttemptMaker":
 
 
 @cache
-def _failure_limits() -> FailureLimits:
+def failure_limits() -> FailureLimits:
+    """Return the limits of this deployment."""
     return FailureLimits(
         warn_after=timedelta(hours=int(config.setting("WEBHOOK_WARNING_HOURS"))),
         disable_after=timedelta(hours=int(config.setting("WEBHOOK_DISABLING_HOURS"))),

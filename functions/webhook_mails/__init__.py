@@ -1,0 +1,1 @@
+"""The worker that sends mails about webhooks that fail or were disabled."""

@@ -1,0 +1,1 @@
+"""Mails about webhooks that fail or were disabled."""

@@ -1,0 +1,131 @@
+"""Send the mail of an event about a webhook to the organization's contact, once.
+
+A mail is claimed before it is sent, and marked afterwards. If a worker dies between the two, the mail is sent again: a second mail does
+less harm than none.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Literal, Protocol
+
+from apikit import Tenant, errors, logger
+from apikit.aws import mails
+from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.failure_limits import FailureLimits
+from domain.deliveries.model import Delivery
+from domain.organizations.lookup import OrganizationLookup
+from domain.organizations.model import Organization
+from domain.webhook_mails.mail_text import write_mail
+from domain.webhook_mails.report import WebhookNotice, WebhookReport
+
+MailOutcome = Literal["sent", "repeated", "no_contact", "no_sender"]
+
+
+class MarkStore(Protocol):
+    """Stores which mails were sent."""
+
+    def claim(self, tenant: Tenant, event_id: str) -> bool:
+        """Claim the mail; return False if it was sent, or another worker is sending it."""
+        ...
+
+    def is_sent(self, tenant: Tenant, event_id: str) -> bool:
+        """Return whether the mail was sent."""
+        ...
+
+    def set_sent(self, tenant: Tenant, event_id: str) -> None:
+        """Store that the mail was sent."""
+        ...
+
+
+class DeliverySource(Protocol):
+    """Reads deliveries."""
+
+    def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:
+        """Return the delivery, or None."""
+        ...
+
+
+class HealthSource(Protocol):
+    """Reads the health of endpoints."""
+
+    def get(self, tenant: Tenant, webhook_id: str) -> EndpointHealth:
+        """Return the health."""
+        ...
+
+
+class MailOutbox(Protocol):
+    """Sends mails."""
+
+    def send(self, mail: mails.Mail, *, sender: str) -> None:
+        """Send the mail. Raises Unavailable, MailRejected."""
+        ...
+
+
+class WebhookMailer:
+    """Sends mails about webhooks. `sender` empty: the platform has no sender's address."""
+
+    def __init__(
+        self,
+        organizations: OrganizationLookup,
+        deliveries: DeliverySource,
+        health: HealthSource,
+        marks: MarkStore,
+        *,
+        mail_service: Callable[[], MailOutbox],
+        limits: FailureLimits,
+        sender: str,
+        portal_url: str,
+    ) -> None:
+        self._organizations = organizations
+        self._deliveries = deliveries
+        self._health = health
+        self._marks = marks
+        self._mail_service = mail_service
+        self._limits = limits
+        self._sender = sender
+        self._portal_url = portal_url
+
+    def send(self, notice: WebhookNotice) -> MailOutcome:
+        """Send the mail of the event unless it was sent before.
+
+        Raises Conflict while another worker sends it; Unavailable, MailRejected.
+        """
+        if not self._sender:
+            return "no_sender"
+        organization = self._organizations.find_own(notice.tenant)
+        recipient = self._find_recipient(organization, notice.tenant)
+        if organization is None or recipient is None:
+            return "no_contact"
+        if not self._marks.claim(notice.tenant, notice.event_id):
+            if self._marks.is_sent(notice.tenant, notice.event_id):
+                return "repeated"
+            raise errors.Conflict("Another worker sends the mail. Retry.")
+        self._mail_service().send(write_mail(self._report(notice, organization), recipient), sender=self._sender)
+        self._marks.set_sent(notice.tenant, notice.event_id)
+        return "sent"
+
+    def _find_recipient(self, organization: Organization | None, tenant: Tenant) -> str | None:
+        """Return the contact of the organization, or else that of its chain."""
+        if organization is None or organization.contact_email or not organization.parent_id:
+            return organization.contact_email if organization else None
+        chain = self._organizations.find_own(Tenant(organization.parent_id, tenant.environment))
+        return chain.contact_email if chain else None
+
+    def _report(self, notice: WebhookNotice, organization: Organization) -> WebhookReport:
+        delivery = self._deliveries.get(notice.tenant, notice.webhook_id, notice.delivery_id)
+        health = self._health.get(notice.tenant, notice.webhook_id)
+        if delivery is None:
+            logger().warning("The delivery of a webhook mail is missing", extra={"delivery_id": notice.delivery_id})
+        return WebhookReport(
+            notice=notice,
+            organization_name=organization.name,
+            last_attempt=delivery.attempts[-1] if delivery and delivery.attempts else None,
+            failed_events=health.failed_events,
+            disabled_from=self._disabled_from(notice),
+            portal_url=self._portal_url,
+        )
+
+    def _disabled_from(self, notice: WebhookNotice) -> datetime | None:
+        if notice.kind != "failing" or notice.failing_since is None:
+            return None
+        return self._limits.earliest_disabling(notice.failing_since, warned_at=notice.created_at)
