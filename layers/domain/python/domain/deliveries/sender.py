@@ -68,7 +68,7 @@ class TaskBatch(Struct):
 
 
 class DeliverySender:
-    """Makes first attempts. One BatchGetItem for 33 tasks; two writes per delivery, and none for a healthy endpoint."""
+    """Makes first attempts. One BatchGetItem for 33 tasks; two writes per delivery, and one per endpoint that counts its attempts."""
 
     def __init__(
         self,
