@@ -155,6 +155,34 @@ class TestPage:
         assert [] in read
         assert [delivery_id for page in read for delivery_id in page] == ids_of(deliveries, query)
 
+    @pytest.mark.parametrize("webhook_id", [None, FIRST_HOOK], ids=["all", "one"])
+    def test_with_a_filter_of_several_statuses_skips_nothing(
+        self,
+        store: DeliveryRepository,
+        listing: DeliveryListing,
+        tenant: Tenant,
+        webhook_id: str | None,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("domain.deliveries.listing._MAX_READ", 2)
+        # Of one status there are many before the first of another one.
+        for number, status in enumerate(("pending", "failed", "failed", "pending", "pending", "pending", "failed")):
+            add(store, tenant, number=number, webhook_id=FIRST_HOOK, status=status, event_type=TYPES[number % 3])  # type: ignore[arg-type]
+        query = DeliveryQuery(webhook_id, INDEX_STATUSES, ("client.*",))
+        full_list = listing.page(tenant, DeliveryQuery(webhook_id), PageRequest(100)).data
+        read = [delivery_id for page in pages(listing, tenant, query, 100) for delivery_id in page]
+        assert read == [each.id for each in full_list if each.event_type != "wedding.created"]
+
+    def test_of_a_hundred_is_one_batch(
+        self, store: DeliveryRepository, listing: DeliveryListing, tenant: Tenant
+    ) -> None:
+        for _ in range(101):
+            store.claim(a_delivery(tenant))
+        with counted_calls() as calls:
+            page = listing.page(tenant, DeliveryQuery(), PageRequest(100))
+        assert (len(page.data), calls.by_operation) == (100, {"Query": 1, "BatchGetItem": 1})
+        assert len(listing.page(tenant, DeliveryQuery(), PageRequest(100, page.next_position)).data) == 1
+
     def test_of_all_webhooks_reads_no_more_keys_than_one_call_takes(
         self, listing: DeliveryListing, tenant: Tenant, deliveries: list[Delivery], monkeypatch: pytest.MonkeyPatch
     ) -> None:
