@@ -17,6 +17,8 @@ SETTINGS = {
     "UPLOADS_BUCKET": "uploads",
     "JOBS_BUCKET": "jobs",
     "JOBS_QUEUE_URL": "jobs",
+    "ENDPOINTS_QUEUE_URL": "endpoints",
+    "SLOW_ENDPOINTS_QUEUE_URL": "slow-endpoints",
     "JOB_LIMIT_SHARE": "0.5",
     "API_BASE_URL": "https://api.test",
     "WEBHOOK_SOURCE_ADDRESSES": "203.0.113.10/32,203.0.113.11/32",
