@@ -32,6 +32,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("webhooks", "webhooks.v1.ips:router"),
     ("webhooks", "webhooks.v1.routes:router"),
     ("webhooks", "webhooks.v1.endpoint_tests:router"),
+    ("webhooks", "webhooks.v1.replays:router"),
     ("webhooks", "webhooks.v1.deliveries:router"),
     ("deliveries", "webhooks.v1.delivery_log:router"),
     ("webhooks", "webhooks.v1.statistics:router"),

@@ -2,16 +2,18 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from apikit import Tenant, errors, logger
 from apikit.aws import messages, queues
-from domain.jobs.job_leases import is_owned_by_message
+from domain.jobs.job_leases import JobLease, is_owned_by_message
 from domain.jobs.store import LeaseUnavailable
 from domain.jobs.wiring import job_leases
 
 if TYPE_CHECKING:
     from functions.job_runner.job_execution import JobExecution
+    from functions.job_runner.replay_execution import ReplayExecution
 
 # For recording the last results, and for writing a large result file.
 _RESERVE_S = 8.0
@@ -51,9 +53,7 @@ def _process(message: messages.ReceivedMessage, deadline_s: float) -> bool:
         return not is_owned_by_message(error.owner, message.id)
     if lease is None:
         return True
-    from functions.job_runner.job_execution import JobExecution  # noqa: PLC0415 - the web framework, which only a job's operations need
-
-    execution = JobExecution(job_leases(), lease, has_time=lambda: _has_time(deadline_s))
+    execution = _create_execution(lease, lambda: _has_time(deadline_s))
     if message.receive_count >= _MAX_RECEIVES and lease.orphaned_at_s and not lease.job.has_ended:
         # The cause of the previous crashes would crash this worker, too; then the job would never end.
         logger().error(
@@ -73,7 +73,18 @@ def _process(message: messages.ReceivedMessage, deadline_s: float) -> bool:
     return True
 
 
-def _run(execution: "JobExecution") -> None:
+def _create_execution(lease: JobLease, has_time: Callable[[], bool]) -> "JobExecution | ReplayExecution":
+    if lease.run.replay is not None:
+        from domain.deliveries.wiring import event_replayer  # noqa: PLC0415 - only replays need it
+        from functions.job_runner.replay_execution import ReplayExecution  # noqa: PLC0415 - as above
+
+        return ReplayExecution(job_leases(), lease, lease.run.replay, event_replayer(), has_time=has_time)
+    from functions.job_runner.job_execution import JobExecution  # noqa: PLC0415 - the web framework, which only a job's operations need
+
+    return JobExecution(job_leases(), lease, has_time=has_time)
+
+
+def _run(execution: "JobExecution | ReplayExecution") -> None:
     # A new event loop: the process's own loop stays unchanged.
     loop = asyncio.new_event_loop()
     try:

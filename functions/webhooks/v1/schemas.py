@@ -6,6 +6,7 @@ from apikit.resources import fields
 from apikit.rest import payloads
 from domain.deliveries.endpoint_test import EndpointTest, EndpointTestDetails
 from domain.deliveries.model import Attempt, AttemptRequest, Delivery
+from domain.deliveries.replay_plan import ReplayDetails, RetryFailedDetails
 from domain.events.catalogue_service import EventType
 from domain.webhooks.filter_test import FilterTest, FilterTestDetails
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
@@ -66,6 +67,8 @@ EndpointTestOut = payloads.form_schema(
     "The result of a test send.",
     delivery=DeliveryOut,
 )
+RetryFailedIn = payloads.action_schema(RetryFailedDetails, "The failed deliveries to retry.")
+ReplayIn = payloads.action_schema(ReplayDetails, "The events to replay.")
 FilterTestIn = payloads.action_schema(FilterTestDetails, "Filters and an event to test them with.")
 FilterTestOut = payloads.form_schema(FilterTest, "The result of a test of filters.")
 SignatureCheckIn = payloads.action_schema(

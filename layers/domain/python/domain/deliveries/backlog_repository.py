@@ -62,6 +62,10 @@ class BacklogRepository:
                 return [parse_entry(item["sk"], item["attempt"]) for item in items]
         return []
 
+    def count(self, tenant: Tenant, webhook_id: str, lane: Lane, *, limit: int) -> int:
+        """Return the number of entries of a lane, up to the limit. One query."""
+        return self._table.count(_partition(tenant, webhook_id), limit=limit, sort_range=lane_range(lane))
+
     def find_next_due(self, tenant: Tenant, webhook_id: str) -> int | None:
         """Return the time of the first entry in epoch milliseconds; None if the backlog is empty. Two queries."""
         pk = _partition(tenant, webhook_id)

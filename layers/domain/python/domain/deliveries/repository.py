@@ -13,12 +13,12 @@ triple their cost, so they have no entry of a delivery that was never in the bac
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from apikit import Clock, Tenant, epoch_ms, rfc3339
-from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, expressions, queries
+from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, expressions, get_many, queries
 from apikit.resources import records
 from domain.deliveries.delivery_query import INDEXED_STATUSES
 from domain.deliveries.model import (
@@ -95,6 +95,11 @@ class DeliveryRepository:
         key = self.item_key(tenant, webhook_id, delivery_id)
         item = self._table.get(key.pk, key.sk)
         return _parse_delivery(item) if item else None
+
+    def get_all(self, tenant: Tenant, webhook_id: str, delivery_ids: Sequence[str]) -> dict[str, Delivery]:
+        """Return the deliveries that exist, by ID. Strongly consistent; one batch read for a hundred."""
+        items = get_many(self.item_key(tenant, webhook_id, each) for each in delivery_ids)
+        return {item["sk"]: _parse_delivery(item) for item in items.values()}
 
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """Add the attempt and return the delivery; None if another worker recorded the attempt first. One write."""

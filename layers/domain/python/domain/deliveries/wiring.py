@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from domain.deliveries.delivery_retrier import DeliveryRetrier
     from domain.deliveries.endpoint_runs import EndpointRunner
     from domain.deliveries.endpoint_tester import EndpointTester
+    from domain.deliveries.event_replayer import EventReplayer
     from domain.deliveries.fanout import EventFanout
     from domain.deliveries.sender import DeliverySender
     from domain.deliveries.work_contexts import WorkContexts
@@ -157,6 +158,23 @@ def delivery_retrier() -> "DeliveryRetrier":
         backlog_store(),
         webhook_service(),
         event_log(),
+        health=health_store(),
+        standing=endpoint_standing(),
+        clock=SystemClock(),
+    )
+
+
+@cache
+def event_replayer() -> "EventReplayer":
+    """Return the replayer of events of this process."""
+    from domain.deliveries.event_replayer import EventReplayer  # noqa: PLC0415 - the job runner's alone
+    from domain.events.wiring import event_log  # noqa: PLC0415 - as above
+
+    return EventReplayer(
+        event_log(),
+        delivery_store(),
+        backlog_store(),
+        webhook_store(),
         health=health_store(),
         standing=endpoint_standing(),
         clock=SystemClock(),

@@ -34,6 +34,14 @@ class EventQuery(Struct, frozen=True):
     until: datetime | None = None
 
 
+class EventScan(Struct, frozen=True):
+    """The matching events among the next ones by creation time, the number of those, and the position after them; None at the end."""
+
+    events: "list[Event]"
+    read: int
+    next_position: str | None
+
+
 class Event(Struct, frozen=True):
     """An event with its sequence number. `body` is its public JSON text, byte-identical everywhere."""
 

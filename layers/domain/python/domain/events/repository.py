@@ -14,13 +14,14 @@ from apikit import Tenant, epoch_ms, ids
 from apikit.dynamo import Item, ItemKey, Table, get_many, logs, queries
 from apikit.resources import lists
 from domain.events.event_catalogue import matches_type
-from domain.events.model import EVENT_RETENTION, Event, EventDraft, EventQuery
+from domain.events.model import EVENT_RETENTION, Event, EventDraft, EventQuery, EventScan
 
 _NAMES = logs.LogNames(
     entries="events", marks="event-ids", retention=EVENT_RETENTION, parse_key=lambda form: (form["id"], "0")
 )
 # Types are filtered after reading: a page reads at most this many entries, and may hold fewer than its limit.
 _MAX_READ = 500
+_MAX_COUNT = 10_000_000
 _MAX_MS = 2**48 - 1
 
 
@@ -68,6 +69,31 @@ class EventRepository:
         items = matches[: request.limit]
         events = self._get_events(tenant, items) if is_by_creation else [self.parse_event(item) for item in items]
         return lists.Page(events, _next_position(queries.QueryResult(matches, result.last_key), items))
+
+    def scan(self, tenant: Tenant, query: EventQuery, position: str | None, *, limit: int) -> EventScan:
+        """Return the matching events of the next `limit`, oldest first. One query, and one batch read for a hundred of them.
+
+        All events of a millisecond are in one result, because their IDs are not in the order of their numbers; but for more than the limit.
+        """
+        sort_range = _id_range(query)
+        if sort_range[0] > sort_range[1]:
+            return EventScan([], 0, None)
+        key_range = queries.QueryRange(
+            self._table.name, tenant.partition(_NAMES.marks), start_key=position, sort_range=sort_range
+        )
+        result = queries.query_range(key_range, limit=limit)
+        marks = result.items
+        if result.last_key is not None:
+            last_ms = ids.parse_epoch_ms(result.last_key)
+            marks = [each for each in marks if ids.parse_epoch_ms(each["sk"]) < last_ms] or marks
+        events = self._get_events(tenant, [each for each in marks if _matches(each, query.patterns)])
+        next_position = str(marks[-1]["sk"]) if result.last_key is not None else None
+        return EventScan(events, len(marks), next_position)
+
+    def count(self, tenant: Tenant, query: EventQuery) -> int:
+        """Return the number of events in the period of the query. One query per 7,000 of them, eventually consistent."""
+        sort_range = _id_range(query)
+        return self._table.count(tenant.partition(_NAMES.marks), limit=_MAX_COUNT, sort_range=sort_range)
 
     def item_key(self, tenant: Tenant, sequence: int) -> ItemKey:
         """Return the key of the event with this number."""

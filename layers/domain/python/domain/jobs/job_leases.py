@@ -15,6 +15,7 @@ from apikit import Actor, Clock, Tenant, epoch_ms, errors
 from apikit.admission import ThresholdCrossing
 from apikit.operations import OperationResult, PlannedOperation
 from apikit.resources import records
+from domain.deliveries.replay_plan import ReplayPlan
 from domain.jobs.model import (
     MAX_INTERRUPTION,
     MAX_JOB_DURATION,
@@ -152,6 +153,11 @@ class JobLeases:
         job = records.next_version(lease.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
         self._advance(lease, job, run)
 
+    def record_replay(self, lease: JobLease, plan: ReplayPlan, progress: JobProgress) -> None:
+        """Store the position and the progress of a replay. Raises StaleVersion if the job was canceled."""
+        job = records.next_version(lease.job, self._clock.now(), {"progress": progress})
+        self._advance(lease, job, replace(lease.run, replay=plan))
+
     def pause(self, lease: JobLease, *, delay_s: int = 0) -> None:
         """Release the job and queue it again, after the delay or after 15 minutes, whichever is sooner."""
         self.release(lease)
@@ -177,14 +183,15 @@ class JobLeases:
         *,
         error: JobError | None = None,
         new_results: Sequence[OperationResult] = (),
+        progress: JobProgress | None = None,
     ) -> None:
         """End the job; if it has ended already, only set its progress and result. The result file must exist.
 
-        `new_results` are the results in the file that were not recorded before.
+        `new_results` are the results in the file that were not recorded before; `progress` is that of a replay.
         """
         for _ in range(2):
             try:
-                self._end(lease, status, error, new_results)
+                self._end(lease, status, error, progress or _add_results(lease.job.progress, new_results))
             except errors.StaleVersion:
                 # It was canceled just now; the cancellation wins.
                 lease.job = self._store.get(lease.job.tenant, lease.job.id)
@@ -195,12 +202,10 @@ class JobLeases:
         """Return a write that makes its transaction fail if the job was canceled."""
         return self._store.version_check(lease.job)
 
-    def _end(
-        self, lease: JobLease, status: JobStatus, error: JobError | None, new_results: Sequence[OperationResult]
-    ) -> None:
+    def _end(self, lease: JobLease, status: JobStatus, error: JobError | None, progress: JobProgress) -> None:
         now, old = self._clock.now(), lease.job
         values = {
-            "progress": _add_results(old.progress, new_results),
+            "progress": progress,
             "result_url": f"{self._base_url}/v1/jobs/{old.id}/result",
             **({"error": error} if error else {}),
         }

@@ -8,8 +8,9 @@ from pydantic import Field
 
 from apikit import Actor, Tenant, errors, rfc3339
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
+from domain.deliveries.replay_plan import ReplayPlan
 
-JobKind = Literal["batch", "bulk"]
+JobKind = Literal["batch", "bulk", "webhook_retry", "webhook_replay"]
 JobStatus = Literal["queued", "running", "succeeded", "failed", "canceled"]
 
 STATUS = StateMachine(
@@ -37,8 +38,20 @@ class JobProgress:
     """Progress of a job."""
 
     __pydantic_config__ = fields.STRICT
-    total: Annotated[int, Field(description="Total number of operations.", examples=[250])]
-    done: Annotated[int, Field(description="Number of executed operations, including failed ones.", examples=[120])] = 0
+    total: Annotated[
+        int,
+        Field(
+            description="Total number of operations; of a replay, the events in its period once it has started.",
+            examples=[250],
+        ),
+    ]
+    done: Annotated[
+        int,
+        Field(
+            description="Number of executed operations, including failed ones; of a replay, the events that are queued or skipped.",
+            examples=[120],
+        ),
+    ] = 0
     failed: Annotated[int, Field(description="Number of operations that returned a problem.", examples=[2])] = 0
 
 
@@ -66,7 +79,12 @@ class Job(Record):
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
 
     kind: Annotated[
-        JobKind, Field(description="Type of the request that created the job: `batch` or `bulk`.", examples=["bulk"])
+        JobKind,
+        Field(
+            description="Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries) or "
+            "`webhook_replay`.",
+            examples=["bulk"],
+        ),
     ]
     status: Annotated[
         JobStatus,
@@ -128,7 +146,7 @@ class Job(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class JobRun:
-    """Data that the worker needs in addition to the record: the caller, the batch, and the progress.
+    """Data that the worker needs in addition to the record: the caller, the batch or the replay, and the progress.
 
     `next` is the number of the first operation that is not recorded; `parts` are the first numbers of the stored parts of the result.
     """
@@ -139,11 +157,14 @@ class JobRun:
     request_id: str
     batch_id: str | None = None
     is_atomic: bool = False
+    replay: ReplayPlan | None = None
     next: int = 0
     parts: list[int] = field(default_factory=list)
 
     @classmethod
-    def for_actor(cls, actor: Actor, *, batch_id: str | None, is_atomic: bool) -> "JobRun":
+    def for_actor(
+        cls, actor: Actor, *, batch_id: str | None = None, is_atomic: bool = False, replay: ReplayPlan | None = None
+    ) -> "JobRun":
         """Return the run of a new job, with the current scopes of the actor."""
         return cls(
             home=actor.home,
@@ -152,6 +173,7 @@ class JobRun:
             request_id=actor.request_id,
             batch_id=batch_id,
             is_atomic=is_atomic,
+            replay=replay,
         )
 
     def to_actor(self, tenant: Tenant) -> Actor:

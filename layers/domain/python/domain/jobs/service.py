@@ -8,6 +8,7 @@ from apikit import Actor, Clock, Tenant, errors
 from apikit.aws import Message, messages
 from apikit.operations import PlannedOperation
 from apikit.resources import Preconditions, ResourceService, records
+from domain.deliveries.replay_plan import ReplayPlan
 from domain.jobs.model import JOB_RETENTION, MAX_JOB_OPERATIONS, Job, JobKind, JobProgress, JobRun, create_job_message
 from domain.jobs.results import CONTENT_TYPE, MAX_RESPONSE_BYTES, encode_operations, require_result_scopes
 from domain.jobs.store import JobFiles, JobPacer, JobQueue, JobStore
@@ -68,6 +69,17 @@ class JobService(ResourceService[Job, Any]):
         except errors.Conflict:
             job = self.store.get(actor.tenant, job.id)
         # Queue before responding: if a crash leaves a job unqueued here, no response has named it.
+        self.enqueue(job)
+        return job
+
+    def start_replay(self, actor: Actor, plan: ReplayPlan) -> Job:
+        """Queue a job that replays events to a webhook. Requires no scope. Raises Unavailable if the job may not be queued."""
+        if (replay := records.find_replay(Job)) is not None:
+            self.enqueue(replay)
+            return replay
+        kind: JobKind = "webhook_retry" if plan.mode == "failed" else "webhook_replay"
+        job = self._new_job(actor, kind, 0, ["webhooks:write"], None)
+        self._jobs.begin(job, JobRun.for_actor(actor, replay=plan), records.Cause.from_actor(actor))
         self.enqueue(job)
         return job
 

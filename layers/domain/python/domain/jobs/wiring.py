@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from apikit import Actor, SystemClock, config
 from apikit.admission import Gate, Pacer, key_status
@@ -14,6 +14,10 @@ from domain.jobs.job_leases import JobLeases
 from domain.jobs.model import Job, parse_job_kind
 from domain.jobs.repository import JobRepository
 from domain.jobs.service import JobService
+from domain.webhooks.wiring import webhook_service
+
+if TYPE_CHECKING:
+    from domain.jobs.replay_service import ReplayService
 
 
 @cache
@@ -41,6 +45,14 @@ def job_leases() -> JobLeases:
         jobs=job_service(),
         base_url=config.setting("API_BASE_URL"),
     )
+
+
+@cache
+def replay_service() -> "ReplayService":
+    """Return the service of replays of this process."""
+    from domain.jobs.replay_service import ReplayService  # noqa: PLC0415 - for one function
+
+    return ReplayService(job_service(), webhook_service(), SystemClock())
 
 
 def _pacer() -> Pacer:

@@ -1,0 +1,200 @@
+"""Replay events to a webhook, page by page: store their deliveries in the lane of replays, behind live ones.
+
+Every page may be processed twice: a delivery has the same ID each time, and an entry the same key.
+"""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+import orjson
+from msgspec import Struct
+
+from apikit import Clock, Tenant, epoch_ms, ids
+from domain.deliveries.backlog import Lane
+from domain.deliveries.delivery_retrier import HealthReader, require_active
+from domain.deliveries.endpoint_standing import EndpointStanding
+from domain.deliveries.model import Delivery, derive_delivery_id
+from domain.deliveries.replay_plan import ReplayPlan
+from domain.events.event_catalogue import matches_type
+from domain.events.model import Event, EventQuery, EventScan
+from domain.webhooks.model import Webhook
+
+MAX_QUEUED = 1_000
+"""Maximum number of entries in the lane of replays; a page may exceed it."""
+_PAGE = 200
+
+
+class ReplayEvents(Protocol):
+    """Reads the event log."""
+
+    def scan(self, tenant: Tenant, query: EventQuery, position: str | None, *, limit: int) -> EventScan:
+        """Return the next events by creation time, in whole milliseconds."""
+        ...
+
+    def count(self, tenant: Tenant, query: EventQuery) -> int:
+        """Return the number of events in the period of the query."""
+        ...
+
+
+class ReplayLog(Protocol):
+    """Reads and opens deliveries."""
+
+    def get_all(self, tenant: Tenant, webhook_id: str, delivery_ids: Sequence[str]) -> Mapping[str, Delivery]:
+        """Return the deliveries that exist, by ID. Strongly consistent."""
+        ...
+
+    def reopen(self, delivery: Delivery, next_retry_at: datetime | None) -> Delivery | None:
+        """Open the delivery for an attempt and return it; None if it changed since it was read."""
+        ...
+
+
+class ReplayBacklog(Protocol):
+    """The backlogs of webhooks."""
+
+    def add(self, delivery: Delivery, due_at: datetime, lane: Lane) -> bool:
+        """Store the new delivery and its entry; return False if an attempt of it was made or claimed before."""
+        ...
+
+    def put(self, delivery: Delivery, due_at: datetime, lane: Lane) -> None:
+        """Store the entry of the delivery's next attempt."""
+        ...
+
+    def count(self, tenant: Tenant, webhook_id: str, lane: Lane, *, limit: int) -> int:
+        """Return the number of entries of a lane, up to the limit."""
+        ...
+
+
+class ReplayWebhooks(Protocol):
+    """Reads webhooks."""
+
+    def get(self, tenant: Tenant, record_id: str) -> Webhook:
+        """Return the webhook. Raises NotFound, ResourceDeleted."""
+        ...
+
+
+class ReplayPage(Struct, frozen=True):
+    """The plan after a page, and the number of events in the page."""
+
+    plan: ReplayPlan
+    events: int
+
+
+class EventReplayer:
+    """Replays events. One query for a page of events, then two writes at most for each event that the webhook takes."""
+
+    def __init__(
+        self,
+        events: ReplayEvents,
+        log: ReplayLog,
+        backlog: ReplayBacklog,
+        webhooks: ReplayWebhooks,
+        *,
+        health: HealthReader,
+        standing: EndpointStanding,
+        clock: Clock,
+    ) -> None:
+        self._events = events
+        self._log = log
+        self._backlog = backlog
+        self._webhooks = webhooks
+        self._health = health
+        self._standing = standing
+        self._clock = clock
+
+    def count_events(self, tenant: Tenant, plan: ReplayPlan) -> int:
+        """Return the number of events in the period of the plan."""
+        return self._events.count(tenant, EventQuery(since=plan.since, until=plan.until))
+
+    def has_room(self, tenant: Tenant, plan: ReplayPlan) -> bool:
+        """Return whether the backlog takes another page."""
+        return self._backlog.count(tenant, plan.webhook_id, "replay", limit=MAX_QUEUED) < MAX_QUEUED
+
+    def replay_page(self, tenant: Tenant, plan: ReplayPlan, *, job_id: str, started_at: datetime) -> ReplayPage:
+        """Store the deliveries of the next events and wake the endpoint. The position of the last page is None.
+
+        Raises NotFound, ResourceDeleted; IllegalTransition unless the webhook is active.
+        """
+        webhook = self._webhooks.get(tenant, plan.webhook_id)
+        require_active(webhook)
+        query = EventQuery("created_at", tuple(plan.event_types or webhook.event_types), plan.since, plan.until)
+        scan = self._events.scan(tenant, query, plan.position, limit=_PAGE)
+        events = sorted(
+            (each for each in scan.events if _takes(webhook, each, plan)),
+            key=lambda each: (epoch_ms(each.created_at), each.sequence),
+        )
+        if plan.mode == "all":
+            count = sum(self._send_again(webhook, each, job_id, started_at) for each in events)
+        else:
+            count = self._send_missing(webhook, events, has_new=plan.mode == "missing")
+        if count:
+            now_ms = epoch_ms(self._clock.now())
+            self._standing.wake(tenant, webhook.id, now_ms, self._health.get(tenant, webhook.id))
+        new_plan = dataclasses.replace(plan, position=scan.next_position, delivery_count=plan.delivery_count + count)
+        return ReplayPage(new_plan, scan.read)
+
+    def _send_again(self, webhook: Webhook, event: Event, job_id: str, started_at: datetime) -> bool:
+        """Store a delivery of the replay's own, and return whether it will be sent."""
+        delivery_id = ids.derive_id("dlv", created_at=started_at, source=f"{event.id}/{webhook.id}/{job_id}")
+        delivery = self._create_delivery(webhook, event, delivery_id, replay_id=job_id)
+        return self._backlog.add(delivery, event.created_at, "replay")
+
+    def _send_missing(self, webhook: Webhook, events: Sequence[Event], *, has_new: bool) -> int:
+        """Open the failed deliveries of the events; if it `has_new`, also store those that do not exist. Return their number."""
+        delivery_ids = [derive_delivery_id(each.id, webhook.id, each.created_at) for each in events]
+        deliveries = self._log.get_all(webhook.tenant, webhook.id, delivery_ids)
+        count = 0
+        for event, delivery_id in zip(events, delivery_ids, strict=True):
+            delivery = deliveries.get(delivery_id)
+            if delivery is not None:
+                count += self._open(delivery, event)
+            elif has_new:
+                new_delivery = self._create_delivery(webhook, event, delivery_id)
+                count += self._backlog.add(new_delivery, event.created_at, "replay")
+        return count
+
+    def _open(self, delivery: Delivery, event: Event) -> bool:
+        """Have a failed delivery sent, and return whether it will be."""
+        if delivery.is_open and not delivery.is_manual:
+            return False
+        # One that is open on request may lack its entry after a crash: a second write of it changes nothing.
+        open_delivery = delivery if delivery.is_open else None
+        if delivery.status == "failed":
+            open_delivery = self._log.reopen(delivery, None)
+        if open_delivery is None:
+            return False
+        self._backlog.put(open_delivery, event.created_at, "replay")
+        return True
+
+    def _create_delivery(
+        self, webhook: Webhook, event: Event, delivery_id: str, *, replay_id: str | None = None
+    ) -> Delivery:
+        now = self._clock.now()
+        return Delivery(
+            id=delivery_id,
+            organization_id=webhook.organization_id,
+            livemode=webhook.livemode,
+            webhook_id=webhook.id,
+            event_id=event.id,
+            event_type=event.type,
+            event_sequence=event.sequence,
+            object_id=_object_id(event),
+            replay_id=replay_id,
+            created_at=now,
+            updated_at=now,
+        )
+
+
+def _takes(webhook: Webhook, event: Event, plan: ReplayPlan) -> bool:
+    """Return whether the event is sent to the webhook. Its failed deliveries are retried whatever its filters are now."""
+    if _object_id(event) == webhook.id:
+        return False
+    if plan.mode == "failed":
+        return matches_type(webhook.event_types, event.type)
+    return webhook.takes(orjson.loads(event.body))
+
+
+def _object_id(event: Event) -> str | None:
+    object_id: str | None = orjson.loads(event.body)["data"]["object"].get("id")
+    return object_id

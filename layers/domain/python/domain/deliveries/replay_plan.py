@@ -1,0 +1,103 @@
+"""What a replay sends, and how far it is. No I/O."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
+
+from apikit import errors
+from apikit.resources import fields
+from domain.events.event_catalogue import PATTERNS
+from domain.events.model import EVENT_RETENTION
+
+ReplayMode = Literal["all", "missing", "failed"]
+"""`all`: every event, in a delivery of its own. `missing`: those that were not delivered. `failed`: those with a failed delivery."""
+
+# A caller computes the time before the request arrives.
+_TOLERANCE = timedelta(hours=1)
+
+
+def _require_known_types(patterns: list[str]) -> list[str]:
+    if not PATTERNS.issuperset(patterns):
+        raise PydanticCustomError("unknown_event_type", "contains an unknown event type; GET /v1/event-types lists all")
+    return patterns
+
+
+@dataclass(frozen=True, kw_only=True)
+class RetryFailedDetails:
+    """The events to retry."""
+
+    __pydantic_config__ = fields.STRICT
+    since: Annotated[
+        fields.Moment,
+        Field(
+            description="Time from which events are sent, inclusive; at most 30 days ago.",
+            examples=["2026-03-01T09:30:00.000Z"],
+        ),
+    ]
+    until: Annotated[
+        fields.Moment | None,
+        Field(
+            description="Time until which events are sent, inclusive. Default: the time of the request.",
+            examples=["2026-03-02T09:30:00.000Z"],
+        ),
+    ] = None
+    event_types: Annotated[
+        list[Annotated[str, Field(max_length=60)]] | None,
+        Field(
+            min_length=1,
+            max_length=100,
+            description="Event types to send, or patterns such as `client.*`: of those that the webhook subscribes to. Default: all of "
+            "them.",
+            examples=[["client.*"]],
+        ),
+        AfterValidator(lambda value: None if value is None else _require_known_types(value)),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplayDetails(RetryFailedDetails):
+    """The events to replay."""
+
+    only_missing: Annotated[
+        bool,
+        Field(
+            description="`true` to send only events that were not delivered to the webhook. `false` to send all again.",
+            examples=[True],
+        ),
+    ] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplayPlan:
+    """The events of a replay, its position in the event log, and the number of deliveries that it stored."""
+
+    webhook_id: str
+    mode: ReplayMode
+    since: fields.Moment
+    until: fields.Moment
+    event_types: list[str] = field(default_factory=list)
+    position: str | None = None
+    delivery_count: int = 0
+
+
+def create_plan(webhook_id: str, mode: ReplayMode, details: RetryFailedDetails, *, now: datetime) -> ReplayPlan:
+    """Return the plan of a new replay. Raises InvalidRequest for a period that is too early or empty."""
+    plan = ReplayPlan(
+        webhook_id=webhook_id,
+        mode=mode,
+        since=details.since,
+        until=min(details.until or now, now),
+        event_types=details.event_types or [],
+    )
+    if plan.since < now - EVENT_RETENTION - _TOLERANCE:
+        raise _invalid("too_early", f"must be at most {EVENT_RETENTION.days} days ago: older events are not stored")
+    if plan.since > plan.until:
+        raise _invalid("too_late", "must be before `until` and in the past")
+    return plan
+
+
+def _invalid(code: str, detail: str) -> errors.InvalidRequest:
+    return errors.InvalidRequest.from_errors([errors.FieldError(code, detail, pointer="/since")])
