@@ -29,6 +29,9 @@ from infra.stacks.data import DataStack
 _VISIBILITY_PER_TIMEOUT = 6
 _LOCAL_VISIBILITY_MARGIN_S = 5
 
+# A thread waits for a name server that does not answer, also after the attempt has timed out: 4 s, and not glibc's 10 s (resolv.conf(5)).
+_RESOLVER_OPTIONS = "timeout:2 attempts:2"
+
 # `source` of every published event (`apikit.aws.event_bus`).
 EVENT_SOURCE = "wedsync"
 
@@ -95,8 +98,6 @@ class EventsStack(Stack):
             return Binding(
                 {"EVENT_BUS": self.bus.event_bus_name}, (_allow("events:PutEvents", self.bus.event_bus_arn),)
             )
-        if need is Need.WEBHOOK_ADDRESSES:
-            return Binding({"ALLOW_LOOPBACK_WEBHOOKS": "true" if self._settings.is_local else "false"})
         if need is Need.MAIL_SENDER:
             return self._mail_sender.provide()
         if need in (values := self._values_of_settings()):
@@ -116,7 +117,10 @@ class EventsStack(Stack):
                 "WEBHOOK_DISABLING_HOURS": str(limits.disabling_hours),
                 "WEBHOOK_DISABLING_EVENTS": str(limits.disabling_events),
             },
-            Need.WEBHOOK_ADDRESSES: {"ALLOW_LOOPBACK_WEBHOOKS": "true" if settings.is_local else "false"},
+            Need.WEBHOOK_ADDRESSES: {
+                "ALLOW_LOOPBACK_WEBHOOKS": "true" if settings.is_local else "false",
+                "RES_OPTIONS": _RESOLVER_OPTIONS,
+            },
             Need.SOURCE_ADDRESSES: {"WEBHOOK_SOURCE_ADDRESSES": ",".join(settings.webhook_source_addresses)},
         }
 

@@ -159,6 +159,15 @@ class TestLoopbackWebhooks:
         return {each["ALLOW_LOOPBACK_WEBHOOKS"] for each in environments if "ALLOW_LOOPBACK_WEBHOOKS" in each}
 
 
+class TestNameResolution:
+    def test_gives_up_soon_in_functions_that_call_customers_hosts(self, aws_templates: Templates) -> None:
+        functions = aws_templates.of_type("AWS::Lambda::Function").values()
+        environments = [each["Properties"].get("Environment", {}).get("Variables", {}) for each in functions]
+        options = [each.get("RES_OPTIONS") for each in environments if "ALLOW_LOOPBACK_WEBHOOKS" in each]
+        assert len(options) >= 5
+        assert set(options) == {"timeout:2 attempts:2"}
+
+
 class TestSourceAddresses:
     def test_are_not_fixed_by_default(self, aws_templates: Templates) -> None:
         assert self.find_values(aws_templates) == {""}
