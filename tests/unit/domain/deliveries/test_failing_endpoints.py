@@ -1,5 +1,6 @@
 """Endpoints whose deliveries all fail: the warning, and the end of their webhooks (W9)."""
 
+import dataclasses
 from datetime import timedelta
 
 import pytest
@@ -56,6 +57,18 @@ class TestWarning:
         world.clock.advance(hours=24)
         world.send(tasks[1])
         assert world.store.webhooks[world.webhook.id].failing_since == NOW
+
+    def test_has_no_event_for_a_later_change(self, world: World) -> None:
+        webhook = attempt_hourly(world, 0, 24)
+        assert webhook_events(webhook, dataclasses.replace(webhook, description="CRM", version=9)) == []
+
+    def test_is_not_noted_if_the_endpoint_answers_meanwhile(self, world: World) -> None:
+        attempt_hourly(world, 0, 23)
+        world.webhooks.on_failing = lambda: world.health.change(
+            world.tenant, world.webhook.id, EndpointHealth.without_failures
+        )
+        assert attempt(world, 24).failing_since == NOW
+        assert world.health.health[world.webhook.id].warned_at == 0
 
     def test_needs_no_number_of_events(self, world: World) -> None:
         attempt(world, 0)

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -37,6 +38,7 @@ class FakeWebhooks:
     store: MemoryDeliveries
     clock: FixedClock
     crash_before: bool = False
+    on_failing: Callable[[], object] = lambda: None
 
     def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, delivery_id: str) -> None:
         """Disable the webhook."""
@@ -56,6 +58,7 @@ class FakeWebhooks:
         webhook = self.store.webhooks[webhook_id]
         assert webhook.tenant == tenant
         self.store.webhooks[webhook_id] = webhook.set_failing_since(self.clock.now(), failing_since)
+        self.on_failing()
 
 
 @dataclass

@@ -203,6 +203,7 @@ class TestText:
         assert mail.subject == "Your webhook at hooks.example.com was disabled"
         assert "have failed since 28 February 2026, 09:00 UTC, so we disabled it" in mail.text
         assert "POST /v1/webhooks/whk_1/resume" in mail.text
+        assert "POST /v1/webhooks/whk_1/replay" in mail.text
 
     def test_of_an_endpoint_that_is_gone(self, world: World) -> None:
         mail = world.send(a_notice("webhook.disabled", failure_reason="gone", failing_since=None))

@@ -73,7 +73,7 @@ def _steps(report: WebhookReport) -> list[str]:
     return [
         *steps,
         f"Resume the webhook with POST {path}/resume. New events are sent at once.",
-        "Events that the webhook missed are stored for 30 days.",
+        f"Send what the webhook missed with POST {path}/replay. Events are stored for 30 days.",
     ]
 
 
