@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from itertools import count
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from apikit.actor import Tenant
+from apikit.clock import rfc3339
 from apikit.http.problems import STATUS
 from domain.clients.events import client_events
 from domain.deliveries.wiring import delivery_store
@@ -126,6 +128,7 @@ class Standing:
             body["wedding_id"] = self._create("weddings")
         if "waitlist-entries" in operation.path:
             body |= {"from": next_week(9), "to": next_week(17), "party_size": 1}
+        body |= _recent_period(body)
         for name in _unique_fields(operation.path):
             if isinstance(body.get(name), str):
                 body[name] = f"{next(_NUMBERS)}{body[name]}"
@@ -189,6 +192,14 @@ def _create_operation(collection: str) -> Operation | None:
     end = _CREATE_PATHS.get(collection, f"/{collection}")
     path = next((path for path in paths if path.endswith(end) and "post" in paths[path]), None)
     return Operation("POST", path, paths[path]["post"]) if path else None
+
+
+def _recent_period(body: dict[str, Any]) -> dict[str, Any]:
+    """The period of a replay: events are stored for 30 days."""
+    if "since" not in body:
+        return {}
+    now = datetime.now(UTC)
+    return {"since": rfc3339(now - timedelta(days=1)), "until": rfc3339(now)}
 
 
 def _unique_fields(path: str) -> tuple[str, ...]:
