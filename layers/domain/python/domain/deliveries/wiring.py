@@ -10,12 +10,8 @@ from typing import TYPE_CHECKING
 from apikit import SystemClock, config
 from apikit.aws import queues
 from apikit.dynamo import Table
-from domain.deliveries.attempt_counts import AttemptCounter
 from domain.deliveries.backlog_repository import BacklogRepository
-from domain.deliveries.endpoint_standing import EndpointStanding
-from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.failure_limits import FailureLimits
-from domain.deliveries.failure_watch import FailureWatch
 from domain.deliveries.health_repository import HealthRepository
 from domain.deliveries.listing import DeliveryListing
 from domain.deliveries.repository import DeliveryRepository
@@ -29,7 +25,9 @@ if TYPE_CHECKING:
     from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
     from domain.deliveries.delivery_retrier import DeliveryRetrier
     from domain.deliveries.endpoint_runs import EndpointRunner
+    from domain.deliveries.endpoint_standing import EndpointStanding
     from domain.deliveries.endpoint_tester import EndpointTester
+    from domain.deliveries.endpoint_waker import EndpointWaker
     from domain.deliveries.event_replayer import EventReplayer
     from domain.deliveries.fanout import EventFanout
     from domain.deliveries.sender import DeliverySender
@@ -78,8 +76,10 @@ def statistics_service() -> StatisticsService:
 
 
 @cache
-def endpoint_waker() -> EndpointWaker:
+def endpoint_waker() -> "EndpointWaker":
     """Return the waker of this process."""
+    from domain.deliveries.endpoint_waker import EndpointWaker  # noqa: PLC0415 - few requests of the API wake an endpoint
+
     queue, slow_queue = (
         queues.Queue(config.setting(name)) for name in ("ENDPOINTS_QUEUE_URL", "SLOW_ENDPOINTS_QUEUE_URL")
     )
@@ -87,8 +87,12 @@ def endpoint_waker() -> EndpointWaker:
 
 
 @cache
-def endpoint_standing() -> EndpointStanding:
+def endpoint_standing() -> "EndpointStanding":
     """Return the standing of endpoints of this process."""
+    from domain.deliveries.attempt_counts import AttemptCounter  # noqa: PLC0415 - few requests of the API wake an endpoint
+    from domain.deliveries.endpoint_standing import EndpointStanding  # noqa: PLC0415 - as above
+    from domain.deliveries.failure_watch import FailureWatch  # noqa: PLC0415 - as above
+
     return EndpointStanding(
         health_store(),
         endpoint_waker(),
