@@ -45,7 +45,7 @@ class RetryFailedDetails:
         ),
     ] = None
     event_types: Annotated[
-        list[Annotated[str, Field(max_length=60)]] | None,
+        list[Annotated[str, Field(max_length=60, json_schema_extra={"enum": sorted(PATTERNS)})]] | None,
         Field(
             min_length=1,
             max_length=100,
@@ -93,9 +93,9 @@ def create_plan(webhook_id: str, mode: ReplayMode, details: RetryFailedDetails, 
         event_types=details.event_types or [],
     )
     if plan.since < now - EVENT_RETENTION - _TOLERANCE:
-        raise _invalid("too_early", f"must be at most {EVENT_RETENTION.days} days ago: older events are not stored")
+        raise _invalid("too_old", f"must be at most {EVENT_RETENTION.days} days ago: older events are not stored")
     if plan.since > plan.until:
-        raise _invalid("too_late", "must be before `until` and in the past")
+        raise _invalid("invalid_span", "must be before `until` and in the past")
     return plan
 
 
