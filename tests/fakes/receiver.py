@@ -102,12 +102,17 @@ class _Handler(BaseHTTPRequestHandler):
         """Says nothing."""
 
 
+class _Server(ThreadingHTTPServer):
+    # Connections that wait; the default of five resets those of a busy moment.
+    request_queue_size = 128
+
+
 @contextmanager
 def a_receiver() -> Iterator[Receiver]:
     """A receiver while the context lasts."""
     receiver = Receiver()
     handler = type("Handler", (_Handler,), {"receiver": receiver})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = _Server(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     server.block_on_close = False
     receiver.url = f"http://127.0.0.1:{server.server_port}/hook"
