@@ -191,7 +191,7 @@ class TestReplay:
 
 class TestFaults:
     @pytest.mark.parametrize("method", ["put_operation", "update", "write"])
-    @pytest.mark.parametrize("mode", ["all", "only_missing", "failed"])
+    @pytest.mark.parametrize("mode", ["all", "only_missing", "only_failed", "failed"])
     def test_a_crash_at_each_write(
         self,
         pipeline: Pipeline,
@@ -213,7 +213,7 @@ class TestFaults:
         caller.call("POST", f"/v1/webhooks/{webhook['id']}/pause")
         caller.call("POST", f"/v1/webhooks/{webhook['id']}/resume")
         action = "retry-failed" if mode == "failed" else "replay"
-        options = {"only_missing": True} if mode == "only_missing" else {}
+        options = {mode: True} if mode.startswith("only_") else {}
         answer = start(caller, webhook, action, **options)
         messages = runner.sqs.take_messages("jobs")
         crash_count = 0

@@ -68,6 +68,21 @@ class ReplayDetails(RetryFailedDetails):
             examples=[True],
         ),
     ] = False
+    only_failed: Annotated[
+        bool,
+        Field(
+            description="`true` to send only events with a failed delivery to the webhook, as `retry-failed` does. Has no effect with "
+            "`only_missing`, which includes them.",
+            examples=[False],
+        ),
+    ] = False
+
+    @property
+    def mode(self) -> ReplayMode:
+        """Which of the events are sent."""
+        if self.only_missing:
+            return "missing"
+        return "failed" if self.only_failed else "all"
 
 
 @dataclass(frozen=True, kw_only=True)

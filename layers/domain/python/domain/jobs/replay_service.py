@@ -37,7 +37,7 @@ class ReplayService:
         Raises InsufficientScope, also without the read scopes of the events; NotFound, ResourceDeleted; IllegalTransition unless the
         webhook is active; InvalidRequest for a period that is too early or empty.
         """
-        return self._start(actor, webhook_id, details, "missing" if details.only_missing else "all")
+        return self._start(actor, webhook_id, details, details.mode)
 
     def _start(self, actor: Actor, webhook_id: str, details: RetryFailedDetails, mode: ReplayMode) -> Job:
         webhook = self._webhooks.get_for_write(actor, webhook_id)
