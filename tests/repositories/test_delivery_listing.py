@@ -21,7 +21,7 @@ from tests.storage import delete_item
 STATUSES: tuple[DeliveryStatus, ...] = ("pending", "retrying", "failed", "delivered")
 INDEX_STATUSES = STATUSES[:3]
 TYPES = ("client.created", "wedding.created", "client.updated")
-FIRST_HOOK, SECOND_HOOK = new_id("whk"), new_id("whk")
+FIRST_HOOK, SECOND_HOOK = (f"whk_01k0a3v5m8f1xq2w7r9tbdc6y{letter}" for letter in "ab")
 
 
 @pytest.fixture
