@@ -177,10 +177,23 @@ class TestSecrets:
         assert last_version.previous_secret_expires_at is None
         assert last_version.expire_old_secret(NOW) is last_version
 
-    def test_a_second_rotation_ends_the_first_ones_overlap(self) -> None:
+    def test_a_second_rotation_keeps_the_first_ones_overlap(self) -> None:
         first = a_webhook(secrets=(generate_secret(),))
-        third = first.rotate_secret(NOW, timedelta(hours=9)).rotate_secret(NOW, timedelta(hours=1))
-        assert first.secret not in third.active_secrets(NOW)
+        second = first.rotate_secret(NOW, timedelta(hours=9))
+        third = second.rotate_secret(NOW, timedelta(hours=1))
+        assert third.active_secrets(NOW) == [third.secret, second.secret, first.secret]
+        assert third.active_secrets(NOW + timedelta(hours=2)) == [third.secret, first.secret]
+
+    def test_without_an_overlap_no_previous_secret_signs(self) -> None:
+        second = a_webhook(secrets=(generate_secret(),)).rotate_secret(NOW, timedelta(hours=9))
+        third = second.rotate_secret(NOW, timedelta(0))
+        assert third.active_secrets(NOW) == [third.secret]
+
+    def test_at_most_four_previous_secrets_sign(self) -> None:
+        webhook = a_webhook(secrets=(generate_secret(),))
+        for _ in range(9):
+            webhook = webhook.rotate_secret(NOW, timedelta(hours=9))
+        assert len(webhook.active_secrets(NOW)) == 5
 
 
 class TestStatus:

@@ -26,6 +26,7 @@ ApiVersion = Literal["v1"]
 
 STATUS = StateMachine({"active": ("paused", "failed"), "paused": ("active",), "failed": ("active", "paused")})
 MAX_OVERLAP_HOURS = 168
+_MAX_PREVIOUS_SECRETS = 4
 MAX_RATE_PER_SECOND = 1_000
 MAX_IN_FLIGHT = 100
 FILTERS_EXAMPLE = {"data": {"object": {"status": ["confirmed"], "total": {"amount": [{"numeric": [">", 10000]}]}}}}
@@ -283,9 +284,13 @@ class Webhook(WebhookFields, Record):
         return records.next_version(self, now, {"failing_since": failing_since})
 
     def rotate_secret(self, now: datetime, overlap: timedelta, signature: SignatureScheme | None = None) -> "Webhook":
-        """Return the webhook with a new secret; the previous secret also signs until the overlap ends. None keeps the scheme."""
+        """Return the webhook with a new secret; those before it sign until their overlaps end. None keeps the scheme."""
         scheme = signature or self.signature
-        previous_secrets = (SigningSecret(value=self.secrets[0].value, expires_at=now + overlap),) if overlap else ()
+        previous_secrets: tuple[SigningSecret, ...] = ()
+        if overlap:
+            older_secrets = [each for each in self.secrets[1:] if each.expires_at and each.expires_at > now]
+            newest = SigningSecret(value=self.secrets[0].value, expires_at=now + overlap)
+            previous_secrets = (newest, *older_secrets)[:_MAX_PREVIOUS_SECRETS]
         values = {"signature": scheme, "secrets": (generate_secret(scheme), *previous_secrets)}
         return records.next_version(self, now, values)
 
