@@ -51,8 +51,8 @@ class TestActions:
         path = subscribe(customer, receiver, retry_policy={"delays_s": []})
         client = create_client(customer)
         [failure] = wait_for(lambda: deliveries(customer, path, status="failed", object_id=client["id"]), bool)
-        undelivered = customer.all_of("deliveries", **{"status[in]": "pending,retrying,failed"})
-        assert [each["id"] for each in undelivered] == [failure["id"]]
+        open_deliveries = customer.all_of("deliveries", **{"status[in]": "pending,retrying,failed"})
+        assert [each["id"] for each in open_deliveries] == [failure["id"]]
         assert failure["attempts"][0]["response_body"] == "no room"
         receiver.behave = answers(200, b"ok")
         response = customer.call("POST", f"{path}/deliveries/{failure['id']}/retry")
@@ -65,13 +65,13 @@ class TestActions:
 
     def test_events_of_a_pause_are_replayed_in_their_order(self, customer: Customer, receiver: Receiver) -> None:
         path = subscribe(customer, receiver)
-        since = create_client(customer)["created_at"]
+        first_moment = create_client(customer)["created_at"]
         receiver.next()
         customer.call("POST", f"{path}/pause")
         clients = [create_client(customer) for _ in range(5)]
         wait_for(lambda: deliveries(customer, path, status="delivered"), lambda each: len(each) == 1)
         customer.call("POST", f"{path}/resume")
-        body = {"since": since, "only_missing": True}
+        body = {"since": first_moment, "only_missing": True}
         for _ in range(2):
             response = customer.call("POST", f"{path}/replay", json=body)
             assert response.status_code == 202, response.text

@@ -102,6 +102,16 @@ class TestBacklog:
         clock.advance(seconds=21)
         assert backlog.add(other_delivery, NOW, "live")
 
+    def test_an_entry_of_an_old_event_is_stored_as_long_as_one_of_a_new_event(
+        self, backlog: BacklogRepository, tenant: Tenant
+    ) -> None:
+        delivery = a_delivery(tenant, webhook_id=WEBHOOK)
+        backlog.add(delivery, NOW - timedelta(days=30), "replay")
+        (entry,) = backlog.find_due(tenant, WEBHOOK, NOW, limit=5)
+        item = Table("deliveries").get(tenant.partition(f"backlog#{WEBHOOK}"), entry.sort_key)
+        assert item
+        assert item["ttl"] == NOW_MS // 1000 + 30 * 86_400
+
     def test_is_read_with_its_content_in_two_calls(
         self, contexts: WorkContexts, backlog: BacklogRepository, tenant: Tenant
     ) -> None:

@@ -238,3 +238,45 @@ class TestErrors:
         world.clock.advance(seconds=60)
         assert world.waker().sweep().wakes == 1
         assert world.run()["delivered"] == 1
+
+
+class TestGone:
+    def test_ends_the_page(self, world: World) -> None:
+        world.endpoint.answers = [HttpResponse(410, {}, b"")]
+        world.change(world.webhook, max_in_flight=1)
+        deliveries = world.a_backlog(5)
+        world.run()
+        assert len(world.endpoint.requests) == 1
+        assert [world.now(each).failure_reason for each in deliveries] == ["gone", *["webhook_failed"] * 4]
+
+    def test_disables_the_webhook_after_a_crash(self, world: World) -> None:
+        world.endpoint.answers = [HttpResponse(410, {}, b"")]
+        world.a_backlog()
+        world.webhooks.crash_before = True
+        world.crash_run()
+        assert world.store.webhooks[world.webhook.id].status == "active"
+        world.clock.advance(seconds=60)
+        assert world.run()["outdated"] == 1
+        assert world.store.webhooks[world.webhook.id].status == "failed"
+
+    def test_that_is_late_leaves_a_webhook_that_was_changed_since(self, world: World) -> None:
+        def change() -> None:
+            world.change(world.webhook, url="https://new.example.com/", updated_at=NOW + timedelta(seconds=1))
+
+        world.endpoint.answers, world.endpoint.on_request = [HttpResponse(410, {}, b"")], change
+        (delivery,) = world.a_backlog()
+        world.run()
+        assert world.now(delivery).failure_reason == "gone"
+        assert world.store.webhooks[world.webhook.id].status == "active"
+
+
+class TestSlowness:
+    def test_that_cannot_be_stored_does_not_lose_the_response(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("domain.deliveries.attempt_maker.SLOW_MS", 0)
+        world.endpoint.takes_turns = 100
+        world.health.unavailable = "change"
+        (delivery,) = world.a_backlog()
+        world.run()
+        assert (world.now(delivery).status, len(world.endpoint.requests)) == ("delivered", 1)

@@ -40,7 +40,15 @@ class FakeWebhooks:
     crash_before: bool = False
     on_failing: Callable[[], object] = lambda: None
 
-    def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, delivery_id: str) -> None:
+    def disable(
+        self,
+        tenant: Tenant,
+        webhook_id: str,
+        reason: FailureReason,
+        *,
+        delivery_id: str,
+        unless_changed_after: datetime | None = None,
+    ) -> None:
         """Disable the webhook."""
         assert delivery_id.startswith("dlv_")
         if self.crash_before:
@@ -48,7 +56,8 @@ class FakeWebhooks:
             raise Crash
         webhook = self.store.webhooks[webhook_id]
         assert webhook.tenant == tenant
-        self.store.webhooks[webhook_id] = webhook.disable(self.clock.now(), reason)
+        if unless_changed_after is None or webhook.updated_at <= unless_changed_after:
+            self.store.webhooks[webhook_id] = webhook.disable(self.clock.now(), reason)
 
     def set_failing_since(
         self, tenant: Tenant, webhook_id: str, failing_since: datetime | None, *, delivery_id: str

@@ -3,7 +3,7 @@
 Crashes may happen at three points:
 before the attempt is recorded: it is repeated with the same event ID (at least once);
 after it is recorded, before the backlog is woken: the redelivered message wakes it, or the run's own lease, which ends;
-after a 410 is recorded, before the webhook is disabled: the same.
+after a 410 is recorded, before the webhook is disabled: the redelivered message or the next run finds the delivery, and disables it.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit import Clock, Tenant
+from apikit import Clock, Tenant, logger
 from apikit.aws import http_exchange
 from domain.deliveries.attempt_requests import shorten_request
 from domain.deliveries.attempts import create_attempt, parse_retry_after_s
@@ -26,7 +26,6 @@ from domain.deliveries.model import (
     Attempt,
     AttemptResult,
     Delivery,
-    FailureReason,
     evaluate_attempt,
 )
 from domain.deliveries.webhook_headers import build_headers
@@ -47,10 +46,6 @@ class AttemptStore(Protocol):
         """Add the attempt and return the delivery; None, and nothing is written, if another worker recorded the attempt first."""
         ...
 
-    def close(self, delivery: Delivery, reason: FailureReason) -> None:
-        """Set the delivery to failed without an attempt, unless its status is final."""
-        ...
-
 
 class BacklogStore(Protocol):
     """Stores the entries of backlogs."""
@@ -63,8 +58,16 @@ class BacklogStore(Protocol):
 class WebhookDisabler(Protocol):
     """Disables webhooks."""
 
-    def disable(self, tenant: Tenant, webhook_id: str, reason: WebhookFailure, *, delivery_id: str) -> None:
-        """Disable the webhook if it is active. `delivery_id` is the delivery that caused it."""
+    def disable(
+        self,
+        tenant: Tenant,
+        webhook_id: str,
+        reason: WebhookFailure,
+        *,
+        delivery_id: str,
+        unless_changed_after: datetime | None = None,
+    ) -> None:
+        """Disable the webhook if it is active and was not changed after this time. `delivery_id` is the delivery that caused it."""
         ...
 
 
@@ -166,8 +169,11 @@ class AttemptMaker:
         return AttemptExchange(attempt, response, headers, body)
 
     def disable_gone(self, delivery: Delivery) -> None:
-        """Disable the webhook, whose receiver returned 410 Gone."""
-        self._webhooks.disable(delivery.tenant, delivery.webhook_id, "gone", delivery_id=delivery.id)
+        """Disable the webhook after a 410 Gone, unless its owner changed it since the request. Idempotent."""
+        called_at = delivery.attempts[-1].at
+        self._webhooks.disable(
+            delivery.tenant, delivery.webhook_id, "gone", delivery_id=delivery.id, unless_changed_after=called_at
+        )
 
     def _record(
         self,
@@ -226,4 +232,7 @@ async def _slow_alarm(on_slow: Callable[[], Coroutine[None, None, None]]) -> Asy
         yield
     finally:
         timer.cancel()
-        await asyncio.gather(*tasks)
+        for result in await asyncio.gather(*tasks, return_exceptions=True):
+            if isinstance(result, Exception):
+                # The attempt is recorded all the same.
+                logger().error("Marking an endpoint as slow failed", exc_info=result)

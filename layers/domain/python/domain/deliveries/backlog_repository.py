@@ -44,7 +44,7 @@ class BacklogRepository:
             "pk": _partition(delivery.tenant, delivery.webhook_id),
             "sk": entry.sort_key,
             "attempt": entry.attempt,
-            "ttl": epoch_ms(due_at + DELIVERY_RETENTION) // 1000,
+            "ttl": epoch_ms(max(due_at, delivery.created_at) + DELIVERY_RETENTION) // 1000,
         }
         self._table.write(self._table.put_operation(item))
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from apikit import epoch_ms
-from domain.deliveries.model import Attempt
+from domain.deliveries.model import MAX_RETRY_AFTER_S, Attempt
 from domain.webhooks.model import Webhook
 
 CircuitState = Literal["closed", "open", "half_open"]
@@ -72,7 +72,7 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
         if self.circuit(now_ms) == "open":
             return failing_health
         if retry_after_s:
-            return replace(failing_health, open_until=now_ms + min(retry_after_s, MAX_PAUSE_S) * 1000)
+            return replace(failing_health, open_until=now_ms + min(retry_after_s, MAX_RETRY_AFTER_S) * 1000)
         if failing_health.consecutive_failures < MAX_FAILURES:
             return failing_health
         pause_s = min(FIRST_PAUSE_S * 2 ** min(self.opened_count, 10), MAX_PAUSE_S)

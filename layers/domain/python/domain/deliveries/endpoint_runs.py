@@ -86,7 +86,9 @@ class _Run(Struct):
     stored_health: EndpointHealth
     health: EndpointHealth
     outcomes: list[AttemptOutcome] = field(default_factory=list)
-    next_start_ms: int = 0
+    next_start_ms: float = 0
+    page_size: int = DEFAULT_IN_FLIGHT
+    is_gone: bool = False
 
     def add(self, outcome: AttemptOutcome) -> None:
         self.outcomes.append(outcome)
@@ -161,7 +163,7 @@ class EndpointRunner:
         """Send what is due, and return whether the lease has ended."""
         tenant, webhook_id = run.lease.tenant, run.lease.webhook_id
         while run.has_time() and not self._is_open(run):
-            limit = 1 if run.health.open_until else _PAGE
+            limit = 1 if run.health.open_until else run.page_size
             now = self._dependencies.clock.now()
             backlog = await asyncio.to_thread(self._loader.load_backlog, tenant, webhook_id, now, limit=limit)
             if not backlog.entries:
@@ -178,13 +180,13 @@ class EndpointRunner:
         run.outcomes.clear()
         due_ms = self._entries.find_next_due(tenant, webhook_id)
         wake_ms = None if due_ms is None else max(due_ms, run.health.open_until)
-        if self._leases.release(run.lease, wake_ms, run.next_start_ms):
+        if self._leases.release(run.lease, wake_ms, math.ceil(run.next_start_ms)):
             if wake_ms is not None:
                 self._waker.send(tenant, webhook_id, wake_ms, is_slow=run.health.is_slow)
             return True
         if run.has_time() and not self._is_open(run):
             return not self._leases.renew(run.lease)
-        self._leases.yield_lease(run.lease, run.next_start_ms)
+        self._leases.yield_lease(run.lease, math.ceil(run.next_start_ms))
         self._waker.send(tenant, webhook_id, epoch_ms(self._dependencies.clock.now()), is_slow=run.health.is_slow)
         return True
 
@@ -197,12 +199,16 @@ class EndpointRunner:
         in_flight = (webhook and webhook.max_in_flight) or DEFAULT_IN_FLIGHT
         slots = asyncio.Semaphore(1 if run.health.open_until else in_flight)
         tasks: list[asyncio.Task[None]] = []
-        # Live deliveries may have come before the next page; replayed ones are taken a few at a time.
-        is_replay = backlog.entries[0].entry.lane == "replay"
-        for context in backlog.entries[:in_flight] if is_replay else backlog.entries:
+        run.page_size, run.is_gone = _find_page_size(backlog, run.health, in_flight), False
+        for context in backlog.entries[: run.page_size]:
             await slots.acquire()
             await self._pace(run, webhook)
-            if not run.has_time() or self._is_open(run) or any(task.done() and task.exception() for task in tasks):
+            if (
+                not run.has_time()
+                or run.is_gone
+                or self._is_open(run)
+                or any(task.done() and task.exception() for task in tasks)
+            ):
                 break
             task = asyncio.create_task(self._process(run, context, webhook, tally))
             task.add_done_callback(lambda _: slots.release())
@@ -217,7 +223,7 @@ class EndpointRunner:
         now_ms = epoch_ms(self._dependencies.clock.now())
         if run.next_start_ms > now_ms:
             await self._dependencies.sleep((run.next_start_ms - now_ms) / 1000)
-        run.next_start_ms = max(run.next_start_ms, now_ms) + math.ceil(1_000 / rate)
+        run.next_start_ms = max(run.next_start_ms, now_ms) + 1_000 / rate
 
     async def _process(self, run: _Run, context: EntryContext, webhook: Webhook | None, tally: Counter[str]) -> None:
         try:
@@ -236,6 +242,9 @@ class EndpointRunner:
         """Process the entry and return its outcome for the log."""
         delivery, event = context.delivery, context.event
         if delivery is None or not context.entry.is_current(delivery):
+            if delivery and delivery.is_gone:
+                # A worker may have died before it disabled the webhook.
+                await asyncio.to_thread(self._maker.disable_gone, delivery)
             return "outdated"
         reason = find_failure_reason(webhook, event)
         if reason or webhook is None or event is None:
@@ -248,4 +257,16 @@ class EndpointRunner:
         if outcome is None:
             return "duplicate"
         run.add(outcome)
+        run.is_gone |= outcome.delivery.is_gone
         return outcome.delivery.status
+
+
+def _find_page_size(backlog: Backlog, health: EndpointHealth, in_flight: int) -> int:
+    """Return the number of entries of the next page: few, where sending them takes long.
+
+    The webhook may change until the next page is read, and live deliveries may come, which are sent before replayed ones.
+    """
+    if health.is_slow or backlog.entries[0].entry.lane == "replay":
+        return in_flight
+    rate = backlog.webhook.rate_limit_per_second if backlog.webhook else None
+    return min(rate or _PAGE, _PAGE)

@@ -37,7 +37,8 @@ class EndpointTestDetails:
     data: Annotated[
         dict[str, Any] | None,
         Field(
-            description="Your own `data.object` of the event; `object` is added if it is missing. The event may have at most "
+            description="Your own `data.object` of the event; `object` is added if it is missing. Or the whole `data` of an event: an "
+            "`object` that is a JSON object, and `previous_attributes`. The event may have at most "
             f"{MAX_TEST_BYTES // 1_000} KB. Default: the example of `GET /v1/event-types/{{event_type}}`.",
             examples=[{"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client", "name": "John & Jane Smith"}],
         ),

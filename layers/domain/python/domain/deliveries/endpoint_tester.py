@@ -97,8 +97,12 @@ def create_test_event(actor: Actor, details: EndpointTestDetails, clock: Clock) 
         "request_id": actor.request_id,
     }
     if details.data is not None:
-        resource = {"object": find_object_type(details.event_type), **details.data}
-        form["data"] = {"object": resource, "previous_attributes": None}
+        is_whole = isinstance(details.data.get("object"), dict)
+        resource = details.data["object"] if is_whole else details.data
+        form["data"] = {
+            "object": {"object": find_object_type(details.event_type), **resource},
+            "previous_attributes": details.data.get("previous_attributes") if is_whole else None,
+        }
     body = encode_form(form)
     if len(body.encode()) > MAX_TEST_BYTES:
         fault = errors.FieldError("too_large", f"must have at most {MAX_TEST_BYTES // 1_000} KB", pointer="/data")

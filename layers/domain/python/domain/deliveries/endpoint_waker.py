@@ -17,6 +17,7 @@ HORIZON_S = 75
 # A run that is later than this has lost its message.
 _MAX_OUTAGE = timedelta(days=30)
 _GRACE_S = 5
+_WAKES_PER_SEND = 100
 
 
 class WakeStore(Protocol):
@@ -62,14 +63,11 @@ class EndpointWaker:
 
     def send(self, tenant: Tenant, webhook_id: str, at_ms: int, *, is_slow: bool) -> None:
         """Send the message of a run that is set, unless a later sweep sends it."""
-        delay_ms = max(0, at_ms - epoch_ms(self._clock.now()))
-        if delay_ms > HORIZON_S * 1000:
-            return
-        wake = EndpointWake(
-            organization_id=tenant.organization_id, environment=tenant.environment, webhook_id=webhook_id
-        )
-        message = Message(records.dump(wake), group=tenant.organization_id, delay_s=-(-delay_ms // 1000))
-        (self._slow_queue if is_slow else self._queue).send([message])
+        if at_ms - epoch_ms(self._clock.now()) <= HORIZON_S * 1000:
+            wake = EndpointWake(
+                organization_id=tenant.organization_id, environment=tenant.environment, webhook_id=webhook_id
+            )
+            self._send([DueWake(wake, at_ms, is_slow)])
 
     def sweep(self) -> SweepTally:
         """Send the messages of all runs that fall due until the next sweep, and of those whose message was lost.
@@ -77,11 +75,31 @@ class EndpointWaker:
         A message may be sent twice: the second one finds nothing to do.
         """
         now, tally = self._clock.now(), SweepTally()
+        wakes: list[DueWake] = []
         for due in self._store.find_due(now - _MAX_OUTAGE, now + timedelta(seconds=HORIZON_S)):
             lateness_s = (epoch_ms(now) - due.at_ms) / 1000
             # The message of a run that was due a moment ago is on its way.
             if not -_GRACE_S < lateness_s < _GRACE_S:
-                self.send(due.wake.tenant, due.wake.webhook_id, due.at_ms, is_slow=due.is_slow)
+                wakes.append(due)
                 tally.wakes += 1
                 tally.max_lateness_s = max(tally.max_lateness_s, lateness_s)
+            if len(wakes) == _WAKES_PER_SEND:
+                self._send(wakes)
+                wakes = []
+        self._send(wakes)
         return tally
+
+    def _send(self, wakes: Sequence[DueWake]) -> None:
+        now_ms = epoch_ms(self._clock.now())
+        for queue, is_slow in ((self._queue, False), (self._slow_queue, True)):
+            queue.send(
+                [
+                    Message(
+                        records.dump(each.wake),
+                        group=each.wake.organization_id,
+                        delay_s=-(-max(0, each.at_ms - now_ms) // 1000),
+                    )
+                    for each in wakes
+                    if each.is_slow is is_slow
+                ]
+            )

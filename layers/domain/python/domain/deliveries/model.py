@@ -17,7 +17,7 @@ AttemptError = http_exchange.TransportFault | Literal["http_status", "redirect"]
 FailureReason = Literal["exhausted", "gone", "webhook_deleted", "webhook_paused", "webhook_failed", "event_expired"]
 
 DELIVERY_RETENTION = timedelta(days=30)
-_MAX_RETRY_AFTER_S = 86_400
+MAX_RETRY_AFTER_S = 86_400
 _JITTER = 0.1
 _GONE_STATUS = 410
 RETRY_AFTER_STATUSES = frozenset({429, 503})
@@ -271,6 +271,6 @@ def evaluate_attempt(
         return AttemptResult("failed", failure_reason="exhausted")
     wait_s = delays_s[attempt.number - 1] * (1 - _JITTER * random())
     if retry_after_s is not None:
-        wait_s = max(wait_s, min(retry_after_s, _MAX_RETRY_AFTER_S))
+        wait_s = max(wait_s, min(retry_after_s, MAX_RETRY_AFTER_S))
     due_at = now + timedelta(seconds=wait_s)
     return AttemptResult("retrying", next_retry_at=due_at.replace(microsecond=due_at.microsecond // 1000 * 1000))

@@ -64,7 +64,8 @@ class ReplayDetails(RetryFailedDetails):
     only_missing: Annotated[
         bool,
         Field(
-            description="`true` to send only events that were not delivered to the webhook. `false` to send all again.",
+            description="`true` to send only events that were not delivered to the webhook; deliveries of a replay without `only_missing` "
+            "do not count. `false` to send all again.",
             examples=[True],
         ),
     ] = False

@@ -167,7 +167,7 @@ class DeliverySender:
             self._postpone(delivery, due_at, health)
         elif delivery.next_retry_at:
             self._standing.wake(delivery.tenant, delivery.webhook_id, epoch_ms(delivery.next_retry_at), health)
-        if delivery.is_gone and webhook.updated_at <= delivery.attempts[-1].at:
+        if delivery.is_gone:
             self._maker.disable_gone(delivery)
 
     def _settle(self, contexts: list[TaskContext], batch: TaskBatch) -> None:

@@ -40,14 +40,18 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
     def create_values(self, actor: Actor, details: WebhookDetails) -> Mapping[str, Any]:
         """Return the values of a new webhook with its secret.
 
-        Raises InsufficientScope for events of resources that the actor may not read; InvalidRequest; Conflict at the maximum number.
+        Raises InsufficientScope for events of resources that the actor may not read; InvalidRequest.
         """
         require_event_scopes(actor, details.event_types)
-        if self.store.page(actor.tenant, lists.PageRequest(limit=MAX_WEBHOOKS - 1)).next_position:
-            raise errors.Conflict(f"The maximum of {MAX_WEBHOOKS} webhooks is reached. Delete a webhook first.")
         signature = details.signature or "hmac-sha256"
         values = self._values(details, stored_headers={})
         return {**values, "signature": signature, "secrets": (generate_secret(signature),)}
+
+    def prepare(self, actor: Actor, old: Webhook | None, new: Webhook) -> Webhook:
+        """Return the new version. Raises Conflict for a new or restored webhook above the maximum number."""
+        if old is None and self.store.page(actor.tenant, lists.PageRequest(limit=MAX_WEBHOOKS - 1)).next_position:
+            raise errors.Conflict(f"The maximum of {MAX_WEBHOOKS} webhooks is reached. Delete a webhook first.")
+        return new
 
     def update_values(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
         """Return the new values. Raises InsufficientScope like `create_values` for every change: a new URL gives others the events."""
@@ -148,11 +152,26 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         active_webhooks = [webhook for webhook in self._webhooks.list_all(tenant) if webhook.status == "active"]
         return [[webhook for webhook in active_webhooks if webhook.takes(form)] for form in event_forms]
 
-    def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, delivery_id: str) -> None:
-        """Disable the webhook if it is active, which publishes its event. `delivery_id` is the delivery that caused it."""
-        self._change_by_platform(
-            tenant, webhook_id, lambda webhook: webhook.disable(self.clock.now(), reason), delivery_id=delivery_id
-        )
+    def disable(
+        self,
+        tenant: Tenant,
+        webhook_id: str,
+        reason: FailureReason,
+        *,
+        delivery_id: str,
+        unless_changed_after: datetime | None = None,
+    ) -> None:
+        """Disable the webhook if it is active, which publishes its event. `delivery_id` is the delivery that caused it.
+
+        A webhook that was changed after `unless_changed_after` stays as it is: the cause may be gone.
+        """
+
+        def change(webhook: Webhook) -> Webhook:
+            if unless_changed_after and webhook.updated_at > unless_changed_after:
+                return webhook
+            return webhook.disable(self.clock.now(), reason)
+
+        self._change_by_platform(tenant, webhook_id, change, delivery_id=delivery_id)
 
     def set_failing_since(
         self, tenant: Tenant, webhook_id: str, failing_since: datetime | None, *, delivery_id: str
