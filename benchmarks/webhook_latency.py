@@ -51,7 +51,7 @@ RATES = (Rate(1, 30), Rate(20, 15), Rate(100, 10))
 
 @dataclass(frozen=True)
 class Subscriber:
-    """An organization whose clients make the events, and a receiver of them."""
+    """An organization that creates clients, and a receiver of the events."""
 
     customer: Customer
     receiver: Receiver

@@ -198,7 +198,7 @@ WORKERS = (
     _worker(
         "due_work",
         Trigger.EVERY_MINUTE,
-        # A receipt shows the organization, whose chain is in `access`.
+        # A receipt shows the organization; its chain is in `access`.
         tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.READ},
         needs=(Need.WEBHOOK_ADDRESSES,),  # calls payment providers
         timeout_s=55,
@@ -206,7 +206,7 @@ WORKERS = (
     _worker(
         "waitlist_offers",
         Trigger.FREED_TIMES_QUEUE,
-        # Local times may be those of the organization, whose chain is in `access`.
+        # Local times may be those of the organization; its chain is in `access`.
         tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.READ},
     ),
     _worker(

@@ -42,7 +42,7 @@ class Need(StrEnum):
     ENDPOINTS_QUEUE = "endpoints_queue"
     SLOW_ENDPOINTS_QUEUE = "slow_endpoints_queue"
     WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints and payment providers
-    FAILURE_LIMITS = "failure_limits"  # disables webhooks whose deliveries all fail
+    FAILURE_LIMITS = "failure_limits"  # disables webhooks with failing deliveries only
     MAIL_SENDER = "mail_sender"  # sends mails
     SOURCE_ADDRESSES = "source_addresses"  # publishes the addresses that deliveries come from
     API_BASE_URL = "api_base_url"

@@ -25,7 +25,7 @@ class Domain:
 
 @dataclass(frozen=True, kw_only=True)
 class WebhookLimits:
-    """When the owner of a webhook whose deliveries all fail is warned, and when the webhook is disabled."""
+    """The limits for a webhook with failing deliveries only: when its owner is warned, and when it is disabled."""
 
     warning_hours: int
     disabling_hours: int

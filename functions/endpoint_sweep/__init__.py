@@ -1,1 +1,1 @@
-"""The function that wakes the backlogs of endpoints at their time, and those whose message was lost."""
+"""The function that wakes the backlogs of endpoints at their time, and those that lost their message."""

@@ -1,1 +1,1 @@
-"""The worker of backlogs: serves the endpoints whose deliveries wait for a retry or a limit."""
+"""The worker of backlogs: sends the deliveries that wait for a retry or a limit of their endpoint."""

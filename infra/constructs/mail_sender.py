@@ -10,7 +10,7 @@ from infra.settings import Settings
 
 
 class MailSender(Construct):
-    """The identity. SES sends a mail to the address, whose owner confirms it. Without the setting there is none, and no mail is sent."""
+    """The identity. SES sends a mail to the address, and its owner confirms it. Without the setting there is none, and no mail is sent."""
 
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings) -> None:
         super().__init__(scope, construct_id)

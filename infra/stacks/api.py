@@ -1,4 +1,4 @@
-"""The stack of the HTTP API: the gateway, and the function of its default route, whose routes its stage throttles."""
+"""The stack of the HTTP API: the gateway, and the function of its default route; its stage throttles the routes of that function."""
 
 from aws_cdk import CfnOutput, Environment, Stack
 from constructs import Construct

@@ -264,7 +264,7 @@ def _all_events() -> events.EventPattern:
 
 
 def _events_with(event_type: str, data: Mapping[str, Any]) -> events.EventPattern:
-    """Return the pattern of the events of a type whose data match."""
+    """Return the pattern of the events of a type with matching data."""
     return events.EventPattern(source=[EVENT_SOURCE], detail_type=[event_type], detail={"data": data})
 
 

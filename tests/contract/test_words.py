@@ -46,6 +46,13 @@ def literals(path: Path) -> Iterator[str]:
     yield from _literals(ast.parse(path.read_text(encoding="utf-8")))
 
 
+def docstrings_of(path: Path) -> Iterator[str]:
+    """The docstrings of a file: of the module, and of its classes, functions and constants."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield from _of_two_words(node.value.value)
+
+
 def _literals(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         # The docstring of a module, a class, a function or a constant: for developers.
@@ -128,6 +135,11 @@ class TestPlainWords:
         lines = [line for path in _files(f"{folder}/**/*.py") for line in refused_in(_name(path), literals(path))]
         assert not lines, _report(lines)
 
+    @pytest.mark.parametrize("folder", ["layers", "functions", "infra", "tools", "local", "benchmarks"])
+    def test_in_docstrings(self, folder: str) -> None:
+        lines = [line for path in _files(f"{folder}/**/*.py") for line in refused_in(_name(path), docstrings_of(path))]
+        assert not lines, _report(lines)
+
     def test_in_readme_and_guides(self) -> None:
         paths = _files("README.md", "docs/*.md", "docs/guides/**/*.md")
         lines = [
@@ -202,6 +214,7 @@ class TestTheSearch:
             '    raise ValueError(f"{name} is under "\n                     f"way, {name!r}")\n'
         )
         assert list(literals(file)) == ["… is under way, …"]
+        assert sorted(docstrings_of(file)) == ["Nobody reads this, either.", "Nobody reads this."]
 
     def test_reads_sentences_without_code(self) -> None:
         text = "# A title\n\nOne sentence. Another\none.\n\n```\nnobody\n```\n\n| a | b |\n| c | d |\n"

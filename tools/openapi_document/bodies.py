@@ -138,5 +138,5 @@ def _request_in_xml(media: Json) -> Json:
 
 
 def _index_by_last_word(types: Any) -> dict[str, Any]:
-    """Return the types by the last word of their name: `key_id` is the ID of an API key."""
+    """Return the types by the last part of their name: `key_id` is the ID of an API key."""
     return {cls.object.rsplit("_", 1)[-1]: cls for cls in types}

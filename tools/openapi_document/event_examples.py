@@ -80,7 +80,7 @@ _TIME_OFF = {
 _WEEKLY = [{"weekday": 0, "start": "09:00", "end": "17:00"}]
 _SCHEDULE = {"weekly": _WEEKLY, "overrides": [], "breaks": [], "time_off": []}
 
-# Fields whose examples belong to a later status.
+# Fields with examples that belong to a later status.
 _INITIAL_FIELDS: dict[str, Json] = {
     "batch": {"error": None, "job_id": f"job_{EXAMPLE_ID}"},
     "booking": {"status": "pending"},

@@ -31,7 +31,7 @@ class DnsFailed(Exception):
 
 
 class LimitedStream(httpcore.AsyncNetworkStream):
-    """A connection whose receiver may send a maximum number of bytes after each request."""
+    """A connection that limits the number of bytes that the receiver may send after each request."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream, max_bytes: int) -> None:
         self._stream = stream

@@ -1,4 +1,4 @@
-r"""References between operations: `{{0.body.id}}` stands for a value of an earlier result. No I/O.
+r"""References between operations: `{{0.body.id}}` is replaced by a value of an earlier result. No I/O.
 
 The syntax: `{{`, the earlier operation's number counted from 0, `.body` or `.headers`, then names and positions, each after a
 dot, `}}`, without blanks. A string that is exactly one reference becomes the value itself, with its type; in a longer string, strings and

@@ -70,7 +70,7 @@ class EndpointWaker:
             self._send([DueWake(wake, at_ms, is_slow)])
 
     def sweep(self) -> SweepTally:
-        """Send the messages of all runs that fall due until the next sweep, and of those whose message was lost.
+        """Send the messages of all runs that fall due until the next sweep, and of those that lost their message.
 
         A message may be sent twice: the second one finds nothing to do.
         """

@@ -1,4 +1,4 @@
-"""When the owner of an endpoint whose deliveries all fail is warned, and when its webhook is disabled. No I/O."""
+"""The limits for an endpoint with failing deliveries only: when its owner is warned, and when its webhook is disabled. No I/O."""
 
 from datetime import datetime, timedelta
 from typing import Literal
@@ -34,7 +34,7 @@ class FailureLimits(Struct, frozen=True, kw_only=True):
         return "disable" if has_failed_long and has_had_time and has_failed_often else None
 
     def earliest_disabling(self, failing_since: datetime, *, warned_at: datetime) -> datetime:
-        """Return the earliest time when the webhook of an endpoint can be disabled whose owner was warned at this time."""
+        """Return the earliest time when a webhook can be disabled if its owner was warned at this time."""
         return max(failing_since + self.disable_after, warned_at + self.disable_after - self.warn_after)
 
 

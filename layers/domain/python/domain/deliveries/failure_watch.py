@@ -1,4 +1,4 @@
-"""Warns the owners of endpoints whose deliveries all fail, and disables their webhooks when nothing changes.
+"""Warns the owner when all deliveries to an endpoint fail, and disables its webhook when nothing changes.
 
 Every step is evaluated again after the next failed attempt, so a crash between two writes delays it, but loses nothing.
 """
@@ -17,7 +17,7 @@ from domain.webhooks.model import FailureReason
 
 
 class FailingWebhooks(Protocol):
-    """Changes of webhooks whose deliveries fail."""
+    """Changes of webhooks with failing deliveries."""
 
     def set_failing_since(
         self, tenant: Tenant, webhook_id: str, failing_since: datetime | None, *, delivery_id: str

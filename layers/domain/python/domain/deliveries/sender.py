@@ -90,7 +90,7 @@ class DeliverySender:
         """Make the first attempt of each task; `failed_ids` of the result are the messages to retry after an internal error.
 
         `tasks` are message ID and task. A task that cannot start within `start_within_s` seconds waits in the backlog, as
-        one whose endpoint is not in good standing anymore.
+        one for an endpoint that is not in good standing anymore.
         """
         batch = _create_batch(tasks)
         deadline_s = self._dependencies.monotonic() + start_within_s

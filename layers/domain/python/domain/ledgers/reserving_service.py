@@ -1,4 +1,4 @@
-"""Use cases whose transactions compete for the same time: a lost race is retried."""
+"""Use cases with transactions that compete for the same time: a lost race is retried."""
 
 from collections.abc import Iterator
 from typing import Generic, TypeVar

@@ -295,7 +295,7 @@ class Webhook(WebhookFields, Record):
         return records.next_version(self, now, values)
 
     def expire_old_secret(self, now: datetime) -> "Webhook":
-        """Return the webhook whose previous secret does not sign anymore; the unchanged webhook if none does."""
+        """Return the webhook without its previous secrets; the unchanged webhook if none of them signs."""
         if len(self.active_secrets(now)) == 1:
             return self
         return records.next_version(self, now, {"secrets": self.secrets[:1]})
