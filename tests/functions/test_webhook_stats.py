@@ -58,7 +58,7 @@ class TestStats:
         assert stats["total"] == figures
         assert (stats["object"], stats["webhook_id"], stats["granularity"]) == ("webhook_stats", webhook_id, "hour")
         assert (stats["consecutive_failures"], stats["circuit"]) == (0, "closed")
-        assert len(stats["data"]) == 25
+        assert len(stats["data"]) == 24
         start = f"{(hour - timedelta(hours=2)).isoformat()[:13]}:00:00.000Z"
         assert [each for each in stats["data"] if each["attempts"]] == [{**figures, "at": start}]
 

@@ -72,18 +72,18 @@ class TestSpan:
     def test_is_the_last_day_by_default(self) -> None:
         default_span = span()
         assert (default_span.start, default_span.end) == (
-            datetime(2026, 2, 28, 9, tzinfo=UTC),
+            datetime(2026, 2, 28, 10, tzinfo=UTC),
             datetime(2026, 3, 1, 10, tzinfo=UTC),
         )
-        assert default_span.hours == ("2026-02-28T09", "2026-03-01T09")
+        assert default_span.hours == ("2026-02-28T10", "2026-03-01T09")
 
     def test_of_days_is_the_last_thirty_by_default(self) -> None:
         default_span = span(granularity="day")
         assert (default_span.start, default_span.end) == (
-            datetime(2026, 1, 30, tzinfo=UTC),
+            datetime(2026, 1, 31, tzinfo=UTC),
             datetime(2026, 3, 2, tzinfo=UTC),
         )
-        assert default_span.hours == ("2026-01-30T00", "2026-03-01T23")
+        assert default_span.hours == ("2026-01-31T00", "2026-03-01T23")
 
     def test_is_of_whole_periods_in_any_zone(self) -> None:
         start = datetime.fromisoformat("2026-03-01T05:50:00+05:30")

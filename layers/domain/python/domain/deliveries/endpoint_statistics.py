@@ -7,39 +7,31 @@ ended as delivered or failed, and `h{bucket}` the histogram of response times.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Annotated, Literal, NamedTuple, Self
+from datetime import timedelta
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field
 
-from apikit import errors, rfc3339
+from apikit import rfc3339
 from apikit.resources import fields
 from domain.deliveries.endpoint_health import CircuitState, EndpointHealth
 from domain.deliveries.model import DeliveryStatus
+from domain.period_spans import GranularitySpec, PeriodSpan
 from domain.usage.histogram import find_bucket, percentile
 
 StatisticsGranularity = Literal["hour", "day"]
 Counts = Mapping[str, int]
 
 RETENTION = timedelta(days=400)
-HOUR_SIZE, _DAY_SIZE = len("2026-03-01T09"), len("2026-03-01")
+HOUR_SIZE = len("2026-03-01T09")
 DELIVERY_COUNTERS: Mapping[DeliveryStatus, str] = {"delivered": "d", "failed": "f"}
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STATUS_CLASSES = {"2xx": "s2", "3xx": "s3", "4xx": "s4", "5xx": "s5", "none": "s0"}
 
 
-class _Limits(NamedTuple):
-    """The length of a period, and the default and maximum length of a span."""
-
-    length: timedelta
-    default_span: timedelta
-    max_span: timedelta
-
-
-_LIMITS: Mapping[StatisticsGranularity, _Limits] = {
-    "hour": _Limits(_HOUR, _DAY, timedelta(days=31)),
-    "day": _Limits(_DAY, timedelta(days=30), RETENTION),
+_SPECS: Mapping[StatisticsGranularity, GranularitySpec] = {
+    "hour": GranularitySpec(_HOUR, HOUR_SIZE, _DAY, timedelta(days=31), RETENTION),
+    "day": GranularitySpec(_DAY, len("2026-03-01"), timedelta(days=30), RETENTION, RETENTION),
 }
 
 
@@ -54,48 +46,20 @@ def bucket_counter(response_time_ms: int) -> str:
     return f"h{find_bucket(response_time_ms)}"
 
 
-@dataclass(frozen=True, slots=True)
-class StatisticsSpan:
-    """A time span of whole periods (UTC). `start` is inclusive, `end` exclusive."""
+class StatisticsSpan(PeriodSpan[StatisticsGranularity]):
+    """The time span of statistics. Counters are stored by the hour."""
 
-    start: datetime
-    end: datetime
-    granularity: StatisticsGranularity
-
-    @classmethod
-    def from_range(
-        cls, start: datetime | None, end: datetime | None, granularity: StatisticsGranularity, now: datetime
-    ) -> Self:
-        """Return the span of the periods that contain this range. Default: the latest periods. Raises InvalidRequest."""
-        limits = _LIMITS[granularity]
-        end = min(end or now, now)
-        start = end - limits.default_span if start is None else start
-        if start >= end:
-            raise _invalid_range("invalid_span", "must be before `to` and not in the future")
-        if start < now - RETENTION - limits.length:
-            raise _invalid_range("too_old", f"statistics are kept for {RETENTION.days} days")
-        if end - start > limits.max_span + limits.length:
-            raise _invalid_range(
-                "span_too_long",
-                f"must be at most {limits.max_span.days} days before `to` with granularity {granularity}",
-            )
-        last = _floor(end - timedelta(milliseconds=1), limits.length)
-        return cls(_floor(start, limits.length), last + limits.length, granularity)
+    __slots__ = ()
+    specs: ClassVar[Mapping[StatisticsGranularity, GranularitySpec]] = _SPECS
 
     @property
     def hours(self) -> tuple[str, str]:
         """The labels of the first and the last hour."""
         return rfc3339(self.start)[:HOUR_SIZE], rfc3339(self.end - _HOUR)[:HOUR_SIZE]
 
-    @property
-    def starts(self) -> list[datetime]:
-        """The start of each period, oldest first."""
-        length = _LIMITS[self.granularity].length
-        return [self.start + n * length for n in range((self.end - self.start) // length)]
-
     def label(self, hour: str) -> str:
         """Return the label of the period of an hour."""
-        return hour if self.granularity == "hour" else hour[:_DAY_SIZE]
+        return hour[: self.specs[self.granularity].label_size]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +155,3 @@ def create_statistics(
             for start, counts in zip(span.starts, periods.values(), strict=True)
         ],
     )
-
-
-def _floor(moment: datetime, length: timedelta) -> datetime:
-    return _EPOCH + (moment - _EPOCH) // length * length
-
-
-def _invalid_range(code: str, detail: str) -> errors.InvalidRequest:
-    return errors.InvalidRequest.from_errors([errors.FieldError(code, detail, parameter="from")])

@@ -3,27 +3,18 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from typing import Annotated, ClassVar, Literal, NamedTuple, Self
+from datetime import datetime, timedelta
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field
 
-from apikit import errors, rfc3339
+from apikit import rfc3339
 from apikit.resources import fields
+from domain.period_spans import GranularitySpec, PeriodSpan
 from domain.usage.histogram import percentile
 
 Granularity = Literal["minute", "hour", "day"]
 Counters = Mapping[str, int]
-
-
-class GranularitySpec(NamedTuple):
-    """A granularity: length of a period, size of its label, default and maximum span of a report, retention of counters."""
-
-    length: timedelta
-    label_size: int
-    default_span: timedelta
-    max_span: timedelta
-    retention: timedelta
 
 
 GRANULARITIES: dict[Granularity, GranularitySpec] = {
@@ -40,42 +31,16 @@ GRANULARITIES: dict[Granularity, GranularitySpec] = {
 _FULL_TIMESTAMP = "2026-01-01T00:00:00.000Z"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A time span of whole periods (UTC). `start` is inclusive, `end` exclusive."""
+class Span(PeriodSpan[Granularity]):
+    """The time span of a report."""
 
-    start: datetime
-    end: datetime
-    granularity: Granularity
-
-    @classmethod
-    def from_range(cls, start: datetime | None, end: datetime | None, granularity: Granularity, now: datetime) -> Self:
-        """Return the span of the periods that contain this range. Default: the latest periods. Raises InvalidRequest."""
-        spec = GRANULARITIES[granularity]
-        end, oldest = min(end or now, now), floor(now - spec.retention, spec.length)
-        if end <= oldest or (start and start < oldest):
-            raise _invalid_range("too_old", f"usage by {granularity} is kept for {_duration_text(spec.retention)}")
-        end = floor(end - timedelta(milliseconds=1), spec.length) + spec.length
-        start = floor(start or max(end - spec.default_span, oldest), spec.length)
-        if start >= end:
-            raise _invalid_range("invalid_span", "must be before `to` and not in the future")
-        if end - start > spec.max_span + spec.length:
-            raise _invalid_range(
-                "span_too_long",
-                f"must be at most {_duration_text(spec.max_span)} before `to` with granularity {granularity}",
-            )
-        return cls(start, end, granularity)
+    __slots__ = ()
+    specs: ClassVar[Mapping[Granularity, GranularitySpec]] = GRANULARITIES
 
     @property
     def labels(self) -> list[str]:
         """The label of each period, oldest first."""
         return [period_label(start, self.granularity) for start in self.starts]
-
-    @property
-    def starts(self) -> list[datetime]:
-        """The start of each period, oldest first."""
-        length = GRANULARITIES[self.granularity].length
-        return [self.start + n * length for n in range((self.end - self.start) // length)]
 
 
 def period_label(moment: datetime, granularity: Granularity) -> str:
@@ -231,18 +196,3 @@ def _counts_by_name(counters: Counters, prefix: str) -> dict[str, int]:
     """Return the counters with this prefix by the rest of their names, greatest first."""
     counts = {name.removeprefix(prefix): count for name, count in counters.items() if name.startswith(prefix)}
     return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
-
-
-def floor(moment: datetime, length: timedelta) -> datetime:
-    """Return the start of the period of this length that contains the moment."""
-    epoch = datetime(1970, 1, 1, tzinfo=UTC)
-    return epoch + (moment - epoch) // length * length
-
-
-def _duration_text(length: timedelta) -> str:
-    hours = length // timedelta(hours=1)
-    return f"{hours} hours" if hours < 24 else f"{length.days} days"  # noqa: PLR2004 - a day's
-
-
-def _invalid_range(code: str, detail: str) -> errors.InvalidRequest:
-    return errors.InvalidRequest.from_errors([errors.FieldError(code, detail, parameter="from")])

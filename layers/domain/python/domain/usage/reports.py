@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from apikit import Tenant, epoch_ms
 from apikit.dynamo import ConditionFailed, Item, Table, expressions
+from domain.period_spans import floor
 from domain.usage.counting import Account, PeriodCounters
 from domain.usage.journal import Journal
 from domain.usage.model import (
@@ -24,7 +25,6 @@ from domain.usage.model import (
     Counters,
     Granularity,
     Span,
-    floor,
     period_label,
     period_start,
     sum_counters,

@@ -7,9 +7,10 @@ from functools import partial
 from typing import Protocol
 
 from apikit import Clock
+from domain.period_spans import floor
 from domain.usage.counting import Account, PeriodCounters
 from domain.usage.journal import JOURNAL_RETENTION
-from domain.usage.model import Granularity, floor, period_label, period_start, truncate_to_period
+from domain.usage.model import Granularity, period_label, period_start, truncate_to_period
 from domain.usage.reports import RollupProgress
 
 # Time for the lines of an hour's last minute to arrive. A later line triggers another rollup of its hour.
