@@ -10,7 +10,7 @@ from apikit.dynamo.table import Item
 from apikit.dynamo.values import to_item
 from apikit.ids import new_id
 from benchmarks.units import size
-from domain.api_keys.model import SCOPES
+from domain.api_keys.key_scopes import SCOPES
 
 _NOW = datetime(2026, 12, 31, 23, 59, 59, tzinfo=UTC)
 _WIDE = 999_999_999

@@ -71,7 +71,7 @@ def _platform_entries(names: Mapping[str, str]) -> Iterator[Entry]:
         before_pattern=r'^    "Meta": ',
     )
     yield Entry(
-        "layers/domain/python/domain/api_keys/model.py",
+        "layers/domain/python/domain/api_keys/key_scopes.py",
         f'    "{path}",\n',
         skip_text=f'"{path}"',
         before_pattern=r"^\)  # fmt: skip$",

@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
 
 from apikit.resources.records import Record
-from domain.api_keys.model import SCOPES
+from domain.api_keys.key_scopes import SCOPES
 from domain.due_work.wiring import DUE_SLICES
 from domain.events.event_catalogue import EVENT_TYPES, find_object_type
 from domain.quotas.wiring import report_crossing
@@ -79,7 +79,7 @@ def test_no_list_was_forgotten(name: str) -> None:
     if _prefixes(name) != set(_routes_in_catalogue(name)):
         forgotten.append(f"infra/catalogue.py does not send {name} exactly the paths of its routers")
     forgotten += [f"functions/rest_api.py lacks {r.prefix}" for r in _routers(name) if r not in list_routers()]
-    forgotten += [f"domain/api_keys/model.py knows no scope {s}" for s in sorted(_scopes(name) - SCOPES)]
+    forgotten += [f"domain/api_keys/key_scopes.py knows no scope {s}" for s in sorted(_scopes(name) - SCOPES)]
     if importlib.import_module(f"functions.{name}.handler").app.state.on_quota is not report_crossing:
         forgotten.append(f"functions/{name}/handler.py tells nobody of crossed quotas")
     assert forgotten == []

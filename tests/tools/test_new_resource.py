@@ -132,7 +132,7 @@ class TestAForgottenLine:
             "infra/catalogue.py": '    _http("sample_things", "/v1/sample-things"),\n',
             "layers/domain/python/domain/stream_changes.py": '    "sample-things": (SampleThing, sample_thing_events),\n',
             "functions/rest_api.py": '    ("sample-things", "sample_things.v1.routes:router"),\n',
-            "layers/domain/python/domain/api_keys/model.py": '    "sample-things",\n',
+            "layers/domain/python/domain/api_keys/key_scopes.py": '    "sample-things",\n',
         }.items():
             text = (repository / path).read_text(encoding="utf-8")
             assert line in text
@@ -143,7 +143,7 @@ class TestAForgottenLine:
             "domain/stream_changes.py has no line for sample-things",
             "infra/catalogue.py does not send sample_things exactly the paths of its routers",
             "functions/rest_api.py lacks /v1/sample-things",
-            "domain/api_keys/model.py knows no scope sample-things:write",
+            "domain/api_keys/key_scopes.py knows no scope sample-things:write",
             "tests/functions/test_sample_things.py",
         ):
             assert report_line in report

@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import InsufficientScope
-from domain.api_keys.model import RESOURCES
+from domain.api_keys.key_scopes import RESOURCES
 from domain.events.event_catalogue import EVENT_TYPES, PATTERNS, find_object_type
 from domain.events.event_scopes import (
     find_event_scope,

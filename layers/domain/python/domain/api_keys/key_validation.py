@@ -5,7 +5,8 @@ from datetime import datetime
 
 from apikit import Environment, errors
 from domain.api_keys.api_operations import OPERATIONS
-from domain.api_keys.model import SCOPES, ApiKey, ApiKeyDetails
+from domain.api_keys.key_scopes import SCOPES
+from domain.api_keys.model import ApiKey, ApiKeyDetails
 from domain.tiers.model import WINDOWS
 
 

@@ -1,4 +1,4 @@
-"""The API key record and the valid scopes. Secrets are never stored in a record. No I/O."""
+"""The API key record. Secrets are never stored in a record. No I/O."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -23,24 +23,6 @@ GraceHours = Annotated[int, Field(strict=True, ge=0, le=168)]
 STATUS = StateMachine({"active": ("disabled",), "disabled": ("active",), "revoked": ()})
 NOTICE_DAYS = (7, 1)
 """Days before expiry at which an expiry notice is sent."""
-
-RESOURCES = (
-    "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
-    "customers", "services", "staff", "availability", "bookings", "booking-series", "waitlist", "waitlist-entries", "payments",
-    "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "deliveries", "event-types", "events",
-    "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports", "alerts", "applications", "custom-endpoints",
-    "integrations",
-)  # fmt: skip
-SCOPES = frozenset(
-    {
-        "*",
-        "*:read",
-        "tiers:read",
-        "platform:*",
-        "platform:tiers",
-        *(f"{name}:{access}" for name in RESOURCES for access in ("read", "write")),
-    }
-)
 
 
 @dataclass(frozen=True, kw_only=True)

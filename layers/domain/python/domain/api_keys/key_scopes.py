@@ -1,0 +1,19 @@
+"""The scopes that a key can have. No I/O."""
+
+RESOURCES = (
+    "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
+    "customers", "services", "staff", "availability", "bookings", "booking-series", "waitlist", "waitlist-entries", "payments",
+    "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "deliveries", "event-types", "events",
+    "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports", "alerts", "applications", "custom-endpoints",
+    "integrations",
+)  # fmt: skip
+SCOPES = frozenset(
+    {
+        "*",
+        "*:read",
+        "tiers:read",
+        "platform:*",
+        "platform:tiers",
+        *(f"{name}:{access}" for name in RESOURCES for access in ("read", "write")),
+    }
+)
