@@ -12,6 +12,7 @@ from apikit.rest import list_parameters, payloads, responses
 from domain.events.event_catalogue import PATTERNS
 from domain.events.model import EventOrder, EventQuery
 from domain.events.reader import EventReader
+from domain.events.type_validation import UNKNOWN_TYPE
 from domain.events.wiring import event_reader
 from functions.events.v1.schemas import EventOut
 
@@ -129,8 +130,5 @@ def _parse_patterns(event_type: str | None, types: str | None) -> tuple[str, ...
             [errors.FieldError("too_long", f"must have at most {_MAX_TYPES} types", parameter=name)]
         )
     if not PATTERNS.issuperset(patterns):
-        fault = errors.FieldError(
-            "unknown_event_type", "unknown event type; GET /v1/event-types lists all", parameter=name
-        )
-        raise errors.InvalidRequest.from_errors([fault])
+        raise errors.InvalidRequest.from_errors([errors.FieldError(*UNKNOWN_TYPE, parameter=name)])
     return tuple(sorted(set(patterns)))

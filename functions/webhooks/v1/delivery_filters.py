@@ -9,6 +9,7 @@ from apikit.resources import fields
 from domain.deliveries.delivery_query import DeliveryQuery, IdRange, find_id_range
 from domain.deliveries.model import DeliveryStatus
 from domain.events.event_catalogue import PATTERNS
+from domain.events.type_validation import UNKNOWN_TYPE
 
 _STATUSES: tuple[DeliveryStatus, ...] = get_args(DeliveryStatus)
 _MAX_OBJECT_ID = 100
@@ -85,7 +86,7 @@ def _parse_query(
 ) -> DeliveryQuery:
     """Return the query of the list. Raises InvalidRequest for an unknown type or status."""
     if event_type is not None and event_type not in PATTERNS:
-        raise _invalid("event_type", "unknown_event_type", "unknown event type; GET /v1/event-types lists all")
+        raise _invalid("event_type", *UNKNOWN_TYPE)
     return DeliveryQuery(
         statuses=_parse_statuses(status, statuses),
         patterns=() if event_type in {None, "*"} else (str(event_type),),

@@ -4,19 +4,13 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
 
 from apikit.resources import fields
 from domain.deliveries.model import Delivery
 from domain.events.event_catalogue import EVENT_TYPES
+from domain.events.type_validation import require_known_type
 
 MAX_TEST_BYTES = 100_000
-
-
-def _require_known_type(event_type: str) -> str:
-    if event_type not in EVENT_TYPES:
-        raise PydanticCustomError("unknown_event_type", "is an unknown event type; GET /v1/event-types lists all")
-    return event_type
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +26,7 @@ class EndpointTestDetails:
             examples=["client.created"],
             json_schema_extra={"enum": sorted(EVENT_TYPES)},
         ),
-        AfterValidator(_require_known_type),
+        AfterValidator(require_known_type),
     ]
     data: Annotated[
         dict[str, Any] | None,

@@ -5,24 +5,18 @@ from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
 
 from apikit import errors
 from apikit.resources import fields
 from domain.events.event_catalogue import PATTERNS
 from domain.events.model import EVENT_RETENTION
+from domain.events.type_validation import require_known_patterns
 
 ReplayMode = Literal["all", "missing", "failed"]
 """`all`: every event, in a delivery of its own. `missing`: those that were not delivered. `failed`: those with a failed delivery."""
 
 # A caller computes the time before the request arrives.
 _TOLERANCE = timedelta(hours=1)
-
-
-def _require_known_types(patterns: list[str]) -> list[str]:
-    if not PATTERNS.issuperset(patterns):
-        raise PydanticCustomError("unknown_event_type", "contains an unknown event type; GET /v1/event-types lists all")
-    return patterns
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +47,7 @@ class RetryFailedDetails:
             "them.",
             examples=[["client.*"]],
         ),
-        AfterValidator(lambda value: None if value is None else _require_known_types(value)),
+        AfterValidator(lambda value: None if value is None else require_known_patterns(value)),
     ] = None
 
 

@@ -6,13 +6,13 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import orjson
 from pydantic import AfterValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
 
 from apikit import rfc3339
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
 from domain.event_patterns.pattern_compiler import load_pattern
 from domain.event_patterns.pattern_field import PatternField
 from domain.events.event_catalogue import PATTERNS, matches_type
+from domain.events.type_validation import require_known_patterns
 from domain.webhooks.custom_headers import validate_headers
 from domain.webhooks.endpoint import MAX_URL_LENGTH
 from domain.webhooks.retry_policy import RetryPolicy
@@ -30,15 +30,6 @@ _MAX_PREVIOUS_SECRETS = 4
 MAX_RATE_PER_SECOND = 1_000
 MAX_IN_FLIGHT = 100
 FILTERS_EXAMPLE = {"data": {"object": {"status": ["confirmed"], "total": {"amount": [{"numeric": [">", 10000]}]}}}}
-
-
-def _validate_event_types(patterns: list[str]) -> list[str]:
-    for pattern in patterns:
-        if pattern not in PATTERNS:
-            raise PydanticCustomError(
-                "unknown_event_type", "contains an unknown event type; GET /v1/event-types lists all"
-            )
-    return list(dict.fromkeys(patterns))
 
 
 OverlapHours = Annotated[int, Field(strict=True, ge=0, le=MAX_OVERLAP_HOURS)]
@@ -68,7 +59,7 @@ class WebhookFields:
             "changes of the key do not change which events the webhook receives.",
             examples=[["client.*"]],
         ),
-        AfterValidator(_validate_event_types),
+        AfterValidator(require_known_patterns),
     ]
     filters: Annotated[
         PatternField | None,
