@@ -5,7 +5,6 @@ from typing import Annotated, Any
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
-from domain.event_patterns.pattern_compiler import compile_pattern
 from domain.event_patterns.pattern_faults import PatternError
 
 
@@ -27,6 +26,8 @@ PatternField = Annotated[dict[str, Any], _PatternMark()]
 
 
 def _validate_pattern(value: Any) -> Any:
+    from domain.event_patterns.pattern_compiler import compile_pattern  # noqa: PLC0415 - readers of records do not need it
+
     try:
         compile_pattern(value)
     except PatternError as error:

@@ -14,7 +14,6 @@ from domain.jobs.job_leases import JobLeases
 from domain.jobs.model import Job, parse_job_kind
 from domain.jobs.repository import JobRepository
 from domain.jobs.service import JobService
-from domain.webhooks.wiring import webhook_service
 
 if TYPE_CHECKING:
     from domain.jobs.replay_service import ReplayService
@@ -51,6 +50,7 @@ def job_leases() -> JobLeases:
 def replay_service() -> "ReplayService":
     """Return the service of replays of this process."""
     from domain.jobs.replay_service import ReplayService  # noqa: PLC0415 - for one function
+    from domain.webhooks.wiring import webhook_service  # noqa: PLC0415 - only for replays
 
     return ReplayService(job_service(), webhook_service(), SystemClock())
 

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 import orjson
 from pydantic import AfterValidator, Field, StringConstraints
 
 from apikit import rfc3339
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
-from domain.event_patterns.pattern_compiler import load_pattern
 from domain.event_patterns.pattern_field import PatternField
 from domain.events.event_catalogue import PATTERNS, matches_type
 from domain.events.type_validation import require_known_patterns
@@ -17,7 +16,9 @@ from domain.webhooks.custom_headers import validate_headers
 from domain.webhooks.endpoint import MAX_URL_LENGTH
 from domain.webhooks.retry_policy import RetryPolicy
 from domain.webhooks.signing_secrets import SignatureScheme, SigningSecret, generate_secret
-from domain.webhooks.verification_key import VerificationKey
+
+if TYPE_CHECKING:
+    from domain.webhooks.verification_key import VerificationKey
 
 WebhookStatus = Literal["active", "paused", "failed"]
 FailureReason = Literal["gone", "failing"]
@@ -245,10 +246,14 @@ class Webhook(WebhookFields, Record):
             return False
         if self.filters is None or event_form.get("truncated"):
             return True
+        from domain.event_patterns.pattern_compiler import load_pattern  # noqa: PLC0415 - only for webhooks with filters
+
         return load_pattern(orjson.dumps(self.filters)).matches(event_form)
 
-    def verification_keys(self, now: datetime) -> list[VerificationKey]:
+    def verification_keys(self, now: datetime) -> "list[VerificationKey]":
         """Return the keys of receivers that verify signatures of this time."""
+        from domain.webhooks.verification_key import VerificationKey  # noqa: PLC0415 - only for the check of signatures
+
         return [VerificationKey.of_secret(SigningSecret(value=secret)) for secret in self.active_secrets(now)]
 
     def pause(self, now: datetime) -> "Webhook":
