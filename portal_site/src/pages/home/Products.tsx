@@ -29,7 +29,7 @@ function ProductColumn({ product }: { product: Product }) {
       <ul>
         {product.resources.map(({ name, about, tag }) => (
           <li key={name}>
-            {tag === undefined ? <span>{name}</span> : <Link to={referenceTag(tag)}>{name}</Link>}
+            <Link to={referenceTag(tag)}>{name}</Link>
             <span>{about}</span>
           </li>
         ))}

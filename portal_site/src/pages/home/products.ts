@@ -1,10 +1,10 @@
-/** The product families and their resources. A resource without a tag is not in the reference yet. */
+/** The product families and their resources. */
 
 export interface Resource {
   name: string
   about: string
   /** Its tag in the OpenAPI document, as the reference writes it in addresses. */
-  tag?: string
+  tag: string
 }
 
 export interface Product {
@@ -18,26 +18,44 @@ export const PRODUCTS: Product[] = [
     name: 'WedSync',
     purpose: 'For venues and hotels that host weddings.',
     resources: [
+      { name: 'Venues', about: 'opening hours, holidays and addresses', tag: 'venues' },
+      { name: 'Spaces', about: 'rooms, combined rooms and blocked times', tag: 'spaces' },
       { name: 'Clients', about: 'the couple, the planner and who pays', tag: 'clients' },
       { name: 'Weddings', about: 'from inquiry to the day after, as a state machine', tag: 'weddings' },
+      { name: 'Menus', about: 'courses and prices, in published versions', tag: 'menus' },
+      { name: 'Menu selections', about: "a wedding's choices, counted and locked", tag: 'menu-selections' },
+      { name: 'Forms', about: 'questions to couples, in published versions', tag: 'forms' },
+      { name: 'Form submissions', about: 'the answers, reviewed by your team', tag: 'form-submissions' },
     ],
   },
   {
     name: 'BookingX',
-    purpose: 'For appointments and classes. Availability and bookings are not available yet.',
+    purpose: 'For appointments and classes.',
     resources: [
+      { name: 'Customers', about: 'who books, merged when there are two', tag: 'customers' },
       { name: 'Services', about: 'what can be booked, with duration and price', tag: 'services' },
-      { name: 'Availability', about: 'free staff and spaces, to the minute' },
-      { name: 'Bookings', about: 'held, confirmed and moved, without double bookings' },
+      { name: 'Staff', about: 'schedules, breaks and time off', tag: 'staff' },
+      { name: 'Availability', about: 'free staff and spaces, to the minute', tag: 'availability' },
+      { name: 'Bookings', about: 'held, confirmed and moved, without double bookings', tag: 'bookings' },
+      { name: 'Waitlist entries', about: 'free times are offered to those who wait', tag: 'waitlist-entries' },
+      { name: 'Payments', about: 'authorized, captured and documented with receipts', tag: 'payments' },
+      { name: 'Payment schedules', about: 'deposits and installments', tag: 'payment-schedules' },
+      { name: 'Refunds', about: 'in parts or whole, never more than was captured', tag: 'refunds' },
+      { name: 'Payment provider', about: 'a test provider, or your Stripe account', tag: 'payment-provider' },
     ],
   },
   {
     name: 'Platform',
-    purpose: 'For both: permissions and events.',
+    purpose: 'For both: permissions, events and bulk work.',
     resources: [
       { name: 'Organizations', about: 'a chain and its child organizations', tag: 'organizations' },
       { name: 'API keys', about: 'scopes, limits, live and sandbox', tag: 'api-keys' },
-      { name: 'Webhooks', about: 'signed events, retries and a record of each delivery', tag: 'webhooks' },
+      { name: 'Webhooks', about: 'signed events, filters, retries, replays and a log', tag: 'webhooks' },
+      { name: 'Events', about: 'every change, in order, for 30 days', tag: 'events' },
+      { name: 'Batch', about: 'a hundred operations in one request', tag: 'batch' },
+      { name: 'Jobs', about: 'long work, with progress and a result', tag: 'jobs' },
+      { name: 'Uploads', about: 'files, sent directly to storage', tag: 'uploads' },
+      { name: 'Usage', about: 'requests, errors and quotas by hour and day', tag: 'usage' },
     ],
   },
 ]
