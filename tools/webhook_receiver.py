@@ -7,6 +7,7 @@ import argparse
 import base64
 import binascii
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -71,7 +72,9 @@ def create_server(port: int, secret: str) -> ThreadingHTTPServer:
             body = self.rfile.read(min(int(size), _MAX_BODY_BYTES)) if size.isdecimal() else b""
             headers = {name.lower(): value for name, value in self.headers.items()}
             verdict = verify(secret, headers, body)
-            print(describe(headers, body, verdict), flush=True)
+            # One write, so that deliveries at the same time are not mixed.
+            sys.stdout.write(f"{describe(headers, body, verdict)}\n")
+            sys.stdout.flush()
             self.send_response(verdict.status)
             self.end_headers()
 
@@ -99,7 +102,13 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--secret", default="", help="whsec_… or whpk_…")
     arguments = parser.parse_args()
-    with create_server(arguments.port, arguments.secret) as server:
+    try:
+        new_server = create_server(arguments.port, arguments.secret)
+    except OSError as error:
+        sys.exit(
+            f"Port {arguments.port} cannot be used ({error.strerror}). Choose another one: make webhook-receiver PORT=8001"
+        )
+    with new_server as server:
         print(f"Listening on http://127.0.0.1:{server.server_port}. Ctrl-C ends it.", flush=True)
         try:
             server.serve_forever()
