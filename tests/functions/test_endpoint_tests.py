@@ -59,11 +59,13 @@ class TestSend:
         (request,) = receiver.requests
         event = Verifier(webhook["secret"]).verify(request.body, request.headers)
         example = caller.call("GET", "/v1/event-types/client.created").json()["example"]
-        assert (event["type"], event["data"]) == ("client.created", example["data"])
+        resource = {**example["data"]["object"], "organization_id": caller.organization_id}
+        assert (event["type"], event["data"]) == ("client.created", {**example["data"], "object": resource})
         assert (event["organization_id"], event["livemode"]) == (caller.organization_id, webhook["livemode"])
         assert event["id"] != example["id"]
         delivery = form["delivery"]
         assert (delivery["status"], delivery["is_test"], delivery["event_id"]) == ("delivered", True, event["id"])
+        assert delivery["object_id"] == resource["id"]
         (attempt,) = delivery["attempts"]
         assert attempt["request"]["url"] == webhook["url"]
         assert attempt["request"]["body"] == request.body.decode()

@@ -91,7 +91,7 @@ class TestCreate:
         problem = caller.call("POST", "/v1/webhooks", json=body).problem(422, "invalid_request")
         assert {fault["pointer"] for fault in problem["errors"]} == {
             "/url",
-            "/event_types",
+            "/event_types/0",
             "/headers",
             "/retry_policy/delays_s/0",
             "/retry_policy/x",

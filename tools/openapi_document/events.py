@@ -187,7 +187,10 @@ def _envelope(description: str, type_schema: Json, data: Json, optional_properti
         "livemode": {"type": "boolean", "description": "Live mode: false in the sandbox.", "examples": [True]},
         "organization_id": _text("ID of the organization that owns the resource.", f"org_{EXAMPLE_ID}"),
         "actor": {"$ref": f"{PREFIX}EventActor", "description": "Actor that caused the event."},
-        "request_id": _text("ID of the request that caused the event.", f"req_{EXAMPLE_ID}"),
+        "request_id": _text(
+            "ID of the request that caused the event; of a change by the platform, the ID of what caused it, such as a delivery.",
+            f"req_{EXAMPLE_ID}",
+        ),
         "data": data,
     }
     return {

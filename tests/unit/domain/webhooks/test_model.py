@@ -33,9 +33,18 @@ class TestDetails:
         assert (details.payload, details.api_version, details.signature) == ("full", None, None)
         assert (details.rate_limit_per_second, details.max_in_flight) == (None, None)
 
-    @pytest.mark.parametrize("patterns", [[], ["client"], ["Client.created"], ["*.created"], ["client.created", "x.*"]])
-    def test_refuses_unknown_event_types(self, patterns: list[str]) -> None:
-        assert fault_of(event_types=patterns)[0] == "/event_types"
+    @pytest.mark.parametrize(
+        ("patterns", "pointer"),
+        [
+            ([], "/event_types"),
+            (["client"], "/event_types/0"),
+            (["Client.created"], "/event_types/0"),
+            (["*.created"], "/event_types/0"),
+            (["client.created", "x.*"], "/event_types/1"),
+        ],
+    )
+    def test_refuses_unknown_event_types(self, patterns: list[str], pointer: str) -> None:
+        assert fault_of(event_types=patterns)[0] == pointer
 
     def test_event_types_are_named_once(self) -> None:
         details = validate(WebhookDetails, {**VALID, "event_types": ["client.*", "*", "client.*"]})

@@ -125,7 +125,8 @@ def require_active(webhook: Webhook) -> None:
     """Raise IllegalTransition unless the webhook is active."""
     if webhook.status != "active":
         raise errors.IllegalTransition(
-            f"The webhook is {webhook.status}. Resume it with POST /v1/webhooks/{webhook.id}/resume, then retry."
+            f"The webhook is {webhook.status}. Resume it with POST /v1/webhooks/{webhook.id}/resume, then retry.",
+            allowed=["active"],
         )
 
 

@@ -3,6 +3,8 @@
 import dataclasses
 from typing import Protocol
 
+import orjson
+
 from apikit import Actor, Clock, errors, ids, rfc3339
 from apikit.resources import records
 from domain.deliveries.attempt_maker import AttemptExchange, AttemptMaker, WorkerDependencies
@@ -88,15 +90,19 @@ class EndpointTester:
 def create_test_event(actor: Actor, details: EndpointTestDetails, clock: Clock) -> Event:
     """Return an event with an ID of its own, like the example of its type. Raises InvalidRequest if it is too large."""
     example, now = find_published_type(details.event_type).example, clock.now()
+    own_values = {"livemode": actor.tenant.is_live, "organization_id": actor.tenant.organization_id}
     form: records.JsonObject = {
         **example,
         "id": ids.new_id("evt", now),
         "created_at": rfc3339(now),
-        "livemode": actor.tenant.is_live,
-        "organization_id": actor.tenant.organization_id,
+        **own_values,
         "request_id": actor.request_id,
     }
-    if details.data is not None:
+    if details.data is None:
+        resource = example["data"]["object"]
+        own_resource = resource | {name: value for name, value in own_values.items() if name in resource}
+        form["data"] = {**example["data"], "object": own_resource}
+    else:
         is_whole = isinstance(details.data.get("object"), dict)
         resource = details.data["object"] if is_whole else details.data
         form["data"] = {
@@ -119,6 +125,7 @@ def _create_delivery(webhook: Webhook, event: Event) -> Delivery:
         event_id=event.id,
         event_type=event.type,
         event_sequence=event.sequence,
+        object_id=orjson.loads(event.body)["data"]["object"].get("id"),
         is_test=True,
         created_at=event.created_at,
         updated_at=event.created_at,

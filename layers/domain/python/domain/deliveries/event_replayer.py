@@ -127,7 +127,7 @@ class EventReplayer:
         if plan.mode == "all":
             count = sum(self._send_again(webhook, each, job_id, started_at) for each in events)
         else:
-            count = self._send_missing(webhook, events, has_new=plan.mode == "missing")
+            count = self._send_missing(webhook, events, job_id if plan.mode == "missing" else None)
         if count:
             now_ms = epoch_ms(self._clock.now())
             self._standing.wake(tenant, webhook.id, now_ms, self._health.get(tenant, webhook.id))
@@ -140,8 +140,8 @@ class EventReplayer:
         delivery = self._create_delivery(webhook, event, delivery_id, replay_id=job_id)
         return self._backlog.add(delivery, event.created_at, "replay")
 
-    def _send_missing(self, webhook: Webhook, events: Sequence[Event], *, has_new: bool) -> int:
-        """Open the failed deliveries of the events; if it `has_new`, also store those that do not exist. Return their number."""
+    def _send_missing(self, webhook: Webhook, events: Sequence[Event], job_id: str | None) -> int:
+        """Open the failed deliveries of the events; with the ID of a job, also store those that do not exist. Return their number."""
         delivery_ids = [derive_delivery_id(each.id, webhook.id, each.created_at) for each in events]
         deliveries = self._log.get_all(webhook.tenant, webhook.id, delivery_ids)
         count = 0
@@ -149,8 +149,8 @@ class EventReplayer:
             delivery = deliveries.get(delivery_id)
             if delivery is not None:
                 count += self._open(delivery, event)
-            elif has_new:
-                new_delivery = self._create_delivery(webhook, event, delivery_id)
+            elif job_id:
+                new_delivery = self._create_delivery(webhook, event, delivery_id, replay_id=job_id)
                 count += self._backlog.add(new_delivery, event.created_at, "replay")
         return count
 

@@ -4,13 +4,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from apikit import errors
 from apikit.resources import fields
-from domain.events.event_catalogue import PATTERNS
 from domain.events.model import EVENT_RETENTION
-from domain.events.type_validation import require_known_patterns
+from domain.events.type_validation import TypePatterns
 
 ReplayMode = Literal["all", "missing", "failed"]
 """`all`: every event, in a delivery of its own. `missing`: those that were not delivered. `failed`: those with a failed delivery."""
@@ -39,15 +38,12 @@ class RetryFailedDetails:
         ),
     ] = None
     event_types: Annotated[
-        list[Annotated[str, Field(max_length=60, json_schema_extra={"enum": sorted(PATTERNS)})]] | None,
+        TypePatterns | None,
         Field(
-            min_length=1,
-            max_length=100,
             description="Event types to send, or patterns such as `client.*`: of those that the webhook subscribes to. Default: all of "
             "them.",
             examples=[["client.*"]],
         ),
-        AfterValidator(lambda value: None if value is None else require_known_patterns(value)),
     ] = None
 
 
@@ -58,6 +54,7 @@ class ReplayDetails(RetryFailedDetails):
     only_missing: Annotated[
         bool,
         Field(
+            strict=True,
             description="`true` to send only events that were not delivered to the webhook; deliveries of a replay without `only_missing` "
             "do not count. `false` to send all again.",
             examples=[True],
@@ -66,6 +63,7 @@ class ReplayDetails(RetryFailedDetails):
     only_failed: Annotated[
         bool,
         Field(
+            strict=True,
             description="`true` to send only events with a failed delivery to the webhook, as `retry-failed` does. Has no effect with "
             "`only_missing`, which includes them.",
             examples=[False],

@@ -1,7 +1,8 @@
-"""Validation of event types in requests. No I/O."""
+"""Types of request fields that contain event types. No I/O."""
 
-from collections.abc import Iterable
+from typing import Annotated
 
+from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from domain.events.event_catalogue import EVENT_TYPES, PATTERNS
@@ -17,9 +18,22 @@ def require_known_type(event_type: str) -> str:
     return event_type
 
 
-def require_known_patterns(patterns: Iterable[str]) -> list[str]:
-    """Return the patterns, each once. Raises PydanticCustomError if one of them matches no type."""
-    unique_patterns = list(dict.fromkeys(patterns))
-    if not PATTERNS.issuperset(unique_patterns):
+def _require_known_pattern(pattern: str) -> str:
+    if pattern not in PATTERNS:
         raise PydanticCustomError(*UNKNOWN_TYPE)
-    return unique_patterns
+    return pattern
+
+
+TypePatterns = Annotated[
+    list[
+        Annotated[
+            str,
+            StringConstraints(max_length=60),
+            Field(json_schema_extra={"enum": sorted(PATTERNS)}),
+            AfterValidator(_require_known_pattern),
+        ]
+    ],
+    Field(min_length=1, max_length=100),
+    AfterValidator(lambda patterns: list(dict.fromkeys(patterns))),
+]
+"""Event types and patterns, each once."""

@@ -10,8 +10,8 @@ from pydantic import AfterValidator, Field, StringConstraints
 from apikit import rfc3339
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
 from domain.event_patterns.pattern_field import PatternField
-from domain.events.event_catalogue import PATTERNS, matches_type
-from domain.events.type_validation import require_known_patterns
+from domain.events.event_catalogue import matches_type
+from domain.events.type_validation import TypePatterns
 from domain.webhooks.custom_headers import validate_headers
 from domain.webhooks.endpoint import MAX_URL_LENGTH
 from domain.webhooks.retry_policy import RetryPolicy
@@ -50,17 +50,14 @@ class WebhookFields:
         ),
     ]
     event_types: Annotated[
-        list[Annotated[str, StringConstraints(max_length=60), Field(json_schema_extra={"enum": sorted(PATTERNS)})]],
+        TypePatterns,
         Field(
-            min_length=1,
-            max_length=100,
             description="Event types to send: single types, all types of a resource (`client.*`) or all types (`*`). To create or "
             "change the webhook, your key needs the read scope of each of these resources (`clients:read` for "
             "`client.*`, `*:read` for `*`). Otherwise, 403 `insufficient_scope` lists the missing scopes. Later "
             "changes of the key do not change which events the webhook receives.",
             examples=[["client.*"]],
         ),
-        AfterValidator(require_known_patterns),
     ]
     filters: Annotated[
         PatternField | None,

@@ -64,7 +64,7 @@ def read_message(headers: Mapping[str, str], payload: str) -> SignedMessage:
 def choose_header(headers: Mapping[str, str], key: VerificationKey) -> HeaderName:
     """Return the strongest header that is present and that the key can verify; without any, `webhook-signature`."""
     legacy: tuple[HeaderName, ...] = ("x-wedsync-signature", "x-bookingx-signature")
-    if headers.get("webhook-signature") or key.scheme == "ed25519":
+    if "webhook-signature" in headers or key.scheme == "ed25519":
         return "webhook-signature"
     return next((name for name in legacy if headers.get(name)), "webhook-signature")
 
