@@ -37,9 +37,10 @@ class World:
         self.tenants_read: list[Tenant] = []
         self.log: dict[tuple[Tenant, str], Event] = {}
 
-    def get(self, tenant: Tenant, event_id: str) -> Event | None:
+    def get_by_sequence(self, tenant: Tenant, sequence: int, event_id: str) -> Event | None:
         """Return an event of the log."""
-        return self.log.get((tenant, event_id))
+        event = self.log.get((tenant, event_id))
+        return event if event and event.sequence == sequence else None
 
     def find_subscribers(self, tenant: Tenant, event_forms: Sequence[JsonObject]) -> list[list[Webhook]]:
         """Return the subscribers, like the webhook service."""

@@ -6,12 +6,12 @@ from typing import Protocol
 from apikit import Actor, Clock, Tenant, epoch_ms, errors, ids
 from domain.deliveries.attempt_requests import restore_requests
 from domain.deliveries.backlog import BacklogEntry, Lane
-from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.endpoint_health import HealthReader
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_tester import WebhookReader
 from domain.deliveries.model import Delivery
 from domain.events.event_scopes import find_event_scope
-from domain.events.reader import EventLog
+from domain.events.reader import SentEvents
 from domain.webhooks.model import Webhook
 
 _ATTEMPTS = 5
@@ -41,14 +41,6 @@ class RetryBacklog(Protocol):
         ...
 
 
-class HealthReader(Protocol):
-    """Reads the health of endpoints."""
-
-    def get(self, tenant: Tenant, webhook_id: str) -> EndpointHealth:
-        """Return the health."""
-        ...
-
-
 class DeliveryRetrier:
     """Retries deliveries. Every step may run twice: a request that is repeated after a crash completes them."""
 
@@ -57,7 +49,7 @@ class DeliveryRetrier:
         log: RetryLog,
         backlog: RetryBacklog,
         webhooks: WebhookReader,
-        events: EventLog,
+        events: SentEvents,
         *,
         health: HealthReader,
         standing: EndpointStanding,
@@ -93,7 +85,7 @@ class DeliveryRetrier:
         actor.require(find_event_scope(delivery.event_type))
         if delivery.is_test:
             raise errors.Conflict("A test send cannot be retried. Send another test.")
-        if self._events.get(actor.tenant, delivery.event_id) is None:
+        if self._events.get_by_sequence(actor.tenant, delivery.event_sequence, delivery.event_id) is None:
             raise errors.Conflict(
                 "The event is older than 30 days and not stored anymore. Get the resource from the API."
             )

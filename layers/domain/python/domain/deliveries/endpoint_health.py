@@ -8,13 +8,14 @@ If it succeeds, the circuit closes; if it fails, the next pause is twice as long
 `Retry-After` sets the pause itself.
 """
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Literal
+from typing import Literal, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from apikit import epoch_ms
+from apikit import Tenant, epoch_ms
 from domain.deliveries.model import MAX_RETRY_AFTER_S, Attempt
 from domain.webhooks.model import Webhook
 
@@ -102,3 +103,21 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 UNKNOWN_HEALTH = EndpointHealth()
 """The health of an endpoint that has not been called yet."""
+
+
+class HealthReader(Protocol):
+    """Reads the health of endpoints."""
+
+    def get(self, tenant: Tenant, webhook_id: str) -> EndpointHealth:
+        """Return the health."""
+        ...
+
+
+class HealthStore(Protocol):
+    """Stores the health of endpoints."""
+
+    def change(
+        self, tenant: Tenant, webhook_id: str, change: Callable[[EndpointHealth], EndpointHealth]
+    ) -> EndpointHealth:
+        """Change the health and return it; it is written if it differs."""
+        ...

@@ -96,7 +96,7 @@ class _Run(Struct):
 
 
 class EndpointRunner:
-    """Runs backlogs. Three calls for a run that finds nothing; one batch read for 40 entries, and two writes for each that succeeds."""
+    """Runs backlogs. Six calls for a run that finds nothing; one batch read for a page, and two writes for each delivery that succeeds."""
 
     def __init__(
         self,

@@ -1,26 +1,15 @@
 """What attempts change of an endpoint: its counters, its health, and the time at which its backlog is due."""
 
-from collections.abc import Callable, Iterable
-from typing import Protocol
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
 from apikit import Tenant, epoch_ms
 from domain.deliveries.attempt_counts import AttemptCounter
 from domain.deliveries.attempt_maker import AttemptOutcome
-from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.endpoint_health import EndpointHealth, HealthStore
 from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.failure_watch import FailureWatch
-
-
-class HealthStore(Protocol):
-    """Stores the health of endpoints."""
-
-    def change(
-        self, tenant: Tenant, webhook_id: str, change: Callable[[EndpointHealth], EndpointHealth]
-    ) -> EndpointHealth:
-        """Change the health and return it; it is written if it differs."""
-        ...
 
 
 class EndpointStanding:

@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from apikit import Clock, Tenant, epoch_ms, ids
 from domain.deliveries.backlog import Lane
-from domain.deliveries.delivery_retrier import HealthReader, require_active
+from domain.deliveries.delivery_retrier import require_active
+from domain.deliveries.endpoint_health import HealthReader
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.model import Delivery, derive_delivery_id
 from domain.deliveries.replay_plan import ReplayPlan

@@ -4,15 +4,16 @@ Every step is evaluated again after the next failed attempt, so a crash between 
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Protocol
 
 from msgspec.structs import replace
 
 from apikit import Tenant, epoch_ms, logger, record_metric
 from domain.deliveries.attempt_maker import AttemptOutcome
-from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.endpoint_health import EndpointHealth, HealthStore
 from domain.deliveries.failure_limits import FailureLimits
+from domain.local_times import from_epoch_ms
 from domain.webhooks.model import FailureReason
 
 
@@ -30,23 +31,13 @@ class FailingWebhooks(Protocol):
         ...
 
 
-class WarningStore(Protocol):
-    """Stores the health of endpoints."""
-
-    def change(
-        self, tenant: Tenant, webhook_id: str, change: Callable[[EndpointHealth], EndpointHealth]
-    ) -> EndpointHealth:
-        """Change the health and return it; it is written if it differs."""
-        ...
-
-
 class FailureWatch:
     """Watches the health of endpoints. Nothing is read or written unless a step is due.
 
     `limits` is called when an endpoint fails: not every function that knows the standing of endpoints has the settings.
     """
 
-    def __init__(self, webhooks: FailingWebhooks, store: WarningStore, limits: Callable[[], FailureLimits]) -> None:
+    def __init__(self, webhooks: FailingWebhooks, store: HealthStore, limits: Callable[[], FailureLimits]) -> None:
         self._webhooks = webhooks
         self._store = store
         self._limits = limits
@@ -63,7 +54,7 @@ class FailureWatch:
         tenant, webhook_id, delivery_id = last.delivery.tenant, last.webhook.id, last.delivery.id
         step = self._limits().find_step(health, last.ended_at)
         if step == "warn":
-            failing_since = datetime.fromtimestamp(health.failing_since / 1000, UTC)
+            failing_since = from_epoch_ms(health.failing_since)
             self._webhooks.set_failing_since(tenant, webhook_id, failing_since, delivery_id=delivery_id)
             self._store.change(tenant, webhook_id, lambda current: _add_warning(current, health, last.ended_at))
         elif step == "disable":

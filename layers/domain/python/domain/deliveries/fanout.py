@@ -18,7 +18,7 @@ from domain.deliveries.backlog import Lane
 from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.model import Delivery, DeliveryTask
-from domain.events.model import Event
+from domain.events.reader import SentEvents
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
 
@@ -54,14 +54,6 @@ class EventNotice:
         )
 
 
-class EventSource(Protocol):
-    """Reads stored events."""
-
-    def get(self, tenant: Tenant, event_id: str) -> Event | None:
-        """Return the event, or None."""
-        ...
-
-
 class FanoutBacklog(Protocol):
     """Stores deliveries in the backlog."""
 
@@ -87,7 +79,7 @@ class TaskQueue(Protocol):
 
 
 class EventFanout:
-    """Creates deliveries. Two queries per organization of the batch and two reads per truncated event.
+    """Creates deliveries. Two queries per organization of the batch and one read per truncated event.
 
     One send for ten direct deliveries, two writes for each in a backlog.
     """
@@ -100,7 +92,7 @@ class EventFanout:
         standing: EndpointStanding,
         *,
         queue: TaskQueue,
-        events: EventSource,
+        events: SentEvents,
         clock: Clock,
     ) -> None:
         self._webhooks = webhooks
@@ -150,7 +142,7 @@ class EventFanout:
         """Return the event's form with its data, which filters need; without it if the log does not have the event anymore."""
         if notice.form.get("data") is not None:
             return notice.form
-        event = self._events.get(notice.tenant, notice.id)
+        event = self._events.get_by_sequence(notice.tenant, notice.sequence, notice.id)
         form: records.JsonObject = orjson.loads(event.body) if event else notice.form
         return form
 

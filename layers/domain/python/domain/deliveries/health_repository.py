@@ -8,7 +8,7 @@ if a message or a worker is lost, the sweep of the due-index finds it. `lease_ms
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -18,6 +18,7 @@ from apikit.dynamo import ConditionFailed, ItemKey, Table, expressions, queries
 from domain.deliveries.backlog import DueWake, EndpointLease
 from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth
 from domain.deliveries.model import EndpointWake
+from domain.local_times import from_epoch_ms
 
 LEASE = timedelta(seconds=45)
 """Longer than a worker may run."""
@@ -128,7 +129,7 @@ class HealthRepository:
             return None
 
     def _wake_update(self, webhook_id: str, at_ms: int) -> expressions.Update:
-        wake_at = datetime.fromtimestamp(at_ms / 1000, UTC)
+        wake_at = from_epoch_ms(at_ms)
         return expressions.Update(set={"wake_ms": at_ms, "ttl": self._ttl(), **queries.due_keys(wake_at, webhook_id)})
 
     def _ttl(self) -> int:

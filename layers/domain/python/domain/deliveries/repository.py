@@ -5,8 +5,8 @@
     eq1  pk#{status}, hashed                      sk   {delivery ID}   of the webhook, not delivered
     eq2  T#{org}#{env}#deliveries#{status}        sk   {delivery ID}   of all webhooks, not delivered
 
-Most deliveries are sent at once and succeed. They are written twice, and only their keys are indexed once: the indexes by status would
-triple their cost, so they have no entry of a delivery that was never in the backlog.
+Most deliveries are sent at once and succeed. They are written twice, and only their keys are indexed once. The indexes by status have the
+whole items, and every write of an item would write its entries, too: they have no entry of a delivery that was never in the backlog.
 
 `made` is the number of recorded attempts: an attempt is only written if this number is the one that its worker read. `claim` and
 `claim_ms` are those of the worker that makes the first attempt of a delivery that is not in the backlog.

@@ -138,7 +138,7 @@ class DeliverySender:
         if claim.is_won:
             return await self._make_attempt(claim.delivery, webhook, event, batch=batch, client=client)
         if not claim.is_in_flight:
-            await asyncio.to_thread(self._repair, claim.delivery, task.event_created_at, webhook, context.health)
+            await asyncio.to_thread(self._repair, claim.delivery, task.event_created_at, context.health)
         return "duplicate"
 
     async def _make_attempt(
@@ -161,7 +161,7 @@ class DeliverySender:
         if self._backlog.add(delivery, due_at, "live"):
             self._standing.wake(delivery.tenant, delivery.webhook_id, epoch_ms(due_at), health)
 
-    def _repair(self, delivery: Delivery, due_at: datetime, webhook: Webhook, health: EndpointHealth) -> None:
+    def _repair(self, delivery: Delivery, due_at: datetime, health: EndpointHealth) -> None:
         """Complete the steps that a crash may have prevented after the delivery was stored for the backlog, or after its attempt."""
         if delivery.is_open and not delivery.attempts:
             self._postpone(delivery, due_at, health)

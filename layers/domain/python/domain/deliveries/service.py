@@ -10,7 +10,7 @@ from domain.deliveries.attempt_requests import restore_requests
 from domain.deliveries.delivery_query import DeliveryQuery
 from domain.deliveries.model import Delivery
 from domain.events.event_scopes import find_event_scope, require_event_scopes
-from domain.events.model import Event
+from domain.events.reader import SentEvents
 from domain.webhooks.service import WebhookService
 
 
@@ -27,14 +27,6 @@ class DeliveryLog(Protocol):
 
     def page(self, tenant: Tenant, query: DeliveryQuery, request: lists.PageRequest) -> lists.Page[Delivery]:
         """Return a page of deliveries, newest event first; a filter that no index serves may leave fewer than its limit."""
-        ...
-
-
-class SentEvents(Protocol):
-    """Reads the events of deliveries."""
-
-    def get_by_sequence(self, tenant: Tenant, sequence: int) -> Event | None:
-        """Return the event with this number, or None."""
         ...
 
 
@@ -73,8 +65,8 @@ class DeliveryService:
         if delivery is None:
             raise errors.NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
         actor.require(find_event_scope(delivery.event_type))
-        event = self._events.get_by_sequence(actor.tenant, delivery.event_sequence)
-        return restore_requests(delivery, event if event and event.id == delivery.event_id else None, has_bodies=True)
+        event = self._events.get_by_sequence(actor.tenant, delivery.event_sequence, delivery.event_id)
+        return restore_requests(delivery, event, has_bodies=True)
 
     def _read_page(self, actor: Actor, query: DeliveryQuery, request: lists.PageRequest) -> lists.Page[Delivery]:
         require_event_scopes(actor, query.patterns)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from apikit import Actor, Clock, Tenant, epoch_ms
-from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.endpoint_health import HealthReader
 from domain.deliveries.endpoint_statistics import (
     Counts,
     EndpointStatistics,
@@ -24,18 +24,10 @@ class CountLog(Protocol):
         ...
 
 
-class CircuitReader(Protocol):
-    """Reads the health of endpoints."""
-
-    def get(self, tenant: Tenant, webhook_id: str) -> EndpointHealth:
-        """Return the health."""
-        ...
-
-
 class StatisticsService:
     """Reads the statistics of endpoints."""
 
-    def __init__(self, counts: CountLog, health: CircuitReader, webhooks: WebhookService, clock: Clock) -> None:
+    def __init__(self, counts: CountLog, health: HealthReader, webhooks: WebhookService, clock: Clock) -> None:
         self._counts = counts
         self._health = health
         self._webhooks = webhooks

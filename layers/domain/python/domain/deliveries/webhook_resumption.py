@@ -5,7 +5,7 @@ from typing import Protocol
 
 from apikit import Actor, Tenant
 from apikit.resources import Preconditions, records
-from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.endpoint_health import EndpointHealth, HealthStore
 from domain.webhooks.model import Webhook
 
 
@@ -24,20 +24,10 @@ class ResumableWebhooks(Protocol):
         ...
 
 
-class FailureStore(Protocol):
-    """Stores the health of endpoints."""
-
-    def change(
-        self, tenant: Tenant, webhook_id: str, change: Callable[[EndpointHealth], EndpointHealth]
-    ) -> EndpointHealth:
-        """Change the health and return it; it is written if it differs."""
-        ...
-
-
 class WebhookResumption:
     """Resumes webhooks, and closes the circuits of their endpoints."""
 
-    def __init__(self, webhooks: ResumableWebhooks, store: FailureStore) -> None:
+    def __init__(self, webhooks: ResumableWebhooks, store: HealthStore) -> None:
         self._webhooks = webhooks
         self._store = store
 

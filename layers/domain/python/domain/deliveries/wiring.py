@@ -220,11 +220,11 @@ def failure_limits() -> FailureLimits:
 @cache
 def _dependencies() -> "WorkerDependencies":
     from apikit.aws import GuardedClient  # noqa: PLC0415 - a worker's alone
-    from domain.deliveries.attempt_maker import WorkerDependencies  # noqa: PLC0415 - as above
+    from domain.deliveries.attempt_maker import TIMEOUT_S, WorkerDependencies  # noqa: PLC0415 - as above
 
     allow_loopback = config.flag("ALLOW_LOOPBACK_WEBHOOKS")
     return WorkerDependencies(
-        client=lambda: GuardedClient(allow_loopback=allow_loopback),
+        client=lambda: GuardedClient(allow_loopback=allow_loopback, timeout_s=TIMEOUT_S),
         clock=SystemClock(),
         monotonic=time.monotonic,
         random=random.random,

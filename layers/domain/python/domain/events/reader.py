@@ -10,6 +10,14 @@ from domain.events.event_scopes import find_event_scope, find_readable_patterns,
 from domain.events.model import Event, EventQuery
 
 
+class SentEvents(Protocol):
+    """Reads events by their numbers."""
+
+    def get_by_sequence(self, tenant: Tenant, sequence: int, event_id: str) -> Event | None:
+        """Return the event with this number and ID, or None."""
+        ...
+
+
 class EventLog(Protocol):
     """Reads stored events."""
 

@@ -40,16 +40,14 @@ class EventRepository:
     def get(self, tenant: Tenant, event_id: str) -> Event | None:
         """Return the event, or None. Two reads."""
         mark = self._table.get(tenant.partition(_NAMES.marks), event_id)
-        key = self.item_key(tenant, mark["sequence"]) if mark else None
-        item = self._table.get(key.pk, key.sk) if key else None
-        event = self.parse_event(item) if item else None
-        return event if event and event.id == event_id else None
+        return self.get_by_sequence(tenant, mark["sequence"], event_id) if mark else None
 
-    def get_by_sequence(self, tenant: Tenant, sequence: int) -> Event | None:
-        """Return the event with this number, or None. One read."""
+    def get_by_sequence(self, tenant: Tenant, sequence: int, event_id: str) -> Event | None:
+        """Return the event with this number and ID, or None. One read."""
         key = self.item_key(tenant, sequence)
         item = self._table.get(key.pk, key.sk)
-        return self.parse_event(item) if item else None
+        event = self.parse_event(item) if item else None
+        return event if event and event.id == event_id else None
 
     def page(self, tenant: Tenant, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
         """Return a page of events. One query, and one batch read if they are sorted by creation time."""

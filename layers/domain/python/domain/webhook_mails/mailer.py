@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 
 from apikit import Tenant, errors, logger
 from apikit.aws import mails
-from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.endpoint_health import HealthReader
 from domain.deliveries.failure_limits import FailureLimits
 from domain.deliveries.model import Delivery
 from domain.organizations.lookup import OrganizationLookup
@@ -45,14 +45,6 @@ class DeliverySource(Protocol):
         ...
 
 
-class HealthSource(Protocol):
-    """Reads the health of endpoints."""
-
-    def get(self, tenant: Tenant, webhook_id: str) -> EndpointHealth:
-        """Return the health."""
-        ...
-
-
 class MailOutbox(Protocol):
     """Sends mails."""
 
@@ -68,7 +60,7 @@ class WebhookMailer:
         self,
         organizations: OrganizationLookup,
         deliveries: DeliverySource,
-        health: HealthSource,
+        health: HealthReader,
         marks: MarkStore,
         *,
         mail_service: Callable[[], MailOutbox],
