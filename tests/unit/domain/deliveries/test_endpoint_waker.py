@@ -44,6 +44,13 @@ class TestWake:
         wake(world, 0, is_slow=True)
         assert (world.queue.messages, len(world.slow_queue.messages)) == ([], 1)
 
+    def test_leaves_a_message_to_the_sweep_that_the_queue_does_not_accept(self, world: World) -> None:
+        world.queue.unavailable = True
+        wake(world, 0)
+        assert world.queue.messages == []
+        world.clock.advance(seconds=60)
+        assert world.waker().sweep().wakes == 1
+
 
 class TestSweep:
     def test_sends_what_falls_due_until_the_next_one(self, world: World) -> None:

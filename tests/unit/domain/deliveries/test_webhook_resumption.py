@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from apikit.actor import Actor
+from apikit.clock import epoch_ms
 from apikit.errors import IllegalTransition
 from domain.deliveries.endpoint_health import EndpointHealth
+from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.webhook_resumption import WebhookResumption
 from domain.webhooks.model import Webhook
 from tests.builders import NOW, a_webhook, an_actor
-from tests.fakes.deliveries import Crash, MemoryHealth
+from tests.fakes.deliveries import Crash, MemoryHealth, MemoryQueue
 
 FAILING = EndpointHealth(
     is_proven=True,
@@ -46,7 +48,9 @@ class FakeWebhooks:
 
 def resume(webhooks: FakeWebhooks, health: MemoryHealth) -> Webhook:
     health.health[webhooks.webhook.id] = FAILING
-    return WebhookResumption(webhooks, health).resume(an_actor(), webhooks.webhook.id, preconditions=None)
+    waker = EndpointWaker(health, MemoryQueue(), MemoryQueue(), health.clock)
+    resumption = WebhookResumption(webhooks, health, waker, health.clock)
+    return resumption.resume(an_actor(), webhooks.webhook.id, preconditions=None)
 
 
 def test_the_circuit_closes_and_failures_do_not_count() -> None:
@@ -55,11 +59,18 @@ def test_the_circuit_closes_and_failures_do_not_count() -> None:
     assert health.health[webhooks.webhook.id] == EndpointHealth(is_proven=True, is_slow=True)
 
 
+def test_what_waits_is_sent_at_once() -> None:
+    health, webhooks = MemoryHealth(), FakeWebhooks(a_webhook(status="failed"))
+    health.wakes[webhooks.webhook.id] = epoch_ms(NOW) + 3_600_000
+    resume(webhooks, health)
+    assert health.wakes[webhooks.webhook.id] == epoch_ms(NOW)
+
+
 def test_an_active_webhook_keeps_its_failures() -> None:
     health, webhooks = MemoryHealth(), FakeWebhooks(a_webhook())
     with pytest.raises(IllegalTransition):
         resume(webhooks, health)
-    assert health.health[webhooks.webhook.id] == FAILING
+    assert (health.health[webhooks.webhook.id], health.wakes) == (FAILING, {})
 
 
 def test_after_a_crash_no_active_webhook_has_old_failures() -> None:

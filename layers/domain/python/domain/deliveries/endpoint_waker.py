@@ -6,7 +6,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit import Clock, Tenant, epoch_ms
+from apikit import Clock, Tenant, epoch_ms, errors, logger
 from apikit.aws import Message
 from apikit.resources import records
 from domain.deliveries.backlog import DueWake
@@ -62,12 +62,16 @@ class EndpointWaker:
             self.send(tenant, webhook_id, at_ms, is_slow=is_slow)
 
     def send(self, tenant: Tenant, webhook_id: str, at_ms: int, *, is_slow: bool) -> None:
-        """Send the message of a run that is set, unless a later sweep sends it."""
-        if at_ms - epoch_ms(self._clock.now()) <= HORIZON_S * 1000:
-            wake = EndpointWake(
-                organization_id=tenant.organization_id, environment=tenant.environment, webhook_id=webhook_id
-            )
+        """Send the message of a run that is set, unless a later sweep sends it, as also when the queue does not accept it."""
+        if at_ms - epoch_ms(self._clock.now()) > HORIZON_S * 1000:
+            return
+        wake = EndpointWake(
+            organization_id=tenant.organization_id, environment=tenant.environment, webhook_id=webhook_id
+        )
+        try:
             self._send([DueWake(wake, at_ms, is_slow)])
+        except errors.Unavailable:
+            logger().warning("A wake message was not sent; the sweep will send it", extra={"webhook_id": webhook_id})
 
     def sweep(self) -> SweepTally:
         """Send the messages of all runs that fall due until the next sweep, and of those that lost their message.

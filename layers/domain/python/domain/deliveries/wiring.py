@@ -104,7 +104,7 @@ def endpoint_standing() -> "EndpointStanding":
 @cache
 def webhook_resumption() -> WebhookResumption:
     """Return the use case of this process."""
-    return WebhookResumption(webhook_service(), health_store())
+    return WebhookResumption(webhook_service(), health_store(), endpoint_waker(), SystemClock())
 
 
 @cache
