@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from apikit.resources import fields
-from domain.receipts.languages import language_of
+from domain.languages import language_of
 from domain.receipts.model import Receipt
 from functions.receipts.amounts import LocaleFormat
 from functions.receipts.fonts import FontFamily, find_families, font_folder

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
-from domain.receipts.languages import language_of
+from domain.languages import language_of
 from domain.receipts.model import ReceiptMethod
 
 
@@ -163,5 +163,5 @@ _TEXTS: Mapping[str, ReceiptTexts] = MappingProxyType(
 
 
 def texts_of(locale: str) -> ReceiptTexts:
-    """Return the words for a language tag with texts (`domain.receipts.languages`)."""
+    """Return the words for a language tag with texts (`domain.languages`)."""
     return _TEXTS[language_of(locale)]

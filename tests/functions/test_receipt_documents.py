@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apikit.resources.fields import Money
-from domain.receipts.languages import LANGUAGES
+from domain.languages import LANGUAGES
 from domain.receipts.model import Receipt, ReceiptBalance
 from functions.receipts.amounts import LocaleFormat
 from functions.receipts.document import document_values, render_pdf

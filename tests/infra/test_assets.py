@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.receipts.languages import LANGUAGES
+from domain.languages import LANGUAGES
 from functions.receipts.fonts import FontFamily, font_folder
 from infra import assets
 

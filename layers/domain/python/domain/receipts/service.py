@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from apikit import Actor, Tenant, errors
 from apikit.resources import Directory, fields
+from domain.languages import choose_locale
 from domain.organizations.lookup import OrganizationLookup
 from domain.organizations.model import Organization
-from domain.receipts.languages import choose_locale, payment_label
 from domain.receipts.model import (
     Receipt,
     ReceiptIssuer,
@@ -20,6 +20,7 @@ from domain.receipts.model import (
 )
 from domain.receipts.paid_items import ReceiptItem, find_purchase
 from domain.receipts.paid_items import ReceiptOrder as ReceiptOrder
+from domain.receipts.payment_labels import payment_label
 from domain.receipts.taxes import normalize_percent, share_amount, sort_percents, split_tax
 
 

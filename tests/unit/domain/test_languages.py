@@ -1,8 +1,8 @@
-"""The language of a receipt: the customer's, the organization's, or English."""
+"""The language of a text to a person: the person's, the organization's, or English."""
 
 import pytest
 
-from domain.receipts.languages import LANGUAGES, choose_locale, language_of, payment_label
+from domain.languages import LANGUAGES, Translations, choose_language, choose_locale, language_of
 
 
 @pytest.mark.parametrize(
@@ -22,9 +22,11 @@ def test_is_the_first_with_texts(customer: str | None, organization: str | None,
     assert choose_locale(customer, organization) == locale
 
 
-def test_every_language_has_a_label_for_a_payment() -> None:
-    assert [payment_label(each) for each in ("de-AT", *LANGUAGES)][:2] == ["Zahlung", "Payment"]
-
-
 def test_is_the_first_part_of_the_tag() -> None:
     assert (language_of("de-AT"), language_of("de")) == ("de", "de")
+    assert (choose_language("ja", "de-AT"), choose_language(None)) == ("de", "en")
+
+
+def test_translations_have_a_text_in_every_language() -> None:
+    assert Translations.__struct_fields__ == LANGUAGES
+    assert Translations(en="Yes", de="Ja", fr="Oui", it="Sì", es="Sí").choose("it") == "Sì"
