@@ -14,7 +14,8 @@ PRODUCT = ("layers", "functions", "infra", "local", "tools", "benchmarks")
 # What every slice, function or stack has of its own.
 SLICE_MODULES = frozenset(
     {
-        "__init__", "__main__", "model", "service", "repository", "store", "events", "wiring", "handler", "routes", "schemas",
+        "__init__", "__main__", "model", "service", "repository", "store", "events", "wiring", "handler", "mail_texts", "routes",
+        "schemas",
     }
 )  # fmt: skip
 _IRREGULAR = """

@@ -148,7 +148,7 @@ class TestMail:
         assert report == {"batchItemFailures": [{"itemIdentifier": "poison"}]}
         (mail,) = mailbox
         assert mail.recipient == self.CONTACT
-        for part in ("Failed events: 10", "HTTP status 503", webhook["id"], receiver.url):
+        for part in ("Failed events: 10", "HTTP 503", webhook["id"], receiver.url):
             assert part in mail.text
 
     def test_needs_a_contact(self, pipeline: Pipeline, caller: Caller, receiver: Receiver, mailbox: list[Mail]) -> None:

@@ -162,6 +162,33 @@ class TestRecipient:
         assert world.mails == []
 
 
+class TestLanguage:
+    def test_is_that_of_the_organization(self, world: World) -> None:
+        world.organizations["org_1"] = an_organization(
+            "org_1", name="Lago", contact_email="it@lago.example.com", settings={"locale": "de-CH"}
+        )
+        mail = world.send(a_notice(livemode=False))
+        assert mail.subject == "[Sandbox] Ihr Webhook bei hooks.example.com schlägt fehl"
+        assert "28. Februar 2026, 09:00 UTC" in mail.text
+        assert '<html lang="de">' in mail.html
+
+    def test_is_that_of_the_chain_for_the_contact_of_the_chain(self, world: World) -> None:
+        world.organizations = {
+            "org_1": an_organization("org_1", name="Child", parent_id="org_2", settings={"locale": "de"}),
+            "org_2": an_organization(
+                "org_2", name="Chain", contact_email="c@example.com", settings={"locale": "fr-CH"}
+            ),
+        }
+        assert "Bonjour Child," in world.send(a_notice()).text
+
+    @pytest.mark.parametrize("settings", [{}, {"locale": "ja"}, {"locale": "no tag"}])
+    def test_is_else_english(self, world: World, settings: dict[str, str | bool]) -> None:
+        world.organizations["org_1"] = an_organization(
+            "org_1", name="L", contact_email="c@x.example", settings=settings
+        )
+        assert "Hello L," in world.send(a_notice()).text
+
+
 class TestOnce:
     def test_a_repeated_message_sends_nothing(self, world: World) -> None:
         world.send(a_notice())
@@ -192,9 +219,9 @@ class TestText:
             "we disable the webhook on 3 March 2026, 09:30 UTC or later",
             "https://hooks.example.com/wedsync\n",
             "Failed events: 12",
-            "HTTP status 503",
+            "HTTP 503",
             "GET /v1/webhooks/whk_1/deliveries",
-            "https://developers.example.com/reference",
+            "Open the API reference:\nhttps://developers.example.com/reference",
         ):
             assert part in mail.text
 

@@ -57,7 +57,7 @@ RULES: Mapping[SettingName, SettingRule] = MappingProxyType(
         "locale": SettingRule(
             _is_locale,
             "a canonical BCP 47 language tag, such as de-AT",
-            "language of receipts for customers without a supported language (en, de, fr, it, es).",
+            "language of mails to the organization, and of receipts for customers without a supported language (en, de, fr, it, es).",
         ),
         "tax_percent": SettingRule(
             is_tax_percent,

@@ -8,14 +8,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Literal, Protocol
 
+from msgspec import Struct
+
 from apikit import Tenant, errors, logger
 from apikit.aws import mails
 from domain.deliveries.endpoint_health import HealthReader
 from domain.deliveries.failure_limits import FailureLimits
 from domain.deliveries.model import Delivery
+from domain.languages import choose_language
 from domain.organizations.lookup import OrganizationLookup
 from domain.organizations.model import Organization
-from domain.webhook_mails.mail_text import write_mail
+from domain.webhook_mails.mail_writer import write_mail
 from domain.webhook_mails.report import WebhookNotice, WebhookReport
 
 MailOutcome = Literal["sent", "repeated", "no_contact", "no_sender"]
@@ -53,6 +56,19 @@ class MailOutbox(Protocol):
         ...
 
 
+class _Contact(Struct, frozen=True):
+    """The address of an organization, and the setting that has its language."""
+
+    address: str
+    locale: str | None
+
+    @classmethod
+    def from_record(cls, organization: Organization | None) -> "_Contact | None":
+        if organization is None or not organization.contact_email:
+            return None
+        return cls(organization.contact_email, organization.find_setting("locale"))
+
+
 class WebhookMailer:
     """Sends mails about webhooks. `sender` empty: the platform has no sender's address."""
 
@@ -85,23 +101,24 @@ class WebhookMailer:
         if not self._sender:
             return "no_sender"
         organization = self._organizations.find_own(notice.tenant)
-        recipient = self._find_recipient(organization, notice.tenant)
-        if organization is None or recipient is None:
+        contact = self._find_contact(organization, notice.tenant)
+        if organization is None or contact is None:
             return "no_contact"
         if not self._marks.claim(notice.tenant, notice.event_id):
             if self._marks.is_sent(notice.tenant, notice.event_id):
                 return "repeated"
             raise errors.Conflict("Another worker sends the mail. Retry.")
-        self._mail_service().send(write_mail(self._report(notice, organization), recipient), sender=self._sender)
+        report, language = self._report(notice, organization), choose_language(contact.locale)
+        mail = write_mail(report, recipient=contact.address, language=language)
+        self._mail_service().send(mail, sender=self._sender)
         self._marks.set_sent(notice.tenant, notice.event_id)
         return "sent"
 
-    def _find_recipient(self, organization: Organization | None, tenant: Tenant) -> str | None:
+    def _find_contact(self, organization: Organization | None, tenant: Tenant) -> "_Contact | None":
         """Return the contact of the organization, or else that of its chain."""
         if organization is None or organization.contact_email or not organization.parent_id:
-            return organization.contact_email if organization else None
-        chain = self._organizations.find_own(Tenant(organization.parent_id, tenant.environment))
-        return chain.contact_email if chain else None
+            return _Contact.from_record(organization)
+        return _Contact.from_record(self._organizations.find_own(Tenant(organization.parent_id, tenant.environment)))
 
     def _report(self, notice: WebhookNotice, organization: Organization) -> WebhookReport:
         delivery = self._deliveries.get(notice.tenant, notice.webhook_id, notice.delivery_id)

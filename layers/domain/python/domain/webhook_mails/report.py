@@ -11,14 +11,6 @@ from apikit import Tenant
 from domain.deliveries.model import Attempt
 
 ReportKind = Literal["failing", "gone", "disabled"]
-_ERRORS: dict[str, str] = {
-    "timeout": "No response within 10 seconds",
-    "connection_failed": "The connection failed",
-    "dns_failed": "The name of the host was not found",
-    "tls_failed": "The TLS handshake failed: check the certificate",
-    "address_not_allowed": "The host has an address that is not public",
-    "protocol_error": "The response is not valid HTTP",
-}
 
 
 class WebhookNotice(Struct, frozen=True, kw_only=True):
@@ -75,13 +67,3 @@ class WebhookReport(Struct, frozen=True, kw_only=True):
     failed_events: int
     disabled_from: datetime | None
     portal_url: str
-
-    @property
-    def last_error(self) -> str | None:
-        """What was wrong with the last attempt, in words."""
-        attempt = self.last_attempt
-        if attempt is None or attempt.error is None:
-            return None
-        if attempt.http_status is not None:
-            return f"HTTP status {attempt.http_status}"
-        return _ERRORS[attempt.error]
