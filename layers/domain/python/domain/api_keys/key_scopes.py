@@ -5,7 +5,7 @@ RESOURCES = (
     "customers", "services", "staff", "availability", "bookings", "booking-series", "waitlist", "waitlist-entries", "payments",
     "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "deliveries", "event-types", "events",
     "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports", "alerts", "applications", "custom-endpoints",
-    "integrations",
+    "integrations", "users", "invitations", "roles", "service-accounts", "oauth-clients", "audit",
 )  # fmt: skip
 SCOPES = frozenset(
     {
