@@ -12,6 +12,7 @@ from apikit.errors import Conflict
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.model import Delivery
 from domain.organizations.model import Organization
+from domain.webhook_mails.mail_marks import MailClaim
 from domain.webhook_mails.mailer import WebhookMailer
 from domain.webhook_mails.report import WebhookNotice
 from tests.builders import NOW, a_delivery, a_tenant, an_attempt
@@ -80,14 +81,13 @@ class World:
     def find_own(self, tenant: Tenant) -> Organization | None:
         return self.organizations.get(tenant.organization_id)
 
-    def claim(self, _: Tenant, event_id: str) -> bool:
+    def claim(self, _: Tenant, event_id: str) -> MailClaim:
+        if event_id in self.sent_ids:
+            return "sent"
         if event_id in self.claims:
-            return False
+            return "in_flight"
         self.claims.add(event_id)
-        return True
-
-    def is_sent(self, _: Tenant, event_id: str) -> bool:
-        return event_id in self.sent_ids
+        return "won"
 
     def set_sent(self, _: Tenant, event_id: str) -> None:
         self.sent_ids.add(event_id)

@@ -18,6 +18,7 @@ from domain.deliveries.model import Delivery
 from domain.languages import choose_language
 from domain.organizations.lookup import OrganizationLookup
 from domain.organizations.model import Organization
+from domain.webhook_mails.mail_marks import MailClaim
 from domain.webhook_mails.mail_writer import write_mail
 from domain.webhook_mails.report import WebhookNotice, WebhookReport
 
@@ -27,12 +28,8 @@ MailOutcome = Literal["sent", "repeated", "no_contact", "no_sender"]
 class MarkStore(Protocol):
     """Stores which mails were sent."""
 
-    def claim(self, tenant: Tenant, event_id: str) -> bool:
-        """Claim the mail; return False if it was sent, or another worker is sending it."""
-        ...
-
-    def is_sent(self, tenant: Tenant, event_id: str) -> bool:
-        """Return whether the mail was sent."""
+    def claim(self, tenant: Tenant, event_id: str) -> MailClaim:
+        """Claim the mail, and return the outcome."""
         ...
 
     def set_sent(self, tenant: Tenant, event_id: str) -> None:
@@ -104,9 +101,10 @@ class WebhookMailer:
         contact = self._find_contact(organization, notice.tenant)
         if organization is None or contact is None:
             return "no_contact"
-        if not self._marks.claim(notice.tenant, notice.event_id):
-            if self._marks.is_sent(notice.tenant, notice.event_id):
-                return "repeated"
+        claim = self._marks.claim(notice.tenant, notice.event_id)
+        if claim == "sent":
+            return "repeated"
+        if claim == "in_flight":
             raise errors.Conflict("Another worker sends the mail. Retry.")
         report, language = self._report(notice, organization), choose_language(contact.locale)
         mail = write_mail(report, recipient=contact.address, language=language)
