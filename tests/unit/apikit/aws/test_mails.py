@@ -11,6 +11,7 @@ from botocore.validate import ParamValidator
 from apikit.aws import aws_json
 from apikit.aws.connection_pool import RawResponse
 from apikit.aws.mails import Mail, MailRejected, MailService
+from apikit.aws.rest_service import RestService
 from apikit.aws.sigv4 import AwsCredentials
 from apikit.errors import Unavailable
 
@@ -42,8 +43,15 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 def send(*answers: RawResponse | OSError) -> FakeConnections:
     connections = FakeConnections(list(answers))
     credentials = AwsCredentials("AKID", "secret")
-    service = MailService("eu-central-1", "https://email.eu-central-1.amazonaws.com", connections, lambda: credentials)
-    service.send(MAIL, sender="webhooks@example.com")
+    service = RestService(
+        "ses",
+        region="eu-central-1",
+        endpoint="https://email.eu-central-1.amazonaws.com",
+        connections=connections,
+        credentials=lambda: credentials,
+        no_response="The mail service is not responding. Retry.",
+    )
+    MailService(service).send(MAIL, sender="webhooks@example.com")
     return connections
 
 
@@ -71,7 +79,7 @@ def test_has_sender_recipient_subject_and_both_bodies() -> None:
 @pytest.mark.parametrize("failure", [RawResponse(503, {}, b""), RawResponse(429, {}, b""), ConnectionError()])
 def test_is_retried_twice(failure: Any) -> None:
     assert len(send(failure, failure, OK).requests) == 3
-    with pytest.raises(Unavailable):
+    with pytest.raises(Unavailable, match="mail service"):
         send(failure)
 
 

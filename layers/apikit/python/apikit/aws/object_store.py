@@ -1,81 +1,28 @@
 """One S3 bucket: put, get and size of objects, and presigned URLs for them."""
 
 import base64
-from collections.abc import Callable
 from functools import cache
 from http import HTTPStatus
-from typing import Protocol
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from apikit.atomic import require_not_atomic
-from apikit.aws import aws_json
-from apikit.aws.aws_json import ATTEMPTS
 from apikit.aws.connection_pool import RawResponse
 from apikit.aws.presigned_put import PresignedPut
-from apikit.aws.sigv4 import AwsCredentials, RequestSigner
+from apikit.aws.rest_service import RestService, rest_service
 from apikit.errors import NotFound, Unavailable
 
 _READ_TIMEOUT_S = 3.0
 _NO_RESPONSE = "The file store is not responding. Retry."
 
 
-class Connections(Protocol):
-    """Sends one request to S3. Raises OSError when there is no response."""
-
-    def request(self, method: str, target: str, *, headers: dict[str, str], body: bytes) -> RawResponse:
-        """Return the response, whatever its status."""
-        ...
-
-
-class S3:
-    """S3 in one region, with path-style addressing: the region's host serves a new bucket immediately."""
-
-    def __init__(
-        self, region: str, endpoint: str, connections: Connections, credentials: Callable[[], AwsCredentials]
-    ) -> None:
-        self._endpoint = endpoint
-        self._connections = connections
-        self._credentials = credentials
-        self._signer = RequestSigner("s3", region, urlsplit(endpoint).netloc)
-
-    def send(self, method: str, path: str, *, body: bytes = b"", content_type: str | None = None) -> RawResponse:
-        """Return the response, after up to three attempts while it is a 5xx or missing. Raises Unavailable."""
-        for attempt in range(1, ATTEMPTS + 1):
-            headers = self._signer.object_headers(
-                self._credentials(), method, path, body=body, content_type=content_type
-            )
-            try:
-                response = self._connections.request(method, path, headers=headers, body=body)
-            except OSError as error:
-                if attempt == ATTEMPTS:
-                    raise Unavailable(_NO_RESPONSE, retry_after_s=1) from error
-            else:
-                # SlowDown is a 503.
-                if response.status < HTTPStatus.INTERNAL_SERVER_ERROR or attempt == ATTEMPTS:
-                    return response
-            aws_json.pause(attempt)
-        raise Unavailable(_NO_RESPONSE, retry_after_s=1)
-
-    def presign(
-        self, method: str, path: str, *, expires_in_s: int, headers: dict[str, str], query: dict[str, str]
-    ) -> str:
-        """Return a presigned URL for one request with exactly these headers. No I/O."""
-        text = self._signer.presigned_query(
-            self._credentials(), method, path, expires_in_s=expires_in_s, headers=headers, query=query
-        )
-        return f"{self._endpoint}{path}?{text}"
-
-
 @cache
-def client() -> S3:
+def client() -> RestService:
     """Return the process's client."""
-    region, endpoint = aws_json.resolve_endpoint("s3")
-    connections = aws_json.connect(endpoint, _READ_TIMEOUT_S)
-    return S3(region, endpoint, connections, aws_json.create_credentials_provider())
+    return rest_service("s3", signing_name="s3", read_timeout_s=_READ_TIMEOUT_S, no_response=_NO_RESPONSE)
 
 
 class Bucket:
-    """A bucket by name."""
+    """A bucket by name, with path-style addressing: the region's host serves a new bucket immediately."""
 
     def __init__(self, name: str) -> None:
         self._name = name
