@@ -47,7 +47,7 @@ _PAGE = Template(
 @media (prefers-color-scheme:dark){{{_STYLES}}}
 @media (max-width:480px){{.side{{padding-left:20px!important;padding-right:20px!important}}.frame{{padding:12px 8px!important}}\
 .fact td,.fact th{{display:block!important;width:auto!important;border:0!important;padding:0!important}}\
-.fact .value{{padding-bottom:10px!important}}.button{{display:block!important;text-align:center!important}}}}
+.fact th{{padding-top:10px!important}}.button{{display:block!important;text-align:center!important}}}}
 </style></head>
 <body class="b-sunken c-ink" style="margin:0;background-color:{LIGHT["sunken"]};color:{LIGHT["ink"]};{_FONT}">
 <table role="presentation" width="100%" cellspacing="0" cellpadding="0"><tr><td class="frame" align="center" style="padding:32px 16px">
@@ -105,10 +105,11 @@ def _button(content: MailContent, link: Link) -> str:
         f"display:inline-block;padding:12px 22px;border-radius:8px;background-color:{LIGHT['act']};"
         f"color:{LIGHT['raised']};font-size:16px;line-height:22px;font-weight:600;text-decoration:none"
     )
-    hint = f"margin:12px 0 0;font-size:13px;line-height:19px;color:{LIGHT['ink-faint']};word-break:break-all"
+    hint = f"margin:12px 0 0;font-size:13px;line-height:19px;color:{LIGHT['ink-faint']}"
     return _row(
         f'<a href="{url}" class="button b-act c-raised" style="{style}">{escape(link.label)}</a>'
-        f'<p class="c-ink-faint" style="{hint}">{escape(_LINK_HINT.choose(content.language))}<br>{url}</p>',
+        f'<p class="c-ink-faint" style="{hint}">{escape(_LINK_HINT.choose(content.language))}<br>'
+        f'<span style="word-break:break-all">{url}</span></p>',
         20,
     )
 
@@ -120,7 +121,7 @@ def _facts(content: MailContent) -> str:
     head = f"text-align:left;font-weight:400;color:{LIGHT['ink-soft']}"
     rows = "".join(
         f'<tr class="fact"><th scope="row" class="l-line c-ink-soft" style="{cell};width:150px;{head}">{escape(label)}</th>'
-        f'<td class="value l-line" style="{cell}">{escape(text)}</td></tr>'
+        f'<td class="l-line" style="{cell}">{escape(text)}</td></tr>'
         for label, text in content.facts
     )
     style = f"font-size:15px;line-height:21px;border-top:1px solid {LIGHT['line']}"

@@ -44,7 +44,7 @@ TEMPLATES: Mapping[ReportKind, MailTemplate] = MappingProxyType(
                     subject="Ihr Webhook bei $host schlägt fehl",
                     label="Fehler",
                     paragraphs=(
-                        "Seit $failing_since sind alle Zustellungen an Ihren Webhook fehlgeschlagen.",
+                        "Seit dem $failing_since sind alle Zustellungen an Ihren Webhook fehlgeschlagen.",
                         "Bleibt das so, deaktivieren wir den Webhook frühestens am $disabled_from.",
                     ),
                     steps=("Mehr ist nicht nötig: Mit der nächsten erfolgreichen Zustellung ist die Störung beendet.",),
@@ -99,7 +99,7 @@ TEMPLATES: Mapping[ReportKind, MailTemplate] = MappingProxyType(
                     subject="Ihr Webhook bei $host wurde deaktiviert",
                     label="Deaktiviert",
                     paragraphs=(
-                        "Seit $failing_since sind alle Zustellungen an Ihren Webhook fehlgeschlagen. Deshalb haben wir ihn deaktiviert.",
+                        "Seit dem $failing_since sind alle Zustellungen an Ihren Webhook fehlgeschlagen. Wir haben ihn deaktiviert.",
                         "Er erhält keine Ereignisse mehr.",
                     ),
                     steps=RESUMPTION_STEPS.de,
