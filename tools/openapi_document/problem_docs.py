@@ -23,8 +23,11 @@ from apikit.errors import (
     IpNotAllowed,
     KeyExpired,
     KeyRevoked,
+    LinkExpired,
+    LiveOnly,
     MalformedRequest,
     MalformedUrl,
+    MfaRequired,
     NotAcceptable,
     NotAtomic,
     NotFound,
@@ -40,6 +43,9 @@ from apikit.errors import (
     SlotUnavailable,
     StaleSource,
     StaleVersion,
+    StepUpRequired,
+    TokenExpired,
+    TokenReused,
     TooManyConcurrent,
     Unavailable,
     UnknownParameter,
@@ -48,7 +54,7 @@ from apikit.errors import (
     WriteContention,
 )
 from apikit.http.negotiation import PROBLEM_XML
-from apikit.http.problems import MEDIA_TYPE, STATUS, STATUS_DESCRIPTIONS, problem_document
+from apikit.http.problems import MEDIA_TYPE, STATUS_DESCRIPTIONS, problem_document, status_of
 from tools.openapi_document import headers
 from tools.openapi_document.examples import examples_to_xml
 from tools.openapi_document.schemas import Json
@@ -91,6 +97,8 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     InvalidCredentials("The API key or its secret is invalid."),
     KeyExpired("This API key has expired. Create a new one."),
     KeyRevoked("This API key was revoked. Use another API key."),
+    TokenExpired("The access token has expired. Get a new one with the refresh token."),
+    TokenReused("The refresh token was used before, so its session has ended. Sign in again."),
     InvalidSignature("`created` must be within 300 s of the server time. Sign the request when you send it."),
     SignatureRequired("This API key requires signed requests. See the request signing guide."),
     SignatureReplayed("The nonce was already used. Sign the request again with a new nonce."),
@@ -101,6 +109,9 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     IpNotAllowed("This API key is not allowed from your IP address. Check the key's allowed and denied networks."),
     DomainNotAllowed("This API key is only allowed from web pages of its allowed domains."),
     UserAgentNotAllowed("This API key is not allowed for this user agent."),
+    MfaRequired("The organization requires a second factor. Set one up, then sign in again."),
+    StepUpRequired("This operation requires a sign-in within the last 10 minutes. Confirm with POST /v1/auth/step-up."),
+    LiveOnly("People belong to both environments. Use live credentials to change them."),
     NotFound("No resource has this ID."),
     Conflict("Only a chain can have child organizations; this organization has a parent."),
     IllegalTransition("Cannot change the status from closed to definite. closed is final.", allowed=[]),
@@ -119,6 +130,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
         "A request with this Idempotency-Key is in progress. Retry after it completes.", retry_after_s=1
     ),
     ResourceDeleted("The resource was deleted less than 30 days ago. Restore it to use it again."),
+    LinkExpired("The link was used before, or is too old. Request a new one."),
     CursorExpired(
         "The cursor has expired: changes are kept for 30 days. Request `cursor=latest`, read all resources again, "
         "then continue from the new cursor."
@@ -172,7 +184,7 @@ def responses(statuses: set[int]) -> Json:
 
 
 def _response(status: int) -> Json:
-    examples = {error.code: _example(error) for error in _EXAMPLES if STATUS[error.code] == status}
+    examples = {error.code: _example(error) for error in _EXAMPLES if status_of(error) == status}
     return {
         "description": STATUS_DESCRIPTIONS[status],
         "headers": _headers(status),

@@ -5,9 +5,12 @@ PlatformError
 │                         InvalidCursor invalid_cursor · CursorExpired cursor_expired
 ├── AuthenticationFailed unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
 │                         InvalidSignature · SignatureRequired · SignatureReplayed
+│                         TokenExpired token_expired · TokenReused token_reused
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
+│                         MfaRequired mfa_required · StepUpRequired step_up_required · LiveOnly live_only
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
 ├── NotFound             not_found · ResourceDeleted deleted · MethodNotAllowed method_not_allowed
+│                         LinkExpired token_expired (of a link in a mail)
 ├── Conflict             conflict · IllegalTransition illegal_transition · StaleSource stale_source · IdempotencyInFlight
 │                         SlotUnavailable slot_unavailable (names the clash)
 ├── StaleVersion         stale_version · PreconditionFailed precondition_failed
@@ -32,9 +35,14 @@ from apikit.errors.credential_errors import (
     IpNotAllowed,
     KeyExpired,
     KeyRevoked,
+    LiveOnly,
+    MfaRequired,
     OrganizationForbidden,
     SignatureReplayed,
     SignatureRequired,
+    StepUpRequired,
+    TokenExpired,
+    TokenReused,
     UserAgentNotAllowed,
 )
 from apikit.errors.platform_error import FieldError, PlatformError
@@ -75,9 +83,12 @@ __all__ = [
     "IpNotAllowed",
     "KeyExpired",
     "KeyRevoked",
+    "LinkExpired",
+    "LiveOnly",
     "MalformedRequest",
     "MalformedUrl",
     "MethodNotAllowed",
+    "MfaRequired",
     "NotAcceptable",
     "NotAtomic",
     "NotFound",
@@ -93,6 +104,9 @@ __all__ = [
     "SlotUnavailable",
     "StaleSource",
     "StaleVersion",
+    "StepUpRequired",
+    "TokenExpired",
+    "TokenReused",
     "TooManyConcurrent",
     "Unavailable",
     "UnknownParameter",
@@ -114,6 +128,13 @@ class ResourceDeleted(NotFound):
 
     code = "deleted"
     title = "The resource is deleted"
+
+
+class LinkExpired(PlatformError):
+    """The token of a link in a mail was used, or is too old."""
+
+    code = "token_expired"
+    title = "The link has expired"
 
 
 class MethodNotAllowed(PlatformError):

@@ -31,6 +31,20 @@ class KeyRevoked(AuthenticationFailed):
     title = "The API key has been revoked"
 
 
+class TokenExpired(AuthenticationFailed):
+    """The access or refresh token has expired, or its session, client or membership has ended."""
+
+    code = "token_expired"
+    title = "The token has expired"
+
+
+class TokenReused(AuthenticationFailed):
+    """A refresh token was sent again; its session has ended."""
+
+    code = "token_reused"
+    title = "The refresh token was used before"
+
+
 class InvalidSignature(AuthenticationFailed):
     """The signature does not match the request's key, content and time."""
 
@@ -57,6 +71,27 @@ class InsufficientScope(PlatformError):
 
     code = "insufficient_scope"
     title = "The credentials lack a scope"
+
+
+class MfaRequired(PlatformError):
+    """The organization requires a second factor, and the session was started without one."""
+
+    code = "mfa_required"
+    title = "A second factor is required"
+
+
+class StepUpRequired(PlatformError):
+    """The operation requires that the person has signed in within the last 10 minutes."""
+
+    code = "step_up_required"
+    title = "A recent sign-in is required"
+
+
+class LiveOnly(PlatformError):
+    """The operation changes data that both environments share; sandbox credentials may not."""
+
+    code = "live_only"
+    title = "Live credentials are required"
 
 
 class OrganizationForbidden(PlatformError):

@@ -7,7 +7,7 @@ from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from apikit import json_text
-from apikit.errors import PlatformError
+from apikit.errors import LinkExpired, PlatformError
 from apikit.resources.fields import Moment
 
 DOCS = "https://developers.wedsync.com/errors"
@@ -22,11 +22,16 @@ STATUS = {
     "invalid_credentials": 401,
     "key_expired": 401,
     "key_revoked": 401,
+    "token_expired": 401,
+    "token_reused": 401,
     "invalid_signature": 401,
     "signature_required": 401,
     "signature_replayed": 401,
     "insufficient_scope": 403,
     "organization_not_allowed": 403,
+    "mfa_required": 403,
+    "step_up_required": 403,
+    "live_only": 403,
     "ip_not_allowed": 403,
     "domain_not_allowed": 403,
     "user_agent_not_allowed": 403,
@@ -57,6 +62,8 @@ STATUS = {
     "contended": 503,
     "unavailable": 503,
 }
+# Errors that share a code with errors of another status.
+_STATUS_OF_ERROR: dict[type[PlatformError], int] = {LinkExpired: 410}
 # The description of each status in the OpenAPI document.
 STATUS_DESCRIPTIONS = {
     400: "The URL, body, query or cursor is malformed.",
@@ -66,7 +73,7 @@ STATUS_DESCRIPTIONS = {
     405: "The method is not allowed for this path; `Allow` lists the allowed methods.",
     406: "The response is not available in an accepted format.",
     409: "The state of the resource does not allow the request, or the same request is in progress.",
-    410: "The resource is deleted, or the cursor has expired.",
+    410: "The resource is deleted, or the cursor or the link has expired.",
     412: "The resource has changed since you read it, or another precondition failed.",
     413: "The body is too large.",
     431: "The request has too many or too large header fields.",
@@ -150,9 +157,14 @@ class Problem(BaseModel):
     limit: str | None = Field(None, description="Name of the exceeded limit, with `rate_limited`.", examples=["hour"])
 
 
+def status_of(error: PlatformError) -> int:
+    """Return the HTTP status of an error."""
+    return _STATUS_OF_ERROR.get(type(error)) or STATUS[error.code]
+
+
 def problem_response(error: PlatformError, request_id: str) -> Response:
     """Return the error as a response, with the headers of its status."""
-    status = STATUS[error.code]
+    status = status_of(error)
     return Response(
         content=json_text.encode_json(problem_document(error, request_id)),
         status_code=status,
@@ -168,7 +180,7 @@ def problem_document(error: PlatformError, request_id: str) -> dict[str, Any]:
     return {
         "type": url,
         "title": error.title,
-        "status": STATUS[error.code],
+        "status": status_of(error),
         "code": error.code,
         "detail": error.detail,
         "request_id": request_id,

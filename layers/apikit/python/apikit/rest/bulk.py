@@ -15,7 +15,7 @@ from apikit.errors import FieldError, InvalidRequest, PlatformError, Preconditio
 from apikit.http.arguments import validate_value
 from apikit.http.authentication import charge, current_actor
 from apikit.http.internal_call import find_internal_call
-from apikit.http.problems import STATUS, problem_document
+from apikit.http.problems import problem_document, status_of
 from apikit.idempotency.keyed_requests import run_idempotent_part
 from apikit.ids import require_id
 from apikit.operations.execution import is_settled
@@ -184,7 +184,7 @@ def _result(spec: ResourceSpec, request: Request, number: int, item: _Item) -> J
 
 
 def _refusal(request: Request, item: _Item, refusal: PlatformError) -> JsonObject:
-    return _result_object(item, STATUS[refusal.code], problem_document(refusal, request.state.request_id))
+    return _result_object(item, status_of(refusal), problem_document(refusal, request.state.request_id))
 
 
 def _result_object(item: _Item, status: int, resource: JsonObject | None) -> JsonObject:
