@@ -73,7 +73,7 @@ def _statuses(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -
         statuses
         | problem_docs.COMMON_STATUSES
         | (problem_docs.CREDENTIAL_STATUSES if is_guarded else set())
-        | _body_statuses(raw)
+        | _body_statuses(raw, route)
         | _key_statuses(route)
     )
 
@@ -92,8 +92,10 @@ def _is_repeatable(route: APIRoute) -> bool:
     return isinstance(route, GuardedRoute) and bool(_REPEATABLE & (route.methods or set()))
 
 
-def _body_statuses(raw: Json) -> set[int]:
-    return set(problem_docs.BODY_STATUSES) if "requestBody" in raw else set()
+def _body_statuses(raw: Json, route: APIRoute) -> set[int]:
+    # A POST without a body reads what was sent, and rejects members.
+    reads_body = "requestBody" in raw or "POST" in (route.methods or set())
+    return set(problem_docs.BODY_STATUSES) if reads_body else set()
 
 
 def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:

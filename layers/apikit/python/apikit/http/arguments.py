@@ -11,7 +11,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 from fastapi import Request, Response, params
 from msgspec import Struct
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.faults import describe_faults
@@ -22,6 +22,10 @@ ArgumentReader = Callable[[Request], Any]
 BODY = "body"
 """The name of the argument for the body."""
 _ABSENT: Any = object()
+
+
+class EmptyBody(BaseModel, extra="forbid", defer_build=True):
+    """The body of an operation that takes no values: an object without members."""
 
 
 def create_dependency(read: ArgumentReader) -> Any:

@@ -13,7 +13,15 @@ from starlette.routing import PARAM_REGEX, Match, compile_path
 from starlette.types import Receive, Scope, Send
 
 from apikit.errors import FieldError, InvalidRequest, MalformedRequest, UnknownParameter
-from apikit.http.arguments import Arguments, create_dependency, endpoint_signature, find_implementation, resolve_partial
+from apikit.http.arguments import (
+    Arguments,
+    EmptyBody,
+    create_dependency,
+    endpoint_signature,
+    find_implementation,
+    resolve_partial,
+    validate_value,
+)
 from apikit.http.authentication import admit, count_address
 from apikit.http.card_numbers import may_have_card_number, require_no_card_number
 from apikit.http.conditional_requests import require_no_tags
@@ -127,6 +135,8 @@ class PublicRoute(APIRoute):
             endpoint_arguments = arguments.read(request, body)
         else:
             endpoint_arguments = arguments.read(request)
+            if request.method == "POST" and content.strip():
+                self._require_empty_body(request, content)
         if HEADER in request.headers and request.method in _WRITES:
             return await run_idempotent(request, body, partial(self._endpoint, **endpoint_arguments))
         response: Response = await self._endpoint(**endpoint_arguments)
@@ -162,6 +172,11 @@ class PublicRoute(APIRoute):
         if may_have_card_number(content):
             require_no_card_number(value)
         return value
+
+    def _require_empty_body(self, request: Request, content: bytes) -> None:
+        """Raise InvalidRequest for a body with members, which this operation would ignore."""
+        body_type = EmptyBody | None
+        validate_value(body_type, self._parse_body(request, content, body_type))
 
 
 class GuardedRoute(PublicRoute):
