@@ -8,7 +8,7 @@ from apikit import logger
 from apikit.aws import queues
 from apikit.resources import records
 from domain.deliveries.attempt_maker import TIMEOUT_S
-from domain.deliveries.model import DeliveryTask
+from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.wiring import delivery_sender
 
 # For an attempt and its recording.

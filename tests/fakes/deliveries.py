@@ -24,16 +24,9 @@ from domain.deliveries.backlog import (
     Lane,
     TaskContext,
 )
+from domain.deliveries.delivery_tasks import DeliveryTask, EndpointWake
 from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth
-from domain.deliveries.model import (
-    Attempt,
-    AttemptResult,
-    Delivery,
-    DeliveryClaim,
-    DeliveryTask,
-    EndpointWake,
-    FailureReason,
-)
+from domain.deliveries.model import Attempt, AttemptResult, Delivery, DeliveryClaim, FailureReason
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 from tests.fakes.clock import FixedClock
@@ -114,11 +107,11 @@ class MemoryDeliveries(_Crashes):
         current = self.deliveries.get(delivery.id)
         can_take_over = delivery.id in self.claims and not self._is_claimed(delivery.id)
         if current and (current.attempts or not current.is_open or not can_take_over):
-            return DeliveryClaim(current, is_won=False, is_in_flight=self._is_claimed(delivery.id))
+            return DeliveryClaim(current, "in_flight" if self._is_claimed(delivery.id) else "lost")
         self.deliveries.setdefault(delivery.id, delivery)
         self.claims[delivery.id] = self.clock.now()
         self.end("claim")
-        return DeliveryClaim(self.deliveries[delivery.id], is_won=True)
+        return DeliveryClaim(self.deliveries[delivery.id], "won")
 
     @_one_at_a_time
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:

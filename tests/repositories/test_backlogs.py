@@ -10,9 +10,10 @@ from apikit.clock import epoch_ms
 from apikit.dynamo.table import Table
 from domain.deliveries.backlog import BacklogEntry
 from domain.deliveries.backlog_repository import BacklogRepository
+from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth
 from domain.deliveries.health_repository import LEASE, HealthRepository
-from domain.deliveries.model import AttemptResult, DeliveryTask
+from domain.deliveries.model import AttemptResult
 from domain.deliveries.repository import DeliveryRepository
 from domain.deliveries.work_contexts import WorkContexts
 from domain.events.repository import EventRepository

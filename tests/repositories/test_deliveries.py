@@ -76,16 +76,16 @@ class TestClaim:
     def test_is_won_by_one_worker(self, store: DeliveryRepository) -> None:
         delivery = a_delivery()
         claims = [store.claim(delivery) for _ in range(3)]
-        assert [claim.is_won for claim in claims] == [True, False, False]
+        assert [claim.outcome for claim in claims] == ["won", "in_flight", "in_flight"]
         assert {claim.delivery.id for claim in claims} == {delivery.id}
 
     def test_of_a_dead_worker_is_taken_over_by_one(self, store: DeliveryRepository, clock: FixedClock) -> None:
         delivery = a_delivery()
         store.claim(delivery)
         clock.advance(seconds=19)
-        assert not store.claim(delivery).is_won
+        assert store.claim(delivery).outcome == "in_flight"
         clock.advance(seconds=1)
-        assert [store.claim(delivery).is_won for _ in range(3)] == [True, False, False]
+        assert [store.claim(delivery).outcome for _ in range(3)] == ["won", "in_flight", "in_flight"]
 
     def test_is_not_taken_over_after_the_attempt(self, store: DeliveryRepository, clock: FixedClock) -> None:
         delivery = a_delivery()
@@ -93,12 +93,12 @@ class TestClaim:
         new_version = store.record(delivery, an_attempt(), AttemptResult("delivered"))
         clock.advance(seconds=60)
         claim = store.claim(delivery)
-        assert (claim.is_won, claim.delivery) == (False, new_version)
+        assert (claim.outcome, claim.delivery) == ("lost", new_version)
 
     def test_of_a_delivery_in_the_backlog_is_lost(self, store: DeliveryRepository, clock: FixedClock) -> None:
         delivery = add(store, a_delivery())
         clock.advance(seconds=60)
-        assert not store.claim(delivery).is_won
+        assert store.claim(delivery).outcome == "lost"
 
     def test_and_record_are_two_writes(self, store: DeliveryRepository) -> None:
         delivery = a_delivery()

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from apikit.clock import epoch_ms
+from domain.deliveries.delivery_tasks import EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_waker import HORIZON_S, SweepTally
-from domain.deliveries.model import EndpointWake
 from tests.builders import NOW
 from tests.unit.domain.deliveries.world import World
 

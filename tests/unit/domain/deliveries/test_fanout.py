@@ -10,11 +10,11 @@ import pytest
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.resources.records import JsonObject
+from domain.deliveries.delivery_tasks import DeliveryTask, EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.fanout import EventFanout
-from domain.deliveries.model import DeliveryTask, EndpointWake
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 from tests.builders import NOW, a_tenant, a_webhook, an_event

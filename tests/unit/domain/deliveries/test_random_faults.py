@@ -16,11 +16,11 @@ from apikit.errors import Unavailable
 from apikit.type_adapters import adapter
 from domain.deliveries.attempt_counts import AttemptCounter
 from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
+from domain.deliveries.delivery_tasks import DeliveryTask, EndpointWake
 from domain.deliveries.endpoint_runs import EndpointRunner
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.failure_watch import FailureWatch
-from domain.deliveries.model import DeliveryTask, EndpointWake
 from domain.deliveries.sender import DeliverySender
 from domain.webhooks.retry_policy import RetryPolicy
 from tests.builders import NOW, a_tenant, a_webhook, an_event

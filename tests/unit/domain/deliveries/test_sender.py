@@ -9,9 +9,10 @@ from standardwebhooks.webhooks import WebhookVerificationError
 from apikit.aws.http_exchange import HttpResponse, TransportFault
 from apikit.clock import epoch_ms
 from domain.deliveries.attempt_maker import TIMEOUT_S
+from domain.deliveries.delivery_tasks import EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.event_payload import payload_of
-from domain.deliveries.model import AttemptError, EndpointWake, FailureReason
+from domain.deliveries.model import AttemptError, FailureReason
 from domain.webhooks.retry_policy import RetryPolicy
 from tests.builders import NOW, an_event
 from tests.unit.domain.deliveries.world import World

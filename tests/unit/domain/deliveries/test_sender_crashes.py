@@ -7,8 +7,8 @@ import pytest
 
 from apikit.aws.http_exchange import HttpResponse
 from apikit.clock import epoch_ms
+from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.endpoint_health import EndpointHealth
-from domain.deliveries.model import DeliveryTask
 from tests.builders import NOW
 from tests.fakes.deliveries import Crash
 from tests.unit.domain.deliveries.world import World

@@ -11,13 +11,14 @@ from apikit.actor import Tenant
 from domain.deliveries.attempt_counts import AttemptCounter
 from domain.deliveries.attempt_maker import AttemptMaker, WorkerDependencies
 from domain.deliveries.backlog import BacklogEntry, Lane
+from domain.deliveries.delivery_tasks import DeliveryTask, EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_runs import EndpointRunner
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.failure_limits import FailureLimits
 from domain.deliveries.failure_watch import FailureWatch
-from domain.deliveries.model import Delivery, DeliveryTask, EndpointWake
+from domain.deliveries.model import Delivery
 from domain.deliveries.sender import DeliverySender, TaskBatch
 from domain.webhooks.model import FailureReason, Webhook
 from tests.builders import NOW, a_delivery, a_tenant, a_webhook, an_event

@@ -10,13 +10,12 @@ from datetime import datetime
 
 from apikit import epoch_ms
 from apikit.resources import fields
+from domain.deliveries import webhook_headers
 from domain.deliveries.event_payload import render_payload
 from domain.deliveries.model import Attempt, AttemptRequest, Delivery
-from domain.deliveries.webhook_headers import USER_AGENT
 from domain.events.model import Event
 from domain.webhooks.model import PayloadForm
 
-_SIGNATURE, _OWN_SIGNATURE = "webhook-signature", "X-WedSync-Signature"
 _HMAC_PREFIX = "v1,"
 
 
@@ -77,16 +76,14 @@ def _derive_headers(
 ) -> dict[str, str]:
     """Return the headers of an attempt that follow from the delivery and from the other headers."""
     return {
-        "Content-Type": "application/json",
-        "User-Agent": USER_AGENT,
-        "webhook-id": delivery.event_id,
-        "webhook-timestamp": str(epoch_ms(started_at) // 1000),
-        "X-WedSync-Delivery": delivery.id,
-        "X-WedSync-Event": delivery.event_type,
-        "X-WedSync-Attempt": str(number),
-        "X-BookingX-Delivery": delivery.id,
-        "X-BookingX-Event": delivery.event_type,
-        **_derive_own_signature(headers.get(_SIGNATURE, "")),
+        **webhook_headers.build_identification(
+            delivery.event_id,
+            delivery.event_type,
+            delivery_id=delivery.id,
+            attempt=number,
+            timestamp_s=epoch_ms(started_at) // 1000,
+        ),
+        **_derive_own_signature(headers.get(webhook_headers.SIGNATURE, "")),
     }
 
 
@@ -94,5 +91,7 @@ def _derive_own_signature(signatures: str) -> dict[str, str]:
     """Return X-WedSync-Signature: the bytes of the first HMAC in base 16."""
     for signature in signatures.split(" "):
         if signature.startswith(_HMAC_PREFIX):
-            return {_OWN_SIGNATURE: f"sha256={base64.b64decode(signature.removeprefix(_HMAC_PREFIX)).hex()}"}
+            return {
+                webhook_headers.OWN_SIGNATURE: f"sha256={base64.b64decode(signature.removeprefix(_HMAC_PREFIX)).hex()}"
+            }
     return {}

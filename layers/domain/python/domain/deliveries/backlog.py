@@ -6,8 +6,9 @@ from typing import Literal
 from msgspec import Struct
 
 from apikit import Tenant, epoch_ms
+from domain.deliveries.delivery_tasks import DeliveryTask, EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
-from domain.deliveries.model import Delivery, DeliveryTask, EndpointWake
+from domain.deliveries.model import Delivery
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 

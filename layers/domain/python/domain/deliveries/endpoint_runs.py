@@ -13,10 +13,11 @@ from msgspec import Struct, field
 from apikit import Tenant, epoch_ms, logger
 from domain.deliveries.attempt_maker import AttemptMaker, AttemptOutcome, DeliveryClient, WorkerDependencies
 from domain.deliveries.backlog import Backlog, BacklogEntry, EndpointLease, EntryContext, Lane
+from domain.deliveries.delivery_tasks import EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
-from domain.deliveries.model import Delivery, EndpointWake, FailureReason
+from domain.deliveries.model import Delivery, FailureReason
 from domain.deliveries.sender import find_failure_reason
 from domain.webhooks.model import Webhook
 

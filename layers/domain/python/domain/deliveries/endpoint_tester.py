@@ -3,12 +3,11 @@
 import dataclasses
 from typing import Protocol
 
-import orjson
-
 from apikit import Actor, Clock, errors, ids, rfc3339
 from apikit.resources import records
 from domain.deliveries.attempt_maker import AttemptExchange, AttemptMaker, WorkerDependencies
 from domain.deliveries.attempt_requests import restore_requests
+from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.endpoint_test import MAX_TEST_BYTES, EndpointTest, EndpointTestDetails
 from domain.deliveries.model import Attempt, Delivery, evaluate_attempt
 from domain.events.event_catalogue import find_object_type
@@ -61,7 +60,8 @@ class EndpointTester:
         webhook = self._webhooks.get_for_write(actor, webhook_id)
         actor.require(find_event_scope(details.event_type))
         event = create_test_event(actor, details, self._dependencies.clock)
-        delivery = _create_delivery(webhook, event)
+        task = DeliveryTask.for_event(webhook, event)
+        delivery = task.to_delivery(event.created_at, delivery_id=ids.new_id("dlv", event.created_at), is_test=True)
         async with self._dependencies.client() as client:
             exchange = await self._maker.send(client, delivery, webhook, event)
         test_delivery = self._finish(delivery, exchange)
@@ -114,22 +114,6 @@ def create_test_event(actor: Actor, details: EndpointTestDetails, clock: Clock) 
         fault = errors.FieldError("too_large", f"must have at most {MAX_TEST_BYTES // 1_000} KB", pointer="/data")
         raise errors.InvalidRequest.from_errors([fault])
     return Event.from_body(body)
-
-
-def _create_delivery(webhook: Webhook, event: Event) -> Delivery:
-    return Delivery(
-        id=ids.new_id("dlv", event.created_at),
-        organization_id=webhook.organization_id,
-        livemode=webhook.livemode,
-        webhook_id=webhook.id,
-        event_id=event.id,
-        event_type=event.type,
-        event_sequence=event.sequence,
-        object_id=orjson.loads(event.body)["data"]["object"].get("id"),
-        is_test=True,
-        created_at=event.created_at,
-        updated_at=event.created_at,
-    )
 
 
 def _with_body(attempt: Attempt, body: str) -> Attempt:

@@ -10,7 +10,7 @@ from apikit import Clock, Tenant, epoch_ms, errors, logger
 from apikit.aws import Message
 from apikit.resources import records
 from domain.deliveries.backlog import DueWake
-from domain.deliveries.model import EndpointWake
+from domain.deliveries.delivery_tasks import EndpointWake
 
 # The sweep runs every minute, and sends what falls due until the next one.
 HORIZON_S = 75

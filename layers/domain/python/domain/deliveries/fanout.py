@@ -15,9 +15,10 @@ from apikit import Clock, Tenant, epoch_ms, logger
 from apikit.aws import Message
 from apikit.resources import fields, records
 from domain.deliveries.backlog import Lane
+from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
-from domain.deliveries.model import Delivery, DeliveryTask
+from domain.deliveries.model import Delivery
 from domain.events.reader import SentEvents
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService

@@ -16,8 +16,8 @@ import msgspec
 from apikit import Clock, Tenant, epoch_ms, errors
 from apikit.dynamo import ConditionFailed, ItemKey, Table, expressions, queries
 from domain.deliveries.backlog import DueWake, EndpointLease
+from domain.deliveries.delivery_tasks import EndpointWake
 from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth
-from domain.deliveries.model import EndpointWake
 from domain.local_times import from_epoch_ms
 
 LEASE = timedelta(seconds=45)

@@ -9,10 +9,10 @@ from typing import Protocol
 from apikit import Tenant
 from apikit.dynamo import Item, ItemKey, Table, get_many, queries
 from apikit.resources import lists
+from domain.deliveries import delivery_keys
 from domain.deliveries.delivery_query import DeliveryQuery, IdRange
 from domain.deliveries.model import Delivery
 
-_OF_WEBHOOK, _OF_TENANT = queries.equal_index(1), queries.equal_index(2)
 # With a filter that no index serves, a page reads at most this many deliveries, and may hold fewer than its limit.
 _MAX_READ = 500
 # One BatchGetItem.
@@ -51,12 +51,12 @@ class DeliveryListing:
 
     def _key_ranges(self, tenant: Tenant, query: DeliveryQuery, id_range: IdRange) -> list[queries.QueryRange]:
         """Return the ranges that together have the deliveries of the query."""
-        kind = "deliveries" if query.webhook_id is None else f"deliveries#{query.webhook_id}"
-        partition, index = tenant.partition(kind), queries.LOG_INDEX if query.webhook_id is None else None
-        partitions = [partition]
+        webhook_id = query.webhook_id
+        partitions = [delivery_keys.partition(tenant, webhook_id)]
+        index = queries.LOG_INDEX if webhook_id is None else None
         if query.is_by_status:
-            partitions = [f"{partition}#{status}" for status in query.statuses]
-            index = _OF_TENANT if query.webhook_id is None else _OF_WEBHOOK
+            partitions = [delivery_keys.status_partition(tenant, status, webhook_id) for status in query.statuses]
+            index = delivery_keys.OF_TENANT if webhook_id is None else delivery_keys.OF_WEBHOOK
         return [
             queries.QueryRange(self._table.name, each, is_descending=True, sort_range=id_range, index=index)
             for each in partitions

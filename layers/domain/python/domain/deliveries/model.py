@@ -1,4 +1,4 @@
-"""The delivery, its attempts, the tasks of the worker and the retry policy. No I/O."""
+"""The delivery, its attempts and the retry policy. No I/O."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -7,13 +7,14 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit import Environment, Tenant, ids
+from apikit import Tenant, ids
 from apikit.aws import http_exchange
 from apikit.resources import fields
 from domain.webhooks.model import PayloadForm
 
 DeliveryStatus = Literal["pending", "delivered", "retrying", "failed"]
 AttemptError = http_exchange.TransportFault | Literal["http_status", "redirect"]
+ClaimOutcome = Literal["won", "in_flight", "lost"]
 FailureReason = Literal["exhausted", "gone", "webhook_deleted", "webhook_paused", "webhook_failed", "event_expired"]
 
 DELIVERY_RETENTION = timedelta(days=30)
@@ -177,61 +178,15 @@ class Delivery:
         return bool(self.attempts) and self.attempts[-1].http_status == _GONE_STATUS
 
 
-@dataclass(frozen=True, kw_only=True)
-class DeliveryTask:
-    """A queue message: the first attempt of a delivery. It contains no content of the event, which is read when it is sent."""
-
-    organization_id: str
-    environment: Environment
-    webhook_id: str
-    event_id: str
-    event_type: str
-    event_sequence: int
-    event_created_at: fields.Moment
-    object_id: str | None = None
-
-    @property
-    def tenant(self) -> Tenant:
-        """The tenant that owns the delivery."""
-        return Tenant(self.organization_id, self.environment)
-
-    def to_delivery(self, now: datetime) -> Delivery:
-        """Return the new delivery. A task always has the same delivery ID."""
-        return Delivery(
-            id=derive_delivery_id(self.event_id, self.webhook_id, self.event_created_at),
-            organization_id=self.organization_id,
-            livemode=self.environment == "live",
-            webhook_id=self.webhook_id,
-            event_id=self.event_id,
-            event_type=self.event_type,
-            event_sequence=self.event_sequence,
-            object_id=self.object_id,
-            created_at=now,
-            updated_at=now,
-        )
-
-
-@dataclass(frozen=True, kw_only=True)
-class EndpointWake:
-    """A queue message: the backlog of a webhook has deliveries that are due."""
-
-    organization_id: str
-    environment: Environment
-    webhook_id: str
-
-    @property
-    def tenant(self) -> Tenant:
-        """The tenant that owns the webhook."""
-        return Tenant(self.organization_id, self.environment)
-
-
 @dataclass(frozen=True, slots=True)
 class DeliveryClaim:
-    """The stored delivery of a task, and whether this worker makes its first attempt, or another one is making it."""
+    """The stored delivery of a task, and who makes its first attempt.
+
+    `won`: this worker. `in_flight`: another worker, now. `lost`: it was made, or the delivery waits in the backlog.
+    """
 
     delivery: Delivery
-    is_won: bool
-    is_in_flight: bool = False
+    outcome: ClaimOutcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@
     eq1  pk#{status}, hashed                      sk   {delivery ID}   of the webhook, not delivered
     eq2  T#{org}#{env}#deliveries#{status}        sk   {delivery ID}   of all webhooks, not delivered
 
+`delivery_keys` has the partitions.
+
 Most deliveries are sent at once and succeed. They are written twice, and only their keys are indexed once. The indexes by status have the
 whole items, and every write of an item would write its entries, too: they have no entry of a delivery that was never in the backlog.
 
@@ -20,6 +22,7 @@ from typing import Any
 from apikit import Clock, Tenant, epoch_ms, rfc3339
 from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, expressions, get_many, queries
 from apikit.resources import records
+from domain.deliveries import delivery_keys
 from domain.deliveries.delivery_query import INDEXED_STATUSES
 from domain.deliveries.model import (
     DELIVERY_RETENTION,
@@ -31,7 +34,6 @@ from domain.deliveries.model import (
     FailureReason,
 )
 
-_OF_WEBHOOK, _OF_TENANT = queries.equal_index(1), queries.equal_index(2)
 # Stored only if they are true: most deliveries have none.
 _FLAGS = frozenset({"is_test", "is_manual"})
 # The keys of an item contain these: without them, a delivery with one attempt is smaller than a write unit.
@@ -51,9 +53,7 @@ class DeliveryRepository:
     def add(self, delivery: Delivery) -> bool:
         """Store the delivery for the backlog; return False if an attempt of it was made, or another worker is about to. One write."""
         item = self._new_item(delivery)
-        item |= _status_keys(
-            delivery.tenant, self.item_key(delivery.tenant, delivery.webhook_id, delivery.id), "pending"
-        )
+        item |= delivery_keys.status_keys(delivery, "pending")
         try:
             self._table.write(self._table.put_operation(item, expressions.ABSENT))
         except ConditionFailed as failure:
@@ -62,12 +62,11 @@ class DeliveryRepository:
 
     def add_test(self, delivery: Delivery) -> None:
         """Store a test send with its attempt. Failed ones are in the indexes, as other failed deliveries. One write."""
-        key = self.item_key(delivery.tenant, delivery.webhook_id, delivery.id)
         is_indexed = delivery.status in INDEXED_STATUSES
         item = {
             **self._new_item(delivery),
             "made": len(delivery.attempts),
-            **(_status_keys(delivery.tenant, key, delivery.status) if is_indexed else {}),
+            **(delivery_keys.status_keys(delivery, delivery.status) if is_indexed else {}),
         }
         self._table.write(self._table.put_operation(item))
 
@@ -78,17 +77,20 @@ class DeliveryRepository:
         try:
             self._table.write(self._table.put_operation(item, expressions.ABSENT))
         except ConditionFailed as failure:
-            item_before = failure.item
-            if not item_before or item_before["made"] or "claim" not in item_before or self._is_claimed(item_before):
-                is_in_flight = item_before is not None and self._is_claimed(item_before)
-                stored_delivery = _parse_delivery(item_before) if item_before else delivery
-                return DeliveryClaim(stored_delivery, is_won=False, is_in_flight=is_in_flight)
-            condition = expressions.Eq("claim", item_before["claim"]) & expressions.Eq("made", 0) & _IS_OPEN
-            claimed_delivery = self._change(delivery, expressions.Update(set=claim), condition)
-            return DeliveryClaim(
-                claimed_delivery or delivery, is_won=claimed_delivery is not None, is_in_flight=claimed_delivery is None
-            )
-        return DeliveryClaim(delivery, is_won=True)
+            return self._take_over(delivery, failure.item, claim)
+        return DeliveryClaim(delivery, "won")
+
+    def _take_over(self, delivery: Delivery, item: Item | None, claim: Item) -> DeliveryClaim:
+        """Claim the stored delivery if the worker that claimed it died before its attempt was recorded."""
+        if not item:
+            return DeliveryClaim(delivery, "lost")
+        if self._is_claimed(item):
+            return DeliveryClaim(_parse_delivery(item), "in_flight")
+        if item["made"] or "claim" not in item:
+            return DeliveryClaim(_parse_delivery(item), "lost")
+        condition = expressions.Eq("claim", item["claim"]) & expressions.Eq("made", 0) & _IS_OPEN
+        claimed_delivery = self._change(delivery, expressions.Update(set=claim), condition)
+        return DeliveryClaim(claimed_delivery, "won") if claimed_delivery else DeliveryClaim(delivery, "in_flight")
 
     def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:
         """Return the delivery, or None."""
@@ -142,7 +144,6 @@ class DeliveryRepository:
             return None
 
     def _result_update(self, delivery: Delivery, result: AttemptResult) -> expressions.Update:
-        key = self.item_key(delivery.tenant, delivery.webhook_id, delivery.id)
         is_indexed = result.status in INDEXED_STATUSES
         return expressions.Update(
             set={
@@ -150,9 +151,9 @@ class DeliveryRepository:
                 "next_retry_at": _format(result.next_retry_at),
                 "failure_reason": result.failure_reason,
                 "updated_at": _format(self._clock.now()),
-                **(_status_keys(delivery.tenant, key, result.status) if is_indexed else {}),
+                **(delivery_keys.status_keys(delivery, result.status) if is_indexed else {}),
             },
-            remove=() if is_indexed else [_OF_WEBHOOK.partition, _OF_TENANT.partition],
+            remove=() if is_indexed else delivery_keys.STATUS_ATTRIBUTES,
         )
 
     def parse_delivery(self, item: Mapping[str, Any]) -> Delivery:
@@ -170,7 +171,7 @@ class DeliveryRepository:
             "sk": key.sk,
             "ttl": epoch_ms(delivery.created_at + DELIVERY_RETENTION) // 1000,
             "made": 0,
-            **queries.LOG_INDEX.keys(delivery.tenant.partition("deliveries"), key.sk),
+            **queries.LOG_INDEX.keys(delivery_keys.partition(delivery.tenant), key.sk),
             **{
                 name: value
                 for name, value in records.dump(delivery).items()
@@ -180,7 +181,7 @@ class DeliveryRepository:
 
     def item_key(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> ItemKey:
         """Return the key of the delivery."""
-        return ItemKey(self._table.name, tenant.partition(f"deliveries#{webhook_id}"), delivery_id)
+        return ItemKey(self._table.name, delivery_keys.partition(tenant, webhook_id), delivery_id)
 
 
 def _parse_delivery(item: Mapping[str, Any]) -> Delivery:
@@ -196,11 +197,6 @@ def _omit_nulls(form: records.JsonObject) -> records.JsonObject:
         for name, value in form.items()
         if value is not None
     }
-
-
-def _status_keys(tenant: Tenant, key: ItemKey, status: DeliveryStatus) -> dict[str, str]:
-    partitions = f"{key.pk}#{status}", tenant.partition(f"deliveries#{status}")
-    return {**_OF_WEBHOOK.keys(partitions[0], key.sk), **_OF_TENANT.keys(partitions[1], key.sk)}
 
 
 def _format(moment: datetime | None) -> str | None:

@@ -16,9 +16,10 @@ from msgspec import Struct, field
 from apikit import Tenant, epoch_ms, logger
 from domain.deliveries.attempt_maker import AttemptMaker, AttemptOutcome, DeliveryClient, WorkerDependencies
 from domain.deliveries.backlog import Lane, TaskContext
+from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
-from domain.deliveries.model import Delivery, DeliveryClaim, DeliveryTask, FailureReason
+from domain.deliveries.model import Delivery, DeliveryClaim, FailureReason
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
@@ -135,9 +136,9 @@ class DeliverySender:
             await asyncio.to_thread(self._postpone, delivery, task.event_created_at, context.health)
             return "waiting"
         claim = await asyncio.to_thread(self._store.claim, delivery)
-        if claim.is_won:
+        if claim.outcome == "won":
             return await self._make_attempt(claim.delivery, webhook, event, batch=batch, client=client)
-        if not claim.is_in_flight:
+        if claim.outcome == "lost":
             await asyncio.to_thread(self._repair, claim.delivery, task.event_created_at, context.health)
         return "duplicate"
 

@@ -8,7 +8,7 @@ from apikit import logger
 from apikit.aws import queues
 from apikit.resources import records
 from domain.deliveries.attempt_maker import TIMEOUT_S
-from domain.deliveries.model import EndpointWake
+from domain.deliveries.delivery_tasks import EndpointWake
 from domain.deliveries.wiring import endpoint_runner
 
 # For an attempt and its recording.

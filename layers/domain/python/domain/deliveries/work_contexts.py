@@ -7,8 +7,9 @@ from typing import Any, Protocol
 from apikit import Tenant
 from apikit.dynamo import ItemKey, get_many
 from domain.deliveries.backlog import Backlog, BacklogEntry, EntryContext, TaskContext
+from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.health_repository import HealthRepository, parse_health
-from domain.deliveries.model import Delivery, DeliveryTask
+from domain.deliveries.model import Delivery
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
