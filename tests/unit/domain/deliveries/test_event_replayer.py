@@ -113,6 +113,7 @@ class Replay:
             health=FakeHealthReader(self.world),
             standing=self.world._standing(),  # noqa: SLF001 - the world's own
             clock=self.world.clock,
+            monotonic=lambda: self.world.elapsed_s,
         )
 
     def plan(self, mode: ReplayMode, **fields: Any) -> ReplayPlan:
@@ -185,6 +186,37 @@ class TestReplayPage:
             replay.run("missing")
         assert replay.sequences() == [2, 4]
         assert replay.world.now(failed_delivery).is_manual
+
+    def test_missing_ones_after_a_replay_of_all(self, replay: Replay) -> None:
+        replay.add_events(1, 2, 3)
+        failed_delivery = replay.add_delivery(replay.log.events[0], "failed")
+        replay.run("all")
+        assert len(replay.world.store.deliveries) == 4
+        replay.run("missing", job_id="job_2")
+        assert sorted(replay.sequences()) == [1, 1, 2, 3]
+        assert replay.world.now(failed_delivery).is_manual
+
+    def test_a_second_replay_of_all_has_deliveries_of_its_own(self, replay: Replay) -> None:
+        replay.add_events(1)
+        own_id = derive_delivery_id(replay.log.events[0].id, replay.world.webhook.id, replay.log.events[0].created_at)
+        for job_id in ("job_1", "job_2", "job_1", "job_2"):
+            replay.run("all", job_id=job_id)
+        replays = {key: each.replay_id for key, each in replay.world.store.deliveries.items()}
+        assert (len(replays), replays[own_id], set(replays.values())) == (2, "job_1", {"job_1", "job_2"})
+
+    def test_filters_that_take_long_do_not_apply(self, replay: Replay, monkeypatch: pytest.MonkeyPatch) -> None:
+        replay.add_events(1, 2)
+        replay.world.change(replay.world.webhook, filters={"sequence": [{"numeric": [">", 1]}]})
+        replay.run("all")
+        assert replay.sequences() == [2]
+
+        def take_long(webhook: Webhook, _form: object) -> bool:
+            replay.world.elapsed_s += 11
+            return webhook.filters is None
+
+        monkeypatch.setattr(Webhook, "takes", take_long)
+        replay.run("all", job_id="job_2")
+        assert sorted(replay.sequences()) == [2, 2]
 
     def test_failed_ones(self, replay: Replay) -> None:
         replay.add_events(1, 2)

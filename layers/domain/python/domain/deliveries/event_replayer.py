@@ -4,7 +4,7 @@ Every page may be processed twice: a delivery has the same ID each time, and an 
 """
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -14,9 +14,11 @@ from msgspec import Struct
 from apikit import Clock, Tenant, epoch_ms, ids
 from domain.deliveries.backlog import Lane
 from domain.deliveries.delivery_retrier import require_active
+from domain.deliveries.delivery_tasks import DeliveryTask, find_object_id
 from domain.deliveries.endpoint_health import HealthReader
 from domain.deliveries.endpoint_standing import EndpointStanding
-from domain.deliveries.model import Delivery, derive_delivery_id
+from domain.deliveries.filter_budget import FilterBudget
+from domain.deliveries.model import Delivery
 from domain.deliveries.replay_plan import ReplayPlan
 from domain.events.event_catalogue import matches_type
 from domain.events.model import Event, EventQuery, EventScan
@@ -25,6 +27,8 @@ from domain.webhooks.model import Webhook
 MAX_QUEUED = 1_000
 """Maximum number of entries in the lane of replays; a page may exceed it."""
 _PAGE = 200
+# Filters of one page.
+_FILTERS_S = 10.0
 
 
 class ReplayEvents(Protocol):
@@ -83,7 +87,7 @@ class ReplayPage(Struct, frozen=True):
 
 
 class EventReplayer:
-    """Replays events. One query for a page of events, then two writes at most for each event that the webhook takes."""
+    """Replays events. One query and two batch reads for a page of events, then two writes at most for each that the webhook takes."""
 
     def __init__(
         self,
@@ -95,6 +99,7 @@ class EventReplayer:
         health: HealthReader,
         standing: EndpointStanding,
         clock: Clock,
+        monotonic: Callable[[], float],
     ) -> None:
         self._events = events
         self._log = log
@@ -103,6 +108,7 @@ class EventReplayer:
         self._health = health
         self._standing = standing
         self._clock = clock
+        self._monotonic = monotonic
 
     def count_events(self, tenant: Tenant, plan: ReplayPlan) -> int:
         """Return the number of events in the period of the plan."""
@@ -121,12 +127,13 @@ class EventReplayer:
         require_active(webhook)
         query = EventQuery("created_at", tuple(plan.event_types or webhook.event_types), plan.since, plan.until)
         scan = self._events.scan(tenant, query, plan.position, limit=_PAGE)
+        budget = FilterBudget(_FILTERS_S, self._monotonic)
         events = sorted(
-            (each for each in scan.events if _takes(webhook, each, plan)),
+            (each for each in scan.events if _takes(webhook, each, plan, budget)),
             key=lambda each: (epoch_ms(each.created_at), each.sequence),
         )
         if plan.mode == "all":
-            count = sum(self._send_again(webhook, each, job_id, started_at) for each in events)
+            count = self._send_all(webhook, events, job_id, started_at)
         else:
             count = self._send_missing(webhook, events, job_id if plan.mode == "missing" else None)
         if count:
@@ -135,25 +142,38 @@ class EventReplayer:
         new_plan = dataclasses.replace(plan, position=scan.next_position, delivery_count=plan.delivery_count + count)
         return ReplayPage(new_plan, scan.read)
 
-    def _send_again(self, webhook: Webhook, event: Event, job_id: str, started_at: datetime) -> bool:
-        """Store a delivery of the replay's own, and return whether it will be sent."""
-        delivery_id = ids.derive_id("dlv", created_at=started_at, source=f"{event.id}/{webhook.id}/{job_id}")
-        delivery = self._create_delivery(webhook, event, delivery_id, replay_id=job_id)
-        return self._backlog.add(delivery, event.created_at, "replay")
+    def _send_all(self, webhook: Webhook, events: Sequence[Event], job_id: str, started_at: datetime) -> int:
+        """Store a delivery of each event, and return the number of those that will be sent.
+
+        It is the event's own delivery if the event had none, so that a later replay of missing events finds it.
+        """
+        count = 0
+        for event, task, own_delivery in self._load(webhook, events):
+            delivery_id = task.delivery_id
+            if own_delivery and own_delivery.replay_id != job_id:
+                source = f"{event.id}/{webhook.id}/{job_id}"
+                delivery_id = ids.derive_id("dlv", created_at=started_at, source=source)
+            delivery = task.to_delivery(self._clock.now(), delivery_id=delivery_id, replay_id=job_id)
+            count += self._backlog.add(delivery, event.created_at, "replay")
+        return count
 
     def _send_missing(self, webhook: Webhook, events: Sequence[Event], job_id: str | None) -> int:
         """Open the failed deliveries of the events; with the ID of a job, also store those that do not exist. Return their number."""
-        delivery_ids = [derive_delivery_id(each.id, webhook.id, each.created_at) for each in events]
-        deliveries = self._log.get_all(webhook.tenant, webhook.id, delivery_ids)
         count = 0
-        for event, delivery_id in zip(events, delivery_ids, strict=True):
-            delivery = deliveries.get(delivery_id)
-            if delivery is not None:
-                count += self._open(delivery, event)
+        for event, task, own_delivery in self._load(webhook, events):
+            if own_delivery is not None:
+                count += self._open(own_delivery, event)
             elif job_id:
-                new_delivery = self._create_delivery(webhook, event, delivery_id, replay_id=job_id)
+                new_delivery = task.to_delivery(self._clock.now(), replay_id=job_id)
                 count += self._backlog.add(new_delivery, event.created_at, "replay")
         return count
+
+    def _load(self, webhook: Webhook, events: Sequence[Event]) -> Iterator[tuple[Event, DeliveryTask, Delivery | None]]:
+        """Yield each event with its task and its own delivery, if that exists."""
+        tasks = [DeliveryTask.for_event(webhook, each) for each in events]
+        deliveries = self._log.get_all(webhook.tenant, webhook.id, [each.delivery_id for each in tasks])
+        for event, task in zip(events, tasks, strict=True):
+            yield event, task, deliveries.get(task.delivery_id)
 
     def _open(self, delivery: Delivery, event: Event) -> bool:
         """Have a failed delivery sent, and return whether it will be."""
@@ -168,34 +188,11 @@ class EventReplayer:
         self._backlog.put(open_delivery, event.created_at, "replay")
         return True
 
-    def _create_delivery(
-        self, webhook: Webhook, event: Event, delivery_id: str, *, replay_id: str | None = None
-    ) -> Delivery:
-        now = self._clock.now()
-        return Delivery(
-            id=delivery_id,
-            organization_id=webhook.organization_id,
-            livemode=webhook.livemode,
-            webhook_id=webhook.id,
-            event_id=event.id,
-            event_type=event.type,
-            event_sequence=event.sequence,
-            object_id=_object_id(event),
-            replay_id=replay_id,
-            created_at=now,
-            updated_at=now,
-        )
 
-
-def _takes(webhook: Webhook, event: Event, plan: ReplayPlan) -> bool:
+def _takes(webhook: Webhook, event: Event, plan: ReplayPlan, budget: FilterBudget) -> bool:
     """Return whether the event is sent to the webhook. Its failed deliveries are retried whatever its filters are now."""
-    if _object_id(event) == webhook.id:
+    if find_object_id(event) == webhook.id:
         return False
     if plan.mode == "failed":
         return matches_type(webhook.event_types, event.type)
-    return webhook.takes(orjson.loads(event.body))
-
-
-def _object_id(event: Event) -> str | None:
-    object_id: str | None = orjson.loads(event.body)["data"]["object"].get("id")
-    return object_id
+    return budget.takes(webhook, orjson.loads(event.body))

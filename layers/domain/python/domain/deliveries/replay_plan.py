@@ -55,8 +55,9 @@ class ReplayDetails(RetryFailedDetails):
         bool,
         Field(
             strict=True,
-            description="`true` to send only events that were not delivered to the webhook; deliveries of a replay without `only_missing` "
-            "do not count. `false` to send all again.",
+            description="`true` to send only events that were not delivered to the webhook. Deliveries of earlier replays count, with one "
+            "exception: an event with a failed delivery that is not of a replay is sent, even if a replay without `only_missing` delivered "
+            "it since. `false` to send all again.",
             examples=[True],
         ),
     ] = False

@@ -182,6 +182,7 @@ def event_replayer() -> "EventReplayer":
         health=health_store(),
         standing=endpoint_standing(),
         clock=SystemClock(),
+        monotonic=time.monotonic,
     )
 
 
