@@ -20,7 +20,7 @@ EMPTY_REPORT: dict[str, Any] = {"batchItemFailures": []}
 class TestSuspension:
     def test_an_organization_that_is_suspended_ends_its_jobs(self, caller: Caller, runner: Runner) -> None:
         batch_form = begin_batch(caller, CREATE)
-        set_attributes("access", f"KEY#{caller.key_id}", "KEY", su=True, sv=2)
+        set_attributes("access", f"KEY#{caller.key_id}", "KEY", su=frozenset({"organization"}), sv=2)
         assert runner.run() == EMPTY_REPORT
         remove_attributes("access", f"KEY#{caller.key_id}", "KEY", "su")
         another = a_caller(organization_id=caller.organization_id)

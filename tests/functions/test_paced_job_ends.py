@@ -32,7 +32,7 @@ class TestEnds:
         lines = other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()
         assert [json.loads(line)["status"] for line in lines] == [201] * 5
 
-    @pytest.mark.parametrize("change", [{"st": "revoked"}, {"su": True}])
+    @pytest.mark.parametrize("change", [{"st": "revoked"}, {"su": frozenset({"organization"})}])
     def test_a_key_that_no_longer_stands_ends_a_job_that_waits(
         self,
         aws: None,

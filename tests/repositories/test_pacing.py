@@ -207,7 +207,7 @@ class TestKeys:
         ("change", "error"),
         [
             ({"st": "revoked"}, KeyRevoked),
-            ({"su": True}, OrganizationForbidden),
+            ({"su": frozenset({"organization"})}, OrganizationForbidden),
         ],
     )
     def test_that_no_longer_stand_give_nothing(

@@ -3,6 +3,7 @@
 from http import HTTPStatus
 
 from apikit.errors import (
+    ApplicationSuspended,
     AuthenticationFailed,
     BodyTooLarge,
     Conflict,
@@ -111,6 +112,9 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     UserAgentNotAllowed("This API key is not allowed for this user agent."),
     MfaRequired("The organization requires a second factor. Set one up, then sign in again."),
     StepUpRequired("This operation requires a sign-in within the last 10 minutes. Confirm with POST /v1/auth/step-up."),
+    ApplicationSuspended(
+        "The application that these credentials belong to is suspended. Write to its developer, or use other credentials."
+    ),
     LiveOnly("People belong to both environments. Use live credentials to change them."),
     NotFound("No resource has this ID."),
     Conflict("Only a chain can have child organizations; this organization has a parent."),

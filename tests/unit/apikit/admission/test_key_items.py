@@ -14,7 +14,11 @@ from apikit.admission.key_items import (
     new_key_item,
     record_suspension,
 )
+from apikit.admission.limit_errors import require_not_suspended
 from apikit.admission.plans import KeyPolicy
+from apikit.errors import ApplicationSuspended, KeyRevoked, OrganizationForbidden
+
+REASONS: tuple[key_items.SuspensionReason, ...] = ("organization", "application", "service_account")
 
 ITEM: dict[str, Any] = {
     "pk": "KEY#key_1",
@@ -37,7 +41,12 @@ ITEM: dict[str, Any] = {
 class TestKeyItem:
     def test_says_what_its_attributes_mean(self) -> None:
         key = KeyItem.from_item(ITEM)
-        assert (key.status, key.is_active, key.expires_at, key.is_suspended) == ("active", True, 1_000, False)
+        assert (key.status, key.is_active, key.expires_at, key.suspension_reasons) == (
+            "active",
+            True,
+            1_000,
+            frozenset(),
+        )
         assert (key.plan, key.organization_id, key.scopes) == ("1000/h", "org_1", frozenset({"clients:read"}))
         assert (key.last_used_at, key.permits) == (90, frozenset({"seat"}))
 
@@ -53,7 +62,9 @@ class TestKeyItem:
         assert KeyItem.from_item(ITEM).has_secret(secret_hash, now_s) is is_accepted
         assert authentication_condition(secret_hash, now_s, "1000/h").holds(ITEM) is is_accepted
 
-    @pytest.mark.parametrize("change", [{"st": "disabled"}, {"ex": 100}, {"pl": "2000/h"}, {"su": True}])
+    @pytest.mark.parametrize(
+        "change", [{"st": "disabled"}, {"ex": 100}, {"pl": "2000/h"}, {"su": frozenset({"organization"})}]
+    )
     def test_lets_nobody_in_otherwise(self, change: dict[str, Any]) -> None:
         assert not authentication_condition(b"now", 100, "1000/h").holds({**ITEM, **change})
 
@@ -86,12 +97,35 @@ class TestChanges:
     def test_the_latest_version_of_an_organization_wins(self) -> None:
         suspension, _ = record_suspension(4, is_suspended=True)
         item = suspension.apply(ITEM)
-        assert (item["su"], item["sv"]) == (True, 4)
+        assert (item["su"], item["sv"]) == (frozenset({"organization"}), 4)
         for version, wins in ((3, False), (4, True), (5, True)):
             update, unless_later = record_suspension(version, is_suspended=False)
             assert unless_later.holds(item) is wins
             assert "su" not in update.apply(item)
         assert not record_suspension(9, is_suspended=True)[1].holds({})
+
+    def test_each_reason_of_a_suspension_is_lifted_alone(self) -> None:
+        item = ITEM
+        for number, reason in enumerate(REASONS):
+            item = record_suspension(number, is_suspended=True, reason=reason)[0].apply(item)
+        assert KeyItem.from_item(item).suspension_reasons == set(REASONS)
+        item = record_suspension(9, is_suspended=False, reason="application")[0].apply(item)
+        assert KeyItem.from_item(item).suspension_reasons == {"organization", "service_account"}
+        # The version of an application says nothing about the organization's.
+        assert record_suspension(2, is_suspended=False)[1].holds(item)
+        assert not record_suspension(8, is_suspended=True, reason="application")[1].holds(item)
+
+    @pytest.mark.parametrize(
+        ("reason", "error"),
+        list(zip(REASONS, (OrganizationForbidden, ApplicationSuspended, KeyRevoked), strict=True)),
+    )
+    def test_a_suspension_is_refused_with_its_reason(
+        self, reason: key_items.SuspensionReason, error: type[Exception]
+    ) -> None:
+        item = record_suspension(1, is_suspended=True, reason=reason)[0].apply(ITEM)
+        assert not authentication_condition(b"now", 100, "1000/h").holds(item)
+        with pytest.raises(error):
+            require_not_suspended(KeyItem.from_item(item))
 
     def test_a_plan_is_replaced_by_one_of_a_later_stamp_of_its_tier(self) -> None:
         assert key_items.outdated_tier_condition("standard", 8).holds(ITEM)

@@ -4,14 +4,15 @@ Every request writes the key's item, billed by the kilobyte: its attribute names
 
     KEY#{id}  KEY             sh SHA-256 of the secret, s2 the previous one and sx its expiry (epoch seconds), st status,
                               ex expiry (epoch seconds), pl plan, tr tier and ss its stamp, og organization, sc scopes, lu last use
-                              (epoch seconds), ls permits of requests in progress; su the organization is suspended, and sv the
-                              organization's version that set it; the gate's counters
+                              (epoch seconds), ls permits of requests in progress; su the reasons of a suspension (set of texts), and
+                              sv, av, nv the versions of the organization, the application and the service account that set them;
+                              the gate's counters
     KEY#{id}  EXTRAS          `extras`: rules and restrictions, if any
     ORG#{id}  {environment}   `parent` the parent organization, st status, co origins of web pages that may read responses
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -21,7 +22,14 @@ from apikit.dynamo.conditions import EXISTS, AttributeNotExists, Condition, Eq, 
 from apikit.dynamo.table import Item
 from apikit.dynamo.updates import Copy, Update
 
+SuspensionReason = Literal["organization", "application", "service_account"]
+"""What suspends a key: a suspended organization or application, or a deleted service account."""
 _ACTIVE = "active"
+_VERSION_ATTRIBUTES: Mapping[SuspensionReason, str] = {
+    "organization": "sv",
+    "application": "av",
+    "service_account": "nv",
+}
 
 
 def key_item_key(key_id: str) -> tuple[str, str]:
@@ -65,9 +73,9 @@ class KeyItem(Struct, frozen=True):
         return int(self.attributes["ex"])
 
     @property
-    def is_suspended(self) -> bool:
-        """Return whether the key's organization is suspended."""
-        return "su" in self.attributes
+    def suspension_reasons(self) -> frozenset[SuspensionReason]:
+        """The reasons for which the key is suspended; none for a usable key."""
+        return frozenset(self.attributes.get("su", ()))
 
     @property
     def plan(self) -> str:
@@ -185,11 +193,16 @@ def outdated_tier_condition(tier: str, tier_stamp: Any) -> Condition:
     return Eq("tr", tier) & Lt("ss", tier_stamp)
 
 
-def record_suspension(version: int, *, is_suspended: bool) -> tuple[Update, Condition]:
-    """Return the update and the condition that set or clear the suspension by an organization's version; the latest version wins."""
-    version_update = Update(set={"sv": version})
-    update = version_update | (Update(set={"su": True}) if is_suspended else Update(remove=["su"]))
-    return update, EXISTS & (AttributeNotExists("sv") | Le("sv", version))
+def record_suspension(
+    version: int, *, is_suspended: bool, reason: SuspensionReason = "organization"
+) -> tuple[Update, Condition]:
+    """Return the update and the condition that add or remove a reason of suspension, by the version of the resource that causes it.
+
+    The latest version wins.
+    """
+    attribute, reasons = _VERSION_ATTRIBUTES[reason], frozenset({reason})
+    members = Update(add={"su": reasons}) if is_suspended else Update(delete={"su": reasons})
+    return Update(set={attribute: version}) | members, EXISTS & (AttributeNotExists(attribute) | Le(attribute, version))
 
 
 def policy_item(key_id: str, policy: KeyPolicy) -> Item:

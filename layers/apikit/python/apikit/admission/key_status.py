@@ -7,9 +7,10 @@ from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.admission.key_items import KeyItem, key_item_key
 from apikit.admission.limit_errors import limit_states as limit_states
+from apikit.admission.limit_errors import require_not_suspended
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Item, Table
-from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden
+from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked
 
 
 class KeyStatusReader:
@@ -27,7 +28,7 @@ class KeyStatusReader:
         suspended or may not act for the tenant any more.
         """
         key = KeyItem.from_item(require_usable_key(self._access.get(*key_item_key(actor.principal)), self._clock.now()))
-        scopes = _common_scopes(actor.scopes, key.scopes)
+        scopes = common_scopes(actor.scopes, key.scopes)
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, scopes, limits=())
         self._gate.resolve_tenant(grant, actor.tenant.organization_id)
         return Actor(actor.tenant, actor.home, actor.principal, scopes, actor.request_id)
@@ -42,11 +43,10 @@ def require_usable_key(item: Item | None, now: datetime) -> Item:
         raise KeyRevoked("The API key was revoked or disabled after the work started.")
     if key.expires_at <= epoch_ms(now) // 1000:
         raise KeyExpired("The API key expired after the work started.")
-    if key.is_suspended:
-        raise OrganizationForbidden("The organization was suspended after the work started.")
+    require_not_suspended(key)
     return item
 
 
-def _common_scopes(old: frozenset[str], now: frozenset[str]) -> frozenset[str]:
+def common_scopes(old: frozenset[str], now: frozenset[str]) -> frozenset[str]:
     """Return the scopes that both sets grant."""
     return frozenset({*(scope for scope in old if covers(now, scope)), *(scope for scope in now if covers(old, scope))})

@@ -13,6 +13,7 @@ from apikit.admission.limits import Counters, Limit, Meter
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
 from apikit.errors import (
+    ApplicationSuspended,
     InvalidCredentials,
     KeyExpired,
     KeyRevoked,
@@ -62,7 +63,7 @@ class LimitState(Struct, frozen=True):
 def require_authentic(item: Item | None, credentials: Credentials, now: datetime) -> Item:
     """Return the refused key's item if the caller has its secret; callers without it learn only that the credentials are invalid.
 
-    Raises InvalidCredentials, KeyRevoked, KeyExpired; OrganizationForbidden when the key's organization is suspended.
+    Raises InvalidCredentials, KeyRevoked, KeyExpired, and the errors of a suspension.
     """
     now_s = epoch_ms(now) // 1000
     key = KeyItem.from_item(item or {})
@@ -74,9 +75,21 @@ def require_authentic(item: Item | None, credentials: Credentials, now: datetime
         raise KeyRevoked("This API key was revoked. Use another API key.")
     if key.expires_at <= now_s:
         raise KeyExpired("This API key has expired. Create a new one.")
-    if key.is_suspended:
-        raise OrganizationForbidden("This organization is suspended. Its parent organization can activate it.")
+    require_not_suspended(key)
     return item
+
+
+def require_not_suspended(key: KeyItem) -> None:
+    """Raise the error of a suspended key's reason: OrganizationForbidden, ApplicationSuspended or KeyRevoked."""
+    reasons = key.suspension_reasons
+    if "organization" in reasons:
+        raise OrganizationForbidden("This organization is suspended. Its parent organization can activate it.")
+    if "service_account" in reasons:
+        raise KeyRevoked("The service account of these credentials was deleted. Use other credentials.")
+    if reasons:
+        raise ApplicationSuspended(
+            "The application that these credentials belong to is suspended. Write to its developer, or use other credentials."
+        )
 
 
 def require_room(

@@ -8,6 +8,7 @@ PlatformError
 │                         TokenExpired token_expired · TokenReused token_reused
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
 │                         MfaRequired mfa_required · StepUpRequired step_up_required · LiveOnly live_only
+│                         ApplicationSuspended application_suspended
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
 ├── NotFound             not_found · ResourceDeleted deleted · MethodNotAllowed method_not_allowed
 │                         LinkExpired token_expired (of a link in a mail)
@@ -27,6 +28,7 @@ Every error is imported from here; request errors and credential errors are defi
 from typing import Any
 
 from apikit.errors.credential_errors import (
+    ApplicationSuspended,
     AuthenticationFailed,
     DomainNotAllowed,
     InsufficientScope,
@@ -63,6 +65,7 @@ from apikit.errors.request_errors import (
 )
 
 __all__ = [
+    "ApplicationSuspended",
     "AuthenticationFailed",
     "BodyTooLarge",
     "Conflict",

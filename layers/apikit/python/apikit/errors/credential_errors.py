@@ -101,6 +101,13 @@ class OrganizationForbidden(PlatformError):
     title = "The organization is not yours to act for"
 
 
+class ApplicationSuspended(PlatformError):
+    """The developer application that the credentials belong to is suspended or deleted."""
+
+    code = "application_suspended"
+    title = "The application is suspended"
+
+
 class IpNotAllowed(PlatformError):
     """The key may not be used from the caller's IP address."""
 

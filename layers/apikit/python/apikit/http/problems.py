@@ -32,6 +32,7 @@ STATUS = {
     "mfa_required": 403,
     "step_up_required": 403,
     "live_only": 403,
+    "application_suspended": 403,
     "ip_not_allowed": 403,
     "domain_not_allowed": 403,
     "user_agent_not_allowed": 403,
