@@ -42,6 +42,6 @@ def chain(aws: None) -> Iterator[Standing]:
     cached_gate = RememberingGate(gate())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("apikit.http.authentication.gate", lambda: cached_gate)
-        patch.setattr("domain.payments.blocking_exchange.BlockingExchange.__call__", reach_no_provider)
+        patch.setattr("domain.blocking_exchange.BlockingExchange.__call__", reach_no_provider)
         with a_runner():
             yield a_chain()

@@ -8,10 +8,10 @@ import pytest
 
 from apikit.aws.http_exchange import HttpResponse, NoResponse
 from apikit.ids import new_id
-from domain.payments.blocking_exchange import BlockingExchange
+from domain.blocking_exchange import BlockingExchange
 from domain.payments.model import Payment
 from domain.payments.payment_gateway import ChargeState, ProviderRejected, ProviderUnavailable, RefundOrder
-from domain.payments.stripe_client import StripeAccount, StripeClient
+from domain.payments.stripe_client import MAX_BODY_BYTES, TIMEOUT_S, StripeAccount, StripeClient
 from domain.payments.stripe_gateway import StripeGateway
 from tests.fakes.stripe_server import DECLINED_METHOD, PAYMENT_METHOD, a_stripe_server
 from tests.payments import a_payment_record
@@ -32,7 +32,7 @@ class LossyExchange:
         self.loses_answer_of: set[str] = set()
         self.requests: list[tuple[str, str]] = []
         self.headers: Mapping[str, str] = {}
-        self._exchange = BlockingExchange(allow_loopback=True)
+        self._exchange = BlockingExchange(allow_loopback=True, timeout_s=TIMEOUT_S, max_body_bytes=MAX_BODY_BYTES)
 
     def __call__(self, method: str, url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
         action = url.partition("?")[0].rpartition("/")[2]

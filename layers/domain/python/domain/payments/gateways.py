@@ -6,10 +6,11 @@ from typing import Protocol
 
 from apikit import Tenant
 from apikit.aws import http_exchange
+from domain.blocking_exchange import HttpExchange
 from domain.payment_providers.model import STRIPE_URL, PaymentProvider
 from domain.payments.payment_gateway import TEST_PROVIDER, PaymentGateway, ProviderUnavailable
 from domain.payments.sandbox_gateway import SandboxGateway
-from domain.payments.stripe_client import HttpExchange, StripeAccount, StripeClient
+from domain.payments.stripe_client import StripeAccount, StripeClient
 from domain.payments.stripe_gateway import StripeGateway
 
 _MAX_FAILURES = 3

@@ -3,30 +3,23 @@
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlencode
 
 from msgspec import Struct
 
 from apikit.aws import http_exchange
+from domain.blocking_exchange import HttpExchange
 from domain.payments.payment_gateway import ProviderRejected, ProviderUnavailable
 
 API_VERSION = "2024-06-20"
 MAX_BODY_BYTES = 500_000
+TIMEOUT_S = 5.0
+"""Timeout from the name resolution to the last byte. A payment has two requests, and its function 15 seconds."""
 BAD_CREDENTIALS = "provider_credentials_invalid"
 _REJECTION = "provider_rejected"
 # The provider is busy, or is still processing a request with the same key.
 _BUSY = frozenset({HTTPStatus.CONFLICT, HTTPStatus.TOO_MANY_REQUESTS})
-
-
-class HttpExchange(Protocol):
-    """Sends one request and waits for the response."""
-
-    def __call__(
-        self, method: str, url: str, *, headers: Mapping[str, str], content: bytes
-    ) -> http_exchange.HttpResponse:
-        """Return the response. Raises NoResponse."""
-        ...
 
 
 class StripeAccount(Struct, frozen=True):

@@ -27,11 +27,14 @@ def payment_store() -> PaymentRepository:
 @cache
 def gateways() -> "Gateways":
     """Return the providers for this process."""
-    from domain.payment_providers.wiring import payment_provider_store  # noqa: PLC0415 - for charges and refunds only
-    from domain.payments.blocking_exchange import BlockingExchange  # noqa: PLC0415 - as above
+    from domain.blocking_exchange import BlockingExchange  # noqa: PLC0415 - for charges and refunds only
+    from domain.payment_providers.wiring import payment_provider_store  # noqa: PLC0415 - as above
     from domain.payments.gateways import Gateways  # noqa: PLC0415 - as above
+    from domain.payments.stripe_client import MAX_BODY_BYTES, TIMEOUT_S  # noqa: PLC0415 - as above
 
-    exchange = BlockingExchange(allow_loopback=config.flag("ALLOW_LOOPBACK_WEBHOOKS"))
+    exchange = BlockingExchange(
+        allow_loopback=config.flag("ALLOW_LOOPBACK_WEBHOOKS"), timeout_s=TIMEOUT_S, max_body_bytes=MAX_BODY_BYTES
+    )
     return Gateways(payment_provider_store(), exchange, time.monotonic)
 
 

@@ -4,20 +4,28 @@ import asyncio
 import contextvars
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from typing import Protocol
 
 from apikit.aws import http_exchange
-from domain.payments.stripe_client import MAX_BODY_BYTES
 
-TIMEOUT_S = 5.0
-"""Timeout from the name resolution to the last byte. A payment has two requests, and its function 15 seconds."""
 _THREADS = ThreadPoolExecutor(max_workers=32, thread_name_prefix="exchange")
 
 
-class BlockingExchange:
-    """Sends requests to checked addresses only."""
+class HttpExchange(Protocol):
+    """Sends one request and waits for the response."""
 
-    def __init__(self, *, allow_loopback: bool) -> None:
-        self._allow_loopback = allow_loopback
+    def __call__(
+        self, method: str, url: str, *, headers: Mapping[str, str], content: bytes
+    ) -> http_exchange.HttpResponse:
+        """Return the response. Raises NoResponse."""
+        ...
+
+
+class BlockingExchange:
+    """Sends requests to checked addresses only. `timeout_s` is the time from the name resolution to the last byte."""
+
+    def __init__(self, *, allow_loopback: bool, timeout_s: float, max_body_bytes: int) -> None:
+        self._allow_loopback, self._timeout_s, self._max_body_bytes = allow_loopback, timeout_s, max_body_bytes
 
     def __call__(
         self, method: str, url: str, *, headers: Mapping[str, str], content: bytes
@@ -34,9 +42,9 @@ class BlockingExchange:
     async def _send(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes
     ) -> http_exchange.HttpResponse:
-        from apikit.aws import GuardedClient  # noqa: PLC0415 - only payments by a provider pay for its import
+        from apikit.aws import GuardedClient  # noqa: PLC0415 - few requests send requests
 
         async with GuardedClient(
-            allow_loopback=self._allow_loopback, timeout_s=TIMEOUT_S, max_body_bytes=MAX_BODY_BYTES
+            allow_loopback=self._allow_loopback, timeout_s=self._timeout_s, max_body_bytes=self._max_body_bytes
         ) as client:
             return await client.request(method, url, headers=headers, content=content)
