@@ -104,8 +104,9 @@ class TestProblems:
         assert {code for code in STATUS if STATUS[code] in statuses} - _OF_NO_OPERATION <= codes
         for group in examples:
             for code, example in group.items():
-                # One code has two statuses: an expired token is a 401, an expired link a 410.
-                statuses_of_code = {STATUS[code], *([410] if code == "token_expired" else [])}
+                # Two codes have two statuses: an expired token is a 401, an expired link a 410; a sign-in without MFA is a 401, a
+                # request of a session without MFA a 403.
+                statuses_of_code = {STATUS[code], *{"token_expired": [410], "mfa_required": [401]}.get(code, [])}
                 assert example["value"]["code"] == code
                 assert example["value"]["status"] in statuses_of_code
 

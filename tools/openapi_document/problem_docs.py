@@ -9,6 +9,7 @@ from apikit.errors import (
     Conflict,
     CursorExpired,
     DomainNotAllowed,
+    EmailNotVerified,
     FailedDependency,
     FieldError,
     HeadersTooLarge,
@@ -39,6 +40,7 @@ from apikit.errors import (
     QuotaExceeded,
     RateLimitExceeded,
     ResourceDeleted,
+    SecondFactorRequired,
     SignatureReplayed,
     SignatureRequired,
     SlotUnavailable,
@@ -52,6 +54,7 @@ from apikit.errors import (
     UnknownParameter,
     UnsupportedMediaType,
     UserAgentNotAllowed,
+    WeakPassword,
     WriteContention,
 )
 from apikit.http.negotiation import PROBLEM_XML
@@ -100,6 +103,11 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     KeyRevoked("This API key was revoked. Use another API key."),
     TokenExpired("The access token has expired. Get a new one with the refresh token."),
     TokenReused("The refresh token was used before, so its session has ended. Sign in again."),
+    SecondFactorRequired(
+        "A second factor is required. Send `mfa_token` with it to POST /v1/auth/mfa/verify.",
+        mfa_token="mfa_vQ0mRk1b7cY4sT2xWnE6hJ8pL3zU5aD9fG0iK2oM4qS",  # noqa: S106 - an example
+        mfa_methods=["totp", "recovery_code"],
+    ),
     InvalidSignature("`created` must be within 300 s of the server time. Sign the request when you send it."),
     SignatureRequired("This API key requires signed requests. See the request signing guide."),
     SignatureReplayed("The nonce was already used. Sign the request again with a new nonce."),
@@ -111,6 +119,9 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     DomainNotAllowed("This API key is only allowed from web pages of its allowed domains."),
     UserAgentNotAllowed("This API key is not allowed for this user agent."),
     MfaRequired("The organization requires a second factor. Set one up, then sign in again."),
+    EmailNotVerified(
+        "The e-mail address is not verified. Open the link in our mail, or register again to get another one."
+    ),
     StepUpRequired("This operation requires a sign-in within the last 10 minutes. Confirm with POST /v1/auth/step-up."),
     ApplicationSuspended(
         "The application that these credentials belong to is suspended. Write to its developer, or use other credentials."
@@ -150,6 +161,9 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     ),
     UnsupportedMediaType("The Content-Type is not supported. Send application/json or application/xml."),
     InvalidRequest.from_errors([FieldError("invalid_email", "not a valid e-mail address", pointer="/email")]),
+    WeakPassword.from_errors(
+        [FieldError("too_short", "must have at least 10 characters; it has 7", pointer="/password")]
+    ),
     IdempotencyMismatch("This Idempotency-Key was already used with a different body. Use a new key."),
     NotAtomic(
         "The operation lists resources that an earlier operation of the atomic batch changes. Send it separately."

@@ -6,9 +6,11 @@ PlatformError
 ├── AuthenticationFailed unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
 │                         InvalidSignature · SignatureRequired · SignatureReplayed
 │                         TokenExpired token_expired · TokenReused token_reused
+│                         SecondFactorRequired mfa_required (of a sign-in)
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
 │                         MfaRequired mfa_required · StepUpRequired step_up_required · LiveOnly live_only
 │                         ApplicationSuspended application_suspended
+│                         EmailNotVerified email_not_verified
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
 ├── NotFound             not_found · ResourceDeleted deleted · MethodNotAllowed method_not_allowed
 │                         LinkExpired token_expired (of a link in a mail)
@@ -17,7 +19,7 @@ PlatformError
 ├── StaleVersion         stale_version · PreconditionFailed precondition_failed
 │                         PreconditionRequired precondition_required
 ├── BodyTooLarge         body_too_large · HeadersTooLarge · UnsupportedMediaType · NotAcceptable
-├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
+├── InvalidRequest       invalid_request (carries one FieldError a fault) · WeakPassword weak_password · IdempotencyMismatch
 ├── NotAtomic            not_atomic · FailedDependency failed_dependency
 ├── RateLimitExceeded    rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
 └── InternalError        internal_error · WriteContention contended · Unavailable unavailable
@@ -31,6 +33,7 @@ from apikit.errors.credential_errors import (
     ApplicationSuspended,
     AuthenticationFailed,
     DomainNotAllowed,
+    EmailNotVerified,
     InsufficientScope,
     InvalidCredentials,
     InvalidSignature,
@@ -40,6 +43,7 @@ from apikit.errors.credential_errors import (
     LiveOnly,
     MfaRequired,
     OrganizationForbidden,
+    SecondFactorRequired,
     SignatureReplayed,
     SignatureRequired,
     StepUpRequired,
@@ -62,6 +66,7 @@ from apikit.errors.request_errors import (
     NotAtomic,
     UnknownParameter,
     UnsupportedMediaType,
+    WeakPassword,
 )
 
 __all__ = [
@@ -71,6 +76,7 @@ __all__ = [
     "Conflict",
     "CursorExpired",
     "DomainNotAllowed",
+    "EmailNotVerified",
     "FailedDependency",
     "FieldError",
     "HeadersTooLarge",
@@ -102,6 +108,7 @@ __all__ = [
     "QuotaExceeded",
     "RateLimitExceeded",
     "ResourceDeleted",
+    "SecondFactorRequired",
     "SignatureReplayed",
     "SignatureRequired",
     "SlotUnavailable",
@@ -115,6 +122,7 @@ __all__ = [
     "UnknownParameter",
     "UnsupportedMediaType",
     "UserAgentNotAllowed",
+    "WeakPassword",
     "WriteContention",
 ]
 

@@ -45,6 +45,13 @@ class TokenReused(AuthenticationFailed):
     title = "The refresh token was used before"
 
 
+class SecondFactorRequired(AuthenticationFailed):
+    """The password is right, and the person has a second factor; `mfa_token` continues the sign-in with one of `mfa_methods`."""
+
+    code = "mfa_required"
+    title = "A second factor is required"
+
+
 class InvalidSignature(AuthenticationFailed):
     """The signature does not match the request's key, content and time."""
 
@@ -78,6 +85,13 @@ class MfaRequired(PlatformError):
 
     code = "mfa_required"
     title = "A second factor is required"
+
+
+class EmailNotVerified(PlatformError):
+    """The password is right, and the e-mail address is not verified yet."""
+
+    code = "email_not_verified"
+    title = "The e-mail address is not verified"
 
 
 class StepUpRequired(PlatformError):

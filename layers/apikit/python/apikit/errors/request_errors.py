@@ -85,6 +85,13 @@ class InvalidRequest(PlatformError):
         return cls(f"{location}: {first.detail}", errors=errors[:_MAX_REPORTED_ERRORS])
 
 
+class WeakPassword(InvalidRequest):
+    """The new password does not follow the rules; `errors` lists what is missing."""
+
+    code = "weak_password"
+    title = "The password is too weak"
+
+
 class IdempotencyMismatch(PlatformError):
     """The Idempotency-Key was used with another body."""
 

@@ -7,7 +7,7 @@ from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from apikit import json_text
-from apikit.errors import LinkExpired, PlatformError
+from apikit.errors import LinkExpired, PlatformError, SecondFactorRequired
 from apikit.resources.fields import Moment
 
 DOCS = "https://developers.wedsync.com/errors"
@@ -30,6 +30,7 @@ STATUS = {
     "insufficient_scope": 403,
     "organization_not_allowed": 403,
     "mfa_required": 403,
+    "email_not_verified": 403,
     "step_up_required": 403,
     "live_only": 403,
     "application_suspended": 403,
@@ -52,6 +53,7 @@ STATUS = {
     "unsupported_media_type": 415,
     "not_acceptable": 406,
     "invalid_request": 422,
+    "weak_password": 422,
     "idempotency_mismatch": 422,
     "not_atomic": 422,
     "failed_dependency": 424,
@@ -64,7 +66,7 @@ STATUS = {
     "unavailable": 503,
 }
 # Errors that share a code with errors of another status.
-_STATUS_OF_ERROR: dict[type[PlatformError], int] = {LinkExpired: 410}
+_STATUS_OF_ERROR: dict[type[PlatformError], int] = {LinkExpired: 410, SecondFactorRequired: 401}
 # The description of each status in the OpenAPI document.
 STATUS_DESCRIPTIONS = {
     400: "The URL, body, query or cursor is malformed.",
@@ -154,6 +156,12 @@ class Problem(BaseModel):
     )
     guaranteed: int | None = Field(
         None, description="Guaranteed number of guests, if the guarantee is locked.", examples=[120]
+    )
+    mfa_token: str | None = Field(
+        None, description="Token that continues the sign-in within 5 minutes, with `mfa_required`.", examples=[None]
+    )
+    mfa_methods: list[str] | None = Field(
+        None, description="Second factors of the person, with `mfa_required`.", examples=[["totp", "recovery_code"]]
     )
     limit: str | None = Field(None, description="Name of the exceeded limit, with `rate_limited`.", examples=["hour"])
 
