@@ -10,7 +10,7 @@ PARALLEL := $(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.F
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench webhook-receiver new-resource lock clean
+.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench webhook-receiver new-resource common-passwords lock clean
 
 help: ## Show this list
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -87,12 +87,16 @@ new-resource: venv ## NAME=plural_noun [SINGULAR=noun] [PREFIX=abc] [STATUS=no] 
 		$(if $(filter no,$(STATUS)),--no-status) $(if $(FIELDS),--fields "$(FIELDS)") $(if $(ABOUT),--about "$(ABOUT)")
 	$(BIN)/python -m tools.openapi
 
+common-passwords: venv ## Write the list of common passwords again
+	$(BIN)/uv run --no-project --with-requirements requirements/password-lists.txt python -m tools.password_list
+
 lock: venv ## Resolve requirements/*.txt again from pyproject.toml
 	$(LOCK) --group layer -o requirements/layer.txt
 	$(LOCK) --group documents -c requirements/layer.txt -o requirements/documents.txt
 	$(LOCK) --group bootstrap -o requirements/bootstrap.txt
 	$(LOCK) --group emulator -c requirements/layer.txt -o requirements/emulator.txt
 	$(LOCK) --group peers -o requirements/peers.txt
+	$(LOCK) --group password-lists -o requirements/password-lists.txt
 	$(LOCK) --group dev -c requirements/layer.txt -c requirements/documents.txt -o requirements/dev.txt
 
 clean: ## Remove everything generated, including the local stack's data
