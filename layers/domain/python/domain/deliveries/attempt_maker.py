@@ -29,6 +29,7 @@ from domain.deliveries.model import (
     evaluate_attempt,
 )
 from domain.deliveries.webhook_headers import build_headers
+from domain.deliveries.worker_threads import run_in_thread
 from domain.events.model import Event
 from domain.webhooks.model import FailureReason as WebhookFailure
 from domain.webhooks.model import Webhook
@@ -139,7 +140,7 @@ class AttemptMaker:
         """Make the next attempt; None if another worker recorded it first. `on_slow` is called while a slow response is awaited."""
         async with _slow_alarm(on_slow):
             exchange = await self.send(client, delivery, webhook, event)
-        return await asyncio.to_thread(self._record, delivery, webhook, exchange, lane)
+        return await run_in_thread(self._record, delivery, webhook, exchange, lane)
 
     async def send(self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event) -> AttemptExchange:
         """Send the request of the next attempt, and return the attempt, which is not stored."""

@@ -19,6 +19,7 @@ from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.model import Delivery, FailureReason
 from domain.deliveries.sender import find_failure_reason
+from domain.deliveries.worker_threads import run_in_thread
 from domain.webhooks.model import Webhook
 
 DEFAULT_IN_FLIGHT = 8
@@ -149,7 +150,7 @@ class EndpointRunner:
         tally: Counter[str],
     ) -> None:
         try:
-            lease = await asyncio.to_thread(self._leases.acquire, tenant, webhook_id)
+            lease = await run_in_thread(self._leases.acquire, tenant, webhook_id)
             if lease is None:
                 tally["idle"] += 1
                 return
@@ -166,11 +167,11 @@ class EndpointRunner:
         while run.has_time() and not self._is_open(run):
             limit = 1 if run.health.open_until else run.page_size
             now = self._dependencies.clock.now()
-            backlog = await asyncio.to_thread(self._loader.load_backlog, tenant, webhook_id, now, limit=limit)
+            backlog = await run_in_thread(self._loader.load_backlog, tenant, webhook_id, now, limit=limit)
             if not backlog.entries:
                 break
             await self._send_page(run, backlog, tally)
-        return await asyncio.to_thread(self._end, run)
+        return await run_in_thread(self._end, run)
 
     def _end(self, run: _Run) -> bool:
         """Store the health, then end the lease, unless new entries are due."""
@@ -236,8 +237,8 @@ class EndpointRunner:
             tally["error"] += 1
             if context.delivery:
                 retry_at = self._dependencies.clock.now() + _ERROR_DELAY
-                await asyncio.to_thread(self._entries.put, context.delivery, retry_at, context.entry.lane)
-        await asyncio.to_thread(self._entries.delete, run.lease.tenant, run.lease.webhook_id, context.entry)
+                await run_in_thread(self._entries.put, context.delivery, retry_at, context.entry.lane)
+        await run_in_thread(self._entries.delete, run.lease.tenant, run.lease.webhook_id, context.entry)
 
     async def _process_entry(self, run: _Run, context: EntryContext, webhook: Webhook | None) -> str:
         """Process the entry and return its outcome for the log."""
@@ -245,13 +246,13 @@ class EndpointRunner:
         if delivery is None or not context.entry.is_current(delivery):
             if delivery and delivery.is_gone:
                 # A worker may have died before it disabled the webhook.
-                await asyncio.to_thread(self._maker.disable_gone, delivery)
+                await run_in_thread(self._maker.disable_gone, delivery)
             return "outdated"
         reason = find_failure_reason(webhook, event)
         if reason or webhook is None or event is None:
-            await asyncio.to_thread(self._deliveries.close, delivery, reason or "webhook_deleted")
+            await run_in_thread(self._deliveries.close, delivery, reason or "webhook_deleted")
             return "failed"
-        mark_slow = partial(asyncio.to_thread, self._standing.mark_slow, delivery.tenant, webhook.id)
+        mark_slow = partial(run_in_thread, self._standing.mark_slow, delivery.tenant, webhook.id)
         outcome = await self._maker.make(
             run.client, delivery, webhook, event, lane=context.entry.lane, on_slow=mark_slow
         )

@@ -20,6 +20,7 @@ from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.model import Delivery, DeliveryClaim, FailureReason
+from domain.deliveries.worker_threads import run_in_thread
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
@@ -130,23 +131,23 @@ class DeliverySender:
         delivery = task.to_delivery(self._dependencies.clock.now())
         reason = find_failure_reason(webhook, event)
         if webhook is None or event is None or reason:
-            await asyncio.to_thread(self._close, delivery, reason or "webhook_deleted")
+            await run_in_thread(self._close, delivery, reason or "webhook_deleted")
             return "failed"
         if not (context.health.is_direct(webhook) and has_time()):
-            await asyncio.to_thread(self._postpone, delivery, task.event_created_at, context.health)
+            await run_in_thread(self._postpone, delivery, task.event_created_at, context.health)
             return "waiting"
-        claim = await asyncio.to_thread(self._store.claim, delivery)
+        claim = await run_in_thread(self._store.claim, delivery)
         if claim.outcome == "won":
             return await self._make_attempt(claim.delivery, webhook, event, batch=batch, client=client)
         if claim.outcome == "lost":
-            await asyncio.to_thread(self._repair, claim.delivery, task.event_created_at, context.health)
+            await run_in_thread(self._repair, claim.delivery, task.event_created_at, context.health)
         return "duplicate"
 
     async def _make_attempt(
         self, delivery: Delivery, webhook: Webhook, event: Event, *, batch: TaskBatch, client: DeliveryClient
     ) -> str:
         endpoint = (delivery.tenant, webhook.id)
-        mark_slow = partial(asyncio.to_thread, self._standing.mark_slow, *endpoint)
+        mark_slow = partial(run_in_thread, self._standing.mark_slow, *endpoint)
         outcome = await self._maker.make(client, delivery, webhook, event, on_slow=mark_slow)
         if outcome is None:
             return "duplicate"

@@ -1,0 +1,38 @@
+"""Calls in the threads of the workers."""
+
+import asyncio
+import threading
+from contextvars import ContextVar
+
+import pytest
+
+from domain.deliveries.worker_threads import run_in_thread
+
+_NAME: ContextVar[str] = ContextVar("name")
+
+
+class TestRunInThread:
+    def test_returns_the_result_of_a_call_in_another_thread(self) -> None:
+        async def run() -> tuple[str, int]:
+            _NAME.set("of the task")
+            return await run_in_thread(lambda suffix: (_NAME.get() + suffix, threading.get_ident()), "!")
+
+        text, thread = asyncio.run(run())
+
+        assert text == "of the task!"
+        assert thread != threading.get_ident()
+
+    def test_raises_the_error_of_the_call(self) -> None:
+        with pytest.raises(ZeroDivisionError):
+            asyncio.run(run_in_thread(divmod, 1, 0))
+
+    def test_calls_at_the_same_time(self) -> None:
+        barrier = threading.Barrier(10, timeout=60)
+
+        async def run() -> None:
+            await asyncio.gather(*(run_in_thread(barrier.wait) for _ in range(10)))
+
+        asyncio.run(run())
+
+    def test_keeps_its_threads_when_the_event_loop_has_ended(self) -> None:
+        assert asyncio.run(run_in_thread(threading.current_thread)).is_alive()
