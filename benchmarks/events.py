@@ -1,4 +1,4 @@
-"""Cost of one event with one delivery: DynamoDB operations and units of each worker, including index writes, alone and in tens.
+"""Cost of one event with one delivery, alone and in tens: operations and units of each worker, including index writes, and dollars.
 
 Clients are created over HTTP; their stream records go through publisher, fan-out and delivery under moto to a receiver on
 loopback. `catalogue.py` counts the writes of the request.
@@ -6,6 +6,7 @@ loopback. `catalogue.py` counts the writes of the request.
 
 import logging
 import math
+import operator
 import os
 import sys
 from collections import Counter
@@ -18,6 +19,7 @@ from unittest.mock import patch
 from apikit.aws import event_bus, queues
 from apikit.dynamo.indexes import LOG_INDEX, is_index_attribute
 from apikit.dynamo.table import client
+from benchmarks import prices
 from benchmarks.local_tables import memory_tables
 from benchmarks.report import record, table
 from benchmarks.units import size
@@ -35,17 +37,39 @@ WIRING = {
     "ALLOW_LOOPBACK_WEBHOOKS": "true",
 }
 _KB = 1024
-_HEADS = ("worker", "creates per batch", "operations per event", "read units per event", "write units per event")
+_WORKERS = ("stream_publisher", "webhook_fanout", "webhook_delivery")
+_HEADS = (
+    "worker",
+    "creates per batch",
+    "DynamoDB operations per event",
+    "read units",
+    "write units",
+    "SQS requests",
+    "events on the bus",
+)
+_COST_HEADS = (
+    "creates per batch",
+    "$ of a million events before their deliveries",
+    "$ of a million deliveries",
+    "parts of the delivery",
+)
+_UNITS = ("read_units", "write_units", "queue_requests", "bus_events")
+_BATCH_SIZES = (1, 10)
 
 
 @dataclass
 class FunctionBill:
-    """Operations and units of one worker. `items` are the items this process wrote, to know the previous index entries."""
+    """Operations and units of one worker. `items` are the items this process wrote, to know the previous index entries.
+
+    `queue_requests` includes the requests by which EventBridge sends to a queue, and Lambda receives and deletes a batch.
+    """
 
     items: dict[str, Mapping[str, Any]]
     operations: Counter[str] = field(default_factory=Counter)
     read_units: float = 0
     write_units: float = 0
+    queue_requests: float = 0
+    bus_events: float = 0
 
     def charge(self, operation: str, request: Mapping[str, Any], response: Mapping[str, Any] | None) -> None:
         """Count one call (Developer Guide, "Read and write capacity")."""
@@ -100,26 +124,58 @@ def measure(count: int) -> dict[str, FunctionBill]:
         _create(caller, 1)
         pipeline.run()
         _create(caller, count)
-        bills = {name: FunctionBill(items) for name in ("stream_publisher", "webhook_fanout", "webhook_delivery")}
+        bills = {name: FunctionBill(items) for name in _WORKERS}
         stages: tuple[Callable[[], object], ...] = (pipeline.publish, pipeline.fan_out, pipeline.deliver)
         for bill, stage in zip(bills.values(), stages, strict=True):
+            old_counts = _counts(pipeline)
             with charge_calls(bill):
                 stage()
+            bill.queue_requests, bill.bus_events = map(operator.sub, _counts(pipeline), old_counts)
+            # EventBridge sends each event to the queue. Lambda receives and deletes the batches of queues.
+            bill.queue_requests += bill.bus_events if stage == pipeline.publish else 2
         delivery_count = len(receiver.requests)
     if delivery_count != 1 + count:
         raise RuntimeError(f"{delivery_count} of {1 + count} events were delivered")
     return bills
 
 
-def rows() -> Iterator[tuple[str, ...]]:
-    """Yield the rows of the table."""
-    for count in (1, 10):
-        bills = measure(count)
-        for name, bill in bills.items():
-            operations = ", ".join(f"{number / count:g} {operation}" for operation, number in bill.operations.items())
-            yield name, f"{count}", operations, f"{bill.read_units / count:.1f}", f"{bill.write_units / count:.1f}"
-        reads, writes = (sum(getattr(bill, name) for bill in bills.values()) for name in ("read_units", "write_units"))
-        yield "total", f"{count}", "", f"{reads / count:.1f}", f"{writes / count:.1f}"
+def combine(bills: Mapping[str, FunctionBill], count: int) -> prices.EventOperations:
+    """Return what these workers do for each of `count` events, one batch each."""
+    total = {name: sum(getattr(bill, name) for bill in bills.values()) / count for name in _UNITS}
+    return prices.EventOperations(**total, messages=len(bills), batches=len(bills) / count)
+
+
+def reports() -> Iterator[str]:
+    """Yield the tables of operations and of costs."""
+    bills_by_size = {count: measure(count) for count in _BATCH_SIZES}
+    yield table(
+        "An event with one delivery",
+        _HEADS,
+        [row for size, bills in bills_by_size.items() for row in _rows(bills, size)],
+    )
+    yield table("Costs of a million", _COST_HEADS, [_cost_row(bills, size) for size, bills in bills_by_size.items()])
+
+
+def _rows(bills: Mapping[str, FunctionBill], count: int) -> Iterator[tuple[str, ...]]:
+    groups = {name: [name] for name in _WORKERS} | {"a delivery": _WORKERS[1:], "total": _WORKERS}
+    for name, workers in groups.items():
+        operations = combine({worker: bills[worker] for worker in workers}, count)
+        calls = sum((bills[worker].operations for worker in workers), Counter())
+        yield (
+            name,
+            f"{count}",
+            ", ".join(f"{number / count:g} {operation}" for operation, number in calls.items()),
+            *(f"{getattr(operations, unit):.1f}" for unit in _UNITS),
+        )
+
+
+def _cost_row(bills: Mapping[str, FunctionBill], count: int) -> tuple[str, ...]:
+    parts = [{name: bills[name] for name in names} for names in (_WORKERS[:1], _WORKERS[1:])]
+    costs = [prices.event_cost(combine(part, count), prices.Assumptions()) for part in parts]
+    (event, _), (delivery, delivery_parts) = (
+        prices.cost_per_million({name: cost for name, cost in each.items() if cost}) for each in costs
+    )
+    return f"{count}", f"{event:.2f}", f"{delivery:.2f}", delivery_parts.replace("event: ", "")
 
 
 def main() -> None:
@@ -127,7 +183,7 @@ def main() -> None:
     os.environ.update(SETTINGS | WIRING)
     logging.disable(logging.CRITICAL)
     with memory_tables():
-        report = table("An event with one delivery", _HEADS, list(rows()))
+        report = "\n".join(reports())
     print(report)
     if "--write" in sys.argv[1:]:
         record("events", report)
@@ -140,6 +196,11 @@ def _use_pipeline(pipeline: Pipeline) -> Iterator[None]:
         patch.object(queues, "client", lambda: pipeline.sqs),
     ):
         yield
+
+
+def _counts(pipeline: Pipeline) -> tuple[int, int]:
+    """Return the number of requests to SQS, and of events on the bus, so far."""
+    return pipeline.sqs.calls, sum(map(len, pipeline.bridge.calls))
 
 
 def _create(caller: Caller, count: int) -> None:

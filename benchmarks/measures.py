@@ -112,13 +112,8 @@ def _units() -> Iterator[Measure]:
     yield Measure("read units: page of 25", "8", "≤ 6", f"{bills['list 25 clients'].read_units:g}")
 
 
-def _delivery_units(count: int) -> tuple[float, float]:
-    bills = events.measure(count).values()
-    return sum(bill.read_units for bill in bills) / count, sum(bill.write_units for bill in bills) / count
-
-
 def _events() -> Measure:
-    single, tens = _delivery_units(1)[1], _delivery_units(10)[1]
+    single, tens = (events.combine(events.measure(count), count).write_units for count in (1, 10))
     return Measure("write units of one event delivered once, alone / in tens", "18 / 14.4", "≤ 10 / ≤ 8",
                   f"{single:.1f} / {tens:.1f}")  # fmt: skip
 
@@ -135,13 +130,13 @@ def _dollars(case: usage.Case, counting: Bill) -> Iterator[Measure]:
     get = _bill(lambda: caller.call("GET", f"/v1/clients/{client['id']}"))
     create = _bill(lambda: caller.call("POST", "/v1/clients", json=JOHN_AND_JANE))
     line = len(json.dumps(usage.a_request(), separators=(",", ":")))
-    reads, writes = _delivery_units(1)
     usage_cost = prices.usage_cost(
         read_units=counting.read_units / case.requests,
         write_units=counting.write_units / case.requests,
         assumptions=assumptions,
     )
-    webhook = prices.webhook_cost(read_units=reads, write_units=writes, assumptions=assumptions)
+    event_cost = prices.event_cost(events.combine(events.measure(1), 1), assumptions)
+    webhook = event_cost | prices.polling_cost(assumptions)
     for name, bill, seconds, extra_cost, baseline, target in (
         ("GETs", get, assumptions.get_s, {}, "21", "≤ 4"),
         ("creates with one webhook", create, assumptions.create_s, webhook, "46", "≤ 18"),

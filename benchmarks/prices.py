@@ -30,6 +30,8 @@ class Assumptions:
     get_s: float = 0.010
     create_s: float = 0.012
     worker_s: float = 0.040
+    # Each message of a batch after the first one.
+    message_s: float = 0.005
     aggregator_s: float = 0.300
     api_memory_gib: float = 1.0
     worker_memory_gib: float = 0.5
@@ -40,9 +42,19 @@ class Assumptions:
     polls_per_minute: int = 15
     # Firehose charges at least 5 KiB per record.
     stream_record_bytes: int = 5 * 1024
-    # Send, receive and delete in the fan-out queue and in the deliveries queue.
-    queue_requests: int = 6
     event_bytes: int = 1_100
+
+
+@dataclass(frozen=True, slots=True)
+class EventOperations:
+    """What workers do for one event. `messages` is the number of stream records and queue messages, in so many `batches`."""
+
+    read_units: float
+    write_units: float
+    queue_requests: float
+    bus_events: float
+    messages: float
+    batches: float
 
 
 def request_cost(
@@ -75,15 +87,23 @@ def usage_cost(*, read_units: float, write_units: float, assumptions: Assumption
     }
 
 
-def webhook_cost(*, read_units: float, write_units: float, assumptions: Assumptions) -> dict[str, float]:
-    """Return the cost of one event with one delivery in dollars: publisher, bus, fan-out, delivery."""
-    polling = 2 * assumptions.polls_per_minute / assumptions.requests_per_minute
+def event_cost(operations: EventOperations, assumptions: Assumptions) -> dict[str, float]:
+    """Return the cost in dollars of what workers do for one event, without the polls of queues."""
+    worker_s = (
+        operations.batches * assumptions.worker_s + (operations.messages - operations.batches) * assumptions.message_s
+    )
     return {
-        "event: DynamoDB": write_units * WRITE_UNIT + read_units * READ_UNIT,
-        "event: bus and archive": BUS_EVENT + assumptions.event_bytes * ARCHIVE_BYTE,
-        "event: queues": (assumptions.queue_requests + polling) * QUEUE_REQUEST,
-        "event: workers": 3 * (INVOCATION + assumptions.worker_s * assumptions.worker_memory_gib * GIB_SECOND),
+        "event: DynamoDB": operations.write_units * WRITE_UNIT + operations.read_units * READ_UNIT,
+        "event: bus and archive": operations.bus_events * (BUS_EVENT + assumptions.event_bytes * ARCHIVE_BYTE),
+        "event: queues": operations.queue_requests * QUEUE_REQUEST,
+        "event: workers": operations.batches * INVOCATION + worker_s * assumptions.worker_memory_gib * GIB_SECOND,
     }
+
+
+def polling_cost(assumptions: Assumptions) -> dict[str, float]:
+    """Return the cost in dollars of the polls of the fan-out queue and the deliveries queue, per event of one request."""
+    polls = 2 * assumptions.polls_per_minute / assumptions.requests_per_minute
+    return {"event: polls": polls * QUEUE_REQUEST}
 
 
 def cost_per_million(*parts: Mapping[str, float]) -> tuple[float, str]:
