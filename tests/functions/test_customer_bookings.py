@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.bookings import ROUTE, Spa, a_spa, next_week
+from tests.counting import counted_calls
 from tests.customers import a_customer
 from tests.gateway import Caller, a_caller
 
@@ -61,6 +62,15 @@ class TestList:
         for customer_id in ("cus_01k0a3v5m8f1xq2w7r9tbdc6yz", "x", spa.service_id):
             spa.caller.call("GET", path_of(customer_id)).problem(404, "not_found")
         a_caller().call("GET", path_of(spa.customer_id)).problem(404, "not_found")
+
+    def test_reads_the_customer_once_and_only_for_an_empty_page(self, spa: Spa) -> None:
+        with counted_calls() as empty_calls:
+            spa.caller.call("GET", path_of(spa.customer_id))
+        spa.book(next_week(9))
+        with counted_calls() as calls:
+            spa.caller.call("GET", path_of(spa.customer_id))
+        assert empty_calls.by_operation == {"UpdateItem": 1, "Query": 1, "BatchGetItem": 1}
+        assert calls.by_operation == {"UpdateItem": 1, "Query": 1}
 
     def test_has_no_filter_by_the_customer_in_the_path(self, spa: Spa) -> None:
         query = f"customer_id={spa.customer_id}"

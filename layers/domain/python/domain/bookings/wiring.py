@@ -41,5 +41,5 @@ def booking_timer() -> BookingTimer:
 @cache
 def customer_bookings() -> CustomerBookings:
     """Return the use cases of this process."""
-    directory = DirectoryTable(Table(config.setting("RESOURCES_TABLE")), REGISTRY)
-    return CustomerBookings(booking_service(), directory)
+    table = Table(config.setting("RESOURCES_TABLE"))
+    return CustomerBookings(BookingRepository(table), DirectoryTable(table, REGISTRY))
