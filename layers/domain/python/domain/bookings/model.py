@@ -21,6 +21,7 @@ from domain.bookings.booking_status import RELEASED_STATUSES, BookingPaymentStat
 from domain.bookings.terms import NO_TERMS, BookingTerms
 from domain.ledgers.model import SlotClaim, expiry_ms
 from domain.ledgers.reserving_record import ReservingRecord
+from domain.rounding import minor_units
 from domain.services.addons import MAX_ADDONS
 from domain.services.booked_addons import BookedAddon
 
@@ -210,8 +211,8 @@ class Booking(BookingFields, ReservingRecord):
     @property
     def excess_minor(self) -> int:
         """The amount to return if the booking does not take place: what was paid, less refunds and the fee, in minor units."""
-        paid_minor, refunded_minor, fee_minor = (
-            amount.amount if amount else 0 for amount in (self.amount_paid, self.amount_refunded, self.cancellation_fee)
+        paid_minor, refunded_minor, fee_minor = map(
+            minor_units, (self.amount_paid, self.amount_refunded, self.cancellation_fee)
         )
         return max(paid_minor - refunded_minor - fee_minor, 0) if self.status in RELEASED_STATUSES else 0
 

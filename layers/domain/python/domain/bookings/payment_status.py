@@ -9,6 +9,7 @@ from apikit import errors
 from apikit.resources import fields
 from domain.bookings.booking_status import BookingPaymentStatus
 from domain.bookings.model import Booking, BookingDetails
+from domain.rounding import minor_units
 
 
 class PaymentDelta(Struct, frozen=True, kw_only=True):
@@ -22,9 +23,9 @@ class PaymentDelta(Struct, frozen=True, kw_only=True):
 
 def payment_values(booking: Booking, delta: PaymentDelta) -> dict[str, Any]:
     """Return the values of the booking after the change of a payment. The payment has the currency of the booking's total."""
-    authorized_minor = _minor(booking.amount_authorized) + delta.authorized_minor
-    paid_minor = _minor(booking.amount_paid) + delta.captured_minor
-    refunded_minor = _minor(booking.amount_refunded) + delta.refunded_minor
+    authorized_minor = minor_units(booking.amount_authorized) + delta.authorized_minor
+    paid_minor = minor_units(booking.amount_paid) + delta.captured_minor
+    refunded_minor = minor_units(booking.amount_refunded) + delta.refunded_minor
 
     def money(amount_minor: int) -> fields.Money | None:
         return fields.Money(amount=amount_minor, currency=delta.currency) if amount_minor else None
@@ -45,8 +46,8 @@ def payment_values(booking: Booking, delta: PaymentDelta) -> dict[str, Any]:
 
 def payment_status(booking: Booking) -> BookingPaymentStatus:
     """Return the status that follows from the total and the sums of the payments."""
-    total_minor, authorized_minor = _minor(booking.total), _minor(booking.amount_authorized)
-    paid_minor, refunded_minor = _minor(booking.amount_paid), _minor(booking.amount_refunded)
+    total_minor, authorized_minor = minor_units(booking.total), minor_units(booking.amount_authorized)
+    paid_minor, refunded_minor = minor_units(booking.amount_paid), minor_units(booking.amount_refunded)
     if paid_minor and refunded_minor:
         return "refunded" if refunded_minor >= paid_minor else "partially_refunded"
     if paid_minor:
@@ -69,7 +70,3 @@ def require_paid_currency(record: Booking, details: BookingDetails, total: field
         )
         pointer = "/items" if details.items else "/service_id"
         raise errors.InvalidRequest.from_errors([errors.FieldError("currency_mismatch", detail, pointer=pointer)])
-
-
-def _minor(amount: fields.Money | None) -> int:
-    return amount.amount if amount else 0

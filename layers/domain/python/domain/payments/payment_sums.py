@@ -2,10 +2,10 @@
 
 from msgspec import Struct
 
-from apikit.resources import fields
 from domain.bookings.booking_status import RELEASED_STATUSES
 from domain.bookings.model import Booking
 from domain.payments.model import Payment
+from domain.rounding import minor_units
 
 
 class PaymentSums(Struct, frozen=True):
@@ -48,18 +48,14 @@ def sums_of(payment: Payment | None) -> PaymentSums:
 
 def price_minor(booking: Booking) -> int:
     """Return what a booking costs: its total, or the cancellation fee of one that does not take place. In minor units."""
-    return _minor(booking.cancellation_fee if booking.status in RELEASED_STATUSES else booking.total)
+    return minor_units(booking.cancellation_fee if booking.status in RELEASED_STATUSES else booking.total)
 
 
 def paid_minor(booking: Booking) -> int:
     """Return what was captured for a booking and not refunded, in minor units."""
-    return _minor(booking.amount_paid) - _minor(booking.amount_refunded)
+    return minor_units(booking.amount_paid) - minor_units(booking.amount_refunded)
 
 
 def authorized_minor(booking: Booking) -> int:
     """Return what is authorized for a booking and not captured, in minor units."""
-    return _minor(booking.amount_authorized)
-
-
-def _minor(amount: fields.Money | None) -> int:
-    return amount.amount if amount else 0
+    return minor_units(booking.amount_authorized)
