@@ -34,7 +34,8 @@ R = TypeVar("R", bound="Record")
 D = TypeVar("D")
 
 JsonObject = dict[str, Any]
-
+NO_VALUES: Mapping[str, Any] = MappingProxyType({})
+"""The values of an action that has no body."""
 NO_PARENT: Mapping[str, str] = MappingProxyType({})
 """The parent IDs of a resource that is not nested."""
 

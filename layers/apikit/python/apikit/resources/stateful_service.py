@@ -1,19 +1,17 @@
 """Use cases of resources with a status: one action per transition, in addition to those of every resource."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
 
 from apikit.actor import Actor
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import NO_PARENT, Record
+from apikit.resources.records import NO_PARENT, NO_VALUES, Record
 from apikit.resources.resource_service import ResourceService
 from apikit.resources.state_machine import StateMachine
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
-NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 
 
 class StatefulService(ResourceService[R, D], Generic[R, D]):

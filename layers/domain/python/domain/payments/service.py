@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from domain.payments.payment_gateway import GatewayDirectory
     from domain.payments.settlement import PaymentSettler
 
-NO_VALUES: Mapping[str, Any] = {}
-
 
 class PaymentService(ResourceService[Payment, PaymentDetails]):
     """Payments: create, get, list, update the description and metadata, capture, cancel. Payments are never deleted."""
@@ -85,7 +83,7 @@ class PaymentService(ResourceService[Payment, PaymentDetails]):
         *,
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
-        values: Mapping[str, Any] = NO_VALUES,
+        values: Mapping[str, Any] = records.NO_VALUES,
     ) -> Payment:
         """Capture an authorized payment, or a part of it; `values` may contain `amount`. Nothing remains to be captured afterwards.
 
