@@ -6,7 +6,7 @@ from functools import cache
 from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_service
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.values import from_item
-from apikit.errors import Unavailable, WriteContention
+from apikit.errors import TransactionCanceled, Unavailable, WriteContention
 
 _CONTENTION_CODES = frozenset(
     {
@@ -68,6 +68,4 @@ def _translate_cancellation(error: AwsError) -> Exception:
         )
     if any(reason.get("Code") not in {"None", None, "TransactionConflict", "ThrottlingError"} for reason in reasons):
         return error
-    contention = WriteContention("Too many concurrent writes. Retry.", retry_after_s=1)
-    contention.is_cancellation = True
-    return contention
+    return TransactionCanceled("Too many concurrent writes. Retry.", retry_after_s=1)

@@ -7,11 +7,11 @@ from apikit.claim import Claim
 from apikit.dynamo.calls import ConditionFailed, client
 from apikit.dynamo.retries import with_retries
 from apikit.dynamo.writes import PutItem, Write
-from apikit.errors import IdempotencyInFlight, WriteContention
+from apikit.errors import IdempotencyInFlight, TransactionCanceled
 
 
 def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | None = None) -> None:
-    """Run all of the writes or none, with the claim's mark, if any. Raises ConditionFailed, WriteContention, IdempotencyInFlight."""
+    """Run all of the writes or none, with the claim's mark, if any. Raises ConditionFailed, TransactionCanceled, IdempotencyInFlight."""
     if claim is None or mark is None:
         _transact_with_retries(writes)
         return
@@ -43,11 +43,10 @@ def _transact_with_retries(writes: Sequence[Write]) -> None:
         nonlocal token
         try:
             _transact(writes, token)
-        except WriteContention as contention:
-            if contention.is_cancellation:
-                # It was evaluated, so no earlier call with this token was applied. After any other error, one may have been: its
-                # response was lost and a retry was throttled.
-                token = str(uuid4())
+        except TransactionCanceled:
+            # It was evaluated, so no earlier call with this token was applied. After any other error, one may have been: its response
+            # was lost and a retry was throttled.
+            token = str(uuid4())
             raise
 
     with_retries(send)

@@ -22,7 +22,8 @@ PlatformError
 ├── InvalidRequest       invalid_request (carries one FieldError a fault) · WeakPassword weak_password · IdempotencyMismatch
 ├── NotAtomic            not_atomic · FailedDependency failed_dependency
 ├── RateLimitExceeded    rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
-└── InternalError        internal_error · WriteContention contended · Unavailable unavailable
+└── InternalError        internal_error · WriteContention contended · TransactionCanceled
+                          Unavailable unavailable
 
 Every error is imported from here; request errors and credential errors are defined in their own modules.
 """
@@ -118,6 +119,7 @@ __all__ = [
     "TokenExpired",
     "TokenReused",
     "TooManyConcurrent",
+    "TransactionCanceled",
     "Unavailable",
     "UnknownParameter",
     "UnsupportedMediaType",
@@ -244,15 +246,15 @@ class InternalError(PlatformError):
 
 
 class WriteContention(PlatformError):
-    """Too many concurrent writes to one record; nothing was written.
-
-    `is_cancellation` is true for a transaction that was evaluated and not applied.
-    """
+    """Too many concurrent writes to one record; nothing was written."""
 
     code = "contended"
     title = "The resource is busy"
     retryable = True
-    is_cancellation = False
+
+
+class TransactionCanceled(WriteContention):
+    """The contention canceled a transaction: it was evaluated and not applied."""
 
 
 class Unavailable(PlatformError):
