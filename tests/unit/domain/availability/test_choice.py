@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from apikit.clock import epoch_ms
+from domain.availability.candidates import Candidate
 from domain.availability.choice import SlotChoice, choose
 from domain.availability.model import Offer, SpaceOffer, create_candidates, slot_shape
 from domain.availability.reasons import Reason, closest
@@ -130,6 +131,19 @@ class TestSpaces:
             places[1].space.id,
         ]
         assert chosen_at(offer, 9, hall=hours_of_others(9)) == (None, "booked")
+
+    def test_of_one_kind_are_compared_with_each_staff_member_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        people = [a_provider(name=name) for name in ("anna", "ben")]
+        offer = an_offer(*people, spaces=[a_place(name=f"room {number}") for number in range(5)])
+        ids, find_reason = list[str](), Candidate.find_reason
+
+        def record_reason(candidate: Candidate, *args: Any) -> Reason | None:
+            ids.append(candidate.id)
+            return find_reason(candidate, *args)
+
+        monkeypatch.setattr(Candidate, "find_reason", record_reason)
+        assert chosen_at(offer, 9)[0]
+        assert sorted(ids) == sorted([*(each.space.id for each in offer.spaces), *(each.id for each in offer.staff)])
 
     def test_are_needed_in_addition_to_staff(self) -> None:
         offer = an_offer(a_provider(name="anna"), spaces=[a_place(name="one")])

@@ -33,9 +33,9 @@ def choose(
     options = candidates.place_options(uses_all=offer.uses_all_spaces)
     place_reasons = [closest(_reasons(places, shape, start_ms)) for places in options]
     free_options = [places for places, place_reason in zip(options, place_reasons, strict=True) if place_reason is None]
-    people = {
-        each: _free_people(candidates.staff, each, start_ms) for each in map(shape.staff_shape, free_options or options)
-    }
+    # Most spaces need the same of the staff.
+    staff_shapes = dict.fromkeys(map(shape.staff_shape, free_options or options))
+    people = {each: _free_people(candidates.staff, each, start_ms) for each in staff_shapes}
     pairs = [(places, person) for places in free_options for person in people[shape.staff_shape(places)][0]]
     if pairs:
         return _create_choice(offer, *_best_pair(pairs, shape, start_ms), shape=shape, start_ms=start_ms), None
