@@ -7,12 +7,12 @@ from typing import Any, ClassVar, Generic, TypeVar
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms, rfc3339
 from apikit.dynamo.batches import get_snapshot
+from apikit.dynamo.companion_transactions import write_with_companions
 from apikit.dynamo.companion_writes import (
     CompanionWrite,
     external_id_write,
     external_key,
     external_partition,
-    limit_companions,
     list_companions,
     parent_write,
 )
@@ -43,7 +43,6 @@ from apikit.resources.stores import ExternalIdEntry, SourceUpdate
 R = TypeVar("R", bound=Record)
 
 RESTORABLE_FOR = timedelta(days=30)
-_ATTEMPTS = 5
 
 
 class RecordTable(Generic[R]):
@@ -95,7 +94,7 @@ class RecordTable(Generic[R]):
         companions = self._companions(None, record, cause, source_update=source_update)
         try:
             if companions:
-                self._write(put, companions)
+                self.write_all(put, companions)
             else:
                 self.table.write(put)
         except ConditionFailed as error:
@@ -160,10 +159,14 @@ class RecordTable(Generic[R]):
         """
         return []
 
+    def write_all(self, first: Write, companions: Sequence[CompanionWrite]) -> None:
+        """Run the record's write and its companions in one transaction. Raises ConditionFailed, the companions' errors."""
+        write_with_companions(self.table, first, companions)
+
     def write_at_version(self, first: Write, companions: Sequence[CompanionWrite] = ()) -> None:
         """Run the record's write, conditional on a version, and its companions. Raises StaleVersion, NotFound, the companions' errors."""
         try:
-            self._write(first, companions)
+            self.write_all(first, companions)
         except ConditionFailed as error:
             item = error.items[0]
             if not item:
@@ -252,47 +255,9 @@ class RecordTable(Generic[R]):
             *([self.parent_write(record, record.parent, cause)] if record.parent else []),
         ]
 
-    def _write(self, first: Write, companions: Sequence[CompanionWrite]) -> None:
-        """Run the writes in one transaction. Raises the error of a companion that failed, ConditionFailed for the record's own write."""
-        rest = limit_companions(companions)
-        for _ in range(_ATTEMPTS):
-            try:
-                self.table.write(first, *(companion.operation for companion in rest))
-            except ConditionFailed as failure:
-                replacements = _replace_conflicts(rest, failure)
-                if replacements is None:
-                    _raise_companion_error(failure, rest)
-                    raise
-                rest = replacements
-            else:
-                return
-        raise WriteContention("Too many concurrent changes to the parent resource. Retry.", retry_after_s=1)
-
 
 def _lost_race(_: Item) -> PlatformError:
     return WriteContention("Another request changed a related resource. Retry.", retry_after_s=1)
-
-
-def _replace_conflicts(rest: Sequence[CompanionWrite], failure: ConditionFailed) -> list[CompanionWrite] | None:
-    """Return the companions with replacements for those that failed; None when a write without a replacement failed."""
-    if failure.items[0] is not None:
-        return None
-    replacements: list[CompanionWrite] = []
-    for companion, item in zip(rest, failure.items[1:], strict=True):
-        replacement = companion if item is None else companion.on_conflict and companion.on_conflict(item)
-        if replacement is None:
-            return None
-        replacements.append(replacement)
-    return replacements
-
-
-def _raise_companion_error(failure: ConditionFailed, rest: Sequence[CompanionWrite]) -> None:
-    """Raise the error of the first companion with a failed condition, unless the record's own condition failed as well."""
-    if failure.items[0] is not None:
-        return
-    for companion, item in zip(rest, failure.items[1:], strict=True):
-        if item is not None and companion.to_error:
-            raise companion.to_error(item) from failure
 
 
 def _deleted_partition(tenant: Tenant, record_type: type[Record]) -> str:

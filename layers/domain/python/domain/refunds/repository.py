@@ -38,7 +38,7 @@ class RefundRepository(StepTable[Refund]):
     def open(self, refund: Refund, cause: records.Cause, *, payment: Payment, old_payment: Payment) -> None:
         """Store a new refund and its payment. Raises WriteContention when the payment has changed."""
         put = self.table.put_operation(self.to_item(refund, cause), expressions.ABSENT)
-        self._write(put, self._payments.save_writes(payment, cause, old=old_payment))
+        self.write_all(put, self._payments.save_writes(payment, cause, old=old_payment))
 
     def companion_writes(
         self, old: Refund | None, record: Refund, cause: records.Cause
