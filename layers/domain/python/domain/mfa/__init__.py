@@ -1,0 +1,1 @@
+"""Multi-factor authentication of people: authenticator apps (TOTP), passkeys and recovery codes."""

@@ -1,0 +1,48 @@
+"""Changes of stored second factors, repeated when another request changes them at the same time."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from msgspec import Struct
+
+from apikit import errors
+from domain.mfa.model import SecondFactors
+
+_ATTEMPTS = 30
+
+
+class SecondFactorStore(Protocol):
+    """Stores second factors."""
+
+    def get(self, user_id: str) -> SecondFactors:
+        """Return the person's factors."""
+        ...
+
+    def save(self, factors: SecondFactors, *, old: SecondFactors) -> None:
+        """Replace `old`. Raises WriteContention if the stored factors are not `old`; NotFound, Conflict."""
+        ...
+
+
+class FactorChange(Struct, frozen=True):
+    """The factors before and after a change."""
+
+    old: SecondFactors
+    new: SecondFactors
+
+
+def change_factors(
+    store: SecondFactorStore, user_id: str, change: Callable[[SecondFactors], SecondFactors]
+) -> FactorChange:
+    """Change the person's factors in one conditional write; `change` may raise, and is called again after a lost race.
+
+    Raises WriteContention, NotFound, Conflict.
+    """
+    for _ in range(_ATTEMPTS):
+        old = store.get(user_id)
+        new = change(old)
+        try:
+            store.save(new, old=old)
+        except errors.WriteContention:
+            continue
+        return FactorChange(old, new)
+    raise errors.WriteContention("Too many changes of second factors at the same time. Retry.", retry_after_s=1)

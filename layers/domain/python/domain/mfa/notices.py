@@ -1,0 +1,76 @@
+"""What follows a change of second factors: a mail to the person and an entry in the audit record of her organizations."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Protocol
+
+from msgspec import Struct
+
+from domain.mfa.factor_holder import FactorHolder
+
+MailName = Literal[
+    "totp_added",
+    "totp_removed",
+    "passkey_added",
+    "passkey_removed",
+    "recovery_codes_replaced",
+    "recovery_code_used",
+    "code_attempts",
+]
+
+
+class Mailer(Protocol):
+    """Sends mails from a template."""
+
+    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
+        """Send the mail in the person's language."""
+        ...
+
+
+class AuditTrail(Protocol):
+    """Records security events."""
+
+    def record(
+        self,
+        action: str,
+        *,
+        organization_ids: Sequence[str],
+        principal: str,
+        target: str = "",
+        outcome: str = "success",
+        old: Mapping[str, object] | None = None,
+        new: Mapping[str, object] | None = None,
+    ) -> None:
+        """Record the event for each organization."""
+        ...
+
+
+class FactorNotices(Struct, frozen=True):
+    """Sends the mail of a change and records it."""
+
+    mailer: Mailer
+    audit: AuditTrail
+
+    def report(
+        self,
+        action: str,
+        holder: FactorHolder,
+        *,
+        mail: MailName | None = None,
+        target: str = "",
+        outcome: str = "success",
+        old: Mapping[str, object] | None = None,
+        new: Mapping[str, object] | None = None,
+        **values: str,
+    ) -> None:
+        """Record the action, and send the mail with these values, if any."""
+        self.audit.record(
+            action,
+            organization_ids=holder.organization_ids,
+            principal=holder.user_id,
+            target=target or holder.user_id,
+            outcome=outcome,
+            old=old,
+            new=new,
+        )
+        if mail:
+            self.mailer.send(f"mfa.{mail}", recipient=holder.email, locale=holder.locale, values=values)
