@@ -36,7 +36,7 @@ class ImportCost:
 def measure() -> list[ImportCost]:
     """Return the costs of bare FastAPI with Mangum and of every function. Runs alternate, so that drift affects all equally."""
     codes = {"bare FastAPI + Mangum": _BARE} | {
-        spec.name: f"import functions.{spec.name}.handler" for spec in FUNCTIONS
+        spec.name: f"import functions.{spec.folder}.handler" for spec in FUNCTIONS
     }
     samples: dict[str, list[tuple[float, int]]] = {name: [] for name in codes}
     with TemporaryDirectory() as bytecode:

@@ -62,13 +62,20 @@ def _all_operations(
 def _worker(
     name: str,
     *triggers: Trigger,
+    code: str = "",
     tables: Mapping[TableName, Access] | None = None,
     needs: tuple[Need, ...] = (),
     memory_mb: int = 512,
     timeout_s: int = 30,
 ) -> FunctionSpec:
     return FunctionSpec(
-        name=name, triggers=triggers, tables=tables or {}, needs=needs, memory_mb=memory_mb, timeout_s=timeout_s
+        name=name,
+        code=code,
+        triggers=triggers,
+        tables=tables or {},
+        needs=needs,
+        memory_mb=memory_mb,
+        timeout_s=timeout_s,
     )
 
 
@@ -172,11 +179,12 @@ META = FunctionSpec(
 HTTP_FUNCTIONS = (*_RESOURCES, _BATCH, META)
 
 
-def _delivery_worker(name: str, trigger: Trigger) -> FunctionSpec:
+def _delivery_worker(name: str, trigger: Trigger, *, code: str = "") -> FunctionSpec:
     """Return the spec of a worker that sends deliveries. A receiver's 410, or only failures for days, disables its webhook."""
     return _worker(
         name,
         trigger,
+        code=code,
         tables={TableName.RESOURCES: Access.WRITE, TableName.DELIVERIES: Access.WRITE},
         needs=(*_WAKE_NEEDS, Need.WEBHOOK_ADDRESSES, Need.FAILURE_LIMITS),
     )
@@ -217,7 +225,7 @@ WORKERS = (
     ),
     _delivery_worker("webhook_delivery", Trigger.DELIVERIES_QUEUE),
     _delivery_worker("webhook_endpoints", Trigger.ENDPOINTS_QUEUE),
-    _delivery_worker("webhook_slow_endpoints", Trigger.SLOW_ENDPOINTS_QUEUE),
+    _delivery_worker("webhook_slow_endpoints", Trigger.SLOW_ENDPOINTS_QUEUE, code="webhook_endpoints"),
     _worker(
         "webhook_mails",
         Trigger.WEBHOOK_MAILS_QUEUE,

@@ -72,13 +72,14 @@ class Trigger(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class FunctionSpec:
-    """A function. Its code is `functions/<name>`, its handler `functions.<name>.handler.lambda_handler`.
+    """A function. Its code is `functions/<folder>`, its handler `functions.<folder>.handler.lambda_handler`.
 
-    `files` are other folders of the repository that it reads at run time. Only a function that `makes_documents` has the layer of the
-    typesetter and its fonts.
+    The folder has the function's name, unless `code` names the function with the same code. `files` are other folders of the repository
+    that it reads at run time. Only a function that `makes_documents` has the layer of the typesetter and its fonts.
     """
 
     name: str
+    code: str = ""
     routes: tuple[str, ...] = ()
     is_default_route: bool = False
     triggers: tuple[Trigger, ...] = ()
@@ -88,6 +89,11 @@ class FunctionSpec:
     makes_documents: bool = False
     memory_mb: int
     timeout_s: int
+
+    @property
+    def folder(self) -> str:
+        """The folder of its code in `functions`."""
+        return self.code or self.name
 
     @property
     def serves_http(self) -> bool:

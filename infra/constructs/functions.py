@@ -102,7 +102,7 @@ class PlatformFunction(Construct):
     def _function(
         self, settings: Settings, layers: Layers, *, role: iam.Role, environment: dict[str, str]
     ) -> lambda_.Function:
-        code = assets.function_code(self.spec.name, files=self.spec.files)
+        code = assets.function_code(self.spec.folder, files=self.spec.files)
         return lambda_.Function(
             self,
             "Function",
@@ -110,7 +110,7 @@ class PlatformFunction(Construct):
             runtime=runtime(settings),
             architecture=architecture(settings),
             code=lambda_.Code.from_asset(code.path, asset_hash=code.hash),
-            handler=f"functions.{self.spec.name}.handler.lambda_handler",
+            handler=f"functions.{self.spec.folder}.handler.lambda_handler",
             layers=list(layers.versions_for(self.spec)),
             memory_size=self.spec.memory_mb,
             timeout=Duration.seconds(self.spec.timeout_s),

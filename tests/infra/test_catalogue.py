@@ -8,7 +8,12 @@ from local.paths import ROOT
 class TestCatalogue:
     def test_names_every_function_that_has_a_handler(self) -> None:
         names = {handler.parent.name for handler in (ROOT / "functions").glob("*/handler.py")}
-        assert {spec.name for spec in FUNCTIONS} == names
+        assert {spec.folder for spec in FUNCTIONS} == names
+
+    def test_has_two_functions_with_the_same_code(self) -> None:
+        assert {spec.name: spec.folder for spec in FUNCTIONS if spec.folder != spec.name} == {
+            "webhook_slow_endpoints": "webhook_endpoints"
+        }
 
     def test_each_function_is_in_one_family_or_is_the_gateways_own_or_a_worker(self) -> None:
         assert list(FAMILIES) == list(Family)

@@ -1,1 +1,0 @@
-"""The worker of slow endpoints' backlogs, which are served apart from the others."""
