@@ -104,7 +104,7 @@ class Person:
 
     @property
     def methods(self) -> Any:
-        """The methods in force, as the sign-in reads them."""
+        """The methods that complete a sign-in, as the sign-in reads them."""
         return (Table("access").get(f"USER#{self.user_id}", "USER") or {}).get("mf")
 
     def code(self, *, seconds: float = 0) -> str:

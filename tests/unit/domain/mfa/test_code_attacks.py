@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.errors import InvalidCredentials, InvalidRequest, RateLimitExceeded
+from apikit.errors import InvalidCredentials, InvalidRequest, LinkExpired, RateLimitExceeded
 from tests.mfa import MfaWorld, Person, run_in_parallel
 
 
@@ -116,6 +116,17 @@ class TestBruteForce:
         world.clock.advance(seconds=29)
         assert john.verify(code=john.code()) == "totp"
 
+    def test_has_five_tries_per_sign_in(self, jane: Person) -> None:
+        jane.with_totp()
+        for _ in range(5):
+            with pytest.raises(InvalidCredentials):
+                jane.verify(code=wrong_code(jane), mfa_token="mfa_1")
+        jane.world.clock.advance(seconds=30)
+        with pytest.raises(LinkExpired):
+            jane.verify(code=jane.code(), mfa_token="mfa_1")
+        jane.world.clock.advance(seconds=60)
+        assert jane.verify(code=jane.code(), mfa_token="mfa_2") == "totp"
+
     def test_is_forgotten_after_a_correct_code(self, jane: Person) -> None:
         jane.with_totp()
         for _ in range(3):
@@ -151,6 +162,7 @@ class TestRecoveryCode:
         jane.with_totp()
         for code in jane.recovery_codes:
             jane.verify(recovery_code=code)
+        assert jane.methods == ["totp"]
         assert world.verifier.list_methods(jane.user_id) == ("totp",)
 
     def test_of_another_person_does_not_work(self, world: MfaWorld, jane: Person) -> None:

@@ -1,14 +1,19 @@
 """The attempts to enter codes in the `access` table.
 
-USER#{user_id}  MFA-ATTEMPTS   `n` attempts since the last success, `until_ms` end of the wait, `ttl`; `count` of the writes
+USER#{user_id}                MFA-ATTEMPTS   `n` attempts since the last success, `until_ms` end of the wait, `ttl`; `count` of the writes
+TOKEN#{SHA-256 of the token}  MFA-ATTEMPTS   `n` attempts of the sign-in, `ttl`
 """
+
+import hashlib
 
 from apikit import Clock, epoch_ms, errors
 from apikit.dynamo import ConditionFailed, Item, Table, expressions
-from domain.mfa.code_attempts import require_no_wait, wait_s
+from domain.mfa.code_attempts import ATTEMPTS_PER_SIGN_IN, require_no_wait, wait_s
 
 # After a day without an attempt, the count starts again.
 _RETENTION_S = 86_400
+# Longer than a sign-in waits for its second factor.
+_SIGN_IN_S = 3_600
 _SORT_KEY = "MFA-ATTEMPTS"
 _ATTEMPTS = 30
 
@@ -36,6 +41,17 @@ class AttemptRepository:
                 continue
             return number
         raise errors.WriteContention("Too many codes at the same time. Retry.", retry_after_s=1)
+
+    def count_for_sign_in(self, mfa_token: str) -> None:
+        """Count an attempt of a sign-in. Raises LinkExpired from the sixth on. One write."""
+        has_attempts = expressions.AttributeNotExists("n") | expressions.Lt("n", ATTEMPTS_PER_SIGN_IN)
+        ttl = epoch_ms(self._clock.now()) // 1000 + _SIGN_IN_S
+        update = expressions.Update(add={"n": 1}, set={"ttl": ttl})
+        pk = f"TOKEN#{hashlib.sha256(mfa_token.encode()).hexdigest()}"
+        try:
+            self._access.write(self._access.update_operation(pk, _SORT_KEY, update, has_attempts))
+        except ConditionFailed as failure:
+            raise errors.LinkExpired("Too many wrong codes. Sign in again with your password.") from failure
 
     def reset(self, user_id: str) -> None:
         """Forget the attempts, after a correct code. One write."""

@@ -4,6 +4,8 @@ Every attempt is counted before its code is compared, in one conditional write, 
 resets the count. Four wrong codes in a row are free; from the fifth on there is a wait after each: 30 s, then twice the last one, up to
 an hour. Passwords have a count of their own: whoever does not know the password cannot make the person wait here. Passkeys are neither
 counted nor refused, since their signatures cannot be guessed.
+
+A sign-in that waits for its second factor (`mfa_token`) has five attempts; then the person signs in again with the password.
 """
 
 from typing import Protocol
@@ -11,6 +13,7 @@ from typing import Protocol
 from apikit import errors
 
 FREE_ATTEMPTS = 5
+ATTEMPTS_PER_SIGN_IN = 5
 FIRST_WAIT_S, MAX_WAIT_S = 30, 3_600
 LIMIT = "mfa_codes"
 _MAX_DOUBLINGS = 20
@@ -21,6 +24,10 @@ class CodeAttemptCounter(Protocol):
 
     def count(self, user_id: str) -> int:
         """Count an attempt and return how many there were since the last success. Raises RateLimitExceeded, WriteContention."""
+        ...
+
+    def count_for_sign_in(self, mfa_token: str) -> None:
+        """Count an attempt of a sign-in that waits for its second factor. Raises LinkExpired from the sixth on."""
         ...
 
     def reset(self, user_id: str) -> None:

@@ -1,7 +1,7 @@
 """The second factors of people in the `access` table.
 
     USER#{user_id}       MFA    the factors; `v` version, `by` a random value
-    USER#{user_id}       USER   `mf` the methods in force, for the sign-in (the item is that of `domain.people`)
+    USER#{user_id}       USER   `mf` the methods that complete a sign-in now (the item is that of `domain.people`)
     PASSKEY#{SHA-256}    USER   `user_id`: a credential ID belongs to one person
 
 One item holds all factors of a person, so that every write sees every other one: two parallel removals cannot leave a person with
@@ -36,22 +36,23 @@ class SecondFactorRepository:
         return _from_item(item, user_id) if item else SecondFactors(user_id=user_id)
 
     def save(self, factors: SecondFactors, *, old: SecondFactors) -> None:
-        """Replace `old`, and the person's methods in force if they change.
+        """Replace `old`, and the methods of the person's sign-in if they change.
 
         Raises WriteContention if the stored factors are not `old`; NotFound without the person; Conflict if a passkey is registered.
         """
         new = replace(factors, version=old.version + 1)
         is_unchanged = expressions.Eq("v", old.version) if old.version else expressions.ABSENT
         writes: list[Write] = [self._access.put_operation(_to_item(new), is_unchanged)]
-        if new.methods != old.methods:
-            methods = expressions.Update(set={"mf": list(new.methods)})
+        has_person_write = new.sign_in_methods != old.sign_in_methods
+        if has_person_write:
+            methods = expressions.Update(set={"mf": list(new.sign_in_methods)})
             person = _partition(new.user_id), _PERSON_SORT_KEY
             writes.append(self._access.update_operation(*person, methods, expressions.EXISTS))
         writes += self._credential_writes(new, old)
         try:
             self._access.write(*writes)
         except ConditionFailed as failure:
-            _raise_failure(failure, writes, has_person_write=new.methods != old.methods)
+            _raise_failure(failure, writes, has_person_write=has_person_write)
 
     def _credential_writes(self, new: SecondFactors, old: SecondFactors) -> Iterable[Write]:
         new_ids, old_ids = _credential_ids(new.passkeys), _credential_ids(old.passkeys)

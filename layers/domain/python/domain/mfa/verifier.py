@@ -64,10 +64,13 @@ class SecondFactorVerifier:
         code: str | None = None,
         recovery_code: str | None = None,
         passkey: Mapping[str, Any] | None = None,
+        mfa_token: str = "",
     ) -> MfaMethod:
-        """Verify one second factor, use it up and return its method. `passkey` is the credential in the browser's JSON.
+        """Verify one second factor, use it up and return its method.
 
-        Raises InvalidCredentials; RateLimitExceeded after too many wrong codes; InvalidRequest unless there is exactly one factor.
+        `passkey` is the credential in the browser's JSON; `mfa_token` is that of a sign-in, which has five attempts. Raises
+        InvalidCredentials; RateLimitExceeded after too many wrong codes, LinkExpired if they were those of the sign-in; InvalidRequest
+        unless there is exactly one factor.
         """
         if sum(each is not None for each in (code, recovery_code, passkey)) != 1:
             fault = errors.FieldError("one_of", "must be one of code, recovery_code and passkey", pointer="")
@@ -76,14 +79,18 @@ class SecondFactorVerifier:
             self._verify_passkey(user_id, passkey)
             return "passkey"
         if code is not None:
-            self._verify_code(user_id, code)
+            self._verify_code(user_id, code, self._count_attempt(user_id, mfa_token))
             return "totp"
-        self._verify_recovery_code(user_id, recovery_code or "")
+        self._verify_recovery_code(user_id, recovery_code or "", self._count_attempt(user_id, mfa_token))
         return "recovery_code"
 
-    def _verify_code(self, user_id: str, code: str) -> None:
+    def _count_attempt(self, user_id: str, mfa_token: str) -> int:
         number = self._attempts.count(user_id)
+        if mfa_token:
+            self._attempts.count_for_sign_in(mfa_token)
+        return number
 
+    def _verify_code(self, user_id: str, code: str, number: int) -> None:
         def use(factors: SecondFactors) -> SecondFactors:
             step = None
             if factors.totp:
@@ -97,9 +104,7 @@ class SecondFactorVerifier:
         change_factors(self._store, user_id, use)
         self._attempts.reset(user_id)
 
-    def _verify_recovery_code(self, user_id: str, code: str) -> None:
-        number = self._attempts.count(user_id)
-
+    def _verify_recovery_code(self, user_id: str, code: str, number: int) -> None:
         def use(factors: SecondFactors) -> SecondFactors:
             new_factors = None
             if recovery_codes.is_code(code):
