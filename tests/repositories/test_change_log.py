@@ -1,14 +1,17 @@
 """The change log in DynamoDB: gap-free numbers, each state once and in order, and what is no longer kept (D14)."""
 
 import dataclasses
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 from apikit.actor import Tenant
+from apikit.dynamo.calls import client
 from apikit.dynamo.log_reading import LogReader
 from apikit.dynamo.table import Table
-from apikit.errors import CursorExpired
+from apikit.errors import CursorExpired, Unavailable
 from apikit.resources.records import public_form
 from domain.change_log.model import Change, ChangeDraft, ChangeOperation
 from domain.change_log.repository import ChangeRepository
@@ -100,6 +103,29 @@ class TestAppend:
         older, newer = states(a_client(tenant), 2, 3)
         assert numbers(log.append(tenant, [newer, older, newer])) == [1, None, 1]
         assert read(log, tenant) == [1]
+
+    def test_returns_the_changes_before_the_first_that_cannot_be_stored(
+        self, log: ChangeRepository, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        drafts = some(tenant, 4)
+        stored_changes = log.append(tenant, drafts[:1])
+        unavailable_mark = drafts[2].record_id
+        real = client().call
+
+        def call(operation: str, request: Mapping[str, Any]) -> Any:
+            if operation == "PutItem" and request["Item"]["sk"]["S"] == unavailable_mark:
+                raise Unavailable("The data store is not responding. Retry.")
+            return real(operation, request)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(client(), "call", call)
+            first_changes = log.append(tenant, drafts)
+            with pytest.raises(Unavailable):
+                log.append(tenant, drafts[2:])
+        assert first_changes[:1] == stored_changes
+        assert numbers(first_changes) == [1, 2]
+        assert log.head(tenant) == 2
+        assert numbers(log.append(tenant, drafts[2:])) == [3, 4]
 
     def test_costs_two_writes_a_change_and_one_a_batch_when_warm(self, log: ChangeRepository, tenant: Tenant) -> None:
         log.append(tenant, some(tenant, 1))

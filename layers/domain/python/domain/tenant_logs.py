@@ -27,7 +27,8 @@ class TenantLog(Protocol[D_contra, T_co]):
     def append(self, tenant: Tenant, drafts: Sequence[D_contra], /) -> Sequence[T_co]:
         """Append the drafts and return their entries, in order. A draft that is already stored keeps its number.
 
-        Raises WriteContention, Unavailable; the first drafts may be stored then. Appending is idempotent: retry with all of them.
+        Stops at the first draft that cannot be stored, and returns the entries before it. Raises WriteContention, Unavailable if there
+        are none. Appending is idempotent.
         """
         ...
 
@@ -43,7 +44,8 @@ def append_all(log: TenantLog[D, T], drafts: Sequence[D]) -> tuple[list[tuple[in
             logger().exception("Storing log entries failed, will be retried")
             failed_numbers |= set(numbers)
         else:
-            stored_entries += zip(numbers, entries, strict=True)
+            stored_entries += zip(numbers, entries, strict=False)
+            failed_numbers |= set(numbers[len(entries) :])
     return stored_entries, failed_numbers
 
 

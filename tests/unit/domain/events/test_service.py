@@ -15,17 +15,18 @@ from tests.builders import CAUSE, NOW, a_client, a_domain_event, a_tenant
 
 @dataclass
 class MemoryLog:
-    """Numbers drafts; fails for the tenants in `busy`."""
+    """Numbers drafts; fails for the tenants in `busy`, and after `room` drafts of a batch."""
 
     events: dict[str, Event] = field(default_factory=dict)
     last: dict[Tenant, int] = field(default_factory=dict)
     busy: set[Tenant] = field(default_factory=set)
+    room: int = 1_000
 
     def append(self, tenant: Tenant, drafts: Sequence[EventDraft]) -> list[Event]:
         """Number each draft once and return the events."""
         if tenant in self.busy:
             raise WriteContention("Too many writers.")
-        return [self._append(tenant, draft) for draft in drafts]
+        return [self._append(tenant, draft) for draft in drafts[: self.room]]
 
     def _append(self, tenant: Tenant, draft: EventDraft) -> Event:
         if draft.id not in self.events:
@@ -86,6 +87,13 @@ class TestPublish:
         log.busy = {busy}
         assert EventPublisher(log, bus).publish([a_draft(one), a_draft(busy), a_draft(one), a_draft(busy)]) == {1, 3}
         assert len(bus.entries) == 2
+
+    def test_publishes_what_was_stored_before_a_failure(self, log: MemoryLog, bus: MemoryBus) -> None:
+        one, other = a_tenant(), a_tenant()
+        log.room = 2
+        drafts = [a_draft(each) for each in (one, other, one, one, one)]
+        assert EventPublisher(log, bus).publish(drafts) == {3, 4}
+        assert [each.detail for each in bus.entries] == [log.events[drafts[n].id].body for n in (0, 2, 1)]
 
     def test_names_what_the_bus_did_not_take(self, log: MemoryLog, bus: MemoryBus) -> None:
         one, other = a_tenant(), a_tenant()

@@ -24,7 +24,8 @@ from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.conditions import ABSENT, Eq, Lt
 from apikit.dynamo.table import ConditionFailed, Item, ItemKey, Table, Update
-from apikit.errors import WriteContention
+from apikit.errors import PlatformError, WriteContention
+from apikit.observability import logger
 
 _ATTEMPTS = 20
 _MAX_PAUSE_S = 0.5
@@ -81,11 +82,20 @@ class NumberedLog:
     def append(self, tenant: Tenant, entries: Sequence[LogDraft]) -> list[LogEntry | None]:
         """Return each entry as stored, in order; None if the log has a later one with the same mark.
 
-        Two writes per entry and one per batch. An entry that was appended before keeps its number. Raises WriteContention,
-        Unavailable; the first entries may be stored then.
+        Two writes per entry and one per batch. An entry that was appended before keeps its number. Stops at the first entry that
+        cannot be stored, and returns those before it. Raises WriteContention, Unavailable if there are none.
         """
         old_head = self._get_head(tenant)
-        log_entries = [self._append(tenant, entry) for entry in entries]
+        log_entries: list[LogEntry | None] = []
+        for entry in entries:
+            try:
+                log_entries.append(self._append(tenant, entry))
+            except PlatformError:
+                # While calls are throttled, a retry of many entries would always fail at one of them.
+                if not log_entries:
+                    raise
+                logger().exception("Storing log entries failed, will be retried")
+                break
         head = self._heads[tenant]
         if head != old_head:
             self._update_counter(tenant, head)

@@ -32,7 +32,10 @@ class ChangeRepository:
         self._reader = logs.LogReader(self._log)
 
     def append(self, tenant: Tenant, drafts: Sequence[ChangeDraft]) -> list[Change | None]:
-        """Store the drafts and return their changes, in order; None if a later state is stored. Raises WriteContention, Unavailable."""
+        """Store the drafts and return their changes, in order, up to the first that cannot be stored; None if a later state is stored.
+
+        Raises WriteContention, Unavailable if there are none.
+        """
         entries = self._log.append(tenant, [_log_draft(draft) for draft in drafts])
         return [_parse_change(entry) if entry else None for entry in entries]
 

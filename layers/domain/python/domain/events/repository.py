@@ -33,7 +33,10 @@ class EventRepository:
         self._log = logs.NumberedLog(table, _NAMES)
 
     def append(self, tenant: Tenant, drafts: Sequence[EventDraft]) -> list[Event]:
-        """Store the drafts and return their events, in order. Two writes per event. Raises WriteContention, Unavailable."""
+        """Store the drafts and return their events, in order, up to the first that cannot be stored. Two writes per event.
+
+        Raises WriteContention, Unavailable if there are none.
+        """
         entries = self._log.append(tenant, [_log_draft(draft) for draft in drafts])
         return [Event.from_body(entry.body) for entry in entries if entry]
 
