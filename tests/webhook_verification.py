@@ -8,12 +8,15 @@ import binascii
 import json
 import re
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
+import standardwebhooks.webhooks
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from standardwebhooks import Webhook
@@ -34,6 +37,20 @@ class SignedRequest:
     headers: dict[str, str]
     body: str
     received_at_s: float
+
+
+@contextmanager
+def library_clock(now_s: Callable[[], float]) -> Iterator[None]:
+    """Within, Python's library compares timestamps with this clock, in seconds since 1970."""
+
+    class ClockDatetime(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls.fromtimestamp(now_s(), tz)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(standardwebhooks.webhooks, "datetime", ClockDatetime)
+        yield
 
 
 def note_secrets(response_body: bytes) -> None:

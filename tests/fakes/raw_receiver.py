@@ -18,6 +18,7 @@ class RawConnection:
         self._stream = stream
         self._end = end
         self.sent_bytes = 0
+        self.request = b""
 
     def read_request(self) -> bytes:
         """Read a request with a Content-Length, and return its bytes."""
@@ -28,7 +29,8 @@ class RawConnection:
         (length,) = (int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:"))
         while len(body) < length:
             body += self._receive()
-        return head + b"\r\n\r\n" + body
+        self.request = head + b"\r\n\r\n" + body
+        return self.request
 
     def send(self, content: bytes) -> None:
         """Send bytes."""

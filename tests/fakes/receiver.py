@@ -40,6 +40,7 @@ class Receiver:
     deliveries: list[ReceivedRequest] = field(default_factory=list)
     at_once: int = 0
     most_at_once: int = 0
+    clock_s: Callable[[], float] = time.time
 
     def next(self, *, wait_s: float = 60) -> ReceivedRequest:
         """The next request nobody has taken yet; fails when none comes in time."""
@@ -53,7 +54,7 @@ class Receiver:
         is_delivery = "webhook-id" in headers
         last_secret = self.deliveries[-1].secret if self.deliveries else None
         secret = find_secret(headers, body, last_secret) if is_delivery else None
-        request = ReceivedRequest(path, headers, body, secret)
+        request = ReceivedRequest(path, headers, body, secret, self.clock_s())
         self.requests.append(request)
         self.inbox.put(request)
         if is_delivery:

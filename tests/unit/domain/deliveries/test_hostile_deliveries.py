@@ -7,10 +7,12 @@ import pytest
 from apikit.aws.guarded_client import GuardedClient
 from domain.deliveries.attempt_requests import restore_requests
 from domain.deliveries.model import AttemptError
+from tests.builders import NOW
 from tests.fakes import hostile_conduct as conduct
 from tests.fakes.hostile_conduct import OK_HEAD, PAUSE_S, repeats, responds
 from tests.fakes.raw_receiver import Conduct, RawReceiver
 from tests.unit.domain.deliveries.world import World
+from tests.webhook_verification import SignedRequest, is_verified, library_clock, verify_with_npm
 
 DEADLINE_S = 0.3
 """In place of the real one."""
@@ -37,13 +39,26 @@ def world() -> World:
     return World(endpoint=GuardedClient(allow_loopback=True, timeout_s=DEADLINE_S))  # type: ignore[arg-type]
 
 
+def read_deliveries(receiver: RawReceiver, secret: str) -> list[SignedRequest]:
+    """Return the requests to the receiver: two if it ended the first connection."""
+    deliveries = []
+    for connection in receiver.connections:
+        head, _, body = connection.request.partition(b"\r\n\r\n")
+        fields = [line.split(": ", 1) for line in head.decode().split("\r\n")[1:]]
+        headers = {name.lower(): text for name, text in fields}
+        deliveries.append(SignedRequest(secret, headers, body.decode(), NOW.timestamp()))
+    return deliveries
+
+
 def test_each_is_recorded_with_its_request(world: World) -> None:
+    conducts = {name: behaviour for name, (behaviour, *_) in RECEIVERS.items()}
+    conducts["good"] = responds(OK_HEAD + b"\r\nok")
     with ExitStack() as stack:
-        urls = {name: stack.enter_context(RawReceiver(behaviour)).url for name, (behaviour, *_) in RECEIVERS.items()}
-        good_url = stack.enter_context(RawReceiver(responds(OK_HEAD + b"\r\nok"))).url
-        names = [*urls, "good"]
-        tasks = [world.a_task(world.a_webhook(url=url)) for url in [*urls.values(), good_url]]
+        receivers = {name: stack.enter_context(RawReceiver(each)) for name, each in conducts.items()}
+        webhooks = [world.a_webhook(url=each.url) for each in receivers.values()]
+        tasks = [world.a_task(each) for each in webhooks]
         batch = world.send(*tasks)
+    names, urls = [*conducts], {name: each.url for name, each in receivers.items()}
     deliveries = dict(zip(names, map(world.delivery_of, tasks), strict=True))
     attempts = {name: delivery.attempts[0] for name, delivery in deliveries.items()}
     assert batch.failed_ids == set()
@@ -56,8 +71,14 @@ def test_each_is_recorded_with_its_request(world: World) -> None:
     for name, delivery in deliveries.items():
         (attempt,) = restore_requests(delivery).attempts
         assert attempt.request is not None
-        assert attempt.request.url == urls.get(name, good_url)
+        assert attempt.request.url == urls[name]
         assert attempt.request.headers["X-WedSync-Delivery"] == delivery.id
+    pairs = zip(receivers.values(), webhooks, strict=True)
+    requests = [each for receiver, webhook in pairs for each in read_deliveries(receiver, webhook.secret)]
+    assert len(requests) >= len(names)
+    with library_clock(NOW.timestamp):
+        assert all(is_verified(each.secret, each.headers, each.body.encode()) for each in requests)
+    assert set(verify_with_npm(requests)) == {"client.created"}
 
 
 def test_the_request_of_an_attempt_is_the_one_that_was_sent() -> None:
