@@ -7,6 +7,7 @@ import pytest
 from tests.counting import counted_calls
 from tests.gateway import Caller, a_caller
 
+ROUTE = "/v1/webhooks"
 WEBHOOK: dict[str, Any] = {"url": "https://hooks.example.com/wedsync", "event_types": ["client.*"]}
 FILTERS: dict[str, Any] = {
     "data": {"object": {"status": ["confirmed"], "total": {"amount": [{"numeric": [">", 10000]}]}}}
@@ -65,6 +66,44 @@ class TestFilters:
             "POST", "/v1/webhooks", body=document.encode(), headers={"content-type": "application/xml"}
         )
         assert (answer.status, answer.json()["filters"]) == (201, FILTERS)
+
+
+def nest(levels: int) -> Any:
+    pattern: Any = ["x"]
+    for _ in range(levels):
+        pattern = {"a": pattern}
+    return pattern
+
+
+def choices(count: int) -> Any:
+    """A pattern that stands for the third power of the count, written out."""
+    return {name: {"$or": [{f"{name}{number}": [0]} for number in range(count)]} for name in "xyz"}
+
+
+class TestExplosions:
+    @pytest.mark.parametrize(
+        ("filters", "pointer"),
+        [
+            ({"type": ["x" * 5_000]}, "/filters"),
+            (nest(60), "/filters" + "/a" * 17),
+            ({"type": list(range(200))}, "/filters/type"),
+            (choices(11), "/filters/z/$or"),
+            ({"type": [{"wildcard": "**" * 500}]}, "/filters/type/0/wildcard"),
+        ],
+        ids=["characters", "levels", "values", "choices", "wildcards"],
+    )
+    def test_of_patterns_are_rejected(self, caller: Caller, filters: Any, pointer: str) -> None:
+        bodies = {ROUTE: {**WEBHOOK, "filters": filters}, f"{ROUTE}/test-filter": {"filters": filters, "event": {}}}
+        for path, body in bodies.items():
+            assert [fault[0] for fault in caller.call("POST", path, json=body).faults()] == [pointer]
+
+    @pytest.mark.parametrize(
+        "filters", [{"a": [{"wildcard": "*a" * 40 + "*b"}] * 20}, choices(10)], ids=["wildcards", "choices"]
+    )
+    def test_within_the_limits_do_bounded_work(self, caller: Caller, filters: Any) -> None:
+        event = {"a": ["a" * 200] * 1_000, "x": {"x9": 0}, "y": {"y9": 0}}
+        answer = caller.call("POST", f"{ROUTE}/test-filter", json={"filters": filters, "event": event})
+        assert (answer.status, answer.json()) == (200, {"matches": False})
 
 
 class TestTestFilter:
