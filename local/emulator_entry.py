@@ -26,6 +26,7 @@ from local.concurrency_limits import MAX_PER_FUNCTION, ConcurrencyLimits, machin
 from local.empty_responses import drop_default_type  # noqa: E402
 from local.fair_queues import receive_fairly  # noqa: E402
 from local.log_streams import deliver_logs_to_streams  # noqa: E402
+from local.message_moves import offer_message_moves  # noqa: E402
 from local.worker_pool import WorkerPool, memory_limit_mb, resident_mb  # noqa: E402
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
@@ -252,4 +253,5 @@ if __name__ == "__main__":
     _unpack_archives_once()
     deliver_logs_to_streams()
     receive_fairly()
+    offer_message_moves()
     ministack.app.main()
