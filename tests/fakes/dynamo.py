@@ -26,13 +26,16 @@ class MemoryDynamo:
     def __init__(self) -> None:
         self.items: dict[_Key, dict[str, Any]] = {}
         self.largest_transaction = 0
+        self.operations: list[str] = []
+        """The name of each operation, in order."""
         self._lock = Lock()
 
     def __call__(self, headers: Mapping[str, str], body: bytes) -> RawResponse:
         """The response of one operation."""
         target = next(text for name, text in headers.items() if name.lower() == "x-amz-target")
         with self._lock:
-            status, response = self._respond(target.rpartition(".")[2], json.loads(body))
+            self.operations.append(target.rpartition(".")[2])
+            status, response = self._respond(self.operations[-1], json.loads(body))
         return RawResponse(status, {}, json.dumps(response).encode())
 
     def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes = b"") -> RawResponse:
@@ -45,18 +48,6 @@ class MemoryDynamo:
 
     def _respond(self, operation: str, request: _Request) -> tuple[int, _Request]:
         match operation:
-            case "GetItem":
-                item = self.items.get(_key(request))
-                return 200, {"Item": to_item(item)} if item else {}
-            case "BatchGetItem":
-                items_by_table: dict[str, list[Any]] = {}
-                for table, keys in request["RequestItems"].items():
-                    each_key = [_key({"TableName": table, "Key": key}) for key in keys["Keys"]]
-                    items_by_table[table] = [to_item(self.items[key]) for key in each_key if key in self.items]
-                return 200, {"Responses": items_by_table, "UnprocessedKeys": {}}
-            case "TransactGetItems":
-                items = [self.items.get(_key(each["Get"])) for each in request["TransactItems"]]
-                return 200, {"Responses": [{"Item": to_item(item)} if item else {} for item in items]}
             case "PutItem" | "UpdateItem" | "DeleteItem":
                 return self._write([{operation.removesuffix("Item"): request}])
             case "TransactWriteItems":
@@ -64,6 +55,24 @@ class MemoryDynamo:
                 if len(request["TransactItems"]) > MAX_OPERATIONS:
                     return 400, {"__type": "ValidationException"}
                 return self._write(request["TransactItems"], is_transaction=True)
+        return 200, self._read(operation, request)
+
+    def _read(self, operation: str, request: _Request) -> _Request:
+        match operation:
+            case "GetItem":
+                item = self.items.get(_key(request))
+                return {"Item": to_item(item)} if item else {}
+            case "BatchGetItem":
+                items_by_table: dict[str, list[Any]] = {}
+                for table, keys in request["RequestItems"].items():
+                    each_key = [_key({"TableName": table, "Key": key}) for key in keys["Keys"]]
+                    items_by_table[table] = [to_item(self.items[key]) for key in each_key if key in self.items]
+                return {"Responses": items_by_table, "UnprocessedKeys": {}}
+            case "TransactGetItems":
+                items = [self.items.get(_key(each["Get"])) for each in request["TransactItems"]]
+                return {"Responses": [{"Item": to_item(item)} if item else {} for item in items]}
+            case "Query" if "IndexName" not in request and "ExclusiveStartKey" not in request:
+                return self._query(request)
         raise NotImplementedError(operation)
 
     def _write(self, operations: list[_Request], *, is_transaction: bool = False) -> tuple[int, _Request]:
@@ -83,7 +92,16 @@ class MemoryDynamo:
             return 400, {"__type": "ConditionalCheckFailedException", "Item": reasons[0]["Item"]}
         for kind, members in writes:
             self._apply(kind, members)
-        return 200, {}
+        has_attributes = not is_transaction and writes[0][1].get("ReturnValues") == "ALL_NEW"
+        return 200, {"Attributes": to_item(self.items[_key(writes[0][1])])} if has_attributes else {}
+
+    def _query(self, request: _Request) -> _Request:
+        """The items of a partition, from one sort key to another if the request names two; at most its limit."""
+        values = {name: value["S"] for name, value in request["ExpressionAttributeValues"].items()}
+        items = self.partition(request["TableName"], values[":p"])
+        in_range = [item for sk, item in items.items() if values.get(":f", "") <= sk <= values.get(":l", "\U0010ffff")]
+        in_order = in_range if request["ScanIndexForward"] else in_range[::-1]
+        return {"Items": [to_item(item) for item in in_order[: request["Limit"]]]}
 
     def _apply(self, kind: str, members: _Request) -> None:
         key = _key(members)
