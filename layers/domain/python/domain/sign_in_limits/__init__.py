@@ -1,0 +1,1 @@
+"""Limits of sign-ins: per account, per address, and of mails to one recipient."""
