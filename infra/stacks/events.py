@@ -34,6 +34,8 @@ _RESOLVER_OPTIONS = "timeout:2 attempts:2"
 
 # `source` of every published event (`apikit.aws.event_bus`).
 EVENT_SOURCE = "wedsync"
+# The message group of an event in a fair queue: a path that EventBridge resolves (user guide, "Dynamic path parameters").
+_GROUP = "$.detail.organization_id"
 
 _QUEUE_NAMES = {
     Trigger.FANOUT_QUEUE: "Fanout",
@@ -179,6 +181,7 @@ class EventsStack(Stack):
             targets=[
                 targets.SqsQueue(
                     self._queues[queue].queue,
+                    message_group_id=_GROUP,
                     dead_letter_queue=self.rule_dead_letters,
                     max_event_age=_DAY,
                     retry_attempts=185,

@@ -38,12 +38,12 @@ class Pipeline:
         batch = self.read_records() if records is None else records
         return publish({"Records": batch}, Context()) if batch else NOTHING_FAILED
 
-    def fan_out(self, messages: Records | None = None) -> Any:
+    def fan_out(self, messages: Records | None = None, *, remaining_ms: int = 30_000) -> Any:
         """The bus's new events, or these messages, fanned out."""
         batch = self.bridge.messages() if messages is None else messages
         if messages is None:
             self.events += [json.loads(each["body"])["detail"] for each in batch]
-        return fan_out({"Records": batch}, Context()) if batch else NOTHING_FAILED
+        return fan_out({"Records": batch}, Context(remaining_ms)) if batch else NOTHING_FAILED
 
     def deliver(self, messages: Records | None = None, *, remaining_ms: int = 30_000) -> Any:
         """The new tasks and the backlogs that were woken, or these tasks, sent."""

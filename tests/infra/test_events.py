@@ -61,6 +61,18 @@ class TestBus:
         [rule] = rules_of(aws_templates, "FanoutQueue")
         assert rule["EventPattern"] == {"source": ["wedsync"]}
 
+    def test_the_events_of_an_organization_are_a_message_group(self, aws_templates: Templates) -> None:
+        queues = ("FanoutQueue", "FreedTimesQueue", "WebhookMailEventsQueue")
+        targets = [
+            target
+            for queue in queues
+            for rule in rules_of(aws_templates, queue)
+            for target in rule["Targets"]
+            if mentions(target["Arn"], queue)
+        ]
+        assert len(targets) == len(queues) + 2
+        assert {target["SqsParameters"]["MessageGroupId"] for target in targets} == {"$.detail.organization_id"}
+
     def test_the_waitlist_gets_the_events_of_freed_time(self, aws_templates: Templates) -> None:
         patterns = [rule["EventPattern"] for rule in rules_of(aws_templates, "FreedTimesQueue")]
         start = {"start_at": [{"exists": True}]}

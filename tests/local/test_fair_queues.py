@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from local.fair_queues import fair_order
+import pytest
+
+from local.fair_queues import fair_order, find_group
 
 NOW = 1_000.0
 
@@ -27,3 +29,19 @@ def test_groups_with_messages_in_flight_come_later() -> None:
 
 def test_a_delayed_message_is_not_in_flight() -> None:
     assert names(message("a1", visible_at=NOW + 30), *map(message, ("a2", "b1")))[1:] == ["a2", "b1"]
+
+
+@pytest.mark.parametrize(
+    ("group", "value"),
+    [
+        ("$.detail.organization_id", "org_1"),
+        ("$.source", "wedsync"),
+        ("$.detail.missing", None),
+        ("$.source.missing", None),
+        ("all", "all"),
+        (None, None),
+    ],
+)
+def test_an_events_group_is_a_text_or_a_path(group: str | None, value: str | None) -> None:
+    payload = '{"source": "wedsync", "detail": {"organization_id": "org_1"}}'
+    assert find_group(payload, group) == value

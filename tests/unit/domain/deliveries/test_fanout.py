@@ -2,7 +2,6 @@
 
 import dataclasses
 import json
-from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -14,9 +13,10 @@ from domain.deliveries.delivery_tasks import DeliveryTask, EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
-from domain.deliveries.fanout import EventFanout
+from domain.deliveries.fanout import FILTERS_S, EventFanout
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
+from domain.webhooks.service import MAX_WEBHOOKS
 from tests.builders import NOW, a_tenant, a_webhook, an_event
 from tests.fakes.clock import FixedClock
 from tests.fakes.deliveries import Crash, MemoryDeliveries, MemoryHealth, MemoryQueue
@@ -34,7 +34,9 @@ class World:
         self.store, self.queue, self.wakes = MemoryDeliveries(), MemoryQueue(), MemoryQueue()
         self.store.health = {self.every.id: GOOD_HEALTH, self.weddings.id: GOOD_HEALTH}
         self.health = MemoryHealth(health=self.store.health)
+        self.webhooks = [self.every, self.weddings]
         self.tenants_read: list[Tenant] = []
+        self.time_s, self.end_s = 0.0, 18.0
         self.log: dict[tuple[Tenant, str], Event] = {}
 
     def get_by_sequence(self, tenant: Tenant, sequence: int, event_id: str) -> Event | None:
@@ -42,11 +44,15 @@ class World:
         event = self.log.get((tenant, event_id))
         return event if event and event.sequence == sequence else None
 
-    def find_subscribers(self, tenant: Tenant, event_forms: Sequence[JsonObject]) -> list[list[Webhook]]:
-        """Return the subscribers, like the webhook service."""
+    def list_active(self, tenant: Tenant) -> list[Webhook]:
+        """Return the active webhooks, like the webhook service."""
         self.tenants_read.append(tenant)
-        mine = [webhook for webhook in (self.every, self.weddings) if webhook.tenant == tenant]
-        return [[each for each in mine if each.takes(form)] for form in event_forms]
+        return [webhook for webhook in self.webhooks if webhook.tenant == tenant]
+
+    def filter(self, filters: JsonObject) -> None:
+        """Set the filters of the webhook that gets every event."""
+        self.every = dataclasses.replace(self.every, filters=filters)
+        self.webhooks = [self.every, self.weddings]
 
     def message(self, tenant: Tenant | None = None, event_type: str = "client.created", sequence: int = 1) -> Any:
         """Return an event as EventBridge sends it to the queue."""
@@ -54,9 +60,8 @@ class World:
 
     def fan_out(self, *messages: Any) -> set[str]:
         """Fan out the messages `m0`, `m1`, …"""
-        # This world stands in for the webhooks' service; fan-out uses one of its use cases only.
         fanout = EventFanout(
-            self,  # type: ignore[arg-type]
+            self,
             self.store,
             self.health,
             EndpointStanding(
@@ -68,8 +73,10 @@ class World:
             queue=self.queue,
             events=self,
             clock=FixedClock(),
+            monotonic=lambda: self.time_s,
         )
-        return fanout.fan_out({f"m{n}": message for n, message in enumerate(messages)})
+        events = {f"m{n}": message for n, message in enumerate(messages)}
+        return fanout.fan_out(events, lambda: self.time_s < self.end_s)
 
     def crash(self, *messages: Any) -> None:
         """Fan out the messages; the worker crashes."""
@@ -144,14 +151,14 @@ class TestDirect:
 
 class TestFilters:
     def test_select_events(self, world: World) -> None:
-        world.every = dataclasses.replace(world.every, filters={"sequence": [{"numeric": [">", 1]}]})
+        world.filter({"sequence": [{"numeric": [">", 1]}]})
         assert world.fan_out(world.message(), world.message(sequence=2)) == set()
         assert [each.event_sequence for each in world.queue.take(DeliveryTask)] == [2]
 
     @pytest.mark.invented_events
     @pytest.mark.parametrize(("status", "tasks"), [("confirmed", ["cli_1"]), ("lost", [])])
     def test_read_the_data_that_the_bus_lacks_from_the_log(self, world: World, status: str, tasks: list[str]) -> None:
-        world.every = dataclasses.replace(world.every, filters={"data": {"object": {"status": ["confirmed"]}}})
+        world.filter({"data": {"object": {"status": ["confirmed"]}}})
         client = {"id": "cli_1", "object": "client", "status": status, "notes": "x" * 200_000}
         event = an_event(world.tenant, object_=client)
         world.log[world.tenant, event.id] = event
@@ -161,11 +168,44 @@ class TestFilters:
         assert [each.object_id for each in world.queue.take(DeliveryTask)] == tasks
 
     def test_do_not_apply_to_an_event_without_its_data(self, world: World) -> None:
-        world.every = dataclasses.replace(world.every, filters={"data": {"object": {"status": ["confirmed"]}}})
+        world.filter({"data": {"object": {"status": ["confirmed"]}}})
         message = world.message()
         message["detail"] |= {"data": None, "truncated": True}
         assert world.fan_out(message) == set()
         assert len(world.queue.messages) == 1
+
+
+class TestTime:
+    @pytest.fixture(autouse=True)
+    def slow_filters(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Let each match take 0.6 s, as the worst filters do on a third of a core, and not match."""
+
+        def take_long(webhook: Webhook, _form: JsonObject) -> bool:
+            world.time_s += 0.6
+            return webhook.filters is None
+
+        monkeypatch.setattr(Webhook, "takes", take_long)
+
+    def test_of_the_filters_of_as_many_webhooks_as_possible_is_bounded(self, world: World) -> None:
+        world.webhooks = [
+            a_webhook(world.tenant, filters={"sequence": [0]}, event_types=["client.*"]) for _ in range(MAX_WEBHOOKS)
+        ]
+        assert world.fan_out(world.message()) == set()
+        assert world.time_s <= FILTERS_S + 0.6
+        # The first two did not match; for the others, the filters do not apply anymore.
+        assert len(world.store.deliveries) == MAX_WEBHOOKS - 2
+
+    def test_that_is_over_returns_what_was_not_begun(self, world: World) -> None:
+        world.webhooks, world.end_s = [world.every], 1.5
+        messages = [world.message(sequence=number) for number in range(1, 6)]
+        assert world.fan_out(*messages, world.message(a_tenant())) == {"m3", "m4", "m5"}
+        assert [each.event_sequence for each in world.queue.take(DeliveryTask)] == [1, 2, 3]
+        assert world.tenants_read == [world.tenant]
+
+    def test_is_not_needed_for_the_first_message(self, world: World) -> None:
+        world.webhooks, world.end_s = [world.every], 0.0
+        assert world.fan_out({"detail": None}, world.message(), world.message(sequence=2)) == {"m0", "m2"}
+        assert [each.event_sequence for each in world.queue.take(DeliveryTask)] == [1]
 
 
 class TestBacklog:

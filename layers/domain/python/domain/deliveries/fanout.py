@@ -3,25 +3,30 @@
 A delivery to an endpoint in good standing is a message only: the worker that takes it stores it. The others are stored in the backlog.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from typing import Any, Protocol
 
 import orjson
+from msgspec import Struct, field
 from pydantic import ValidationError
 
-from apikit import Clock, Tenant, epoch_ms, logger
+from apikit import Clock, Tenant, epoch_ms, logger, record_metric
 from apikit.aws import Message
 from apikit.resources import fields, records
 from domain.deliveries.backlog import Lane
 from domain.deliveries.delivery_tasks import DeliveryTask
 from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
+from domain.deliveries.filter_budget import FilterBudget
 from domain.deliveries.model import Delivery
 from domain.events.reader import SentEvents
 from domain.webhooks.model import Webhook
-from domain.webhooks.service import WebhookService
+
+FILTERS_S = 1.0
+"""Time for the filters of all webhooks for one event. Usual ones take some microseconds each."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +84,24 @@ class TaskQueue(Protocol):
         ...
 
 
+class SubscriberList(Protocol):
+    """Lists webhooks."""
+
+    def list_active(self, tenant: Tenant) -> list[Webhook]:
+        """Return the active webhooks of the tenant."""
+        ...
+
+
+class _Batch(Struct):
+    """The work on a tenant's events: what is read once, the direct deliveries, and the health of the endpoints with a new backlog."""
+
+    started_at: datetime
+    webhooks: list[Webhook] | None = None
+    health_by_id: Mapping[str, EndpointHealth] | None = None
+    direct_tasks: list[DeliveryTask] = field(default_factory=list)
+    waiting: dict[str, EndpointHealth] = field(default_factory=dict)
+
+
 class EventFanout:
     """Creates deliveries. Two queries per organization of the batch and one read per truncated event.
 
@@ -87,7 +110,7 @@ class EventFanout:
 
     def __init__(
         self,
-        webhooks: WebhookService,
+        webhooks: SubscriberList,
         backlog: FanoutBacklog,
         health: HealthList,
         standing: EndpointStanding,
@@ -95,6 +118,7 @@ class EventFanout:
         queue: TaskQueue,
         events: SentEvents,
         clock: Clock,
+        monotonic: Callable[[], float],
     ) -> None:
         self._webhooks = webhooks
         self._backlog = backlog
@@ -103,41 +127,63 @@ class EventFanout:
         self._queue = queue
         self._events = events
         self._clock = clock
+        self._monotonic = monotonic
 
-    def fan_out(self, events: dict[str, dict[str, Any]]) -> set[str]:
-        """Create the deliveries of events by message ID; return the IDs of messages that must be retried.
+    def fan_out(self, events: Mapping[str, dict[str, Any]], has_time: Callable[[], bool]) -> set[str]:
+        """Create the deliveries of events by message ID, in order; return the IDs of messages that must be retried.
 
-        Retries create no second delivery: the first worker that takes the task of an event and a webhook claims their delivery.
+        Events that cannot be begun while the worker `has_time` are among these, but never the first valid one. Retries create no second
+        delivery: the first worker that takes the task of an event and a webhook claims their delivery.
         """
         notices = {message_id: _parse_notice(event) for message_id, event in events.items()}
         failed_ids = {message_id for message_id, notice in notices.items() if notice is None}
+        may_begin = _accept_first(has_time)
         for tenant, group in _group_by_tenant((key, notice) for key, notice in notices.items() if notice).items():
             try:
-                self._fan_out(tenant, [notice for _, notice in group])
+                failed_ids |= self._fan_out(tenant, group, may_begin)
             except Exception:  # noqa: BLE001 - a worker's outermost loop: the messages are retried
                 logger().exception("Event fan-out failed, will be retried")
                 failed_ids |= {message_id for message_id, _ in group}
         return failed_ids
 
-    def _fan_out(self, tenant: Tenant, notices: list[EventNotice]) -> None:
-        forms = [self._complete_form(notice) for notice in notices]
-        subscribers = self._webhooks.find_subscribers(tenant, forms)
-        health_by_id = self._health.list_all(tenant) if any(subscribers) else {}
-        direct_tasks, waiting = list[DeliveryTask](), dict[str, EndpointHealth]()
-        now = self._clock.now()
-        for notice, form, webhooks in zip(notices, forms, subscribers, strict=True):
-            object_id = form["data"]["object"].get("id") if form.get("data") else None
-            for webhook in webhooks:
-                if object_id == webhook.id:
-                    continue  # an event about a webhook is not sent to it
-                task, health = notice.to_task(webhook, object_id), health_by_id.get(webhook.id, UNKNOWN_HEALTH)
-                if health.is_direct(webhook):
-                    direct_tasks.append(task)
-                elif self._backlog.add(task.to_delivery(now), notice.created_at, "live"):
-                    waiting[webhook.id] = health
-        self._queue.send([Message(records.dump(task), group=task.organization_id) for task in direct_tasks])
-        for webhook_id, health in waiting.items():
-            self._standing.wake(tenant, webhook_id, epoch_ms(now), health)
+    def _fan_out(self, tenant: Tenant, group: list[tuple[str, EventNotice]], may_begin: Callable[[], bool]) -> set[str]:
+        """Create the deliveries of a tenant's events; return the IDs of messages that were not begun."""
+        rest, batch = dict(group), _Batch(self._clock.now())
+        for message_id, notice in group:
+            if not may_begin():
+                break
+            if batch.webhooks is None:
+                batch.webhooks = self._webhooks.list_active(tenant)
+            self._add(notice, batch)
+            del rest[message_id]
+        self._queue.send([Message(records.dump(task), group=task.organization_id) for task in batch.direct_tasks])
+        for webhook_id, health in batch.waiting.items():
+            self._standing.wake(tenant, webhook_id, epoch_ms(batch.started_at), health)
+        return set(rest)
+
+    def _add(self, notice: EventNotice, batch: _Batch) -> None:
+        """Add the direct deliveries of an event to the batch, and store the others in their backlogs."""
+        form = self._complete_form(notice)
+        object_id = form["data"]["object"].get("id") if form.get("data") else None
+        for webhook in self._find_subscribers(batch.webhooks or [], form):
+            if object_id == webhook.id:
+                continue  # an event about a webhook is not sent to it
+            if batch.health_by_id is None:
+                batch.health_by_id = self._health.list_all(notice.tenant)
+            task, health = notice.to_task(webhook, object_id), batch.health_by_id.get(webhook.id, UNKNOWN_HEALTH)
+            if health.is_direct(webhook):
+                batch.direct_tasks.append(task)
+            elif self._backlog.add(task.to_delivery(batch.started_at), notice.created_at, "live"):
+                batch.waiting[webhook.id] = health
+
+    def _find_subscribers(self, webhooks: Iterable[Webhook], form: records.JsonObject) -> list[Webhook]:
+        """Return the webhooks that the event is sent to. Filters do not apply anymore when those of the event took too long."""
+        budget = FilterBudget(FILTERS_S, self._monotonic)
+        subscribers = [each for each in webhooks if budget.takes(each, form)]
+        if budget.is_used_up:
+            logger().warning("Filters took too long, the event is sent without", extra={"event_id": form["id"]})
+            record_metric("FiltersTimedOut", 1, "Count")
+        return subscribers
 
     def _complete_form(self, notice: EventNotice) -> records.JsonObject:
         """Return the event's form with its data, which filters need; without it if the log does not have the event anymore."""
@@ -156,6 +202,12 @@ def _parse_notice(event: dict[str, Any]) -> EventNotice | None:
     except (TypeError, ValidationError):
         logger().exception("Invalid event message")
         return None
+
+
+def _accept_first(has_time: Callable[[], bool]) -> Callable[[], bool]:
+    """Return `has_time`, but true in its first call: a worker that only returns messages would not make progress."""
+    calls = count()
+    return lambda: next(calls) == 0 or has_time()
 
 
 def _group_by_tenant(notices: Iterable[tuple[str, EventNotice]]) -> dict[Tenant, list[tuple[str, EventNotice]]]:

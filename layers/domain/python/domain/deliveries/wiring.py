@@ -121,6 +121,7 @@ def fanout() -> "EventFanout":
         queue=queues.Queue(config.setting("DELIVERIES_QUEUE_URL")),
         events=event_log(),
         clock=SystemClock(),
+        monotonic=time.monotonic,
     )
 
 
