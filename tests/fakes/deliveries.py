@@ -221,14 +221,14 @@ class MemoryHealth(_Crashes):
         return self.health[webhook_id]
 
     @_one_at_a_time
-    def wake(self, tenant: Tenant, webhook_id: str, at_ms: int) -> bool:
+    def wake(self, tenant: Tenant, webhook_id: str, at_ms: int) -> int | None:
         """Set the time of the next run."""
         self.begin("wake")
         if self.wakes.get(webhook_id, at_ms + 1) <= at_ms:
-            return False
+            return None
         self.tenants[webhook_id], self.wakes[webhook_id] = tenant, at_ms
         self.end("wake")
-        return True
+        return max(at_ms, self.leases.get(webhook_id, 0))
 
     @_one_at_a_time
     def acquire(self, tenant: Tenant, webhook_id: str) -> EndpointLease | None:
@@ -281,7 +281,8 @@ class MemoryHealth(_Crashes):
                 wake = EndpointWake(
                     organization_id=tenant.organization_id, environment=tenant.environment, webhook_id=webhook_id
                 )
-                yield DueWake(wake, at_ms, self.health.get(webhook_id, UNKNOWN_HEALTH).is_slow)
+                start_ms = max(at_ms, self.leases.get(webhook_id, 0))
+                yield DueWake(wake, start_ms, self.health.get(webhook_id, UNKNOWN_HEALTH).is_slow)
 
     def _end_lease(self, lease: EndpointLease, wake_ms: int | None, next_start_ms: int) -> None:
         self.next_starts[lease.webhook_id] = next_start_ms

@@ -187,10 +187,8 @@ class TestHealth:
 
 class TestWake:
     def test_the_earliest_time_is_kept(self, health: HealthRepository, tenant: Tenant) -> None:
-        assert health.wake(tenant, WEBHOOK, NOW_MS + 5_000)
-        assert not health.wake(tenant, WEBHOOK, NOW_MS + 5_000)
-        assert not health.wake(tenant, WEBHOOK, NOW_MS + 9_000)
-        assert health.wake(tenant, WEBHOOK, NOW_MS + 1_000)
+        times = [NOW_MS + milliseconds for milliseconds in (5_000, 5_000, 9_000, 1_000)]
+        assert [health.wake(tenant, WEBHOOK, each) for each in times] == [times[0], None, None, times[3]]
 
     def test_is_found_in_order_of_time(self, health: HealthRepository, tenant: Tenant) -> None:
         sandbox = Tenant(tenant.organization_id, "test")
@@ -227,6 +225,8 @@ class TestLease:
     def test_ends_by_itself(self, health: HealthRepository, tenant: Tenant, clock: FixedClock) -> None:
         health.wake(tenant, WEBHOOK, NOW_MS)
         assert health.acquire(tenant, WEBHOOK)
+        assert wake_times(health, tenant) == [NOW_MS + LEASE_MS]
+        assert health.wake(tenant, WEBHOOK, NOW_MS + 1) == NOW_MS + LEASE_MS
         assert wake_times(health, tenant) == [NOW_MS + LEASE_MS]
         clock.advance(seconds=LEASE.total_seconds())
         assert health.acquire(tenant, WEBHOOK)

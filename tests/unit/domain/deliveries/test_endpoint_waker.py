@@ -9,6 +9,7 @@ from domain.deliveries.delivery_tasks import EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_waker import HORIZON_S, SweepTally
 from tests.builders import NOW
+from tests.fakes.deliveries import LEASE_MS
 from tests.unit.domain.deliveries.world import World
 
 NOW_MS = epoch_ms(NOW)
@@ -40,6 +41,13 @@ class TestWake:
         wake(world, 5)
         assert [message.delay_s for message in world.queue.messages] == [10, 5]
 
+    def test_sends_the_message_of_a_running_endpoint_for_the_end_of_its_lease(self, world: World) -> None:
+        wake(world, 0)
+        world.health.acquire(world.tenant, world.webhook.id)
+        world.queue.messages.clear()
+        wake(world, 1)
+        assert [message.delay_s for message in world.queue.messages] == [LEASE_MS // 1000]
+
     def test_slow_endpoints_have_their_own_queue(self, world: World) -> None:
         wake(world, 0, is_slow=True)
         assert (world.queue.messages, len(world.slow_queue.messages)) == ([], 1)
@@ -65,9 +73,26 @@ class TestSweep:
     def test_sends_what_was_lost(self, world: World) -> None:
         wake(world, 0)
         world.queue.messages.clear()
-        assert world.waker().sweep() == SweepTally()
         world.clock.advance(seconds=6)
         assert world.waker().sweep() == SweepTally(1, 6.0)
+
+    @pytest.mark.parametrize("seconds", [0, 1, 20, 44, 45, 46])
+    @pytest.mark.parametrize("wakes_in_run", [0, 1])
+    def test_an_endpoint_is_served_a_minute_after_its_run_crashed_at_the_latest(
+        self, world: World, seconds: float, wakes_in_run: int
+    ) -> None:
+        world.a_backlog()
+        world.health.acquire(world.tenant, world.webhook.id)
+        for _ in range(wakes_in_run):
+            wake(world, 0.5)
+        # The messages of the run are lost with it; the next sweeps are this much later, and a minute after that.
+        world.queue.messages.clear()
+        world.clock.advance(seconds=seconds)
+        world.waker().sweep()
+        (message,) = world.queue.messages
+        world.clock.advance(seconds=message.delay_s)
+        assert seconds + message.delay_s == max(seconds, LEASE_MS // 1000)
+        assert world.run()["delivered"] == 1
 
     def test_finds_what_was_lost_in_an_outage(self, world: World) -> None:
         wake(world, 0)

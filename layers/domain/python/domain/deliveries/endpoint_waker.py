@@ -16,19 +16,18 @@ from domain.deliveries.delivery_tasks import EndpointWake
 HORIZON_S = 75
 # A run that is later than this has lost its message.
 _MAX_OUTAGE = timedelta(days=30)
-_GRACE_S = 5
 _WAKES_PER_SEND = 100
 
 
 class WakeStore(Protocol):
     """Stores the times of runs."""
 
-    def wake(self, tenant: Tenant, webhook_id: str, at_ms: int) -> bool:
-        """Set the time of the next run; return False if a run at that time or earlier is set already."""
+    def wake(self, tenant: Tenant, webhook_id: str, at_ms: int) -> int | None:
+        """Set the time of the next run and return when it can start; None if a run at that time or earlier is set already."""
         ...
 
     def find_due(self, first: datetime, last: datetime) -> Iterator[DueWake]:
-        """Return the backlogs that must be looked at between these times, in order."""
+        """Return the backlogs that must be looked at between these times, each with the time at which a run can start."""
         ...
 
 
@@ -58,8 +57,9 @@ class EndpointWaker:
 
     def wake(self, tenant: Tenant, webhook_id: str, at_ms: int, *, is_slow: bool) -> None:
         """Have the backlog looked at, at a time. One write; one message, unless a run at that time or earlier is set already."""
-        if self._store.wake(tenant, webhook_id, at_ms):
-            self.send(tenant, webhook_id, at_ms, is_slow=is_slow)
+        start_ms = self._store.wake(tenant, webhook_id, at_ms)
+        if start_ms is not None:
+            self.send(tenant, webhook_id, start_ms, is_slow=is_slow)
 
     def send(self, tenant: Tenant, webhook_id: str, at_ms: int, *, is_slow: bool) -> None:
         """Send the message of a run that is set, unless a later sweep sends it, as also when the queue does not accept it."""
@@ -81,12 +81,9 @@ class EndpointWaker:
         now, tally = self._clock.now(), SweepTally()
         wakes: list[DueWake] = []
         for due in self._store.find_due(now - _MAX_OUTAGE, now + timedelta(seconds=HORIZON_S)):
-            lateness_s = (epoch_ms(now) - due.at_ms) / 1000
-            # The message of a run that was due a moment ago is on its way.
-            if not -_GRACE_S < lateness_s < _GRACE_S:
-                wakes.append(due)
-                tally.wakes += 1
-                tally.max_lateness_s = max(tally.max_lateness_s, lateness_s)
+            wakes.append(due)
+            tally.wakes += 1
+            tally.max_lateness_s = max(tally.max_lateness_s, (epoch_ms(now) - due.at_ms) / 1000)
             if len(wakes) == _WAKES_PER_SEND:
                 self._send(wakes)
                 wakes = []

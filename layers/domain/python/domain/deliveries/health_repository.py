@@ -74,10 +74,15 @@ class HealthRepository:
             return new_health
         raise errors.WriteContention("The endpoint's health changes too often. Retry.")
 
-    def wake(self, tenant: Tenant, webhook_id: str, at_ms: int) -> bool:
-        """Set the time of the next run; return False if a run at that time or earlier is set already. One write."""
+    def wake(self, tenant: Tenant, webhook_id: str, at_ms: int) -> int | None:
+        """Set the time of the next run; None if a run at that time or earlier is set already. One write.
+
+        Return the time at which a run can start: that time, or the end of the lease that a worker has. That worker finds the new time when
+        it releases its lease, unless it has died.
+        """
         is_later = expressions.AttributeNotExists("wake_ms") | expressions.Gt("wake_ms", at_ms)
-        return self._update(tenant, webhook_id, self._wake_update(webhook_id, at_ms), is_later) is not None
+        item = self._update(tenant, webhook_id, self._wake_update(webhook_id, at_ms), is_later)
+        return None if item is None else _find_start(item, at_ms)
 
     def acquire(self, tenant: Tenant, webhook_id: str) -> EndpointLease | None:
         """Return a lease of the backlog; None if nothing is to be done now, or another worker has the lease. One write."""
@@ -117,7 +122,8 @@ class HealthRepository:
         for due in queries.find_due(self._table, first, last):
             _, organization_id, environment, _ = due.item["pk"].split("#")
             wake = EndpointWake(organization_id=organization_id, environment=environment, webhook_id=due.item["sk"])
-            yield DueWake(wake, epoch_ms(due.due_at), parse_health(due.item).is_slow)
+            start_ms = _find_start(due.item, epoch_ms(due.due_at))
+            yield DueWake(wake, start_ms, parse_health(due.item).is_slow)
 
     def _update(
         self, tenant: Tenant, webhook_id: str, update: expressions.Update, condition: expressions.Condition
@@ -134,6 +140,12 @@ class HealthRepository:
 
     def _ttl(self) -> int:
         return epoch_ms(self._clock.now() + _RETENTION) // 1000
+
+
+def _find_start(item: Mapping[str, Any], wake_ms: int) -> int:
+    """Return the earliest time of the next run: not before the end of a lease."""
+    start_ms: int = max(wake_ms, item.get("lease_ms", 0))
+    return start_ms
 
 
 def _end_update(next_start_ms: int) -> expressions.Update:
