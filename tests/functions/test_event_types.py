@@ -49,6 +49,7 @@ class TestGet:
     def test_returns_what_the_contract_names(self, caller: Caller) -> None:
         event_type = caller.call("GET", "/v1/event-types/client.created").json()
         schema, example = event_type.pop("schema"), event_type.pop("example")
+        thin_schema = event_type.pop("thin_schema")
         assert event_type == {
             "object": "event_type",
             "type": "client.created",
@@ -61,6 +62,8 @@ class TestGet:
         assert (example["type"], example["data"]["object"]["name"]) == ("client.created", "John & Jane Smith")
         assert schema["$defs"]["Client"]["properties"]["email"]["format"] == "email"
         Draft202012Validator(schema).validate(example)
+        assert thin_schema["properties"] == {"type": {"const": "client.created"}}
+        assert list(thin_schema["$defs"]) == ["ThinEvent"]
 
     def test_describes_the_whole_envelope(self, caller: Caller) -> None:
         schema = caller.call("GET", "/v1/event-types/booking.canceled").json()["schema"]

@@ -1,7 +1,7 @@
 """The file of the event catalogue that `domain.events.event_schemas` reads: JSON Schemas and examples from the OpenAPI document."""
 
 from domain.events.model import API_VERSION
-from tools.openapi_document.events import FUTURE_EVENT
+from tools.openapi_document.events import FUTURE_EVENT, THIN_EVENT
 from tools.openapi_document.schemas import PREFIX, Json, name_of, references, rewrite
 
 _DEFINITIONS = "#/$defs/"
@@ -15,7 +15,7 @@ def event_catalogue(document: Json) -> Json:
     types = {name: _event_type(item["post"]) for name, item in document["webhooks"].items()}
     names_by_shape = {
         shape: _reachable_names(shape, schemas)
-        for shape in sorted({s for each in types.values() for s in each["shapes"]})
+        for shape in sorted({THIN_EVENT, *(shape for each in types.values() for shape in each["shapes"])})
     }
     definition_names = sorted({name for names in names_by_shape.values() for name in names})
     return {
@@ -27,7 +27,8 @@ def event_catalogue(document: Json) -> Json:
 
 def _event_type(delivery: Json) -> Json:
     content = delivery["requestBody"]["content"]["application/json"]
-    shapes = [name_of(each["$ref"]) for each in content["schema"].get("anyOf", [content["schema"]])]
+    names = [name_of(each["$ref"]) for each in content["schema"]["anyOf"]]
+    shapes = [name for name in names if name != THIN_EVENT]
     first_version = None if FUTURE_EVENT in shapes else API_VERSION
     return {"shapes": shapes, "since": first_version, "example": content["example"]}
 

@@ -10,7 +10,7 @@ from tools.openapi_document.examples import Examples
 from tools.openapi_document.identities import record_types
 from tools.openapi_document.schemas import PREFIX, Json
 
-FUTURE_EVENT, TRUNCATED_EVENT = "FutureEvent", "TruncatedEvent"
+FUTURE_EVENT, TRUNCATED_EVENT, THIN_EVENT = "FutureEvent", "TruncatedEvent", "ThinEvent"
 
 _HEADERS = {
     "webhook-id": ("ID of the event, the same in every attempt.", f"evt_{EXAMPLE_ID}"),
@@ -100,13 +100,15 @@ def _event_schemas(objects: dict[str, str]) -> Iterator[tuple[str, Json]]:
         ),
     )
     yield TRUNCATED_EVENT, _truncated_event()
+    yield THIN_EVENT, _thin_event()
 
 
 def _delivery(event_type: str, objects: dict[str, str], examples: Examples) -> Json:
     shapes = event_shapes(event_type, objects)
-    references = [{"$ref": PREFIX + name} for name in shapes]
-    # Exactly one fits. Linters do not see this of an optional constant, as in `truncated`, so it is no `oneOf`.
-    schema = {"anyOf": references} if len(references) > 1 else references[0]
+    references = [{"$ref": PREFIX + name} for name in (*shapes, THIN_EVENT)]
+    # Exactly one of the shapes fits, or that of thin payloads. Linters do not see this of an optional constant, as in `truncated`, so it
+    # is no `oneOf`.
+    schema = {"anyOf": references}
     record_type = {cls.object: cls for cls in record_types().values()}.get(find_object_type(event_type))
     example = event_example(event_type, examples.from_schema(references[0]), record_type)
     is_sent = FUTURE_EVENT not in shapes
@@ -171,8 +173,36 @@ def _truncated_event() -> Json:
     return {**schema, "required": [*schema["required"], "truncated"]}
 
 
-def _envelope(description: str, type_schema: Json, data: Json, optional_properties: Json) -> Json:
-    properties: Json = {
+def _thin_event() -> Json:
+    object_schema = {
+        "type": "object",
+        "description": "Type and ID of the resource; of a resource without an ID, the IDs that it refers to.",
+        "required": ["object"],
+        "properties": {
+            "object": _text("Object type.", "client"),
+            "id": _text("ID of the resource.", f"cli_{EXAMPLE_ID}"),
+        },
+        "additionalProperties": {"type": ["string", "null"]},
+    }
+    data = {
+        "type": "object",
+        "description": "Resource of the event.",
+        "required": ["object"],
+        "properties": {"object": object_schema},
+        "additionalProperties": False,
+    }
+    properties = _identity_properties(_text("Event type.", "client.created"))
+    return {
+        "type": "object",
+        "description": "Event with IDs only, as sent to webhooks with the payload `thin`. Get the resource to read its fields.",
+        "required": [*properties, "data"],
+        "properties": {**properties, "data": data},
+    }
+
+
+def _identity_properties(type_schema: Json) -> Json:
+    """Return the properties that events of every payload have."""
+    return {
         "id": _text("ID of the event. Ignore an event that you have already received.", f"evt_{EXAMPLE_ID}"),
         "object": {**_text("Always `event`.", "event"), "const": "event"},
         "type": type_schema,
@@ -186,6 +216,12 @@ def _envelope(description: str, type_schema: Json, data: Json, optional_properti
         "created_at": {**_text("Time of the event.", "2026-03-01T09:30:00.000Z"), "format": "date-time"},
         "livemode": {"type": "boolean", "description": "Live mode: false in the sandbox.", "examples": [True]},
         "organization_id": _text("ID of the organization that owns the resource.", f"org_{EXAMPLE_ID}"),
+    }
+
+
+def _envelope(description: str, type_schema: Json, data: Json, optional_properties: Json) -> Json:
+    properties: Json = {
+        **_identity_properties(type_schema),
         "actor": {"$ref": f"{PREFIX}EventActor", "description": "Actor that caused the event."},
         "request_id": _text(
             "ID of the request that caused the event; of a change by the platform, the ID of what caused it, such as a delivery.",

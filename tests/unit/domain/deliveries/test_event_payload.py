@@ -1,8 +1,15 @@
 """The payload of a delivery (W1)."""
 
 import json
+from typing import Any
+
+import jsonschema_rs
+import pytest
 
 from domain.deliveries.event_payload import payload_of
+from domain.events.event_catalogue import EVENT_TYPES
+from domain.events.event_schemas import create_thin_schema, find_published_type
+from domain.events.model import Event
 from tests.builders import a_tenant, a_webhook, an_event
 
 
@@ -42,3 +49,28 @@ class TestPayloadOf:
             },
             {"object": "availability_change"},
         ]
+
+
+class TestThinSchema:
+    @pytest.mark.parametrize("event_type", EVENT_TYPES)
+    def test_fits_the_thin_payload_of_every_type_and_not_the_full_one(self, event_type: str) -> None:
+        example = find_published_type(event_type).example
+        event = Event.from_body(json.dumps(example))
+        validator = jsonschema_rs.validator_for(create_thin_schema(event_type))
+        validator.validate(json.loads(payload_of(a_webhook(payload="thin"), event)))
+        assert not validator.is_valid(example)
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"type": "client.updated"},
+            {"data": {"object": {"id": "cli_1"}}},
+            {"data": {"object": {"object": "client", "guests": 4}}},
+            {"data": {"object": {"object": "client", "id": "cli_1"}, "previous_attributes": None}},
+        ],
+    )
+    def test_refuses_other_forms(self, change: dict[str, Any]) -> None:
+        payload = json.loads(payload_of(a_webhook(payload="thin"), an_event(a_tenant())))
+        validator = jsonschema_rs.validator_for(create_thin_schema("client.created"))
+        assert validator.is_valid(payload)
+        assert not validator.is_valid({**payload, **change})

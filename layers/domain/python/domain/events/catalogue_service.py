@@ -8,7 +8,7 @@ from pydantic import Field
 from apikit import Actor, errors
 from apikit.resources import lists
 from domain.events.event_catalogue import DEPRECATED_TYPES, EVENT_TYPES, find_object_type
-from domain.events.event_schemas import create_event_schema, find_published_type
+from domain.events.event_schemas import create_event_schema, create_thin_schema, find_published_type
 from domain.events.event_scopes import find_event_scope
 
 _SCHEMA_EXAMPLE = {
@@ -40,6 +40,13 @@ class EventType:
             alias="schema",
             description="JSON Schema (2020-12) of the event, with every definition that it refers to. It allows other fields, because "
             "fields may be added.",
+            examples=[_SCHEMA_EXAMPLE],
+        ),
+    ]
+    thin_schema: Annotated[
+        dict[str, Any],
+        Field(
+            description="JSON Schema (2020-12) of the event as sent to webhooks with the payload `thin`: it has IDs only.",
             examples=[_SCHEMA_EXAMPLE],
         ),
     ]
@@ -86,6 +93,7 @@ def _event_type(name: str) -> EventType:
         scope=find_event_scope(name),
         description=EVENT_TYPES[name],
         json_schema=create_event_schema(name),
+        thin_schema=create_thin_schema(name),
         example=published_type.example,
         since=published_type.since,
         is_deprecated=name in DEPRECATED_TYPES,

@@ -9,6 +9,7 @@ from apikit.resources import records
 from domain.events.event_catalogue import EVENT_TYPES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_THIN_SHAPE = "ThinEvent"
 _FILE = Path(__file__).with_name("event_types.json")
 
 
@@ -38,8 +39,16 @@ def find_published_type(event_type: str) -> PublishedEventType:
 
 def create_event_schema(event_type: str) -> records.JsonObject:
     """Return the JSON Schema of the events of a type of the catalogue, complete with its definitions."""
+    return _create_schema(event_type, find_published_type(event_type).shapes)
+
+
+def create_thin_schema(event_type: str) -> records.JsonObject:
+    """Return the JSON Schema of the thin payloads of a type of the catalogue."""
+    return _create_schema(event_type, (_THIN_SHAPE,))
+
+
+def _create_schema(event_type: str, shapes: tuple[str, ...]) -> records.JsonObject:
     catalogue = _read_catalogue()
-    shapes = catalogue.types[event_type].shapes
     names = sorted({name for shape in shapes for name in catalogue.definitions_by_shape[shape]})
     return {
         "$schema": DIALECT,
