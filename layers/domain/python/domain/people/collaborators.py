@@ -1,0 +1,76 @@
+"""Protocols of what the use cases of people need from other slices."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from msgspec import Struct
+
+from domain.people.model import User
+
+
+class AccountMailer(Protocol):
+    """Sends mails from templates."""
+
+    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
+        """Send a mail in the language of the locale."""
+        ...
+
+
+class SecurityLog(Protocol):
+    """Records security events."""
+
+    def record(
+        self,
+        action: str,
+        *,
+        organization_ids: Sequence[str],
+        principal: str,
+        target: str = "",
+        outcome: str = "success",
+        old: Mapping[str, object] | None = None,
+        new: Mapping[str, object] | None = None,
+    ) -> None:
+        """Record the event for each organization."""
+        ...
+
+
+class OrganizationFounder(Protocol):
+    """Founds organizations."""
+
+    def create(self, organization_id: str, name: str, user: User) -> None:
+        """Create an organization with the user as its first member. Repeating it for the same ID does nothing."""
+        ...
+
+
+class InvitationOffer(Struct, frozen=True):
+    """An open invitation: the hash of its token and the invited address."""
+
+    digest: str
+    email: str
+
+
+class Invitations(Protocol):
+    """Invitations to organizations."""
+
+    def find_offer(self, token: str) -> InvitationOffer:
+        """Return an open invitation. Raises LinkExpired."""
+        ...
+
+    def accept_offer(self, digest: str, user: User) -> None:
+        """Make the user a member. Repeating it does nothing. Raises LinkExpired for an invitation that was withdrawn or is too old."""
+        ...
+
+
+class SignInRules(Struct, frozen=True):
+    """The rules of an organization for sign-ins. None and no domains are no rule."""
+
+    session_hours: int | None = None
+    allowed_email_domains: tuple[str, ...] = ()
+
+
+class RuleBook(Protocol):
+    """The rules of organizations."""
+
+    def get_rules(self, organization_ids: Sequence[str]) -> Mapping[str, SignInRules]:
+        """Return the rules of each organization."""
+        ...

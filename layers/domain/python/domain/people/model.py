@@ -1,0 +1,68 @@
+"""People, and registrations that wait for the verification of their e-mail address. No I/O."""
+
+from datetime import datetime
+from typing import Literal
+
+from msgspec import Struct
+
+from apikit import epoch_ms
+
+UserStatus = Literal["active", "disabled"]
+
+USER_PREFIX = "usr"
+DEFAULT_LOCALE = "en"
+NO_USER_ID = f"{USER_PREFIX}_{'0' * 26}"
+"""Takes the place of a user in the reads for an unknown address, which take as long as those for a known one."""
+
+
+class User(Struct, frozen=True, kw_only=True):
+    """A person with an account. `email` is as its owner typed it, in NFC; `mfa_methods` are the second factors in force."""
+
+    __repr__ = object.__repr__  # it holds the hash of a password
+
+    id: str
+    name: str
+    email: str
+    locale: str
+    password_hash: str
+    status: UserStatus = "active"
+    mfa_methods: tuple[str, ...] = ()
+    created_at: datetime
+    updated_at: datetime
+    password_changed_at: datetime
+    version: int = 1
+
+    @property
+    def password_stamp(self) -> int:
+        """The time of the password's last change in epoch milliseconds; tokens for an earlier password are invalid."""
+        return epoch_ms(self.password_changed_at)
+
+
+class PendingRegistration(Struct, frozen=True, kw_only=True):
+    """A registration before its verification. It founds an organization, or accepts an invitation (the hash of its token)."""
+
+    __repr__ = object.__repr__  # it holds the hash of a password
+
+    address_key: str
+    digest: str
+    email: str
+    name: str
+    locale: str
+    password_hash: str
+    organization_name: str = ""
+    invitation_digest: str = ""
+    created_at: datetime
+
+
+class AddressRecord(Struct, frozen=True):
+    """An e-mail address: its user, or the newest registration that waits for its verification."""
+
+    user_id: str | None
+    pending: PendingRegistration | None
+
+
+class RequestOrigin(Struct, frozen=True):
+    """Where a request comes from: the IP address and the user agent."""
+
+    address: str
+    user_agent: str
