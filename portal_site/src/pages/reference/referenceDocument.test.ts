@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readyToTry } from './referenceDocument'
+import { atThisHost, readyToTry } from './referenceDocument'
 
 const DOCUMENT = {
   openapi: '3.1.0',
@@ -30,5 +30,23 @@ describe('readyToTry', () => {
   it('leaves the original alone, and a document without paths too', () => {
     expect(DOCUMENT.paths['/v1/clients/{client_id}'].get.parameters[0]).toHaveProperty('example', 'id')
     expect(readyToTry({ openapi: '3.1.0' })).toEqual({ openapi: '3.1.0' })
+  })
+})
+
+describe('atThisHost', () => {
+  const introduction = 'curl https://api.example.com/v1/clients, and https://api.example.com/v1/events'
+  const published = { openapi: '3.1.0', info: { title: 'API', description: introduction }, servers: [{ url: 'https://api.example.com' }] }
+
+  it('calls the API of this host in the introduction', () => {
+    expect(atThisHost(published, 'http://localhost:4600').info).toEqual({
+      title: 'API',
+      description: 'curl http://localhost:4600/api/v1/clients, and http://localhost:4600/api/v1/events',
+    })
+  })
+
+  it('leaves the original alone, and a document without a server or an introduction too', () => {
+    expect(published.info.description).toBe(introduction)
+    expect(atThisHost({ openapi: '3.1.0', info: { description: introduction } }, 'http://localhost').info?.description).toBe(introduction)
+    expect(atThisHost({ openapi: '3.1.0' }, 'http://localhost')).toEqual({ openapi: '3.1.0' })
   })
 })

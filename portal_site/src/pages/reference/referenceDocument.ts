@@ -1,5 +1,5 @@
 /** The OpenAPI document as the reference shows it. */
-import { OPENAPI_3_1 } from '../../addresses'
+import { apiBase, OPENAPI_3_1 } from '../../addresses'
 
 interface Parameter {
   $ref?: string
@@ -18,6 +18,8 @@ type PathItem = Operation & Record<string, unknown>
 
 export interface OpenApiDocument {
   openapi: string
+  info?: { description?: string }
+  servers?: { url: string }[]
   paths?: Record<string, PathItem>
   components?: { parameters?: Record<string, Parameter> }
 }
@@ -26,7 +28,16 @@ export interface OpenApiDocument {
 export async function loadReferenceDocument({ request }: { request: Request }): Promise<OpenApiDocument> {
   const answer = await fetch(OPENAPI_3_1, { signal: request.signal })
   if (!answer.ok) throw new Error(`${OPENAPI_3_1} answered ${answer.status}`)
-  return readyToTry((await answer.json()) as OpenApiDocument)
+  const document = (await answer.json()) as OpenApiDocument
+  return readyToTry(atThisHost(document, window.location.origin))
+}
+
+/** The same document, whose introduction calls the API at this host, as its examples and the box of servers do. */
+export function atThisHost(document: OpenApiDocument, origin: string): OpenApiDocument {
+  const { info, servers } = document
+  const [server] = servers ?? []
+  if (!info?.description || !server) return document
+  return { ...document, info: { ...info, description: info.description.replaceAll(server.url, apiBase(origin)) } }
 }
 
 /**
