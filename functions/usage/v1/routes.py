@@ -21,22 +21,9 @@ Usage = Annotated[UsageService, provide(usage_service)]
 def _parse_span(
     usage: Usage,
     start: Annotated[
-        fields.Moment | None,
-        Query(
-            alias="from",
-            description="Start of the report, rounded down to the start of its period. Default: 1 hour (`minute`), 1 day (`hour`) or "
-            "30 days (`day`) before `to`.",
-            examples=["2026-03-01T00:00:00Z"],
-        ),
+        fields.Moment | None, list_parameters.span_start("1 hour (`minute`), 1 day (`hour`) or 30 days (`day`)")
     ] = None,
-    end: Annotated[
-        fields.Moment | None,
-        Query(
-            alias="to",
-            description="End of the report, exclusive. Default: now.",
-            examples=["2026-03-02T00:00:00Z"],
-        ),
-    ] = None,
+    end: list_parameters.SpanEnd = None,
     granularity: Annotated[
         Granularity,
         Query(

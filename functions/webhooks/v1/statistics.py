@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.resources import fields
-from apikit.rest import payloads, responses
+from apikit.rest import list_parameters, payloads, responses
 from domain.deliveries.endpoint_health import CircuitState
 from domain.deliveries.endpoint_statistics import (
     AttemptFigures,
@@ -84,23 +84,8 @@ class WebhookStatsOut(BaseModel, defer_build=True):
 
 def _parse_span(
     statistics: Statistics,
-    start: Annotated[
-        fields.Moment | None,
-        Query(
-            alias="from",
-            description="Start of the statistics, rounded down to the start of its period. Default: 1 day (`hour`) or 30 days (`day`) "
-            "before `to`.",
-            examples=["2026-03-01T00:00:00Z"],
-        ),
-    ] = None,
-    end: Annotated[
-        fields.Moment | None,
-        Query(
-            alias="to",
-            description="End of the statistics, exclusive. Default: now.",
-            examples=["2026-03-02T00:00:00Z"],
-        ),
-    ] = None,
+    start: Annotated[fields.Moment | None, list_parameters.span_start("1 day (`hour`) or 30 days (`day`)")] = None,
+    end: list_parameters.SpanEnd = None,
     granularity: Annotated[
         StatisticsGranularity,
         Query(

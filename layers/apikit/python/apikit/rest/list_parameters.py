@@ -13,6 +13,8 @@ from apikit.resources.references import stored_field_types
 from apikit.rest.filters import MAX_FILTER_VALUES, UPDATED_SINCE, Filters, parameter_name, record_filters
 from apikit.rest.page_parameters import DIGITS_ONLY as DIGITS_ONLY
 from apikit.rest.page_parameters import Limit as Limit
+from apikit.rest.span_parameters import SpanEnd as SpanEnd
+from apikit.rest.span_parameters import span_start as span_start
 
 Json = dict[str, Any]
 _DESCRIPTIONS = {
