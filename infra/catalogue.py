@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 from infra.function_spec import Access, Family, FunctionSpec, Need, TableName, Trigger
 
+# What the admission of a request with an API key or an access token needs.
+_ADMISSION_NEEDS = (Need.SECRET, Need.SIGNING_KEYS, Need.API_BASE_URL)
+
 
 def _http(
     name: str,
@@ -23,7 +26,7 @@ def _http(
         name=name,
         routes=routes,
         tables=tables,
-        needs=(Need.SECRET, Need.API_BASE_URL, *needs, *(_JOB_START_NEEDS if has_bulk else ())),
+        needs=(*_ADMISSION_NEEDS, *needs, *(_JOB_START_NEEDS if has_bulk else ())),
         makes_documents=makes_documents,
         memory_mb=1024,
         timeout_s=timeout_s,
@@ -104,7 +107,7 @@ _PLATFORM = (
         routes=("/v1/usage", "/v1/api-keys/{key_id}/usage"),
         # A function that admits requests also writes quota alerts.
         tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.INSPECT, TableName.USAGE: Access.READ},
-        needs=(Need.SECRET, Need.API_BASE_URL),
+        needs=_ADMISSION_NEEDS,
         memory_mb=1024,
         timeout_s=15,
     ),
@@ -171,7 +174,7 @@ META = FunctionSpec(
     files=("openapi",),
     # Requests that get 404 are admitted and counted, too.
     tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.ADMIT},
-    needs=(Need.SECRET,),
+    needs=_ADMISSION_NEEDS,
     memory_mb=512,
     timeout_s=10,
 )

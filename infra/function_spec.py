@@ -37,6 +37,8 @@ class Need(StrEnum):
     """Other resource that a function uses. Each sets an environment variable and grants permissions."""
 
     SECRET = "secret"  # noqa: S105 (a name, no secret)
+    SIGNING_KEYS = "signing_keys"  # verifies access tokens
+    TOKEN_SIGNING = "token_signing"  # noqa: S105 (a name, no secret); signs access tokens, and verifies them
     EVENT_BUS = "event_bus"
     DELIVERIES_QUEUE = "deliveries_queue"
     ENDPOINTS_QUEUE = "endpoints_queue"

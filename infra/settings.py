@@ -4,6 +4,7 @@ import ipaddress
 import re
 import sys
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Settings:
     gateway_port: int | None
     job_limit_share: float
     webhook_limits: WebhookLimits
+    signing_keys: tuple[str, ...]
     webhook_source_addresses: tuple[str, ...] = ()
     mail_sender: str | None = None
 
@@ -77,6 +79,7 @@ class Settings:
             gateway_port=int(node.get_context("gateway_port")) if is_local else None,
             job_limit_share=_share(node),
             webhook_limits=WebhookLimits.from_context(node),
+            signing_keys=_signing_keys(node),
             webhook_source_addresses=_source_addresses(node),
             mail_sender=_mail_sender(node),
         )
@@ -97,6 +100,18 @@ def _share(node: "Node") -> float:
     if not 0 < share <= 1:
         raise ValueError(f"job_limit_share: {share} must be greater than 0 and at most 1")
     return share
+
+
+def _signing_keys(node: "Node") -> tuple[str, ...]:
+    dates = tuple(each.strip() for each in str(node.get_context("signing_keys")).split(","))
+    for text in dates:
+        try:
+            date.fromisoformat(text)
+        except ValueError as error:
+            raise ValueError(f"signing_keys: {text!r} must be a date (YYYY-MM-DD), comma-separated") from error
+    if list(dates) != sorted(set(dates)):
+        raise ValueError("signing_keys: the dates must be in ascending order")
+    return dates
 
 
 def _mail_sender(node: "Node") -> str | None:

@@ -8,6 +8,7 @@ from moto import mock_aws
 
 from apikit.dynamo.table import client
 from tests.event_validation import collected_faults, faults_of_writes
+from tests.fakes.key_service import FakeKeyService
 from tests.gateway import Caller, a_caller
 from tests.rollback import cheap_transactions
 from tests.tables import SETTINGS, create_secret, create_tables
@@ -51,6 +52,7 @@ def aws(request: pytest.FixtureRequest, faults_of_events: list[str]) -> Iterator
         for name, value in SETTINGS.items():
             patch.setenv(name, value)
         patch.setattr("apikit.aws.aws_json.ConnectionPool", MotoTransport)
+        patch.setattr("apikit.aws.key_service.key_service", FakeKeyService)
         with mock_aws(), cheap_transactions():
             client.cache_clear()
             create_tables()

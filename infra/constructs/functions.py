@@ -147,6 +147,9 @@ class PlatformFunction(Construct):
     def _data_binding(self, need: Need) -> Binding | None:
         if need is Need.SECRET:
             return Binding({"PLATFORM_SECRET_ARN": self._data.secret_arn})
+        if need in {Need.SIGNING_KEYS, Need.TOKEN_SIGNING}:
+            keys = self._data.signing_keys
+            return Binding(keys.environment, (keys.statement(may_sign=need is Need.TOKEN_SIGNING),))
         if need is Need.UPLOADS_BUCKET:
             bucket = self._data.uploads
             statements = files_statements(bucket.bucket_arn, self._data.key)

@@ -1,4 +1,4 @@
-"""The stack of what all others use: the encryption key, the five tables, the secrets, two buckets and the topic of the alarms."""
+"""The stack of what all others use: the keys, the five tables, the secrets, two buckets and the topic of the alarms."""
 
 from aws_cdk import Aws, CfnOutput, Duration, Environment, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
@@ -12,6 +12,7 @@ from constructs import Construct
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.edge_secret import EdgeSecret
 from infra.constructs.tables import PlatformTable
+from infra.constructs.token_keys import SigningKeys
 from infra.function_spec import TableName
 from infra.settings import Settings
 
@@ -52,6 +53,7 @@ class DataStack(Stack):
             for table in TableName
         }
         self.secret = self._secret(removal)
+        self.signing_keys = SigningKeys(self, "SigningKeys", dates=settings.signing_keys, removal=removal)
         self.edge_secret = EdgeSecret(self, "EdgeSecret", key=self.key, region=settings.region)
         self.uploads = self._uploads_bucket(settings, removal)
         self.jobs = self._jobs_bucket(settings, removal)
@@ -59,6 +61,7 @@ class DataStack(Stack):
         CfnOutput(self, "UploadsBucket", value=self.uploads.bucket_name)
         CfnOutput(self, "JobsBucket", value=self.jobs.bucket_name)
         CfnOutput(self, "SecretArn", value=self.secret_arn)
+        CfnOutput(self, "SigningKeysList", value=self.signing_keys.environment["SIGNING_KEYS"])
         for table, each in self.tables.items():
             CfnOutput(self, f"Table{table.capitalize()}", value=each.name)
 

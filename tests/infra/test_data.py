@@ -82,8 +82,8 @@ class TestProtection:
         for table in tables(aws_templates).values():
             assert replica(table)["DeletionProtectionEnabled"] is True
             assert table["DeletionPolicy"] == "Retain"
-        [key] = aws_templates.of_type("AWS::KMS::Key").values()
-        assert key["DeletionPolicy"] == "Retain"
+        for key in aws_templates.of_type("AWS::KMS::Key").values():
+            assert key["DeletionPolicy"] == "Retain"
         assert secrets(aws_templates)["platform"]["DeletionPolicy"] == "Retain"
 
     def test_the_local_stacks_data_may_be_destroyed(self, local_templates: Templates) -> None:
@@ -92,8 +92,14 @@ class TestProtection:
             assert table["DeletionPolicy"] == "Delete"
 
     def test_the_key_rotates(self, aws_templates: Templates) -> None:
-        [key] = aws_templates.of_type("AWS::KMS::Key").values()
-        assert key["Properties"]["EnableKeyRotation"] is True
+        keys = [key["Properties"] for key in aws_templates.of_type("AWS::KMS::Key").values()]
+        [key] = [key for key in keys if "KeySpec" not in key]
+        assert key["EnableKeyRotation"] is True
+
+    def test_tokens_are_signed_by_rsa_keys_that_stay_in_kms(self, aws_templates: Templates) -> None:
+        keys = [key["Properties"] for key in aws_templates.of_type("AWS::KMS::Key").values()]
+        [key] = [key for key in keys if "KeySpec" in key]
+        assert (key["KeySpec"], key["KeyUsage"]) == ("RSA_2048", "SIGN_VERIFY")
 
     def test_the_secrets_are_64_random_letters_and_digits(self, aws_templates: Templates) -> None:
         for name, member in (("platform", "key"), ("edge", "secret")):

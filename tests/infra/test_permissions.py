@@ -132,12 +132,22 @@ class TestTableAccess:
         assert inspectors == ["usage"]
         assert leading_keys(aws_templates, "usage") == {**ADMISSION_KEYS, "dynamodb:BatchGetItem": {"KEY#*"}}
 
+    def test_only_functions_that_issue_tokens_sign(self, aws_templates: Templates) -> None:
+        signers: set[str] = set()
+        verifiers: set[str] = set()
+        for spec in FUNCTIONS:
+            for statement in aws_templates.statements_of(camel(spec.name)):
+                if mentions(statement["Resource"], "SigningKeys"):
+                    (signers if "kms:Sign" in actions(statement) else verifiers).add(spec.name)
+        assert signers == {spec.name for spec in FUNCTIONS if Need.TOKEN_SIGNING in spec.needs}
+        assert {spec.name for spec in FUNCTIONS if spec.serves_http} <= signers | verifiers
+
     def test_the_key_is_used_through_its_services_only(self, aws_templates: Templates) -> None:
         actions_by_function = {}
         for spec in FUNCTIONS:
             for statement in aws_templates.statements_of(camel(spec.name)):
                 of_keys = {action for action in actions(statement) if action.startswith("kms:")}
-                if of_keys and not statement.get("Condition"):
+                if of_keys and not statement.get("Condition") and not mentions(statement["Resource"], "SigningKeys"):
                     actions_by_function[spec.name] = of_keys
         # Lambda reads a stream with the function's role, and CDK grants the reading of its key as it stands.
         key_actions = {"kms:Decrypt", "kms:DescribeKey"}

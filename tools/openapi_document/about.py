@@ -114,7 +114,8 @@ SECURITY_SCHEMES: dict[str, Any] = {
     "Bearer": {
         "type": "http",
         "scheme": "bearer",
-        "description": "Secret of the API key alone: it contains the ID of the key.",
+        "description": "Secret of the API key alone (it contains the ID of the key), or the access token of a person or an OAuth client.",
     },
 }
+PERSON_SECURITY: list[dict[str, list[str]]] = [{"Bearer": []}]
 SECURITY: list[dict[str, list[str]]] = [{"ApiKey": [], "ApiSecret": []}, {"Bearer": []}]

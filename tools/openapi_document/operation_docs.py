@@ -6,9 +6,10 @@ from typing import Any
 
 from fastapi.routing import APIRoute
 
+from apikit.http.person_routes import PersonRoute
 from apikit.http.route import GuardedRoute
 from tools.openapi_document import headers, problem_docs
-from tools.openapi_document.about import SECURITY
+from tools.openapi_document.about import PERSON_SECURITY, SECURITY
 from tools.openapi_document.bodies import Bodies
 from tools.openapi_document.identities import find_record_type, record_types
 from tools.openapi_document.nav_titles import nav_title
@@ -32,7 +33,7 @@ _SEE_OTHER = "303"
 
 def complete_operation(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
     """Return the published operation from FastAPI's operation `raw`."""
-    is_guarded = isinstance(route, GuardedRoute)
+    is_guarded = isinstance(route, GuardedRoute | PersonRoute)
     statuses = _statuses(raw, route, bodies, is_guarded=is_guarded)
     operation_id, texts = f"{raw['x-sdk-resource']}_{raw['x-sdk-method']}", _texts(raw, route)
     operation = {
@@ -40,8 +41,8 @@ def complete_operation(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
         **texts,
         "operationId": operation_id,
         "x-nav-title": nav_title(operation_id, raw["x-sdk-method"], texts["summary"]),
-        "security": SECURITY if is_guarded else [],
-        "parameters": _parameters(raw, route, bodies, is_guarded=is_guarded),
+        "security": _security(route),
+        "parameters": _parameters(raw, route, bodies),
         "responses": {
             **_success(raw, route, bodies, is_guarded=is_guarded),
             **{str(status): problem_docs.reference(status) for status in sorted(statuses)},
@@ -52,11 +53,19 @@ def complete_operation(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
     return _sort_members({key: value for key, value in operation.items() if value or key == "security"})
 
 
+def _security(route: APIRoute) -> list[Json]:
+    if isinstance(route, PersonRoute):
+        return PERSON_SECURITY
+    return SECURITY if isinstance(route, GuardedRoute) else []
+
+
 def _texts(raw: Json, route: APIRoute) -> Json:
     """Return the summary (first clause of the endpoint's docstring) and the description (docstring and required scope)."""
     text: str = raw["description"]
     scope = raw.get("x-required-scope")
     scope_text = f"\n\nRequired scope: `{scope}`." if scope else ""
+    if raw.get("x-step-up"):
+        scope_text += "\n\nSensitive: a person must have signed in within the last 10 minutes (`step_up_required`)."
     return {"summary": route.summary or _first_clause(text), "description": text + scope_text}
 
 
@@ -98,11 +107,11 @@ def _body_statuses(raw: Json, route: APIRoute) -> set[int]:
     return set(problem_docs.BODY_STATUSES) if reads_body else set()
 
 
-def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:
+def _parameters(raw: Json, route: APIRoute, bodies: Bodies) -> list[Json]:
     parameters = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
     record_type = find_record_type(route.path, record_types())
     parameters = refine_parameters(parameters, record_type.object if record_type else None, bodies.response_fields(raw))
-    component_names = ["WedSync-Organization"] if is_guarded else []
+    component_names = ["WedSync-Organization"] if isinstance(route, GuardedRoute) else []
     component_names += ["Idempotency-Key"] if _is_repeatable(route) else []
     if any(parameter["name"] == "If-Match" for parameter in parameters):
         component_names += ["If-Unmodified-Since", "Write-If-None-Match"]

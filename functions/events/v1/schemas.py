@@ -13,7 +13,9 @@ _CLIENT = {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client", "version"
 class EventActorOut(BaseModel, defer_build=True):
     """The API key, the user or the platform that caused the event."""
 
-    type: Literal["api_key", "user", "platform"] = Field(description="Type of the actor.", examples=["api_key"])
+    type: Literal["api_key", "user", "oauth_client", "platform"] = Field(
+        description="Type of the actor.", examples=["api_key"]
+    )
     id: str | None = Field(
         description="ID of the actor; null for the platform.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"]
     )

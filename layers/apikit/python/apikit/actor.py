@@ -40,7 +40,8 @@ class Actor(Struct, frozen=True):
     """An admitted caller.
 
     `tenant` owns the data of the request; `home` is the organization that owns the credentials (they differ when a chain acts for
-    a child organization).
+    a child organization). `principal` is the ID of an API key, an OAuth client or a user. A user has the time of her last sign-in
+    (`auth_time`, epoch seconds), and `client_id` if an OAuth client acts for her.
     """
 
     tenant: Tenant
@@ -48,11 +49,18 @@ class Actor(Struct, frozen=True):
     principal: str
     scopes: frozenset[str]
     request_id: str
+    auth_time: int | None = None
+    client_id: str = ""
 
     @property
     def owner(self) -> Tenant:
         """The organization that owns the credentials, in their environment."""
         return Tenant(self.home, self.tenant.environment)
+
+    @property
+    def admission_id(self) -> str:
+        """ID of the item that admits the principal's requests."""
+        return admission_id(self.principal, self.home)
 
     def with_scope(self, scope: str) -> "Actor":
         """Return the actor with one more scope, for the changes that an admitted request causes in other resources."""
@@ -74,6 +82,11 @@ class Actor(Struct, frozen=True):
             raise InsufficientScope(f"The credentials lack the {noun} {', '.join(missing)}.", required_scope=missing[0])
 
 
+def admission_id(principal: str, organization_id: str) -> str:
+    """Return the ID of the item in `access` that admits requests of an API key, a client or a member of the organization."""
+    return f"{principal}#{organization_id}" if principal.startswith("usr_") else principal
+
+
 def covers(granted_scopes: Iterable[str], scope: str) -> bool:
     """Return whether `*`, `*:read` (for reads), the scope itself or that of the wider resource is granted.
 
@@ -87,3 +100,10 @@ def covers(granted_scopes: Iterable[str], scope: str) -> bool:
     resource, _, access = scope.partition(":")
     wider_scope = f"{_WIDER_RESOURCES.get(resource, resource)}:{access}"
     return "*" in scopes or wider_scope in scopes or (access == "read" and "*:read" in scopes)
+
+
+def common_scopes(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Return the scopes that both sets grant."""
+    return frozenset(
+        {*(scope for scope in one if covers(other, scope)), *(scope for scope in other if covers(one, scope))}
+    )

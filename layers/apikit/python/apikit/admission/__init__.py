@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from apikit.admission import key_items as key_items
     from apikit.admission import key_status as key_status
     from apikit.admission import plans as plans
+    from apikit.admission import principal_items as principal_items
     from apikit.admission.gate import Gate as Gate
     from apikit.admission.origins import is_origin as is_origin
     from apikit.admission.pacing import Pacer as Pacer

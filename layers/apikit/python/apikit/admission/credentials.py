@@ -7,7 +7,7 @@ A public ID is `bkx_{env}_` + ULID (26) + keyed tag (8); its secret is `sk_{env}
 import hashlib
 import re
 import zlib
-from typing import cast
+from typing import Literal, cast
 
 from msgspec import Struct
 
@@ -23,8 +23,23 @@ _SECRET = re.compile(r"sk_(live|test)_([0-9a-z]{26})([0-9a-z]{8})_([0-9A-Za-z]{4
 _INVALID = "The API key or its secret is invalid."
 
 
+class TokenProof(Struct, frozen=True):
+    """What the item that admits a token must still have: the session, or the client's generation and no revocation of the token.
+
+    `id` is the ID of the session or of the client's token. `scopes` are the token's own; None: all of the item's.
+    """
+
+    kind: Literal["session", "client"]
+    id: str
+    generation: int = 0
+    scopes: frozenset[str] | None = None
+
+
 class Credentials(Struct, frozen=True):
-    """The credentials of a request: the key's ID (`key_…`), its environment and the SHA-256 of its secret."""
+    """The credentials of a request: the ID of the item that admits them, the environment, and the SHA-256 of the secret or the token.
+
+    The ID is that of an API key or a client, or of a person's membership (`apikit.admission.principal_items`).
+    """
 
     __repr__ = object.__repr__  # it holds a secret
 
@@ -32,7 +47,14 @@ class Credentials(Struct, frozen=True):
     environment: Environment
     secret_hash: bytes
     api_key: str = ""
-    """The public ID."""
+    """The public ID of an API key."""
+    token: TokenProof | None = None
+    """Set if a token was presented instead of a secret."""
+
+    @property
+    def principal(self) -> str:
+        """The ID of the key, client or person."""
+        return self.key_id.partition("#")[0]
 
 
 class MintedKey(Struct, frozen=True):

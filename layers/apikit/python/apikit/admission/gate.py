@@ -10,7 +10,7 @@ from apikit.actor import Tenant
 from apikit.admission.concurrency import Permits, expired_permits, new_permit
 from apikit.admission.credentials import Credentials
 from apikit.admission.gate_conditions import build_admission_update
-from apikit.admission.grant import CachedKey, Grant
+from apikit.admission.grant import CachedKey, Grant, build_grant
 from apikit.admission.key_items import (
     KeyItem,
     OrgItem,
@@ -20,13 +20,12 @@ from apikit.admission.key_items import (
     policy_key,
     release_permits,
 )
-from apikit.admission.limit_errors import LimitError, limit_states, require_authentic, require_room
-from apikit.admission.limits import Meter, SlidingWindow, TokenBucket
+from apikit.admission.limit_errors import LimitError, require_authentic, require_room
+from apikit.admission.limits import Meter, SlidingWindow
 from apikit.admission.plans import COUNTER, NO_POLICY, KeyPolicy, Plan
-from apikit.admission.threshold_crossings import counter_value, find_crossings
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Item, Table
-from apikit.errors import OrganizationForbidden, PlatformError, TooManyConcurrent, WriteContention
+from apikit.errors import OrganizationForbidden, PlatformError, TokenExpired, TooManyConcurrent, WriteContention
 
 _MAX_CACHED_KEYS = 5_000
 _ATTEMPTS = 8
@@ -133,7 +132,7 @@ class Gate:
                 may_lease = units == cost
                 continue
             self._update_cached_key(cached_key, item, meters)
-            grant = _build_grant(credentials, cached_key, item, meters, now=now, cost=units, permit=permit)
+            grant = build_grant(credentials, cached_key, item, meters, now=now, cost=units, permit=permit)
             cached_key.store_lease(credentials, grant, remaining=units - cost, now=now)
             return grant
         raise WriteContention("Too many concurrent requests with this API key. Retry.", retry_after_s=1)
@@ -159,6 +158,20 @@ class Gate:
                 "WedSync-Organization must be the ID of your own organization or of an active child organization."
             )
         return Tenant(organization_id, grant.environment)
+
+    def find_parent(self, tenant: Tenant) -> str | None:
+        """Return the parent of an organization; None for one without a parent, and for an unknown one."""
+        item = self._access.get(*org_item_key(tenant.organization_id, tenant.environment))
+        return OrgItem.from_item(item).parent_id if item else None
+
+    def find_client(self, client_id: str) -> KeyItem:
+        """Return the item of an OAuth client that acts for a person. Raises TokenExpired when it may not act any more."""
+        item = self._access.get(*key_item_key(client_id))
+        client = KeyItem.from_item(item or {})
+        is_usable = item is not None and client.is_active and client.expires_at > epoch_ms(self._clock.now()) // 1000
+        if not is_usable or client.suspension_reasons:
+            raise TokenExpired("The client of this access token is not active any more.")
+        return client
 
     def _write(
         self,
@@ -256,30 +269,3 @@ class Gate:
         if len(self._cached_keys) > _MAX_CACHED_KEYS:
             self._cached_keys.popitem(last=False)
         return cached_key
-
-
-def _build_grant(
-    credentials: Credentials,
-    cached_key: CachedKey,
-    item: Item,
-    meters: list[Meter],
-    *,
-    now: datetime,
-    cost: int,
-    permit: str | None,
-) -> Grant:
-    key = KeyItem.from_item(item)
-    return Grant(
-        key_id=credentials.key_id,
-        home=key.organization_id,
-        environment=credentials.environment,
-        scopes=key.scopes,
-        limits=limit_states(meters, item, now),
-        policy=cached_key.policy,
-        crossings=find_crossings(meters, item, cost),
-        is_in_grace=any(
-            meter.limit.grace and not isinstance(meter, TokenBucket) and counter_value(meter, item) > meter.limit.quota
-            for meter in meters
-        ),
-        permit=permit,
-    )

@@ -18,6 +18,7 @@ from apikit.admission.key_items import (
     usable_key_condition,
 )
 from apikit.admission.limits import MAX_STEPS, Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
+from apikit.admission.principal_items import client_token_condition, session_condition
 from apikit.clock import epoch_ms
 from apikit.dynamo.conditions import AttributeNotExists, Condition, Eq, Ge, Le, Lt, all_of, any_of
 from apikit.dynamo.templates import FilledTemplate, Slot, Template
@@ -26,9 +27,16 @@ from apikit.dynamo.updates import Sum, Update
 _HASH, _PLAN, _NOW, _COST, _PERMIT, _MAX_PERMITS, _TTL = map(
     Slot, ("hash", "plan", "now", "cost", "permit", "max_permits", "ttl")
 )
-# Checks the secret, status, expiry and plan, and that the organization is not suspended.
-_SECRET_AND_KEY_VALID = authentication_condition(_HASH, _NOW, _PLAN)
+_TOKEN_ID, _GENERATION = Slot("token_id"), Slot("generation")
 _KEY_VALID = usable_key_condition(_NOW, _PLAN)
+# Each checks the secret, session or token, the status, expiry and plan, and that the organization is not suspended. Background work
+# was authenticated by its request.
+_AUTHENTICATIONS: dict[str, Condition] = {
+    "secret": authentication_condition(_HASH, _NOW, _PLAN),
+    "session": session_condition(_TOKEN_ID, _NOW) & _KEY_VALID,
+    "client": client_token_condition(_GENERATION, _TOKEN_ID) & _KEY_VALID,
+    "earlier": _KEY_VALID,
+}
 # DynamoDB accepts expressions of up to 4 KB; a step has at most 78 characters, and seven windows may have steps.
 _MAX_STEPS_PER_EXPRESSION = 32
 _MAX_TEMPLATES = 1_024
@@ -78,12 +86,19 @@ def build_admission_update(  # noqa: PLR0913 - by keyword
         lower_bounds or {},
         steps=min(MAX_STEPS, _MAX_STEPS_PER_EXPRESSION // max(1, uncached_windows)),
     )
-    slot_values.values |= {_HASH: credentials.secret_hash, _NOW: epoch_ms(now) // 1000, _PLAN: plan}
+    slot_values.values |= {_NOW: epoch_ms(now) // 1000, _PLAN: plan}
+    if token := credentials.token:
+        slot_values.values |= {_TOKEN_ID: token.id, _GENERATION: token.generation}
+    else:
+        slot_values.values[_HASH] = credentials.secret_hash
     shapes = tuple([slot_values.add_meter(number, meter) for number, meter in enumerate(meters)])
     if permit:
         slot_values.values |= {_PERMIT: frozenset({permit[0]}), _MAX_PERMITS: permit[1]}
     stale_count = slot_values.add_stale_counters(stale_counters)
-    return _key_template(shapes, stale_count, permits=min(permit[1], 1) if permit else None).fill(slot_values.values)
+    template = _key_template(
+        shapes, stale_count, permits=min(permit[1], 1) if permit else None, proof=token.kind if token else "secret"
+    )
+    return template.fill(slot_values.values)
 
 
 def build_pacing_update(
@@ -103,7 +118,7 @@ def build_pacing_update(
     slot_values.values |= {_NOW: epoch_ms(now) // 1000, _PLAN: plan}
     shapes = tuple([slot_values.add_meter(number, meter) for number, meter in enumerate(meters)])
     stale_count = slot_values.add_stale_counters(stale_counters)
-    return _key_template(shapes, stale_count, permits=None, is_authenticated=True).fill(slot_values.values)
+    return _key_template(shapes, stale_count, permits=None, proof="earlier").fill(slot_values.values)
 
 
 def build_counter_update(meter: Meter, *, cached_counters: Counters, expires_at: int, cost: int = 1) -> FilledTemplate:
@@ -193,12 +208,10 @@ def _stale_slot(number: int) -> Slot:
 
 
 @lru_cache(maxsize=_MAX_TEMPLATES)
-def _key_template(
-    shapes: tuple[_Shape, ...], stale_count: int, *, permits: int | None, is_authenticated: bool = False
-) -> Template:
+def _key_template(shapes: tuple[_Shape, ...], stale_count: int, *, permits: int | None, proof: str) -> Template:
     """Return the template for a key's meters and so many stale counters. `permits` is 0 for a key without any, None for no check."""
     parts = [_meter_expression(number, shape) for number, shape in enumerate(shapes)]
-    conditions = [_KEY_VALID if is_authenticated else _SECRET_AND_KEY_VALID, *(condition for condition, _ in parts)]
+    conditions = [_AUTHENTICATIONS[proof], *(condition for condition, _ in parts)]
     update = record_use(_NOW) | Update(remove=[_stale_slot(number) for number in range(1, stale_count + 1)])
     for _, meter_update in parts:
         update |= meter_update

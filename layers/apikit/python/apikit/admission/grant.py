@@ -5,12 +5,14 @@ from datetime import datetime
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from apikit.actor import Environment
+from apikit.actor import Environment, common_scopes
 from apikit.admission.credentials import Credentials
+from apikit.admission.key_items import KeyItem
 from apikit.admission.leases import LEASE_MS, Lease
-from apikit.admission.limit_errors import LimitState
+from apikit.admission.limit_errors import LimitState, limit_states
+from apikit.admission.limits import Meter, TokenBucket
 from apikit.admission.plans import NO_POLICY, KeyPolicy, Plan
-from apikit.admission.threshold_crossings import ThresholdCrossing
+from apikit.admission.threshold_crossings import ThresholdCrossing, counter_value, find_crossings
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
 
@@ -18,7 +20,7 @@ DEFAULT_PLAN = Plan(per_hour=1_000)
 
 
 class Grant(Struct, frozen=True):
-    """An admitted request: its key, organization and scopes, and the state of its limits.
+    """An admitted request: the ID of the item that admitted it, its organization and scopes, and the state of its limits.
 
     `permit` must be released when the request ends, unless it is None.
     """
@@ -65,3 +67,36 @@ class CachedKey(Struct):
         self.lease = (
             Lease(credentials.secret_hash, remaining, epoch_ms(now) + LEASE_MS, lease_grant) if remaining else None
         )
+
+
+def build_grant(
+    credentials: Credentials,
+    cached_key: CachedKey,
+    item: Item,
+    meters: list[Meter],
+    *,
+    now: datetime,
+    cost: int,
+    permit: str | None,
+) -> Grant:
+    """Return the grant of a request that the write of `item` admitted; its scopes are those that the item and a token both have."""
+    key = KeyItem.from_item(item)
+    return Grant(
+        key_id=credentials.key_id,
+        home=key.organization_id,
+        environment=credentials.environment,
+        scopes=_find_scopes(key, credentials),
+        limits=limit_states(meters, item, now),
+        policy=cached_key.policy,
+        crossings=find_crossings(meters, item, cost),
+        is_in_grace=any(
+            meter.limit.grace and not isinstance(meter, TokenBucket) and counter_value(meter, item) > meter.limit.quota
+            for meter in meters
+        ),
+        permit=permit,
+    )
+
+
+def _find_scopes(key: KeyItem, credentials: Credentials) -> frozenset[str]:
+    token_scopes = credentials.token.scopes if credentials.token else None
+    return key.scopes if token_scopes is None else common_scopes(token_scopes, key.scopes)

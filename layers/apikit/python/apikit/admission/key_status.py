@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from apikit.actor import Actor, covers
+from msgspec import structs
+
+from apikit.actor import Actor, common_scopes
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.admission.key_items import KeyItem, key_item_key
@@ -27,11 +29,12 @@ class KeyStatusReader:
         Raises KeyRevoked, KeyExpired, InvalidCredentials when the key was deleted, OrganizationForbidden when its organization is
         suspended or may not act for the tenant any more.
         """
-        key = KeyItem.from_item(require_usable_key(self._access.get(*key_item_key(actor.principal)), self._clock.now()))
+        item_key = key_item_key(actor.admission_id)
+        key = KeyItem.from_item(require_usable_key(self._access.get(*item_key), self._clock.now()))
         scopes = common_scopes(actor.scopes, key.scopes)
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, scopes, limits=())
         self._gate.resolve_tenant(grant, actor.tenant.organization_id)
-        return Actor(actor.tenant, actor.home, actor.principal, scopes, actor.request_id)
+        return structs.replace(actor, scopes=scopes)
 
 
 def require_usable_key(item: Item | None, now: datetime) -> Item:
@@ -45,8 +48,3 @@ def require_usable_key(item: Item | None, now: datetime) -> Item:
         raise KeyExpired("The API key expired after the work started.")
     require_not_suspended(key)
     return item
-
-
-def common_scopes(old: frozenset[str], now: frozenset[str]) -> frozenset[str]:
-    """Return the scopes that both sets grant."""
-    return frozenset({*(scope for scope in old if covers(now, scope)), *(scope for scope in now if covers(old, scope))})

@@ -6,8 +6,9 @@ from math import inf
 
 from msgspec import Struct
 
+from apikit.admission import principal_items
 from apikit.admission.concurrency import Permits
-from apikit.admission.credentials import Credentials
+from apikit.admission.credentials import Credentials, TokenProof
 from apikit.admission.key_items import KeyItem
 from apikit.admission.limits import Counters, Limit, Meter
 from apikit.clock import epoch_ms
@@ -17,9 +18,11 @@ from apikit.errors import (
     InvalidCredentials,
     KeyExpired,
     KeyRevoked,
+    MfaRequired,
     OrganizationForbidden,
     QuotaExceeded,
     RateLimitExceeded,
+    TokenExpired,
     TooManyConcurrent,
 )
 
@@ -61,12 +64,15 @@ class LimitState(Struct, frozen=True):
 
 
 def require_authentic(item: Item | None, credentials: Credentials, now: datetime) -> Item:
-    """Return the refused key's item if the caller has its secret; callers without it learn only that the credentials are invalid.
+    """Return the refused item if the caller has its secret or token; others learn only that the credentials are invalid.
 
-    Raises InvalidCredentials, KeyRevoked, KeyExpired, and the errors of a suspension.
+    Raises InvalidCredentials, KeyRevoked, KeyExpired, TokenExpired; MfaRequired when the organization requires a second factor;
+    OrganizationForbidden when the organization is suspended.
     """
     now_s = epoch_ms(now) // 1000
     key = KeyItem.from_item(item or {})
+    if credentials.token:
+        return _require_valid_token(item, key, credentials.token, now_s)
     if item is None or not key.has_secret(credentials.secret_hash, now_s):
         raise InvalidCredentials("The API key or its secret is invalid.")
     if key.status == "disabled":
@@ -75,6 +81,21 @@ def require_authentic(item: Item | None, credentials: Credentials, now: datetime
         raise KeyRevoked("This API key was revoked. Use another API key.")
     if key.expires_at <= now_s:
         raise KeyExpired("This API key has expired. Create a new one.")
+    require_not_suspended(key)
+    return item
+
+
+def _require_valid_token(item: Item | None, key: KeyItem, token: TokenProof, now_s: int) -> Item:
+    noun = "session" if token.kind == "session" else "client"
+    if item is None or not key.is_active or key.expires_at <= now_s:
+        raise TokenExpired(f"The {noun} of this access token has ended. Get a new token.")
+    if token.kind == "session":
+        if principal_items.sessions_of(item).get(token.id, {"x": 0})["x"] <= now_s:
+            raise TokenExpired("The session of this access token has ended. Sign in again.")
+        if principal_items.lacks_required_factor(item, token.id):
+            raise MfaRequired("The organization requires a second factor. Set one up, then sign in again.")
+    elif principal_items.generation_of(item) != token.generation or token.id in principal_items.revoked_tokens_of(item):
+        raise TokenExpired("This access token was revoked. Get a new token.")
     require_not_suspended(key)
     return item
 

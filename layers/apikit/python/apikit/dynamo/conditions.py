@@ -6,7 +6,7 @@ request, so that any two conditions can be combined.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import eq, ge, gt, le, lt
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from msgspec import Struct
 
@@ -14,6 +14,34 @@ from apikit.dynamo.values import to_value
 
 MISSING: Any = object()
 """The value of an attribute that an item does not have."""
+
+
+class Path(str):
+    """The path of a value in nested maps: `Path("sessions", "ses_1", "expires_at")`. It is used like an attribute's name."""
+
+    __slots__ = ("names",)
+    names: tuple[str, ...]
+
+    def __new__(cls, *names: str) -> Self:
+        """Return the path of these names."""
+        path = super().__new__(cls, "/".join(names))
+        path.names = names
+        return path
+
+
+def top_name(attribute: str) -> str:
+    """Return the attribute's name; of a path, the name of the attribute that it begins with."""
+    return attribute.names[0] if isinstance(attribute, Path) else attribute
+
+
+def find_value(item: Mapping[str, Any], attribute: str) -> Any:
+    """Return the value of an attribute, or at a path; MISSING if the item does not have it."""
+    if not isinstance(attribute, Path):
+        return item.get(attribute, MISSING)
+    value: Any = item
+    for name in attribute.names:
+        value = value.get(name, MISSING) if isinstance(value, Mapping) else MISSING
+    return value
 
 
 class Placeholders:
@@ -27,7 +55,9 @@ class Placeholders:
         self._marks: dict[str, str] = {}
 
     def name(self, attribute: str) -> str:
-        """Return the placeholder of an attribute name."""
+        """Return the placeholder of an attribute name, or those of a path."""
+        if isinstance(attribute, Path):
+            return ".".join(map(self.name, attribute.names))
         mark = self._marks.get(attribute)
         if mark is None:
             mark = self._marks[attribute] = f"#{len(self.names)}"
@@ -69,7 +99,7 @@ class _AttributeCondition(Condition, frozen=True):
     attribute: str
 
     def attributes(self) -> Iterator[str]:
-        yield self.attribute
+        yield top_name(self.attribute)
 
 
 class AttributeExists(_AttributeCondition, frozen=True):
@@ -81,7 +111,7 @@ class AttributeExists(_AttributeCondition, frozen=True):
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """Return whether it holds."""
-        return item.get(self.attribute, MISSING) is not MISSING
+        return find_value(item, self.attribute) is not MISSING
 
 
 class AttributeNotExists(_AttributeCondition, frozen=True):
@@ -93,7 +123,7 @@ class AttributeNotExists(_AttributeCondition, frozen=True):
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """Return whether it holds."""
-        return item.get(self.attribute, MISSING) is MISSING
+        return find_value(item, self.attribute) is MISSING
 
 
 EXISTS, ABSENT = AttributeExists("pk"), AttributeNotExists("pk")
@@ -111,7 +141,7 @@ class _Comparison(_AttributeCondition, frozen=True):
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """Return whether it holds."""
-        stored_value = item.get(self.attribute, MISSING)
+        stored_value = find_value(item, self.attribute)
         if stored_value is MISSING or isinstance(stored_value, bool) != isinstance(self.value, bool):
             return False
         try:
@@ -185,7 +215,7 @@ class SizeLt(_AttributeCondition, frozen=True):
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """Return whether it holds."""
-        stored_value = item.get(self.attribute, MISSING)
+        stored_value = find_value(item, self.attribute)
         return isinstance(stored_value, (set, frozenset)) and len(stored_value) < self.limit
 
 

@@ -11,6 +11,7 @@ from apikit.dynamo.conditions import Le as Le
 from apikit.dynamo.conditions import Lt as Lt
 from apikit.dynamo.conditions import Ne as Ne
 from apikit.dynamo.conditions import OneOf as OneOf
+from apikit.dynamo.conditions import Path as Path
 from apikit.dynamo.conditions import all_of as all_of
 from apikit.dynamo.updates import Append as Append
 from apikit.dynamo.updates import Copy as Copy

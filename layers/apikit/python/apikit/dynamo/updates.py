@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from apikit.dynamo.conditions import MISSING, Placeholders
+from apikit.dynamo.conditions import MISSING, Path, Placeholders, top_name
 
 
 class Sum(Struct, frozen=True):
@@ -58,7 +58,7 @@ _TERMS = (Sum, Copy, Append)
 class Update(Struct, frozen=True, kw_only=True):
     """Attributes to set (to values, or to a Sum, Copy or Append), to remove, to add to (numbers or sets) and to delete from (sets).
 
-    Every term is evaluated on the item before the update.
+    Every term is evaluated on the item before the update. A Path sets or removes an entry of a map, which must exist.
     """
 
     set: Mapping[str, Any] = field(default_factory=dict)
@@ -93,9 +93,11 @@ class Update(Struct, frozen=True, kw_only=True):
         """Return the item after the update."""
         new_item = dict(item)
         for attribute, value in self.set.items():
-            new_item[attribute] = value.evaluate(item) if isinstance(value, _TERMS) else value
+            holder, name = _find_holder(new_item, attribute)
+            holder[name] = value.evaluate(item) if isinstance(value, _TERMS) else value
         for attribute in self.remove:
-            new_item.pop(attribute, None)
+            holder, name = _find_holder(new_item, attribute)
+            holder.pop(name, None)
         for attribute, amount in self.add.items():
             stored_value = item.get(attribute, MISSING)
             new_item[attribute] = (
@@ -115,8 +117,18 @@ class Update(Struct, frozen=True, kw_only=True):
 
     def attributes(self) -> Iterator[str]:
         """Return the names of the attributes that the update reads or writes."""
-        yield from (*self.set, *self.remove, *self.add, *self.delete)
+        yield from map(top_name, (*self.set, *self.remove, *self.add, *self.delete))
         yield from (value.attribute for value in self.set.values() if isinstance(value, _TERMS))
+
+
+def _find_holder(item: dict[str, Any], attribute: str) -> tuple[dict[str, Any], str]:
+    """Return the map that has the attribute, and the attribute's name in it. The maps of a path are copied. Raises KeyError."""
+    if not isinstance(attribute, Path):
+        return item, attribute
+    *names, last = attribute.names
+    for name in names:
+        item[name] = item = dict(item[name])
+    return item, last
 
 
 def _render_value(value: Any, placeholders: Placeholders) -> str:

@@ -19,14 +19,24 @@ from apikit.admission.limits import Limit
 from apikit.admission.nonces import Nonces
 from apikit.admission.plans import KeyPolicy
 from apikit.aws.platform_secret import signer
-from apikit.clock import SystemClock
+from apikit.clock import SystemClock, epoch_ms
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.errors import AuthenticationFailed, InvalidCredentials, PlatformError, Unavailable, WriteContention
+from apikit.errors import (
+    AuthenticationFailed,
+    InvalidCredentials,
+    PlatformError,
+    StepUpRequired,
+    Unavailable,
+    WriteContention,
+)
 from apikit.http.arguments import create_dependency
 from apikit.http.caller import read_caller
 from apikit.http.internal_call import InternalCall, find_internal_call
 from apikit.http.signatures import SignedRequest, parse_signed_request, require_signature, require_verifiable
+
+_RECENT_S = 600
+_TOKEN_START = "eyJ"  # noqa: S105 - every JWT begins with an encoded `{"`
 
 
 @cache
@@ -56,6 +66,8 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     if (internal_call := find_internal_call(request.scope)) is not None:
         return _admit_internal_call(request, internal_call)
     api_key, api_secret = _read_credentials(request)
+    if api_secret is not None and api_secret.startswith(_TOKEN_START):
+        return _admit_token(request, api_key, api_secret, operation=operation, cost=cost)
     credentials = parse_credentials(signer(), api_key=api_key, api_secret=api_secret)
     state = request.state
     state.environment, state.cost = credentials.environment, cost
@@ -69,21 +81,40 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     except PlatformError as error:
         _record_refusal(state, error, credentials)
         raise
-    state.charged_units = Counter({operation: cost})
+    record_grant(request, credentials, grant, operation=operation)
+    tenant = gate().resolve_tenant(grant, request.headers.get("wedsync-organization"))
+    return _accept(request, Actor(tenant, grant.home, grant.key_id, grant.scopes, state.request_id), grant)
+
+
+def _admit_token(request: Request, api_key: str | None, text: str, *, operation: str, cost: int) -> Actor:
+    from apikit.http.token_admission import TokenAdmission  # noqa: PLC0415 - for tokens only
+
+    if api_key is not None:
+        raise InvalidCredentials("X-API-Key was sent with an access token. Send the token alone.")
+    admission = TokenAdmission(request, gate(), text)
+    request.state.environment, request.state.cost = admission.token.environment, cost
+    try:
+        grant = admission.admit(operation=operation, cost=cost)
+    except PlatformError as error:
+        _record_refusal(request.state, error, admission.credentials)
+        raise
+    record_grant(request, admission.credentials, grant, operation=operation)
+    return _accept(request, admission.create_actor(grant), grant)
+
+
+def record_grant(request: Request, credentials: Credentials, grant: Grant, *, operation: str) -> None:
+    """Store in the request's state what an admission counted, for the log line, the headers and further charges."""
+    state = request.state
+    state.charged_units = Counter({operation: state.cost})
     state.charge = partial(_charge, request, credentials, operation)
-    state.limits, state.principal = grant.limits, grant.key_id
+    state.limits, state.principal = grant.limits, credentials.principal
     state.home, state.in_grace = grant.home, grant.is_in_grace
     if grant.permit:
         state.at_end = partial(gate().release, grant)
-    tenant = gate().resolve_tenant(grant, request.headers.get("wedsync-organization"))
-    actor = Actor(
-        tenant=tenant,
-        home=grant.home,
-        principal=grant.key_id,
-        scopes=grant.scopes,
-        request_id=state.request_id,
-    )
-    state.actor = actor
+
+
+def _accept(request: Request, actor: Actor, grant: Grant) -> Actor:
+    request.state.actor = actor
     _report_crossings(request, grant)
     return actor
 
@@ -161,7 +192,7 @@ def _record_refusal(state: State, error: PlatformError, credentials: Credentials
         and state.limit != FAILED_AUTHENTICATIONS.name
     )
     if is_authenticated:
-        state.principal, state.home = credentials.key_id, gate().find_home_organization(credentials.key_id)
+        state.principal, state.home = credentials.principal, gate().find_home_organization(credentials.key_id)
 
 
 def _admit_credentials(
@@ -188,6 +219,24 @@ def has_credentials(request: Request) -> bool:
     return has_headers or find_internal_call(request.scope) is not None
 
 
+def read_bearer_token(request: Request) -> str:
+    """Return the access token of the request. Raises AuthenticationFailed, InvalidCredentials."""
+    api_key, token = _read_credentials(request)
+    if api_key is not None:
+        raise InvalidCredentials("This operation is for people. Send Authorization: Bearer with an access token.")
+    if token is None:
+        raise AuthenticationFailed("Credentials are missing. Send Authorization: Bearer with an access token.")
+    return token
+
+
+def require_recent_sign_in(auth_time: int | None) -> None:
+    """Raise StepUpRequired if a person signed in more than 10 minutes ago. `auth_time` (epoch seconds) is None for keys and clients."""
+    if auth_time is not None and epoch_ms(SystemClock().now()) // 1000 - auth_time > _RECENT_S:
+        raise StepUpRequired(
+            "This operation requires a sign-in within the last 10 minutes. Confirm with POST /v1/auth/step-up."
+        )
+
+
 def _read_credentials(request: Request) -> tuple[str | None, str | None]:
     headers = request.headers
     for name in ("x-api-key", "x-api-secret", "authorization"):
@@ -202,6 +251,6 @@ def _read_credentials(request: Request) -> tuple[str | None, str | None]:
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise AuthenticationFailed(
-            "The Authorization header is invalid. Send Authorization: Bearer with the API key's secret."
+            "The Authorization header is invalid. Send Authorization: Bearer with the API key's secret or an access token."
         )
     return api_key, token.strip()

@@ -22,7 +22,7 @@ from apikit.http.arguments import (
     resolve_partial,
     validate_value,
 )
-from apikit.http.authentication import admit, count_address
+from apikit.http.authentication import admit, count_address, require_recent_sign_in
 from apikit.http.card_numbers import may_have_card_number, require_no_card_number
 from apikit.http.conditional_requests import require_no_tags
 from apikit.http.negotiation import list_available_types, require_acceptable
@@ -49,6 +49,9 @@ class PublicRoute(APIRoute):
     FastAPI analyzes the signature and builds the response models only for the OpenAPI document: that takes milliseconds per route, which
     would slow down cold starts.
     """
+
+    is_repeatable = False
+    """Whether an Idempotency-Key is supported: it belongs to the caller of an organization."""
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
         self._description = (path, endpoint, options)
@@ -137,7 +140,7 @@ class PublicRoute(APIRoute):
             endpoint_arguments = arguments.read(request)
             if request.method == "POST" and content.strip():
                 self._require_empty_body(request, content)
-        if HEADER in request.headers and request.method in _WRITES:
+        if self.is_repeatable and HEADER in request.headers and request.method in _WRITES:
             return await run_idempotent(request, body, partial(self._endpoint, **endpoint_arguments))
         response: Response = await self._endpoint(**endpoint_arguments)
         return response
@@ -180,17 +183,21 @@ class PublicRoute(APIRoute):
 
 
 class GuardedRoute(PublicRoute):
-    """A route that requires an API key. The body is not parsed if the credentials are invalid or lack the scope."""
+    """A route that requires an API key or an access token. The body is not parsed if the credentials are invalid or lack the scope."""
+
+    is_repeatable = True
 
     def authorize(self, request: Request, body: bytes) -> None:
         """Authenticate the caller, count the request and require the operation's scope.
 
-        Raises the errors of `apikit.errors.credential_errors`, RateLimitExceeded and InsufficientScope.
+        Raises the errors of `apikit.errors.credential_errors`, RateLimitExceeded, InsufficientScope and StepUpRequired.
         """
         docs = self.openapi_extra or {}
         cost = docs.get("x-rate-limit-cost", 1)
         actor = admit(request, body, operation=f"{request.method} {self.path_format}", cost=cost)
         actor.require(docs["x-required-scope"])
+        if docs.get("x-step-up"):
+            require_recent_sign_in(actor.auth_time)
 
 
 def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
@@ -198,8 +205,8 @@ def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
     return APIRouter(prefix=f"{prefix}/{name}", tags=[tag], route_class=GuardedRoute)
 
 
-def operation(
-    scope: str,
+def operation(  # noqa: PLR0913 - by keyword
+    scope: str | None,
     *,
     sdk: str,
     problems: tuple[int, ...] = (),
@@ -207,21 +214,26 @@ def operation(
     cost: int = 1,
     may_create: bool = False,
     may_start_job: bool = False,
+    is_sensitive: bool = False,
     parameters: Sequence[QueryParameter] = (),
 ) -> dict[str, Any]:
     """Return the OpenAPI documentation of an operation, as arguments of its route decorator.
 
-    `scope` is the one that its service requires (a test compares the two); `sdk` is `resource.method` in the SDKs; `problems` are statuses
-    in addition to those of every guarded operation; `cost` is the number of units that it takes from the caller's limits. `may_create`: a
-    PUT may return 201; `may_start_job`: it may return 202 and run in the background. `parameters` are the query parameters that it reads
-    itself.
+    `scope` is the one that its service requires (a test compares the two), None for a person's own account; `sdk` is `resource.method` in
+    the SDKs; `problems` are statuses in addition to those of every guarded operation; `cost` is the number of units that it takes from
+    the caller's limits. `may_create`: a PUT may return 201; `may_start_job`: it may return 202 and run in the background.
+    `is_sensitive`: a person must have signed in within the last 10 minutes. `parameters` are the query parameters that it reads itself.
     """
     resource, method = sdk.split(".")
-    openapi_extra: dict[str, Any] = {"x-required-scope": scope, "x-sdk-resource": resource, "x-sdk-method": method}
+    openapi_extra: dict[str, Any] = {"x-sdk-resource": resource, "x-sdk-method": method}
+    if scope:
+        openapi_extra = {"x-required-scope": scope, **openapi_extra}
     if is_paginated:
         openapi_extra["x-sdk-pagination"] = "cursor"
     if parameters:
         openapi_extra["parameters"] = list(parameters)
+    if is_sensitive:
+        openapi_extra["x-step-up"] = True
     if cost != 1:
         openapi_extra["x-rate-limit-cost"] = cost
     statuses = sorted({401, 403, 422, 429, *problems})

@@ -107,7 +107,7 @@ class JobLeases:
             raise JobExpired("The job was interrupted for 20 hours. Start a new job for the remaining operations.")
         lease.actor = self._scope_reader.with_current_scopes(lease.actor)
         if lease.job.status == "queued":
-            estimate = self._pacer.estimate_end(lease.run.principal, lease.job.progress.total)
+            estimate = self._pacer.estimate_end(lease.run.admission_id, lease.job.progress.total)
             self._advance(lease, lease.job.with_status("running", now, estimated_end_at=estimate), lease.run)
 
     def charge(self, lease: JobLease, number: int, *, operation: str, cost: int) -> Sequence[ThresholdCrossing]:
@@ -118,7 +118,7 @@ class JobLeases:
         remaining_operations = lease.job.progress.total - number
         counted_units = count_prepaid_units(number)
         return self._pacer.take(
-            lease.run.principal,
+            lease.run.admission_id,
             operation=operation,
             cost=cost,
             counted_units=counted_units,
@@ -149,7 +149,7 @@ class JobLeases:
         self._put_part(lease, first, results)
         run = replace(lease.run, next=first + len(results), parts=[*lease.run.parts, first])
         progress = _add_results(lease.job.progress, results)
-        estimate = self._pacer.estimate_end(lease.run.principal, progress.total - progress.done)
+        estimate = self._pacer.estimate_end(lease.run.admission_id, progress.total - progress.done)
         job = records.next_version(lease.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
         self._advance(lease, job, run)
 

@@ -155,6 +155,8 @@ class JobRun:
     principal: str
     scopes: list[str]
     request_id: str
+    auth_time: int | None = None
+    client_id: str = ""
     batch_id: str | None = None
     is_atomic: bool = False
     replay: ReplayPlan | None = None
@@ -171,14 +173,22 @@ class JobRun:
             principal=actor.principal,
             scopes=sorted(actor.scopes),
             request_id=actor.request_id,
+            auth_time=actor.auth_time,
+            client_id=actor.client_id,
             batch_id=batch_id,
             is_atomic=is_atomic,
             replay=replay,
         )
 
+    @property
+    def admission_id(self) -> str:
+        """ID of the item that admits the requests of the caller."""
+        return self.to_actor(Tenant(self.home, "live")).admission_id
+
     def to_actor(self, tenant: Tenant) -> Actor:
         """Return the actor that started the job."""
-        return Actor(tenant, self.home, self.principal, frozenset(self.scopes), self.request_id)
+        scopes = frozenset(self.scopes)
+        return Actor(tenant, self.home, self.principal, scopes, self.request_id, self.auth_time, self.client_id)
 
     def to_form(self) -> records.JsonObject:
         """Return the stored form."""

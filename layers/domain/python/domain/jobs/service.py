@@ -125,7 +125,7 @@ class JobService(ResourceService[Job, Any]):
             "kind": kind,
             "progress": JobProgress(total=total),
             "scopes": sorted(set(scopes)),
-            "estimated_end_at": self._pacer.estimate_end(actor.principal, total),
+            "estimated_end_at": self._pacer.estimate_end(actor.admission_id, total),
             "expires_at": now + JOB_RETENTION,
         }
         job = records.new_record(Job, actor.tenant, now, values)

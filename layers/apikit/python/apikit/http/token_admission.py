@@ -1,0 +1,78 @@
+"""Admits the access tokens of people and OAuth clients to the operations of an organization."""
+
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+
+from fastapi import Request
+from msgspec.structs import replace
+
+from apikit.actor import Actor, Tenant, common_scopes
+from apikit.admission.gate import Gate
+from apikit.admission.grant import Grant
+from apikit.clock import SystemClock
+from apikit.errors import OrganizationForbidden, TokenExpired
+from apikit.tokens.verification import verify_token
+
+_CLIENT_READS = 8
+
+
+class TokenAdmission:
+    """The admission of one request with an access token. Raises InvalidCredentials, TokenExpired for an invalid token.
+
+    A person acts for the organization of her token, for a child of it, or for another organization that she belongs to:
+    `WedSync-Organization` chooses. A token of an OAuth client that acts for her is valid for its own organization and the children.
+    """
+
+    def __init__(self, request: Request, gate: Gate, text: str) -> None:
+        self._request = request
+        self._gate = gate
+        self.token, self._token_hash = verify_token(text, SystemClock())
+        self._organization_id = request.headers.get("wedsync-organization")
+        self._home = self._choose_home()
+        self.credentials = self.token.to_credentials(self._token_hash, self._home)
+
+    def admit(self, *, operation: str, cost: int) -> Grant:
+        """Count the request on the item of the client or the membership, in one call to DynamoDB, and return the grant.
+
+        Raises TokenExpired when the session, the client or the membership has ended; MfaRequired, OrganizationForbidden,
+        RateLimitExceeded and its subclasses.
+        """
+        client = _reader().submit(self._gate.find_client, self.token.client_id) if self.token.is_delegated else None
+        try:
+            grant = self._gate.admit(self.credentials, operation=operation, cost=cost)
+        except TokenExpired:
+            if self._home == self.token.organization_id:
+                raise
+            # The person does not belong to the organization that the header names.
+            raise OrganizationForbidden(
+                "WedSync-Organization must be the ID of an organization that you belong to, or of an active child of your own."
+            ) from None
+        if client is None:
+            return grant
+        return replace(grant, scopes=common_scopes(grant.scopes, client.result().scopes))
+
+    def create_actor(self, grant: Grant) -> Actor:
+        """Return the actor of the admitted request. Raises OrganizationForbidden."""
+        return Actor(
+            tenant=self._gate.resolve_tenant(grant, self._organization_id),
+            home=grant.home,
+            principal=self.credentials.principal,
+            scopes=grant.scopes,
+            request_id=self._request.state.request_id,
+            auth_time=self.token.auth_time,
+            client_id=self.token.client_id if self.token.is_delegated else "",
+        )
+
+    def _choose_home(self) -> str:
+        """Return the organization with the membership that admits the request: the token's own one, or that of the header."""
+        own_id, chosen_id = self.token.organization_id, self._organization_id
+        if chosen_id in {None, own_id} or self.token.session_id is None or self.token.is_delegated:
+            return own_id
+        parent_id = self._gate.find_parent(Tenant(chosen_id, self.token.environment))
+        return own_id if parent_id == own_id else chosen_id
+
+
+@cache
+def _reader() -> ThreadPoolExecutor:
+    """Return the threads that read clients while the gate admits the person."""
+    return ThreadPoolExecutor(_CLIENT_READS, thread_name_prefix="clients")

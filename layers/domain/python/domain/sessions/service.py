@@ -1,0 +1,236 @@
+"""Use cases of sessions: open, refresh, confirm, list, end. A session that ended is refused at the next request."""
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from apikit import Clock, Environment, Signer, epoch_ms, errors, ids
+from apikit.tokens import FIRST_PARTY, AccessToken
+from domain.sessions.model import (
+    ACCESS_TOKEN_S,
+    GRANT_LIFETIME,
+    MAX_SESSIONS,
+    PERSON,
+    SESSION_LIFETIME,
+    Admissions,
+    IssuedTokens,
+    RefreshToken,
+    Session,
+    SessionDetails,
+    mint_refresh_token,
+    parse_refresh_token,
+)
+from domain.sessions.store import SessionsChanged, SessionStore
+
+T = TypeVar("T")
+_ATTEMPTS = 6
+_SESSION_END = "The session has ended. Sign in again."
+
+
+class SessionService:
+    """Sessions of people and grants to OAuth clients."""
+
+    def __init__(
+        self, store: SessionStore, clock: Clock, signer: Signer, sign_token: Callable[[AccessToken], str]
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._signer = signer
+        self._sign_token = sign_token
+
+    def open(self, details: SessionDetails) -> IssuedTokens:
+        """Open a session or a grant and return its tokens; beyond 20, the oldest ones end.
+
+        Raises OrganizationForbidden when the person does not belong to the organization.
+        """
+        session_id = ids.new_id("ses", self._clock.now())
+        token = mint_refresh_token(self._signer, details.user_id, session_id)
+
+        def write() -> IssuedTokens:
+            admissions = self._store.read(details.user_id)
+            session = self._create_session(session_id, token, details, admissions)
+            others = [each for each in admissions.sessions if _are_alike(each, session)]
+            oldest = sorted(others, key=lambda each: each.created_at)[: max(0, len(others) - MAX_SESSIONS + 1)]
+            self._store.open(session, _organizations_of(session, admissions), replaces=tuple(oldest))
+            return self._issue(session, token.text, admissions)
+
+        return _retry(write)
+
+    def refresh(
+        self,
+        text: str,
+        *,
+        client_id: str,
+        organization_id: str | None = None,
+        environment: Environment | None = None,
+        scopes: frozenset[str] | None = None,
+    ) -> IssuedTokens:
+        """Replace a refresh token and return the new tokens, for another organization or environment of the person on request.
+
+        The token that was replaced returns the same successor for 10 s. `scopes` narrow the access token of a grant. Raises
+        TokenExpired; TokenReused when the token was replaced before or belongs to another client: its session ends.
+        """
+        token = parse_refresh_token(self._signer, text)
+        if token is None:
+            raise errors.TokenExpired("The refresh token is invalid. Sign in again.")
+
+        def write() -> IssuedTokens:
+            session = self._require_session(token.user_id, token.session_id)
+            admissions = self._store.read(token.user_id)
+            successor, now = token.derive_successor(self._signer), self._clock.now()
+            if session.client_id == client_id and session.is_in_grace(token.hash, now):
+                return self._issue(session, successor.text, admissions, scopes)
+            if session.client_id != client_id or session.refresh_hash != token.hash:
+                self._end([session])
+                raise errors.TokenReused("The refresh token was used before, so its session has ended. Sign in again.")
+            new = replace(
+                session,
+                organization_id=session.organization_id if organization_id is None else organization_id,
+                environment=environment or session.environment,
+                expires_at=max(session.expires_at, now + GRANT_LIFETIME) if session.is_grant else session.expires_at,
+                last_used_at=now,
+                refresh_hash=successor.hash,
+                previous_hash=token.hash,
+                rotated_at=now,
+            )
+            _require_membership(new, admissions)
+            self._store.replace(new, old=session, organization_ids=_organizations_of(new, admissions))
+            return self._issue(new, successor.text, admissions, scopes)
+
+        return _retry(write)
+
+    def step_up(self, user_id: str, session_id: str, *, has_mfa: bool) -> IssuedTokens:
+        """Record that the person has just confirmed who she is, and return an access token that says so. Raises TokenExpired."""
+
+        def write() -> IssuedTokens:
+            session, admissions = self._require_session(user_id, session_id), self._store.read(user_id)
+            auth_time = epoch_ms(self._clock.now()) // 1000
+            new = replace(session, auth_time=auth_time, has_mfa=session.has_mfa or has_mfa)
+            self._store.replace(new, old=session, organization_ids=_organizations_of(new, admissions))
+            return self._issue(new, "", admissions)
+
+        return _retry(write)
+
+    def list(self, user_id: str) -> list[Session]:
+        """Return the open sessions and grants of a person, newest first."""
+        return sorted(self._store.read(user_id).sessions, key=lambda session: session.created_at, reverse=True)
+
+    def end(self, user_id: str, session_id: str) -> None:
+        """End a session or a grant. Raises NotFound."""
+        session = self._store.find(user_id, session_id)
+        if session is None:
+            raise errors.NotFound("No session has this ID.")
+        self._end([session])
+
+    def end_all(self, user_id: str, *, except_id: str | None = None, includes_grants: bool = True) -> None:
+        """End all sessions of a person, and her grants, except for one session."""
+        sessions = self._store.read(user_id).sessions
+        self._end([each for each in sessions if each.id != except_id and (includes_grants or not each.is_grant)])
+
+    def end_grants(self, user_id: str, *, client_id: str | None = None, organization_id: str | None = None) -> None:
+        """End the grants of a person to a client, or of one organization."""
+        self._end(
+            [
+                each
+                for each in self._store.read(user_id).sessions
+                if each.is_grant
+                and client_id in {None, each.client_id}
+                and organization_id in {None, each.organization_id}
+            ]
+        )
+
+    def _end(self, sessions: Iterable[Session]) -> None:
+        targets = tuple(sessions)
+
+        def write() -> None:
+            self._store.end(targets, self._store.read(targets[0].user_id))
+
+        if targets:
+            _retry(write)
+
+    def _require_session(self, user_id: str, session_id: str) -> Session:
+        session = self._store.find(user_id, session_id)
+        if session is None or session.expires_at <= self._clock.now():
+            raise errors.TokenExpired(_SESSION_END)
+        return session
+
+    def _create_session(
+        self, session_id: str, token: RefreshToken, details: SessionDetails, admissions: Admissions
+    ) -> Session:
+        now, organizations = self._clock.now(), admissions.scopes_by_organization
+        is_grant = details.client_id != FIRST_PARTY
+        lifetime: timedelta = details.lifetime or (GRANT_LIFETIME if is_grant else SESSION_LIFETIME)
+        session = Session(
+            id=session_id,
+            user_id=details.user_id,
+            organization_id=details.organization_id or next(iter(organizations), ""),
+            environment=details.environment,
+            client_id=details.client_id,
+            scopes=details.scopes,
+            has_mfa=details.has_mfa,
+            auth_time=details.auth_time,
+            device=details.device,
+            address=details.address,
+            created_at=now,
+            expires_at=now + lifetime,
+            last_used_at=now,
+            refresh_hash=token.hash,
+            rotated_at=now,
+        )
+        _require_membership(session, admissions)
+        return session
+
+    def _issue(
+        self, session: Session, refresh_token: str, admissions: Admissions, scopes: frozenset[str] | None = None
+    ) -> IssuedTokens:
+        now_s = epoch_ms(self._clock.now()) // 1000
+        own_scopes = admissions.scopes_by_organization.get(session.organization_id, frozenset())
+        token_scopes = (session.scopes if scopes is None else scopes) if session.is_grant else own_scopes
+        token = AccessToken(
+            subject=session.user_id,
+            client_id=session.client_id,
+            organization_id=session.organization_id,
+            environment=session.environment,
+            scopes=token_scopes,
+            token_id=ids.new_id("tok"),
+            issued_at=now_s,
+            expires_at=min(now_s + ACCESS_TOKEN_S, session.expires_at_s),
+            session_id=session.id,
+            auth_time=session.auth_time,
+        )
+        return IssuedTokens(
+            access_token=self._sign_token(token),
+            refresh_token=refresh_token,
+            expires_in=token.expires_at - now_s,
+            session=session,
+            scopes=token_scopes,
+        )
+
+
+def _are_alike(one: Session, other: Session) -> bool:
+    """Return whether two sessions count toward the same maximum."""
+    return one.is_grant == other.is_grant and (not one.is_grant or one.organization_id == other.organization_id)
+
+
+def _organizations_of(session: Session, admissions: Admissions) -> frozenset[str]:
+    """Return the organizations with an item that admits the session: all for a person's own session, one for a grant."""
+    if session.is_grant:
+        return frozenset({session.organization_id})
+    return frozenset({PERSON, *admissions.scopes_by_organization})
+
+
+def _require_membership(session: Session, admissions: Admissions) -> None:
+    if session.organization_id and session.organization_id not in admissions.scopes_by_organization:
+        raise errors.OrganizationForbidden("You do not belong to this organization.")
+
+
+def _retry(write: Callable[[], T]) -> T:
+    """Call `write` again while the sessions or the memberships change. Raises WriteContention."""
+    for _ in range(_ATTEMPTS):
+        try:
+            return write()
+        except SessionsChanged:
+            continue
+    raise errors.WriteContention("Too many concurrent changes to these sessions. Retry.", retry_after_s=1)

@@ -1,0 +1,182 @@
+"""Sessions on DynamoDB: refresh tokens rotate, and what ends is refused."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+
+import pytest
+
+from apikit.aws.platform_secret import signer
+from apikit.dynamo.table import Table
+from apikit.errors import NotFound, OrganizationForbidden, TokenExpired, TokenReused
+from apikit.ids import new_id
+from apikit.tokens import FIRST_PARTY, sign_token
+from domain.sessions.model import IssuedTokens, SessionDetails
+from domain.sessions.repository import SessionRepository
+from domain.sessions.service import SessionService
+from tests.fakes.clock import FixedClock
+from tests.people import add_membership, add_person
+
+NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A clock that tests move."""
+    return FixedClock(NOW)
+
+
+@pytest.fixture
+def service(aws: None, clock: FixedClock) -> SessionService:
+    """The service on its table."""
+    return SessionService(SessionRepository(Table("access"), clock), clock, signer(), sign_token)
+
+
+def _open(service: SessionService, user_id: str, **details: object) -> IssuedTokens:
+    values = {"auth_time": int(NOW.timestamp()), **details}
+    return service.open(SessionDetails(user_id=user_id, **values))  # type: ignore[arg-type]  # by name
+
+
+def _entries(user_id: str, organization_id: str) -> set[str]:
+    item = Table("access").get(f"KEY#{user_id}#{organization_id}", "KEY")
+    assert item is not None
+    return set(item["se"])
+
+
+class TestOpening:
+    def test_is_admitted_by_every_membership_and_the_own_account(self, service: SessionService) -> None:
+        one, other = new_id("org"), new_id("org")
+        user_id = add_person(one, other)
+        tokens = _open(service, user_id)
+        assert tokens.session.organization_id == min(one, other)
+        assert all(_entries(user_id, each) == {tokens.session.id} for each in (one, other, "self"))
+
+    def test_ends_the_oldest_above_twenty(self, service: SessionService, clock: FixedClock) -> None:
+        home = new_id("org")
+        user_id = add_person(home)
+        session_ids = []
+        for _ in range(22):
+            session_ids.append(_open(service, user_id).session.id)
+            clock.advance(seconds=1)
+        assert [each.id for each in service.list(user_id)] == session_ids[:1:-1]
+        assert _entries(user_id, home) == _entries(user_id, "self") == set(session_ids[2:])
+
+    def test_requires_membership(self, service: SessionService) -> None:
+        with pytest.raises(OrganizationForbidden):
+            _open(service, add_person(new_id("org")), organization_id=new_id("org"))
+
+    def test_a_grant_is_admitted_by_its_organization_only(self, service: SessionService) -> None:
+        one, other = new_id("org"), new_id("org")
+        user_id = add_person(one, other)
+        grant = _open(service, user_id, organization_id=one, client_id="cli_1").session
+        assert (_entries(user_id, one), _entries(user_id, other), _entries(user_id, "self")) == (
+            {grant.id},
+            set(),
+            set(),
+        )
+
+
+class TestRefreshing:
+    def test_replaces_the_token(self, service: SessionService) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        new = service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+        assert new.refresh_token not in {"", tokens.refresh_token}
+        assert service.refresh(new.refresh_token, client_id=FIRST_PARTY).session.id == tokens.session.id
+
+    def test_returns_the_same_successor_for_ten_seconds(self, service: SessionService, clock: FixedClock) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        new = service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+        clock.advance(seconds=10)
+        assert service.refresh(tokens.refresh_token, client_id=FIRST_PARTY).refresh_token == new.refresh_token
+
+    def test_a_used_token_ends_the_session_afterwards(self, service: SessionService, clock: FixedClock) -> None:
+        home = new_id("org")
+        user_id = add_person(home)
+        tokens, other = _open(service, user_id), _open(service, user_id)
+        new = service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+        clock.advance(seconds=11)
+        with pytest.raises(TokenReused):
+            service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+        with pytest.raises(TokenExpired):
+            service.refresh(new.refresh_token, client_id=FIRST_PARTY)
+        assert _entries(user_id, home) == {other.session.id}
+
+    def test_a_token_of_two_generations_before_ends_the_session_at_once(self, service: SessionService) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        new = service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+        service.refresh(new.refresh_token, client_id=FIRST_PARTY)
+        with pytest.raises(TokenReused):
+            service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+
+    def test_another_client_ends_the_grant(self, service: SessionService) -> None:
+        home = new_id("org")
+        tokens = _open(service, add_person(home), organization_id=home, client_id="cli_1")
+        with pytest.raises(TokenReused):
+            service.refresh(tokens.refresh_token, client_id="cli_2")
+
+    @pytest.mark.parametrize(
+        "change", [lambda text: text[:-1] + "0", lambda text: text.upper(), lambda _: "rt_", lambda _: ""]
+    )
+    def test_an_invented_token_changes_nothing(self, service: SessionService, change: object) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        forgery = change(tokens.refresh_token)  # type: ignore[operator]  # a function
+        if forgery != tokens.refresh_token:
+            with pytest.raises(TokenExpired):
+                service.refresh(forgery, client_id=FIRST_PARTY)
+        assert service.refresh(tokens.refresh_token, client_id=FIRST_PARTY).access_token
+
+    def test_twenty_at_once_get_one_successor(self, service: SessionService) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        with ThreadPoolExecutor(20) as pool:
+            answers = list(pool.map(lambda _: service.refresh(tokens.refresh_token, client_id=FIRST_PARTY), range(20)))
+        assert len({each.refresh_token for each in answers}) == 1
+        assert service.refresh(answers[0].refresh_token, client_id=FIRST_PARTY).session.id == tokens.session.id
+
+    def test_ends_with_the_session(self, service: SessionService, clock: FixedClock) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        clock.advance(seconds=30 * 86_400)
+        with pytest.raises(TokenExpired):
+            service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+
+    def test_extends_a_grant(self, service: SessionService, clock: FixedClock) -> None:
+        home = new_id("org")
+        tokens = _open(service, add_person(home), organization_id=home, client_id="cli_1")
+        clock.advance(seconds=179 * 86_400)
+        new = service.refresh(tokens.refresh_token, client_id="cli_1")
+        clock.advance(seconds=179 * 86_400)
+        assert service.refresh(new.refresh_token, client_id="cli_1").access_token
+
+    def test_admits_the_session_to_an_organization_that_was_joined_since(self, service: SessionService) -> None:
+        one, other = new_id("org"), new_id("org")
+        user_id = add_person(one)
+        tokens = _open(service, user_id)
+        add_membership(user_id, other, scopes=("clients:read",))
+        new = service.refresh(tokens.refresh_token, client_id=FIRST_PARTY, organization_id=other, environment="test")
+        assert _entries(user_id, other) == {tokens.session.id}
+        assert (new.session.organization_id, new.session.environment) == (other, "test")
+        assert new.scopes == frozenset({"clients:read"})
+
+
+class TestEnding:
+    def test_ends_one(self, service: SessionService) -> None:
+        home = new_id("org")
+        user_id = add_person(home)
+        one, other = _open(service, user_id).session, _open(service, user_id).session
+        service.end(user_id, one.id)
+        assert _entries(user_id, home) == {other.id}
+        with pytest.raises(NotFound):
+            service.end(user_id, one.id)
+
+    def test_ends_all_but_one(self, service: SessionService) -> None:
+        home = new_id("org")
+        user_id = add_person(home)
+        sessions = [_open(service, user_id).session for _ in range(3)]
+        service.end_all(user_id, except_id=sessions[1].id)
+        assert [each.id for each in service.list(user_id)] == [sessions[1].id]
+
+    def test_of_a_person_who_was_removed_meanwhile(self, service: SessionService) -> None:
+        home = new_id("org")
+        user_id = add_person(home)
+        session = _open(service, user_id).session
+        Table("access").write(Table("access").delete_operation(f"KEY#{user_id}#{home}", "KEY"))
+        service.end(user_id, session.id)
+        assert service.list(user_id) == []
