@@ -122,3 +122,64 @@ class TestRedrive:
         assert not first_ids & {each["MessageId"] for each in dead_letters.values()}
         for queue, message in dead_letters.items():
             queue.sqs.delete_message(QueueUrl=queue.dead_letters_url, ReceiptHandle=message["ReceiptHandle"])
+
+
+@contextmanager
+def paused_stream(stack: RunningStack) -> Iterator[None]:
+    """Within, the publisher gets nothing from the stream."""
+    functions, name = stack.aws("lambda"), stack.deployment["functions"]["stream_publisher"]
+    [mapping] = functions.list_event_source_mappings(FunctionName=name)["EventSourceMappings"]
+    functions.update_event_source_mapping(UUID=mapping["UUID"], Enabled=False)
+    try:
+        yield
+    finally:
+        functions.update_event_source_mapping(UUID=mapping["UUID"], Enabled=True)
+
+
+class Stream:
+    """The stream of the resources, as the operating guide reads it."""
+
+    def __init__(self, stack: RunningStack) -> None:
+        table = stack.deployment["tables"]["resources"]
+        arn = stack.aws("dynamodb").describe_table(TableName=table)["Table"]["LatestStreamArn"]
+        self._streams = stack.aws("dynamodbstreams")
+        shards = self._streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"]
+        self._place = {"StreamArn": arn, "ShardId": shards[-1]["ShardId"]}
+
+    def find_end(self) -> str:
+        """Return an iterator of what is written from now on."""
+        return str(self._streams.get_shard_iterator(**self._place, ShardIteratorType="LATEST")["ShardIterator"])
+
+    def read(self, iterator: str) -> dict[str, Any]:
+        """Return the next records, as the command line shows them."""
+        answer = self._streams.get_records(ShardIterator=iterator, Limit=100)
+        del answer["ResponseMetadata"]
+        form: dict[str, Any] = json.loads(json.dumps(answer, default=str))
+        return form
+
+    def read_from(self, sequence_number: str) -> dict[str, Any]:
+        """Return the records from this one on."""
+        iterator = self._streams.get_shard_iterator(
+            **self._place, ShardIteratorType="AT_SEQUENCE_NUMBER", SequenceNumber=sequence_number
+        )["ShardIterator"]
+        return self.read(iterator)
+
+
+def test_records_that_the_stream_could_not_hand_over_are_published_by_an_operator(
+    stack: RunningStack, customer: Customer, receiver: Receiver
+) -> None:
+    subscribe(customer, receiver)
+    with paused_stream(stack):
+        stream = Stream(stack)
+        end = stream.find_end()
+        client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        first_record = wait_for(lambda: stream.read(end)["Records"], bool)[0]
+        records = stream.read_from(first_record["dynamodb"]["SequenceNumber"])
+        answer = stack.aws("lambda").invoke(
+            FunctionName=stack.deployment["functions"]["stream_publisher"], Payload=json.dumps(records)
+        )
+        assert json.loads(answer["Payload"].read()) == {"batchItemFailures": []}
+        assert json.loads(receiver.next().body)["data"]["object"] == client
+    # The stream hands the record over, too: its event is sent once.
+    second_client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+    assert json.loads(receiver.next().body)["data"]["object"] == second_client
