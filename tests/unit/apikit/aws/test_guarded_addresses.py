@@ -31,6 +31,9 @@ PRIVATE = [
     "224.0.0.1",
     "255.255.255.255",
     "192.0.2.1",
+    "198.18.0.1",
+    "::ffff:10.0.0.1",
+    "::ffff:169.254.169.254",
     "fd00:ec2::254",
     "fe80::1",
     "fec0::1",
@@ -97,6 +100,13 @@ class TestSpellings:
             "[::ffff:127.0.0.1]",
             "[::ffff:7f00:1]",
             "[0:0:0:0:0:0:0:1]",
+            "127.0.0.1.",
+            "localhost.",
+            "[::1%25lo]",
+            "[::127.0.0.1]",
+            "[::ffff:0:127.0.0.1]",
+            "[64:ff9b::127.0.0.1]",
+            "[2002:7f00:1::]",
         ],
     )
     def test_of_loopback_are_not_connected_to(self, names: NameServer, receiver: RawReceiver, host: str) -> None:
