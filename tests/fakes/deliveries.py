@@ -158,6 +158,11 @@ class MemoryDeliveries(_Crashes):
         self.entries[webhook_id] = [each for each in self.entries[webhook_id] if each.sort_key != entry.sort_key]
         self.end("delete")
 
+    def find_waiting(self, _tenant: Tenant, webhook_id: str) -> list[BacklogEntry]:
+        """Return the entries of replayed deliveries that wait for a retry."""
+        self.begin("find_waiting")
+        return [each for each in self.entries.get(webhook_id, []) if each.lane == "replay_retry"]
+
     def find_next_due(self, _tenant: Tenant, webhook_id: str) -> int | None:
         """Return the time of the first entry."""
         self.begin("find_next_due")

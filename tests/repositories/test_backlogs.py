@@ -88,6 +88,23 @@ class TestBacklog:
         backlog.delete(tenant, WEBHOOK, BacklogEntry.for_delivery(delivery, NOW + timedelta(seconds=7), "replay"))
         assert backlog.find_next_due(tenant, WEBHOOK) == NOW_MS + 9_000
 
+    def test_replayed_ones_that_wait_come_before_the_others_when_they_are_due(
+        self, backlog: BacklogRepository, tenant: Tenant
+    ) -> None:
+        for sequence, seconds in ((5, 0), (4, 20), (6, 20)):
+            delivery = a_delivery(tenant, webhook_id=WEBHOOK, event_sequence=sequence, object_id="cli_1")
+            backlog.add(delivery, NOW + timedelta(seconds=seconds), "replay" if sequence == 5 else "replay_retry")
+
+        def due(seconds: float, limit: int) -> list[int]:
+            entries = backlog.find_due(tenant, WEBHOOK, NOW + timedelta(seconds=seconds), limit=limit)
+            return [each.event_sequence for each in entries]
+
+        assert [due(19, 9), due(20, 9), due(20, 1), due(-1, 9)] == [[5], [4, 6], [4], []]
+        waiting = [(each.event_sequence, each.object_id) for each in backlog.find_waiting(tenant, WEBHOOK)]
+        assert waiting == [(4, "cli_1"), (6, "cli_1")]
+        assert backlog.find_next_due(tenant, WEBHOOK) == NOW_MS
+        assert [backlog.count_replays(tenant, WEBHOOK, limit=limit) for limit in (2, 9)] == [2, 3]
+
     def test_a_delivery_is_added_until_an_attempt(
         self, backlog: BacklogRepository, deliveries: DeliveryRepository, tenant: Tenant, clock: FixedClock
     ) -> None:

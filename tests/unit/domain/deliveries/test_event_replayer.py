@@ -70,9 +70,9 @@ class FakeBacklog:
         """Store the entry."""
         self.world.store.put(delivery, due_at, lane)
 
-    def count(self, _tenant: Tenant, webhook_id: str, lane: Lane, *, limit: int) -> int:
-        """Return the number of entries of the lane."""
-        return min(limit, sum(each.lane == lane for each in self.world.store.entries.get(webhook_id, [])))
+    def count_replays(self, _tenant: Tenant, webhook_id: str, *, limit: int) -> int:
+        """Return the number of entries of the lanes of replays."""
+        return min(limit, sum(each.lane != "live" for each in self.world.store.entries.get(webhook_id, [])))
 
 
 @dataclass

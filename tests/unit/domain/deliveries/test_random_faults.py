@@ -32,7 +32,7 @@ from tests.unit.domain.deliveries.world import FAILURE_LIMITS, FakeWebhooks
 _EVENTS = 2_000
 _BATCH = 10
 _VISIBILITY = timedelta(seconds=35)
-_METHODS = ("claim", "record", "put", "delete", "add", "load", "load_backlog", "find_next_due")
+_METHODS = ("claim", "record", "put", "delete", "add", "load", "load_backlog", "find_next_due", "find_waiting")
 _HEALTH_METHODS = ("change", "wake", "acquire", "release")
 
 
@@ -98,7 +98,7 @@ class UnreliableReceiver:
 class Simulation:
     """The workers with their stores, queues and a receiver; crashes are set at random."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, *, request_s: float = 0.0, **webhook_fields: Any) -> None:
         self.chance = random.Random(seed)  # noqa: S311 - a test
         self.clock = FixedClock()
         self.store = MemoryDeliveries(clock=self.clock)
@@ -106,7 +106,7 @@ class Simulation:
         self.tasks, self.wakes = (UnreliableQueue(self.clock, self.chance) for _ in range(2))
         self.receiver = UnreliableReceiver(self.chance)
         self.tenant = a_tenant()
-        self.webhook = a_webhook(self.tenant, retry_policy=RetryPolicy(delays_s=[60] * 10))
+        self.webhook = a_webhook(self.tenant, retry_policy=RetryPolicy(delays_s=[60] * 10), **webhook_fields)
         self.store.webhooks[self.webhook.id] = self.webhook
         self.crash_count = 0
         self._waker = EndpointWaker(self.health, self.wakes, self.wakes, self.clock)
@@ -116,7 +116,7 @@ class Simulation:
         dependencies = WorkerDependencies(
             client=lambda: self.receiver,
             clock=self.clock,
-            monotonic=lambda: 0.0,
+            monotonic=lambda: request_s * self.receiver.request_counts.total(),
             random=self.chance.random,
             sleep=_sleep,
         )

@@ -12,15 +12,17 @@ from domain.deliveries.model import Delivery
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
-Lane = Literal["live", "replay"]
-LANES: tuple[Lane, ...] = ("live", "replay")
-_PREFIXES: dict[Lane, str] = {"live": "1", "replay": "2"}
+Lane = Literal["live", "replay_retry", "replay"]
+LANES: tuple[Lane, ...] = ("live", "replay_retry", "replay")
+"""The lanes in their order. `replay_retry` has the replayed deliveries that failed, and those that wait for one (`replay_order`)."""
+_PREFIXES: dict[Lane, str] = {"live": "1", "replay_retry": "2", "replay": "3"}
 
 
 class BacklogEntry(Struct, frozen=True):
     """An attempt of a delivery that is due at a time. It is outdated if the delivery does not have `attempt - 1` attempts.
 
-    Sorted by lane, due time and sequence number: of the events that are due, each object's are in their order.
+    Sorted by lane, due time and sequence number: of the events that are due, each object's are in their order. Only entries in the lane
+    `replay_retry` have the ID of the event's object.
     """
 
     lane: Lane
@@ -28,11 +30,13 @@ class BacklogEntry(Struct, frozen=True):
     event_sequence: int
     delivery_id: str
     attempt: int
+    object_id: str | None = None
 
     @classmethod
     def for_delivery(cls, delivery: Delivery, due_at: datetime, lane: Lane) -> "BacklogEntry":
         """Return the entry of the delivery's next attempt."""
-        return cls(lane, epoch_ms(due_at), delivery.event_sequence, delivery.id, len(delivery.attempts) + 1)
+        object_id = delivery.object_id if lane == "replay_retry" else None
+        return cls(lane, epoch_ms(due_at), delivery.event_sequence, delivery.id, len(delivery.attempts) + 1, object_id)
 
     @property
     def sort_key(self) -> str:
@@ -89,11 +93,21 @@ class DueWake(Struct, frozen=True):
     is_slow: bool
 
 
-def parse_entry(sort_key: str, attempt: int) -> BacklogEntry:
+def parse_entry(sort_key: str, attempt: int, object_id: str | None = None) -> BacklogEntry:
     """Return the entry of a stored item."""
     prefix, due_ms, sequence, delivery_id = sort_key.split("#")
     lane = next(each for each in LANES if _PREFIXES[each] == prefix)
-    return BacklogEntry(lane, int(due_ms), int(sequence), delivery_id, attempt)
+    return BacklogEntry(lane, int(due_ms), int(sequence), delivery_id, attempt, object_id)
+
+
+def retry_lane(lane: Lane) -> Lane:
+    """Return the lane of the retries of a lane's deliveries."""
+    return "live" if lane == "live" else "replay_retry"
+
+
+def replay_range(last_ms: int | None = None) -> tuple[str, str]:
+    """Return the first and the last sort key of the lanes of replays: of all retries, and of the rest what is due by `last_ms`, or all."""
+    return lane_range("replay_retry")[0], lane_range("replay", last_ms)[1]
 
 
 def lane_range(lane: Lane, last_ms: int | None = None) -> tuple[str, str]:

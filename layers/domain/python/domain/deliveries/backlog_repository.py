@@ -11,8 +11,11 @@ from typing import Protocol
 
 from apikit import Tenant, epoch_ms
 from apikit.dynamo import Table, queries
-from domain.deliveries.backlog import LANES, BacklogEntry, Lane, lane_range, parse_entry
+from domain.deliveries.backlog import BacklogEntry, Lane, lane_range, parse_entry, replay_range
 from domain.deliveries.model import DELIVERY_RETENTION, Delivery
+
+# The lanes of replays have about 1,000 entries at most (decision 119).
+_MAX_WAITING = 2_000
 
 
 class NewDeliveryStore(Protocol):
@@ -44,6 +47,7 @@ class BacklogRepository:
             "pk": _partition(delivery.tenant, delivery.webhook_id),
             "sk": entry.sort_key,
             "attempt": entry.attempt,
+            **({"object_id": entry.object_id} if entry.object_id else {}),
             "ttl": epoch_ms(max(due_at, delivery.created_at) + DELIVERY_RETENTION) // 1000,
         }
         self._table.write(self._table.put_operation(item))
@@ -53,30 +57,36 @@ class BacklogRepository:
         self._table.write(self._table.delete_operation(_partition(tenant, webhook_id), entry.sort_key))
 
     def find_due(self, tenant: Tenant, webhook_id: str, now: datetime, *, limit: int) -> list[BacklogEntry]:
-        """Return the first due entries of the first lane that has any, in order. One query per lane."""
-        for lane in LANES:
-            key_range = queries.QueryRange(
-                self._table.name, _partition(tenant, webhook_id), sort_range=lane_range(lane, epoch_ms(now))
-            )
-            if items := queries.query_range(key_range, limit=limit).items:
-                return [parse_entry(item["sk"], item["attempt"]) for item in items]
-        return []
+        """Return the first due entries of the first lane that has any, in order. Two queries; three if replayed deliveries wait."""
+        pk, now_ms = _partition(tenant, webhook_id), epoch_ms(now)
+        if entries := self._query(pk, lane_range("live", now_ms), limit):
+            return entries
+        entries = self._query(pk, replay_range(now_ms), limit)
+        if not entries or entries[0].lane == "replay":
+            return entries
+        due_entries = [each for each in entries if each.lane == "replay_retry" and each.due_ms <= now_ms]
+        return due_entries or self._query(pk, lane_range("replay", now_ms), limit)
 
-    def count(self, tenant: Tenant, webhook_id: str, lane: Lane, *, limit: int) -> int:
-        """Return the number of entries of a lane, up to the limit. One query."""
-        return self._table.count(_partition(tenant, webhook_id), limit=limit, sort_range=lane_range(lane))
+    def find_waiting(self, tenant: Tenant, webhook_id: str) -> list[BacklogEntry]:
+        """Return the entries of replayed deliveries that wait for a retry, their own or an earlier one's. One query."""
+        return self._query(_partition(tenant, webhook_id), lane_range("replay_retry"), _MAX_WAITING)
+
+    def count_replays(self, tenant: Tenant, webhook_id: str, *, limit: int) -> int:
+        """Return the number of entries of replayed deliveries, up to the limit. One query."""
+        return self._table.count(_partition(tenant, webhook_id), limit=limit, sort_range=replay_range())
 
     def find_next_due(self, tenant: Tenant, webhook_id: str) -> int | None:
-        """Return the time of the first entry in epoch milliseconds; None if the backlog is empty. Two queries."""
+        """Return the time of the first entry in epoch milliseconds; None if the backlog is empty. Two queries, or three as `find_due`."""
         pk = _partition(tenant, webhook_id)
-        dues = [
-            parse_entry(item["sk"], item["attempt"]).due_ms
-            for lane in LANES
-            for item in queries.query_range(
-                queries.QueryRange(self._table.name, pk, sort_range=lane_range(lane)), limit=1
-            ).items
-        ]
-        return min(dues, default=None)
+        first_entries = [*self._query(pk, lane_range("live"), 1), *self._query(pk, replay_range(), 1)]
+        if any(each.lane == "replay_retry" for each in first_entries):
+            first_entries += self._query(pk, lane_range("replay"), 1)
+        return min((each.due_ms for each in first_entries), default=None)
+
+    def _query(self, pk: str, sort_range: tuple[str, str], limit: int) -> list[BacklogEntry]:
+        key_range = queries.QueryRange(self._table.name, pk, sort_range=sort_range)
+        items = queries.query_range(key_range, limit=limit).items
+        return [parse_entry(item["sk"], item["attempt"], item.get("object_id")) for item in items]
 
 
 def _partition(tenant: Tenant, webhook_id: str) -> str:

@@ -94,7 +94,7 @@ class DeliveryRetrier:
     def _reopen(self, delivery: Delivery) -> Delivery | None:
         """Store the entry of an attempt that is due now; None if the delivery changed. A first attempt that waits is due already."""
         now = _floor_ms(self._clock.now())
-        lane: Lane = "replay" if delivery.replay_id else "live"
+        lane: Lane = "replay_retry" if delivery.replay_id else "live"
         if delivery.status == "pending" and not delivery.is_manual:
             return delivery
         old_time = delivery.next_retry_at if delivery.is_open else None

@@ -12,12 +12,13 @@ from msgspec import Struct, field
 
 from apikit import Tenant, epoch_ms, logger
 from domain.deliveries.attempt_maker import AttemptMaker, AttemptOutcome, DeliveryClient, WorkerDependencies
-from domain.deliveries.backlog import Backlog, BacklogEntry, EndpointLease, EntryContext, Lane
+from domain.deliveries.backlog import Backlog, EndpointLease, EntryContext, retry_lane
 from domain.deliveries.delivery_tasks import EndpointWake
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_waker import EndpointWaker
 from domain.deliveries.model import Delivery, FailureReason
+from domain.deliveries.replay_order import ReplayOrder, WaitingEntries
 from domain.deliveries.sender import find_failure_reason
 from domain.deliveries.worker_threads import run_in_thread
 from domain.webhooks.model import Webhook
@@ -55,16 +56,8 @@ class BacklogLoader(Protocol):
         ...
 
 
-class EntryStore(Protocol):
+class EntryStore(WaitingEntries, Protocol):
     """The entries of backlogs."""
-
-    def put(self, delivery: Delivery, due_at: datetime, lane: Lane) -> None:
-        """Store the entry of the delivery's next attempt."""
-        ...
-
-    def delete(self, tenant: Tenant, webhook_id: str, entry: BacklogEntry) -> None:
-        """Delete the entry."""
-        ...
 
     def find_next_due(self, tenant: Tenant, webhook_id: str) -> int | None:
         """Return the time of the first entry in epoch milliseconds; None if the backlog is empty."""
@@ -91,10 +84,15 @@ class _Run(Struct):
     next_start_ms: float = 0
     page_size: int = DEFAULT_IN_FLIGHT
     is_gone: bool = False
+    order: ReplayOrder | None = None
 
     def add(self, outcome: AttemptOutcome) -> None:
         self.outcomes.append(outcome)
         self.health = self.health.add_attempt(outcome.attempt, outcome.ended_at, retry_after_s=outcome.retry_after_s)
+
+    def set_retry(self, delivery: Delivery, retry_at: datetime | None) -> None:
+        if self.order and retry_at:
+            self.order.add(delivery, retry_at)
 
 
 class EndpointRunner:
@@ -202,8 +200,14 @@ class EndpointRunner:
         slots = asyncio.Semaphore(1 if run.health.open_until else in_flight)
         tasks: list[asyncio.Task[None]] = []
         run.page_size, run.is_gone = _find_page_size(backlog, run.health, in_flight), False
+        if backlog.entries[0].entry.lane != "live" and webhook and webhook.max_in_flight == 1 and run.order is None:
+            run.order = await run_in_thread(ReplayOrder, self._entries, run.lease.tenant, run.lease.webhook_id)
         for context in backlog.entries[: run.page_size]:
             await slots.acquire()
+            if run.order is not None and await run_in_thread(run.order.delay, context):
+                tally["waiting"] += 1
+                slots.release()
+                continue
             await self._pace(run, webhook)
             if (
                 not run.has_time()
@@ -237,7 +241,8 @@ class EndpointRunner:
             tally["error"] += 1
             if context.delivery:
                 retry_at = self._dependencies.clock.now() + _ERROR_DELAY
-                await run_in_thread(self._entries.put, context.delivery, retry_at, context.entry.lane)
+                await run_in_thread(self._entries.put, context.delivery, retry_at, retry_lane(context.entry.lane))
+                run.set_retry(context.delivery, retry_at)
         await run_in_thread(self._entries.delete, run.lease.tenant, run.lease.webhook_id, context.entry)
 
     async def _process_entry(self, run: _Run, context: EntryContext, webhook: Webhook | None) -> str:
@@ -254,11 +259,12 @@ class EndpointRunner:
             return "failed"
         mark_slow = partial(run_in_thread, self._standing.mark_slow, delivery.tenant, webhook.id)
         outcome = await self._maker.make(
-            run.client, delivery, webhook, event, lane=context.entry.lane, on_slow=mark_slow
+            run.client, delivery, webhook, event, lane=retry_lane(context.entry.lane), on_slow=mark_slow
         )
         if outcome is None:
             return "duplicate"
         run.add(outcome)
+        run.set_retry(outcome.delivery, outcome.delivery.next_retry_at)
         run.is_gone |= outcome.delivery.is_gone
         return outcome.delivery.status
 
@@ -268,7 +274,7 @@ def _find_page_size(backlog: Backlog, health: EndpointHealth, in_flight: int) ->
 
     The webhook may change until the next page is read, and live deliveries may come, which are sent before replayed ones.
     """
-    if health.is_slow or backlog.entries[0].entry.lane == "replay":
+    if health.is_slow or backlog.entries[0].entry.lane != "live":
         return in_flight
     rate = backlog.webhook.rate_limit_per_second if backlog.webhook else None
     return min(rate or _PAGE, _PAGE)

@@ -25,7 +25,7 @@ from domain.events.model import Event, EventQuery, EventScan
 from domain.webhooks.model import Webhook
 
 MAX_QUEUED = 1_000
-"""Maximum number of entries in the lane of replays; a page may exceed it."""
+"""Maximum number of entries in the lanes of replays; a page may exceed it."""
 _PAGE = 200
 # Filters of one page.
 _FILTERS_S = 10.0
@@ -66,8 +66,8 @@ class ReplayBacklog(Protocol):
         """Store the entry of the delivery's next attempt."""
         ...
 
-    def count(self, tenant: Tenant, webhook_id: str, lane: Lane, *, limit: int) -> int:
-        """Return the number of entries of a lane, up to the limit."""
+    def count_replays(self, tenant: Tenant, webhook_id: str, *, limit: int) -> int:
+        """Return the number of entries of replayed deliveries, up to the limit."""
         ...
 
 
@@ -116,7 +116,7 @@ class EventReplayer:
 
     def has_room(self, tenant: Tenant, plan: ReplayPlan) -> bool:
         """Return whether the backlog takes another page."""
-        return self._backlog.count(tenant, plan.webhook_id, "replay", limit=MAX_QUEUED) < MAX_QUEUED
+        return self._backlog.count_replays(tenant, plan.webhook_id, limit=MAX_QUEUED) < MAX_QUEUED
 
     def replay_page(self, tenant: Tenant, plan: ReplayPlan, *, job_id: str, started_at: datetime) -> ReplayPage:
         """Store the deliveries of the next events and wake the endpoint. The position of the last page is None.
