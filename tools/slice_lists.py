@@ -92,13 +92,10 @@ def _registry_entry(names: Mapping[str, str]) -> Entry:
 
 def _event_entries(names: Mapping[str, str]) -> Iterator[Entry]:
     plural, singular, path, record = names["plural"], names["singular"], names["path"], names["Record"]
-    changes = "layers/domain/python/domain/stream_changes.py"
-    yield Entry(changes, f"from domain.{plural}.events import {singular}_events\n", before_pattern=r"^from domain\.")
-    yield Entry(changes, f"from domain.{plural}.model import {record}\n", before_pattern=r"^from domain\.")
     yield Entry(
-        changes,
-        f'    "{path}": ({record}, {singular}_events),\n',
-        sorted_pattern=r'^    "[\w-]+": \(\w+, \w+_events\),$',
+        "layers/domain/python/domain/stream_changes.py",
+        f'    "{path}": ("{plural}", "{record}", "{singular}_events"),\n',
+        sorted_pattern=r'^    "[\w-]+": \("\w+", "\w+", "\w+_events"\),$',
     )
     yield Entry(
         "layers/domain/python/domain/events/event_scopes.py", f'    "{singular}": "{path}",\n', before_pattern=r"^\}$"

@@ -96,11 +96,8 @@ class TestEvents:
         assert "deleted_at" not in draft.form["data"]["object"]
 
     def test_of_no_slice_are_made_when_only_bookkeeping_moved(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setitem(
-            EVENT_SOURCES,
-            "clients",
-            (Client, lambda old_version, new: [create_event("client.updated", old_version, new)]),
-        )
+        source = (Client, lambda old_version, new: [create_event("client.updated", old_version, new)])
+        monkeypatch.setattr("domain.stream_changes.EVENT_SOURCES", {"clients": source})
         old_version = a_client()
         new_version = dataclasses.replace(old_version, version=2, updated_at=NOW + timedelta(hours=1))
         assert types(a_stream_record(image(new_version), image(old_version))) == []

@@ -1,89 +1,79 @@
 """Changes and events of a record of the DynamoDB stream of the `resources` table: the change of the resource, and its slice's events."""
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from importlib import import_module
 from typing import Any
 
 from msgspec import Struct
 
 from apikit.dynamo import from_item
 from apikit.resources import Record, records
-from domain.api_keys.events import api_key_events
-from domain.api_keys.model import ApiKey
-from domain.batch.events import batch_events
-from domain.batch.model import Batch
-from domain.bookings.events import booking_events
-from domain.bookings.model import Booking
 from domain.change_log.model import ChangeDraft, ChangeOperation
-from domain.clients.events import client_events
-from domain.clients.model import Client
-from domain.customers.events import customer_events
-from domain.customers.model import Customer
 from domain.domain_events import DomainEvent, is_bookkeeping
 from domain.events.model import EventDraft
-from domain.form_submissions.events import form_submission_events
-from domain.form_submissions.model import FormSubmission
-from domain.forms.events import form_events
-from domain.forms.model import Form
-from domain.menu_selections.events import menu_selection_events
-from domain.menu_selections.model import MenuSelection
-from domain.menus.events import menu_events
-from domain.menus.model import Menu
-from domain.organizations.events import organization_events
-from domain.organizations.model import Organization
-from domain.payment_schedules.events import payment_schedule_events
-from domain.payment_schedules.model import PaymentSchedule
-from domain.payments.events import payment_events
-from domain.payments.model import Payment
-from domain.quotas.events import quota_alert_events
-from domain.quotas.model import QuotaAlert
-from domain.receipts.events import receipt_events
-from domain.receipts.model import Receipt
-from domain.refunds.events import refund_events
-from domain.refunds.model import Refund
-from domain.services.events import service_events
-from domain.services.model import Service
-from domain.spaces.events import space_events
-from domain.spaces.model import Space
-from domain.staff.events import staff_events
-from domain.staff.model import StaffMember
-from domain.venues.events import venue_events
-from domain.venues.model import Venue
-from domain.waitlist.events import waitlist_entry_events
-from domain.waitlist.model import WaitlistEntry
-from domain.webhooks.events import webhook_events
-from domain.webhooks.model import Webhook
-from domain.weddings.events import wedding_events
-from domain.weddings.model import Wedding
 
 _KEY_PARTS = 4
 _EventsFunction = Callable[[Any, Any], list[DomainEvent]]
 
-EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
-    "api-keys": (ApiKey, api_key_events),
-    "batch": (Batch, batch_events),
-    "bookings": (Booking, booking_events),
-    "clients": (Client, client_events),
-    "customers": (Customer, customer_events),
-    "forms": (Form, form_events),
-    "menu-selections": (MenuSelection, menu_selection_events),
-    "menus": (Menu, menu_events),
-    "organizations": (Organization, organization_events),
-    "payment-schedules": (PaymentSchedule, payment_schedule_events),
-    "payments": (Payment, payment_events),
-    "quota-alerts": (QuotaAlert, quota_alert_events),
-    "receipts": (Receipt, receipt_events),
-    "refunds": (Refund, refund_events),
-    "services": (Service, service_events),
-    "spaces": (Space, space_events),
-    "staff": (StaffMember, staff_events),
-    "submissions": (FormSubmission, form_submission_events),
-    "venues": (Venue, venue_events),
-    "waitlist-entries": (WaitlistEntry, waitlist_entry_events),
-    "webhooks": (Webhook, webhook_events),
-    "weddings": (Wedding, wedding_events),
+
+class EventSources(Mapping[str, tuple[type[Record], _EventsFunction]]):
+    """The record type and the events function of each collection, by the slice and their names.
+
+    A slice is imported with the first change of one of its records: a publisher that starts does not wait for all of them.
+    """
+
+    def __init__(self, names: Mapping[str, tuple[str, str, str]]) -> None:
+        self._names = names
+        self._sources: dict[str, tuple[type[Record], _EventsFunction]] = {}
+
+    def __getitem__(self, collection: str) -> tuple[type[Record], _EventsFunction]:
+        """Return the record type and the events function. Raises KeyError."""
+        if collection not in self._sources:
+            slice_name, record_type, function = self._names[collection]
+            model, events = (import_module(f"domain.{slice_name}.{module}") for module in ("model", "events"))
+            self._sources[collection] = getattr(model, record_type), getattr(events, function)
+        return self._sources[collection]
+
+    def __contains__(self, collection: object) -> bool:
+        """Return whether the collection has events, without importing its slice."""
+        return collection in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the collections."""
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        """Return the number of collections."""
+        return len(self._names)
+
+
+_SOURCE_NAMES = {
+    "api-keys": ("api_keys", "ApiKey", "api_key_events"),
+    "batch": ("batch", "Batch", "batch_events"),
+    "bookings": ("bookings", "Booking", "booking_events"),
+    "clients": ("clients", "Client", "client_events"),
+    "customers": ("customers", "Customer", "customer_events"),
+    "forms": ("forms", "Form", "form_events"),
+    "menu-selections": ("menu_selections", "MenuSelection", "menu_selection_events"),
+    "menus": ("menus", "Menu", "menu_events"),
+    "organizations": ("organizations", "Organization", "organization_events"),
+    "payment-schedules": ("payment_schedules", "PaymentSchedule", "payment_schedule_events"),
+    "payments": ("payments", "Payment", "payment_events"),
+    "quota-alerts": ("quotas", "QuotaAlert", "quota_alert_events"),
+    "receipts": ("receipts", "Receipt", "receipt_events"),
+    "refunds": ("refunds", "Refund", "refund_events"),
+    "services": ("services", "Service", "service_events"),
+    "spaces": ("spaces", "Space", "space_events"),
+    "staff": ("staff", "StaffMember", "staff_events"),
+    "submissions": ("form_submissions", "FormSubmission", "form_submission_events"),
+    "venues": ("venues", "Venue", "venue_events"),
+    "waitlist-entries": ("waitlist", "WaitlistEntry", "waitlist_entry_events"),
+    "webhooks": ("webhooks", "Webhook", "webhook_events"),
+    "weddings": ("weddings", "Wedding", "wedding_events"),
 }
+EVENT_SOURCES = EventSources(_SOURCE_NAMES)
 """Record type and events function by collection, which is part of the partition key."""
 
 INTERNAL_COLLECTIONS = frozenset({"quota-alerts"})
