@@ -46,6 +46,8 @@ class Need(StrEnum):
     WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints and payment providers
     FAILURE_LIMITS = "failure_limits"  # disables webhooks with failing deliveries only
     MAIL_SENDER = "mail_sender"  # sends mails
+    PORTAL_URL = "portal_url"  # writes links to the portal
+    BREACH_LOOKUP = "breach_lookup"  # looks breached passwords up
     SOURCE_ADDRESSES = "source_addresses"  # publishes the addresses that deliveries come from
     API_BASE_URL = "api_base_url"
     REQUEST_RECORDS = "request_records"  # reads the objects of the request log

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 ARCHITECTURES = ("arm64", "x86_64")
 
+LOCAL_PORTAL = "wedsync.cloudfront.localhost"
+"""Host name of the portal on the local stack, where `local.emulator_entry` gives the distribution its name."""
+
 EDGE_REGION = "us-east-1"
 """Region of CloudFront's firewalls and certificates, and therefore of the portal stack."""
 
@@ -59,6 +62,7 @@ class Settings:
     signing_keys: tuple[str, ...]
     webhook_source_addresses: tuple[str, ...] = ()
     mail_sender: str | None = None
+    breach_lookup_url: str = ""
 
     @classmethod
     def from_context(cls, node: "Node") -> Self:
@@ -82,7 +86,15 @@ class Settings:
             signing_keys=_signing_keys(node),
             webhook_source_addresses=_source_addresses(node),
             mail_sender=_mail_sender(node),
+            breach_lookup_url=_breach_lookup_url(node),
         )
+
+    @property
+    def portal_url(self) -> str:
+        """The address of the portal, for links in mails and pages; empty without a domain name."""
+        if self.domain:
+            return f"https://{self.domain.names[0]}"
+        return f"http://{LOCAL_PORTAL}:{self.gateway_port}" if self.is_local else ""
 
     @property
     def has_tls(self) -> bool:
@@ -119,6 +131,13 @@ def _mail_sender(node: "Node") -> str | None:
     if address and not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", address):
         raise ValueError(f"mail_sender: {address!r} must be an e-mail address without a name")
     return address or None
+
+
+def _breach_lookup_url(node: "Node") -> str:
+    url = str(node.try_get_context("breach_lookup_url") or "")
+    if url and not re.fullmatch(r"https://[^\s?#]+/", url):
+        raise ValueError(f"breach_lookup_url: {url!r} must begin with https:// and end with /")
+    return url
 
 
 def _source_addresses(node: "Node") -> tuple[str, ...]:

@@ -22,6 +22,8 @@ SETTINGS = {
     "JOB_LIMIT_SHARE": "0.5",
     "API_BASE_URL": "https://api.test",
     "SIGNING_KEYS": '[{"kid": "2026-11-01", "arn": "arn:aws:kms:eu-central-1:000000000000:key/1", "starts_at": 1793491200}]',
+    "PORTAL_URL": "https://portal.test",
+    "BREACH_LOOKUP_URL": "",
     "WEBHOOK_SOURCE_ADDRESSES": "203.0.113.10/32,203.0.113.11/32",
     "WEBHOOK_WARNING_HOURS": "24",
     "WEBHOOK_DISABLING_HOURS": "72",

@@ -15,7 +15,7 @@ class MailSender(Construct):
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings) -> None:
         super().__init__(scope, construct_id)
         self._address = settings.mail_sender or ""
-        self._portal_url = f"https://{settings.domain.names[0]}" if settings.domain else ""
+        self._portal_url = settings.portal_url
         if self._address:
             ses.CfnEmailIdentity(self, "Identity", email_identity=self._address)
 

@@ -123,6 +123,8 @@ class EventsStack(Stack):
                 "ALLOW_LOOPBACK_WEBHOOKS": "true" if settings.is_local else "false",
                 "RES_OPTIONS": _RESOLVER_OPTIONS,
             },
+            Need.PORTAL_URL: {"PORTAL_URL": settings.portal_url},
+            Need.BREACH_LOOKUP: {"BREACH_LOOKUP_URL": settings.breach_lookup_url},
             Need.SOURCE_ADDRESSES: {"WEBHOOK_SOURCE_ADDRESSES": ",".join(settings.webhook_source_addresses)},
         }
 

@@ -241,6 +241,10 @@ class TestMails:
         assert actions(statement) == {"ses:SendEmail"}
         assert json.dumps(statement["Resource"]).endswith(':identity/webhooks@example.com"]]}')
 
+    def test_lead_to_the_portal_on_the_local_stack(self, local_templates: Templates) -> None:
+        _, portal_url = self.find_values(local_templates)
+        assert portal_url == "http://wedsync.cloudfront.localhost:4599"
+
     @staticmethod
     def find_grants(templates: Templates) -> list[tuple[str, Resource]]:
         return [each for each in templates.statements() if any(name.startswith("ses:") for name in actions(each[1]))]

@@ -29,6 +29,11 @@ class TestWrongContext:
         with pytest.raises(ValueError, match="mail_sender"):
             synthesize(mail_sender="WedSync <webhooks@example.com>")
 
+    @pytest.mark.parametrize("url", ["http://ranges.example.com/", "https://ranges.example.com", "ranges.example.com/"])
+    def test_passwords_are_looked_up_over_tls(self, synthesize: Synthesize, url: str) -> None:
+        with pytest.raises(ValueError, match="breach_lookup_url"):
+            synthesize(breach_lookup_url=url)
+
     def test_an_unknown_cpu_is_refused(self, synthesize: Synthesize) -> None:
         with pytest.raises(ValueError, match="architecture: 'mips'"):
             synthesize(architecture="mips")
