@@ -90,7 +90,7 @@ endpoints.add_route(
     rotate_secret,
     arguments={**endpoints.action_body_argument(RotateSecretIn), **endpoints.version_argument(SPEC)},
     **{
-        **SPEC.operation("rotate_secret", "write", problems=(404, 410, 412)),
+        **SPEC.operation("rotate_secret", "write", problems=(404, 410, 412), is_sensitive=True),
         "name": "rotate_webhook_secret",
         "response_model": WebhookWithSecretOut,
         "description": "Rotate a webhook's secret. The new secret is shown only once. The previous secret also signs for `overlap_hours`.",

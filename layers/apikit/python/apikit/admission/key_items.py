@@ -151,6 +151,11 @@ def _usable_key_conditions(now_s: Any, plan: Any) -> list[Condition]:
     return [Eq("st", _ACTIVE), Gt("ex", now_s), Eq("pl", plan), AttributeNotExists("su")]
 
 
+def has_scopes(scopes: Sequence[str]) -> Condition:
+    """The principal is active and has exactly these scopes, as they were read."""
+    return Eq("st", _ACTIVE) & Eq("sc", list(scopes))
+
+
 def record_use(now_s: Any) -> Update:
     """Set the time of the key's last use."""
     return Update(set={"lu": now_s})

@@ -11,12 +11,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from apikit import Tenant, epoch_ms, errors, ids
+from apikit import Actor, Tenant, epoch_ms, errors, ids
 from apikit.admission import key_items, plans
 from apikit.dynamo import ConditionFailed, Item, ItemKey, RecordTable, Table, Write, expressions, get_many
 from apikit.resources import records
 from domain.api_keys.model import ApiKey
-from domain.api_keys.store import KeyState, PreconditionChanged
+from domain.api_keys.store import Caller, KeyState, PreconditionChanged
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation
 from domain.tiers.model import Tier
 
@@ -34,7 +34,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         self._access = access
 
     def issue(
-        self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None
+        self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: Caller | None
     ) -> None:
         """Store a new key. It is valid immediately. Raises Conflict, PreconditionChanged."""
         key_item = key_items.new_key_item(record.id, secret_hash, _key_attributes(record, tier))
@@ -51,7 +51,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         except errors.StaleVersion as error:
             raise errors.Conflict("A resource with this ID already exists.") from error
 
-    def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: ApiKey) -> None:
+    def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: Caller) -> None:
         """Replace `old`, with effect from the next request. Raises StaleVersion, NotFound, PreconditionChanged."""
         operations = [
             self.table.put_operation(self.to_item(record, cause), expressions.at_version(old.version)),
@@ -77,7 +77,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         expected_version: int,
         secret_hash: bytes,
         tier: Tier,
-        caller: ApiKey,
+        caller: Caller,
     ) -> None:
         """Replace the secret. Raises StaleVersion, NotFound, PreconditionChanged."""
         expires_at = record.previous_secret_expires_at
@@ -114,6 +114,19 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         record = self.to_record(items[record_key]) if record_key in items else self.get(tenant, key_id)
         return _key_state(record, items.get(key_item_key))
 
+    def get_caller(self, actor: Actor) -> Caller:
+        """Return the principal of a request with its privileges. Raises NotFound when it was revoked meanwhile."""
+        if actor.admission_id.startswith(f"{ApiKey.prefix}_"):
+            state = self.get_state(actor.owner, actor.principal)
+            return Caller(state.record, state.plan)
+        item = self._access.get(*key_items.key_item_key(actor.admission_id))
+        if item is None:
+            raise errors.NotFound("The principal of this request no longer exists.")
+        key_item = key_items.KeyItem.from_item(item)
+        return Caller(
+            _unrestricted_record(actor), plans.Plan.from_text(key_item.plan), actor.admission_id, tuple(item["sc"])
+        )
+
     def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
         """Return the state of each key, in one read of the key items."""
         item_keys = {key.id: ItemKey(self._access.name, *key_items.key_item_key(key.id)) for key in keys}
@@ -125,12 +138,15 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             return []
         return [self._access.put_operation(key_items.policy_item(record.id, record.policy))]
 
-    def _precondition_checks(self, record: ApiKey, tier: Tier, caller: ApiKey | None) -> list[Write]:
+    def _precondition_checks(self, record: ApiKey, tier: Tier, caller: Caller | None) -> list[Write]:
         """Return checks that the tier and the calling key are as they were read. A key that changes itself needs no check."""
         checks = [check_tier_operation(self.table, tier)]
-        if caller and caller.id != record.id:
-            item_key = caller.tenant.partition(ApiKey.collection), caller.id
-            checks.append(self.table.check_operation(*item_key, expressions.at_version(caller.version)))
+        if caller and not caller.is_key:
+            item_key = key_items.key_item_key(caller.admission_id)
+            checks.append(self._access.check_operation(*item_key, key_items.has_scopes(caller.scopes)))
+        elif caller and caller.record.id != record.id:
+            item_key = caller.record.tenant.partition(ApiKey.collection), caller.record.id
+            checks.append(self.table.check_operation(*item_key, expressions.at_version(caller.record.version)))
         return checks
 
     def _organization_check(self, record: ApiKey) -> Write:
@@ -172,6 +188,22 @@ def _key_attributes(record: ApiKey, tier: Tier) -> dict[str, Any]:
         tier_stamp=tier.stamp,
         organization_id=record.organization_id,
         scopes=record.scopes,
+    )
+
+
+def _unrestricted_record(actor: Actor) -> ApiKey:
+    """Return the record of a key without restrictions, for a person or a client: their limits are in the plan."""
+    created_at = datetime.fromtimestamp(0, UTC)
+    return ApiKey(
+        id=actor.principal,
+        organization_id=actor.home,
+        livemode=actor.tenant.is_live,
+        created_at=created_at,
+        updated_at=created_at,
+        name=actor.principal,
+        scopes=sorted(actor.scopes),
+        environment=actor.tenant.environment,
+        api_key="",
     )
 
 

@@ -13,7 +13,7 @@ from apikit.resources import Preconditions, ResourceService, records, stores
 from domain.api_keys.key_validation import find_field_errors
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
 from domain.api_keys.privileges import KeyPrivileges, find_excess
-from domain.api_keys.store import ApiKeyStore, KeyState, PreconditionChanged
+from domain.api_keys.store import ApiKeyStore, Caller, KeyState, PreconditionChanged
 from domain.tiers.model import Tier
 from domain.tiers.service import TierService
 
@@ -75,7 +75,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 records.Cause.from_actor(actor),
                 secret_hash=issued_key.new_credentials.secret_hash,
                 tier=tier,
-                caller=caller.record,
+                caller=caller,
             )
             return issued_key
 
@@ -127,7 +127,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             def save(new: ApiKey, cause: records.Cause, old: ApiKey) -> None:
                 secret_hash, tier = _require(pending.new_credentials).secret_hash, _require(pending.tier)
                 self._keys.rotate(
-                    new, cause, expected_version=old.version, secret_hash=secret_hash, tier=tier, caller=caller.record
+                    new, cause, expected_version=old.version, secret_hash=secret_hash, tier=tier, caller=caller
                 )
 
             new = stores.change_record(
@@ -187,7 +187,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
         def save(new: ApiKey, cause: records.Cause, _old: ApiKey) -> None:
             old, tier = _require(pending.old), _require(pending.tier)
-            self._keys.rewrite(new, cause, old=old, tier=tier, caller=caller.record)
+            self._keys.rewrite(new, cause, old=old, tier=tier, caller=caller)
 
         return stores.change_record(
             self.store,
@@ -199,7 +199,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             save=save,
         )
 
-    def _require_no_escalation(self, actor: Actor, caller: KeyState, new: ApiKey, old: ApiKey, tier: Tier) -> None:
+    def _require_no_escalation(self, actor: Actor, caller: Caller, new: ApiKey, old: ApiKey, tier: Tier) -> None:
         """Check a change. Existing privileges may exceed the caller's, except if the change makes an unusable key usable."""
         now, old_privileges = self.clock.now(), None
         if old.is_usable(now) or not new.is_usable(now):
@@ -208,7 +208,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         self._require_grantable(actor, caller, KeyPrivileges(new, new.plan(tier)), old=old_privileges)
 
     def _require_grantable(
-        self, actor: Actor, caller: KeyState, new: KeyPrivileges, *, old: KeyPrivileges | None
+        self, actor: Actor, caller: Caller, new: KeyPrivileges, *, old: KeyPrivileges | None
     ) -> None:
         for scope in new.key.scopes:
             if old is None or not structs.replace(actor, scopes=frozenset(old.key.scopes)).may(scope):
@@ -220,12 +220,14 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         if excess:
             raise errors.InvalidRequest.from_errors(excess)
 
-    def _get_caller(self, actor: Actor) -> KeyState:
+    def _get_caller(self, actor: Actor) -> Caller:
         try:
-            return self._keys.get_state(actor.owner, actor.principal)
+            return self._keys.get_caller(actor)
         except errors.NotFound as error:
-            # The key was revoked after the gate admitted the request.
-            raise errors.InvalidRequest("The API key of this request no longer exists. Use another API key.") from error
+            # It was revoked after the gate admitted the request.
+            raise errors.InvalidRequest(
+                "The credentials of this request were revoked. Use other credentials."
+            ) from error
 
     def _mint(self, key_id: str, environment: Environment) -> credentials.MintedKey:
         return credentials.mint_key(self._signer, key_id=key_id, environment=environment)

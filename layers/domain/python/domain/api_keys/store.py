@@ -6,7 +6,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit import Tenant
+from apikit import Actor, Tenant
 from apikit.admission import plans
 from apikit.resources import records, stores
 from domain.api_keys.model import ApiKey, KeyLimits
@@ -30,6 +30,23 @@ class KeyState(Struct, frozen=True):
         return KeyLimits(**{name: getattr(self.plan, name) for name in LIMITS})
 
 
+class Caller(Struct, frozen=True):
+    """The principal that creates or changes a key: its privileges, and for a person or an OAuth client the scopes that were read.
+
+    The record of a person or a client has no restrictions and never expires: they have scopes and limits only.
+    """
+
+    record: ApiKey
+    plan: plans.Plan
+    admission_id: str = ""
+    scopes: tuple[str, ...] = ()
+
+    @property
+    def is_key(self) -> bool:
+        """Return whether the caller is an API key."""
+        return not self.admission_id
+
+
 class ApiKeyStore(stores.Store[ApiKey], Protocol):
     """A store that also writes what the gate reads, so that every write takes effect with the next request.
 
@@ -37,12 +54,12 @@ class ApiKeyStore(stores.Store[ApiKey], Protocol):
     """
 
     def issue(
-        self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None
+        self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: Caller | None
     ) -> None:
         """Store a new key with the hash of its secret. The key is valid immediately."""
         ...
 
-    def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: ApiKey) -> None:
+    def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: Caller) -> None:
         """Replace `old`. Raises StaleVersion, NotFound."""
         ...
 
@@ -54,13 +71,17 @@ class ApiKeyStore(stores.Store[ApiKey], Protocol):
         expected_version: int,
         secret_hash: bytes,
         tier: Tier,
-        caller: ApiKey,
+        caller: Caller,
     ) -> None:
         """Replace the secret. The old one works until `previous_secret_expires_at`. Raises StaleVersion, NotFound."""
         ...
 
     def get_state(self, tenant: Tenant, key_id: str) -> KeyState:
         """Return the current state of a key. Raises NotFound, ResourceDeleted."""
+        ...
+
+    def get_caller(self, actor: Actor) -> Caller:
+        """Return the principal of a request with its privileges. Raises NotFound when it was revoked meanwhile."""
         ...
 
     def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
