@@ -35,8 +35,8 @@ def _operations(caller: Caller) -> dict[str, Callable[[], Any]]:
     wedding = call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-12"}).json()
     child = call("POST", "/v1/organizations", json={"name": "Grand Hotel Lago"}).json()
     key = call("POST", "/v1/api-keys", json={"name": "x", "scopes": ["*"]}).json()
-    for _ in range(25):
-        call("POST", "/v1/clients", json=JOHN_AND_JANE)
+    # A client with a wedding cannot be deleted.
+    *_, single_client = [call("POST", "/v1/clients", json=JOHN_AND_JANE).json() for _ in range(25)]
     client_path, wedding_path = f"/v1/clients/{client['id']}", f"/v1/weddings/{wedding['id']}"
     child_headers = {"WedSync-Organization": child["id"]}
     new_wedding = {"client_id": client["id"], "date": "2027-06-12"}
@@ -50,7 +50,7 @@ def _operations(caller: Caller) -> dict[str, Callable[[], Any]]:
         "replace a client": lambda: call("PUT", client_path, json=JOHN_AND_JANE),
         "create a wedding": lambda: call("POST", "/v1/weddings", json=new_wedding),
         "hold a wedding": lambda: call("POST", f"{wedding_path}/hold", headers={"If-Match": '"1"'}),
-        "delete a client": lambda: call("DELETE", client_path),
+        "delete a client": lambda: call("DELETE", f"/v1/clients/{single_client['id']}"),
         "create an organization": lambda: call("POST", "/v1/organizations", json={"name": "x"}),
         "create an API key": lambda: call("POST", "/v1/api-keys", json={"name": "x", "scopes": ["*"]}),
         "revoke an API key": lambda: call("DELETE", f"/v1/api-keys/{key['id']}"),
