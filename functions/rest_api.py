@@ -15,6 +15,7 @@ from apikit.http import create_app
 _ROUTERS: tuple[tuple[str, str], ...] = (
     ("organizations", "organizations.v1.routes:router"),
     ("api-keys", "api_keys.v1.routes:router"),
+    ("oauth-clients", "oauth_clients.v1.routes:router"),
     ("tiers", "tiers.v1.routes:router"),
     ("venues", "venues.v1.routes:router"),
     ("venues", "venues.v1.spaces:router"),

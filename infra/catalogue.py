@@ -85,6 +85,7 @@ def _worker(
 _PLATFORM = (
     _http("organizations", "/v1/organizations", access=Access.WRITE),
     _http("api_keys", "/v1/api-keys", access=Access.WRITE, has_bulk=False),
+    _http("oauth_clients", "/v1/oauth-clients", access=Access.WRITE, has_bulk=False),
     _http("tiers", "/v1/tiers", access=Access.WRITE, has_bulk=False),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
     _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),

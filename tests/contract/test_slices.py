@@ -29,7 +29,9 @@ NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1
 
 # Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
 WITHOUT_RECORD = frozenset({"availability", "events", "usage"})
-WITHOUT_EVENTS = frozenset({"booking_series", "customer_merges", "jobs", "tiers", "uploads", *WITHOUT_RECORD})
+WITHOUT_EVENTS = frozenset(
+    {"booking_series", "customer_merges", "jobs", "oauth_clients", "tiers", "uploads", *WITHOUT_RECORD}
+)
 # Made by other requests, or of operations: never by a body of their own fields.
 WITHOUT_BODY = frozenset({"batch", "jobs", "receipts", *WITHOUT_RECORD})
 # Records that only events hold, or the due work.

@@ -23,6 +23,7 @@ job_runner        write      write    write       read   -
 jobs              write      admit    -           -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
+oauth_clients     write      write    -           -      -
 organizations     write      write    -           -      -
 payments          write      admit    -           -      -
 receipts          write      admit    -           -      -

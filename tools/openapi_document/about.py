@@ -71,6 +71,7 @@ SERVERS = [
 TAGS = {
     "Organizations": "Chains, venue groups and vendors. They own all other data.",
     "API keys": "Access to the API: keys, scopes and limits.",
+    "OAuth clients": "Programs that ask people for access to their organization, or act on their own (OAuth 2.0).",
     "Venues": "Houses where weddings and bookings take place: location, opening hours and closing dates.",
     "Spaces": "Rooms, lawns and terraces of a venue. Combos combine several spaces; blocks take spaces out of service.",
     "Clients": "Accounts of couples, from the first lead on.",

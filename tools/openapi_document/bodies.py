@@ -84,10 +84,11 @@ class Bodies:
     def identifier(self, parameter: str) -> tuple[str, str]:
         """Return the description and an example of a path parameter: `client_id` is the ID of a client."""
         name = parameter.removesuffix("_id")
-        by_name = {cls.object: cls for cls in record_types().values()} | _index_by_last_word(record_types().values())
+        # `client_id` is the ID of a client, not that of an OAuth client.
+        by_name = _index_by_last_word(record_types().values()) | {cls.object: cls for cls in record_types().values()}
         if name not in by_name:
             raise ValueError(f"the path parameter {parameter} is no record's id: give it a description and examples")
-        noun = by_name[name].object.replace("_", " ").replace("api key", "API key")
+        noun = by_name[name].object.replace("_", " ").replace("api key", "API key").replace("oauth", "OAuth")
         return f"ID of the {noun}.", example_id(by_name[name])
 
     def _request_examples(self, schema: Json) -> Json:

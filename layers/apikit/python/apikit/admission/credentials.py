@@ -1,7 +1,8 @@
-"""The format of API keys: minting, parsing and hashing. `apikit.admission.gate` decides whether a key is admitted.
+"""The format of API keys and of OAuth clients' secrets: minting, parsing and hashing. `apikit.admission.gate` decides who is admitted.
 
 A public ID is `bkx_{env}_` + ULID (26) + keyed tag (8); its secret is `sk_{env}_` + the same 34 + `_` + 43 characters of
-256 random bits + 6 of CRC-32, so that secret scanners can verify a match (the scheme of GitHub's tokens).
+256 random bits + 6 of CRC-32, so that secret scanners can verify a match (the scheme of GitHub's tokens). The secret of an OAuth client
+has the same format, with `cs_` for `sk_`.
 """
 
 import hashlib
@@ -80,9 +81,13 @@ _MAX_PARSED_SECRETS = 2_000
 def mint_key(signer: Signer, *, key_id: str, environment: Environment) -> MintedKey:
     """Return the public ID of `key_id` and a new secret. A retry under the same Idempotency-Key returns the same secret."""
     body = key_id.removeprefix("key_") + _tag(signer, environment, key_id.removeprefix("key_"))
-    random_part = _base62(secret_bits("api-key"), 43)
-    start = f"sk_{environment}_{body}_{random_part}"
-    return MintedKey(f"bkx_{environment}_{body}", start + _checksum(start))
+    return MintedKey(f"bkx_{environment}_{body}", _mint_secret(f"sk_{environment}_{body}", "api-key"))
+
+
+def mint_client_secret(signer: Signer, *, client_id: str, environment: Environment) -> str:
+    """Return a new secret of an OAuth client. A retry under the same Idempotency-Key returns the same secret."""
+    ulid = client_id.rpartition("_")[2]
+    return _mint_secret(f"cs_{environment}_{ulid}{_tag(signer, environment, ulid)}", "client-secret")
 
 
 def parse_credentials(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Credentials:
@@ -123,6 +128,11 @@ def _parse_secret(signer: Signer, api_secret: str, secret_hash: bytes) -> Creden
 def hash_secret(api_secret: str) -> bytes:
     """Return the SHA-256 of the secret."""
     return hashlib.sha256(api_secret.encode()).digest()
+
+
+def _mint_secret(prefix: str, purpose: str) -> str:
+    start = f"{prefix}_{_base62(secret_bits(purpose), 43)}"
+    return start + _checksum(start)
 
 
 def _tag(signer: Signer, environment: str, ulid: str) -> str:

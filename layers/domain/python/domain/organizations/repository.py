@@ -20,6 +20,8 @@ from domain.organizations.model import Organization
 
 _PAGE_SIZE = 100
 _CONCURRENCY = 8
+_COLLECTIONS_WITH_KEYS = ("api-keys", "oauth-clients")
+"""The collections of records that have a key item with the same ID."""
 _TEST_COPY_CAUSE = records.Cause("platform", "sandbox-twin")
 
 
@@ -86,10 +88,11 @@ class OrganizationRepository(RecordTable[Organization]):
                 self._access.update(*key_items.key_item_key(key["sk"]), update, condition)
 
         with ThreadPoolExecutor(_CONCURRENCY) as pool:
-            list(pool.map(update_key, self._key_record_items(record)))
+            for collection in _COLLECTIONS_WITH_KEYS:
+                list(pool.map(update_key, self._key_record_items(record, collection)))
 
-    def _key_record_items(self, record: Organization) -> Iterator[Item]:
-        pk = Tenant(record.id, record.tenant.environment).partition("api-keys")
+    def _key_record_items(self, record: Organization, collection: str) -> Iterator[Item]:
+        pk = Tenant(record.id, record.tenant.environment).partition(collection)
         start_key: dict[str, str] | None = None
         while True:
             page = self.table.query(pk, limit=_PAGE_SIZE, start_key=start_key)

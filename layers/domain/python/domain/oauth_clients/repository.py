@@ -1,0 +1,156 @@
+"""OAuth clients in DynamoDB: the record in `resources` and its items in `access`, always in one transaction.
+
+KEY#{client id}    KEY       what the gate reads on requests with the client's tokens, as of an API key; `gn` the generation of its tokens
+KEY#{client id}    CLIENT    what the authorization server reads: `form` the record
+TIER#{name}#keys   {id}      the client is a member of this tier
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from apikit import Actor, epoch_ms, errors
+from apikit.admission import key_items, plans
+from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, Write, expressions
+from apikit.resources import records
+from domain.oauth_clients.client_items import client_item_key, to_client_item
+from domain.oauth_clients.model import OAuthClient
+from domain.oauth_clients.store import Grantor, GrantsChanged, SecretChange
+from domain.tiers.members import check_tier_operation, join_operation, leave_operation, members_partition
+from domain.tiers.model import Tier, narrow_plan
+
+NEVER = 253_402_300_799  # the last second of the year 9999
+# Requests with the token of a deleted client are answered with that reason until then.
+_DELETED_ITEM_RETENTION = timedelta(days=90)
+
+
+class OAuthClientRepository(RecordTable[OAuthClient]):
+    """The store of OAuth clients."""
+
+    def __init__(self, resources: Table, access: Table) -> None:
+        super().__init__(resources, OAuthClient)
+        self._access = access
+
+    def get_grantor(self, actor: Actor) -> Grantor | None:
+        """Return the credentials of the request as they are now; None if they no longer exist."""
+        # The item of a person is that of the membership.
+        principal = f"{actor.principal}#{actor.home}" if actor.principal.startswith("usr_") else actor.principal
+        item = self._access.get(*key_items.key_item_key(principal))
+        if item is None:
+            return None
+        tier = item.get("tr", "standard")
+        member = self._access.get(members_partition(tier), principal) or {}
+        return Grantor(
+            item_key=key_items.key_item_key(principal),
+            scopes=tuple(item["sc"]),
+            tier=tier,
+            limits=member.get("li", {}),
+            is_restricted=item["ex"] < NEVER or bool(plans.Plan.from_text(item["pl"]).extras),
+        )
+
+    def issue(
+        self, record: OAuthClient, cause: records.Cause, *, secret: SecretChange, tier: Tier, grantor: Grantor
+    ) -> None:
+        """Store a new client. Raises GrantsChanged; Conflict while the organization is suspended."""
+        pk, sk = key_items.key_item_key(record.id)
+        item = {"pk": pk, "sk": sk, **_attributes(record, tier), "gn": 1}
+        if secret.secret_hash:
+            item["sh"] = secret.secret_hash
+        organization_key = key_items.org_item_key(record.organization_id, record.tenant.environment)
+        self._transact(
+            [companion.operation for companion in self.add_writes(record, cause)]
+            + [
+                self._access.put_operation(item, expressions.ABSENT),
+                self._access.put_operation(to_client_item(record)),
+                join_operation(self._access, record.tier, record.tier_member),
+            ],
+            # A suspension writes to the organization's existing clients. This check rejects those that are created at the same time.
+            [
+                *self._checks(tier, grantor),
+                self._access.check_operation(*organization_key, key_items.ORG_MAY_HAVE_KEYS),
+            ],
+        )
+
+    def rewrite(
+        self,
+        record: OAuthClient,
+        cause: records.Cause,
+        *,
+        old: OAuthClient,
+        tier: Tier,
+        grantor: Grantor,
+        secret: SecretChange | None = None,
+    ) -> None:
+        """Replace `old`, with effect from the next request. Raises StaleVersion, NotFound, GrantsChanged."""
+        update = expressions.Update(set=_attributes(record, tier))
+        if record.status != old.status:
+            # Tokens that were issued before are not valid again after a suspension.
+            update |= expressions.Update(add={"gn": 1})
+        if secret is not None:
+            update |= _secret_update(secret)
+        self._transact(
+            [companion.operation for companion in self.save_writes(record, cause, old=old)]
+            + [
+                self._access.update_operation(*key_items.key_item_key(record.id), update, expressions.EXISTS),
+                self._access.put_operation(to_client_item(record)),
+                join_operation(self._access, record.tier, record.tier_member),
+            ],
+            self._checks(tier, grantor),
+        )
+
+    def companion_writes(self, old: OAuthClient | None, record: OAuthClient, cause: records.Cause) -> list[Write]:
+        """Return the writes of a removal. The key item is stored for 90 more days, so that the gate can give the reason."""
+        if not record.deleted_at:
+            return []
+        expires_at = epoch_ms(record.deleted_at + _DELETED_ITEM_RETENTION) // 1000
+        return [
+            self._access.update_operation(*key_items.key_item_key(record.id), key_items.revoke(expires_at=expires_at)),
+            self._access.delete_operation(*client_item_key(record.id)),
+            leave_operation(self._access, record.tier, record.id),
+        ]
+
+    def _checks(self, tier: Tier, grantor: Grantor) -> list[Write]:
+        has_grants = (
+            expressions.Eq("sc", list(grantor.scopes))
+            & expressions.Eq("st", "active")
+            & expressions.AttributeNotExists("su")
+        )
+        return [
+            check_tier_operation(self.table, tier),
+            self._access.check_operation(*grantor.item_key, has_grants),
+        ]
+
+    def _transact(self, operations: list[Write], checks: list[Write]) -> None:
+        try:
+            self.table.write(*operations, *checks)
+        except ConditionFailed as error:
+            _raise_failure(error, len(checks))
+
+
+def _raise_failure(error: ConditionFailed, check_count: int) -> None:
+    if any(item is not None for item in error.items[-check_count:]):
+        raise GrantsChanged from error
+    stored_item = error.items[0]
+    if not stored_item:
+        raise errors.NotFound("No resource has this ID.") from error
+    raise errors.StaleVersion(
+        f"The resource is at version {stored_item['v']}. Read it again and retry.", current_version=stored_item["v"]
+    ) from error
+
+
+def _attributes(record: OAuthClient, tier: Tier) -> Item:
+    """Return the attributes of the key item, except those of secrets and tokens."""
+    return key_items.key_attributes(
+        status="active" if record.status == "active" else "disabled",
+        expires_at=NEVER,
+        plan=narrow_plan(tier.plan, record.limits.as_dict(), "").text,
+        tier=tier.name,
+        tier_stamp=tier.stamp,
+        organization_id=record.organization_id,
+        scopes=record.scopes,
+    )
+
+
+def _secret_update(secret: SecretChange) -> Any:
+    if secret.secret_hash is None:
+        return expressions.Update(remove=["sh", "s2", "sx"])
+    return key_items.replace_secret(secret.secret_hash, previous_expires_at=secret.previous_expires_at)
