@@ -211,6 +211,11 @@ class MemoryHealth(_Crashes):
     leases: dict[str, int] = field(default_factory=dict)
     next_starts: dict[str, int] = field(default_factory=dict)
 
+    def get(self, _tenant: Tenant, webhook_id: str) -> EndpointHealth:
+        """Return the health."""
+        self.begin("get")
+        return self.health.get(webhook_id, UNKNOWN_HEALTH)
+
     def list_all(self, tenant: Tenant) -> dict[str, EndpointHealth]:
         """Return the health of the tenant's endpoints."""
         self.begin("list_all")

@@ -40,6 +40,17 @@ def read_stats(caller: Caller, webhook_id: str, query: str = "") -> dict[str, An
 
 
 class TestStats:
+    def test_a_new_url_has_no_failures(self, caller: Caller) -> None:
+        webhook_id = create_webhook(caller)
+        health = EndpointHealth(consecutive_failures=5, open_until=epoch_ms(datetime.now(UTC)) + 60_000)
+        health_store().change(Tenant(caller.organization_id, caller.environment), webhook_id, lambda _: health)
+        circuits = []
+        for change in ({"description": "CRM"}, {"url": "https://new.example.com/"}):
+            assert caller.call("PATCH", f"/v1/webhooks/{webhook_id}", json=change).status == 200
+            stats = read_stats(caller, webhook_id)
+            circuits.append((stats["consecutive_failures"], stats["circuit"]))
+        assert circuits == [(5, "open"), (0, "closed")]
+
     def test_are_those_of_the_last_day(self, caller: Caller) -> None:
         webhook_id, hour = create_webhook(caller), this_hour()
         add_counts(caller, webhook_id, hour - timedelta(hours=2))

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 
 from apikit.http import current_actor
 from apikit.rest import ResourceSpec, endpoints, resource_routes, responses
-from domain.deliveries.wiring import webhook_resumption
+from domain.deliveries.wiring import webhook_editor, webhook_resumption
 from domain.webhooks.model import Webhook
 from domain.webhooks.wiring import webhook_service
 from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut
@@ -19,7 +19,7 @@ _DESCRIPTIONS = {
 SPEC = ResourceSpec(
     record=Webhook,
     tag="Webhooks",
-    service=webhook_service,
+    service=webhook_editor,
     create_body=WebhookIn,
     patch_body=WebhookPatch,
     response=WebhookOut,

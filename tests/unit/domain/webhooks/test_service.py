@@ -63,7 +63,29 @@ class TestCreate:
         webhooks.create(an_actor(), VALUES)
 
 
+class ResetList:
+    """Keeps which endpoints were reset."""
+
+    def __init__(self) -> None:
+        self.webhook_ids: list[str] = []
+
+    def reset(self, _tenant: Tenant, webhook_id: str) -> None:
+        """Keep the ID."""
+        self.webhook_ids.append(webhook_id)
+
+
 class TestChange:
+    def test_of_the_url_resets_the_endpoint(self, store: MemoryWebhooks) -> None:
+        resets, actor = ResetList(), an_actor()
+        webhooks = WebhookService(store, FixedClock(), allow_loopback=False, endpoints=resets)
+        webhook = webhooks.create(actor, VALUES)
+        webhooks.update(actor, webhook.id, {"description": "CRM", "url": VALUES["url"]}, preconditions=None)
+        webhooks.pause(actor, webhook.id, preconditions=None)
+        assert resets.webhook_ids == []
+        webhooks.update(actor, webhook.id, {"url": "https://new.example.com/"}, preconditions=None)
+        webhooks.replace(actor, webhook.id, VALUES, preconditions=None)
+        assert resets.webhook_ids == [webhook.id] * 2
+
     def test_keeps_the_secret(self, webhooks: WebhookService) -> None:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)

@@ -11,6 +11,7 @@ from apikit import SystemClock, config
 from apikit.aws import queues
 from apikit.dynamo import Table
 from domain.deliveries.backlog_repository import BacklogRepository
+from domain.deliveries.endpoint_reset import EndpointReset
 from domain.deliveries.failure_limits import FailureLimits
 from domain.deliveries.health_repository import HealthRepository
 from domain.deliveries.listing import DeliveryListing
@@ -19,6 +20,7 @@ from domain.deliveries.service import DeliveryService
 from domain.deliveries.statistics_repository import StatisticsRepository
 from domain.deliveries.statistics_service import StatisticsService
 from domain.deliveries.webhook_resumption import WebhookResumption
+from domain.webhooks.service import WebhookService
 from domain.webhooks.wiring import webhook_service, webhook_store
 
 if TYPE_CHECKING:
@@ -98,6 +100,17 @@ def endpoint_standing() -> "EndpointStanding":
         endpoint_waker(),
         FailureWatch(webhook_service(), health_store(), failure_limits),
         AttemptCounter(StatisticsRepository(_table())),
+    )
+
+
+@cache
+def webhook_editor() -> WebhookService:
+    """Return the service of this process for requests that may change the URL of a webhook."""
+    return WebhookService(
+        webhook_store(),
+        SystemClock(),
+        allow_loopback=config.flag("ALLOW_LOOPBACK_WEBHOOKS"),
+        endpoints=EndpointReset(health_store(), endpoint_waker, SystemClock()),
     )
 
 

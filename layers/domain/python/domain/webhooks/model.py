@@ -45,7 +45,8 @@ class WebhookFields:
         StringConstraints(min_length=1, max_length=MAX_URL_LENGTH),
         Field(
             description="URL that receives the events by POST: HTTPS, port 443 or 1024 to 65535, a public address. The endpoint "
-            "must return 2xx within 10 seconds. Redirects are not followed.",
+            "must return 2xx within 10 seconds. Redirects are not followed. A new URL is a new endpoint: its circuit is closed, and "
+            "earlier failures do not count.",
             examples=["https://hooks.example.com/wedsync"],
         ),
     ]

@@ -26,14 +26,25 @@ class WebhookStore(stores.Store[Webhook], Protocol):
         ...
 
 
+class Endpoints(Protocol):
+    """What is known of the endpoints of webhooks."""
+
+    def reset(self, tenant: Tenant, webhook_id: str) -> None:
+        """Forget the health of the endpoint, because its URL changes."""
+        ...
+
+
 class WebhookService(ResourceService[Webhook, WebhookDetails]):
     """Webhooks of an organization and environment."""
 
     record_type = Webhook
     details_type = WebhookDetails
 
-    def __init__(self, store: WebhookStore, clock: Clock, *, allow_loopback: bool) -> None:
+    def __init__(
+        self, store: WebhookStore, clock: Clock, *, allow_loopback: bool, endpoints: Endpoints | None = None
+    ) -> None:
         super().__init__(store, clock)
+        self._endpoints = endpoints
         self._webhooks = store
         self._allow_loopback = allow_loopback
 
@@ -48,9 +59,14 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         return {**values, "signature": signature, "secrets": (generate_secret(signature),)}
 
     def prepare(self, actor: Actor, old: Webhook | None, new: Webhook) -> Webhook:
-        """Return the new version. Raises Conflict for a new or restored webhook above the maximum number."""
+        """Return the new version, and reset the endpoint's health if the URL changes.
+
+        Raises Conflict for a new or restored webhook above the maximum number.
+        """
         if old is None and self.store.page(actor.tenant, lists.PageRequest(limit=MAX_WEBHOOKS - 1)).next_position:
             raise errors.Conflict(f"The maximum of {MAX_WEBHOOKS} webhooks is reached. Delete a webhook first.")
+        if old is not None and old.url != new.url and self._endpoints is not None:
+            self._endpoints.reset(actor.tenant, old.id)
         return new
 
     def update_values(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
