@@ -23,7 +23,9 @@ class Alarms:
         self._topic = topic
         self._alarms: list[cloudwatch.IAlarm] = []
 
-    def add(self, name: str, metric: cloudwatch.IMetric, *, threshold: int, description: str, periods: int = 1) -> None:
+    def add(
+        self, name: str, metric: cloudwatch.IMetric, *, threshold: float, description: str, periods: int = 1
+    ) -> None:
         """Add an alarm that notifies the topic when the metric reaches the threshold in each of the periods."""
         alarm = cloudwatch.Alarm(
             self._stack,

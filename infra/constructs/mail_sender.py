@@ -10,19 +10,36 @@ from infra.settings import Settings
 
 
 class MailSender(Construct):
-    """The identity. SES sends a mail to the address, and its owner confirms it. Without the setting there is none, and no mail is sent."""
+    """The identity. SES sends a mail to the address, and its owner confirms it. Without the setting there is none, and no mail is sent.
+
+    SES sends no further mails to addresses that bounced for good or complained (its suppression list of the account).
+    """
 
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings) -> None:
         super().__init__(scope, construct_id)
         self._address = settings.mail_sender or ""
         self._portal_url = settings.portal_url
         if self._address:
-            ses.CfnEmailIdentity(self, "Identity", email_identity=self._address)
+            self._configuration = ses.CfnConfigurationSet(
+                self,
+                "Configuration",
+                suppression_options=ses.CfnConfigurationSet.SuppressionOptionsProperty(
+                    suppressed_reasons=["BOUNCE", "COMPLAINT"]
+                ),
+            )
+            # The default of every mail of the identity.
+            attributes = ses.CfnEmailIdentity.ConfigurationSetAttributesProperty(
+                configuration_set_name=self._configuration.ref
+            )
+            ses.CfnEmailIdentity(
+                self, "Identity", email_identity=self._address, configuration_set_attributes=attributes
+            )
 
     def provide(self) -> Binding:
         """Return the binding of a function that sends mails, with links to the portal if it has a domain name."""
         environment = {"MAIL_SENDER": self._address, "PORTAL_URL": self._portal_url}
         if not self._address:
             return Binding(environment)
-        identity = f"arn:{Aws.PARTITION}:ses:{Aws.REGION}:{Aws.ACCOUNT_ID}:identity/{self._address}"
-        return Binding(environment, (iam.PolicyStatement(actions=["ses:SendEmail"], resources=[identity]),))
+        names = (f"identity/{self._address}", f"configuration-set/{self._configuration.ref}")
+        resources = [f"arn:{Aws.PARTITION}:ses:{Aws.REGION}:{Aws.ACCOUNT_ID}:{name}" for name in names]
+        return Binding(environment, (iam.PolicyStatement(actions=["ses:SendEmail"], resources=resources),))

@@ -17,6 +17,9 @@ _LOG_DELAY_S = 300
 # In five minutes; a few cards are declined at any time.
 _FAILED_PAYMENTS = 50
 _DUE_WORK_LATENESS_S = 300
+# SES reviews an account with more, and may stop it from sending.
+_BOUNCE_RATE = 0.05
+_COMPLAINT_RATE = 0.001
 # SQS redrives messages to queues only; other sources need another remedy. The commands are in docs/guides/operating.md.
 _REDRIVE_REMEDY = "then redrive it"
 _OTHER_REMEDIES = {
@@ -48,6 +51,8 @@ class ObservabilityStack(Stack):
         self._watch_due_work()
         self._watch_endpoints()
         self._watch_payments()
+        if settings.mail_sender:
+            self._watch_mails()
         self._watch_api(gateway)
         self._dashboard(gateway)
 
@@ -97,6 +102,18 @@ class ObservabilityStack(Stack):
             periods=3,
             description="Many payments fail: a provider may be down, or cards are being tested.",
         )
+
+    def _watch_mails(self) -> None:
+        for name, threshold in (("BounceRate", _BOUNCE_RATE), ("ComplaintRate", _COMPLAINT_RATE)):
+            metric = cloudwatch.Metric(
+                namespace="AWS/SES", metric_name=f"Reputation.{name}", period=Duration.hours(1), statistic="Average"
+            )
+            self._alarms.add(
+                f"Mail{name}",
+                metric,
+                threshold=threshold,
+                description="Many mails of the account bounce or are complaints: SES may stop it from sending.",
+            )
 
     def _watch_usage(self, events: EventsStack) -> None:
         self._alarms.add(

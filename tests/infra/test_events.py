@@ -235,11 +235,17 @@ class TestMails:
         templates = synthesize(mail_sender="webhooks@example.com")
         assert self.find_values(templates) == ("webhooks@example.com", "")
         [identity] = templates.of_type("AWS::SES::EmailIdentity").values()
-        assert identity["Properties"]["EmailIdentity"] == "webhooks@example.com"
+        [(set_name, configuration)] = templates.of_type("AWS::SES::ConfigurationSet").items()
+        properties = identity["Properties"]
+        assert properties["EmailIdentity"] == "webhooks@example.com"
+        assert properties["ConfigurationSetAttributes"] == {"ConfigurationSetName": {"Ref": set_name}}
+        assert configuration["Properties"]["SuppressionOptions"] == {"SuppressedReasons": ["BOUNCE", "COMPLAINT"]}
         [(name, statement)] = self.find_grants(templates)
         assert name.startswith("WebhookMailsRole")
         assert actions(statement) == {"ses:SendEmail"}
-        assert json.dumps(statement["Resource"]).endswith(':identity/webhooks@example.com"]]}')
+        own_set, own_identity = map(json.dumps, statement["Resource"])
+        assert own_identity.endswith(':identity/webhooks@example.com"]]}')
+        assert own_set.endswith(f':configuration-set/", {{"Ref": "{set_name}"}}]]}}')
 
     def test_lead_to_the_portal_on_the_local_stack(self, local_templates: Templates) -> None:
         _, portal_url = self.find_values(local_templates)

@@ -1,5 +1,6 @@
 from functions.stream_publisher.handler import METRICS
 from infra.catalogue import FUNCTIONS
+from tests.infra.conftest import Synthesize
 from tests.infra.templates import Resource, Templates, mentions
 
 
@@ -81,6 +82,18 @@ class TestAlarms:
         [lateness] = alarms(aws_templates, "EndpointLateness")
         assert lateness["Dimensions"] == [{"Name": "service", "Value": "endpoint_sweep"}]
         assert (lateness["Threshold"], lateness["Period"], lateness["Statistic"]) == (300, 60, "Maximum")
+
+    def test_mails_that_bounce_or_are_complaints_are_watched_where_mails_are_sent(
+        self, aws_templates: Templates, synthesize: Synthesize
+    ) -> None:
+        names = {"Reputation.BounceRate": 0.05, "Reputation.ComplaintRate": 0.001}
+        assert all(alarms(aws_templates, name) == [] for name in names)
+        templates = synthesize(mail_sender="webhooks@example.com")
+        for name, threshold in names.items():
+            [alarm] = alarms(templates, name)
+            assert (alarm["Namespace"], alarm["Threshold"], alarm["Period"]) == ("AWS/SES", threshold, 3600)
+            # The metrics of the account.
+            assert "Dimensions" not in alarm
 
     def test_refunds_and_payments_that_fail_are_watched(self, aws_templates: Templates) -> None:
         [refunds], [payments] = alarms(aws_templates, "refund.failed"), alarms(aws_templates, "payment.failed")
