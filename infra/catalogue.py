@@ -241,6 +241,8 @@ WORKERS = (
         },
         needs=(Need.MAIL_SENDER, Need.FAILURE_LIMITS),
     ),
+    # The mails that were sent are marked in `deliveries`.
+    _worker("mails", Trigger.MAILS_QUEUE, tables={TableName.DELIVERIES: Access.WRITE}, needs=(Need.MAIL_SENDER,)),
     _worker("endpoint_sweep", Trigger.EVERY_MINUTE, tables={TableName.DELIVERIES: Access.WRITE}, needs=_WAKE_NEEDS),
     _worker(
         "usage_aggregator",

@@ -45,6 +45,7 @@ class Need(StrEnum):
     SLOW_ENDPOINTS_QUEUE = "slow_endpoints_queue"
     WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints and payment providers
     FAILURE_LIMITS = "failure_limits"  # disables webhooks with failing deliveries only
+    MAILS_QUEUE = "mails_queue"  # sends mails to people, through the queue
     MAIL_SENDER = "mail_sender"  # sends mails
     PORTAL_URL = "portal_url"  # writes links to the portal
     BREACH_LOOKUP = "breach_lookup"  # looks breached passwords up
@@ -71,6 +72,7 @@ class Trigger(StrEnum):
     ENDPOINTS_QUEUE = "endpoints_queue"
     SLOW_ENDPOINTS_QUEUE = "slow_endpoints_queue"
     WEBHOOK_MAILS_QUEUE = "webhook_mails_queue"  # the events of webhooks that fail or were disabled
+    MAILS_QUEUE = "mails_queue"  # mails to people
     JOBS_QUEUE = "jobs_queue"
 
 

@@ -30,6 +30,7 @@ def settings(port: int) -> Settings:
         gateway_port=port,
         job_limit_share=0.5,
         webhook_limits=WebhookLimits(warning_hours=24, disabling_hours=72, disabling_events=10),
+        signing_keys=("2026-11-01",),
         webhook_source_addresses=("127.0.0.1/32", "::1/128"),
         mail_sender="webhooks@wedsync.example",
     )

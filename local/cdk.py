@@ -26,6 +26,7 @@ def synthesize_local(settings: Settings, assembly: Path) -> None:
         "architecture": settings.architecture,
         "gateway_port": str(settings.gateway_port),
         "mail_sender": settings.mail_sender,
+        "signing_keys": ",".join(settings.signing_keys),
         "webhook_source_addresses": ",".join(settings.webhook_source_addresses),
     }
     environment = _prepend_venv_path(os.environ) | {

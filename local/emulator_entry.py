@@ -26,6 +26,7 @@ from local.concurrency_limits import MAX_PER_FUNCTION, ConcurrencyLimits, machin
 from local.empty_responses import drop_default_type  # noqa: E402
 from local.fair_queues import group_events, receive_fairly  # noqa: E402
 from local.log_streams import deliver_logs_to_streams  # noqa: E402
+from local.mailbox import offer_mailbox  # noqa: E402
 from local.message_moves import offer_message_moves  # noqa: E402
 from local.worker_pool import WorkerPool, memory_limit_mb, resident_mb  # noqa: E402
 
@@ -254,5 +255,6 @@ if __name__ == "__main__":
     deliver_logs_to_streams()
     receive_fairly()
     offer_message_moves()
+    offer_mailbox()
     group_events()
     ministack.app.main()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from local import aws, deployment, emulator, progress, venv, warm_up
+from local.mailbox import mailbox_url
 from local.paths import ROOT, VENV, program
 
 
@@ -33,7 +34,8 @@ def bring_up(port: int, state: Path) -> dict[str, Any]:
     with progress.step("Functions"):
         warm_up.warm_up(port, outputs)
     emulator.release_sources(state)
-    stack = {"api_url": outputs["api_url"], "portal_url": outputs["portal_url"], **credentials}
+    urls = {"api_url": outputs["api_url"], "portal_url": outputs["portal_url"], "mailbox_url": mailbox_url(port)}
+    stack = {**urls, **credentials}
     (state / "stack.json").write_text(json.dumps(stack, indent=2))
     return stack
 

@@ -19,6 +19,7 @@ SETTINGS = {
     "JOBS_QUEUE_URL": "jobs",
     "ENDPOINTS_QUEUE_URL": "endpoints",
     "SLOW_ENDPOINTS_QUEUE_URL": "slow-endpoints",
+    "MAILS_QUEUE_URL": "mails",
     "JOB_LIMIT_SHARE": "0.5",
     "API_BASE_URL": "https://api.test",
     "SIGNING_KEYS": '[{"kid": "2026-11-01", "arn": "arn:aws:kms:eu-central-1:000000000000:key/1", "starts_at": 1793491200}]',

@@ -44,6 +44,7 @@ _QUEUE_NAMES = {
     Trigger.ENDPOINTS_QUEUE: "Endpoints",
     Trigger.SLOW_ENDPOINTS_QUEUE: "SlowEndpoints",
     Trigger.WEBHOOK_MAILS_QUEUE: "WebhookMailEvents",
+    Trigger.MAILS_QUEUE: "QueuedMails",
     Trigger.JOBS_QUEUE: "Jobs",
     Trigger.REQUEST_LOG_QUEUE: "RequestLogObjects",
 }

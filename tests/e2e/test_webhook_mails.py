@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from local.mailbox import mailbox_url
 from local.paths import ROOT, TEST_STATE, VENV, program
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
@@ -75,3 +76,6 @@ def test_a_failing_and_a_disabled_webhook_are_mailed(
     mails = wait_for(lambda: read_mails(stack, recipient), lambda messages: len(messages) > 1, patience_s=_PATIENCE_S)
     assert [each["Subject"] for each in mails] == [mail["Subject"], "Your webhook at 127.0.0.1 was disabled"]
     take_pictures(mails[-1], "mail-webhook-disabled")
+    mailbox = httpx.get(mailbox_url(stack.port), params={"to": recipient}, timeout=30).json()
+    assert [each["subject"] for each in mailbox] == [each["Subject"] for each in reversed(mails)]
+    assert (mailbox[0]["to"], mailbox[0]["html"]) == (recipient, mails[-1]["BodyHtml"])

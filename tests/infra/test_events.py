@@ -52,7 +52,7 @@ class TestQueueMappings:
             if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
         assert workers_by_queue == workers
-        assert len(queue_mappings) == 8
+        assert len(queue_mappings) == 9
         assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queue_mappings)
 
 
@@ -240,12 +240,13 @@ class TestMails:
         assert properties["EmailIdentity"] == "webhooks@example.com"
         assert properties["ConfigurationSetAttributes"] == {"ConfigurationSetName": {"Ref": set_name}}
         assert configuration["Properties"]["SuppressionOptions"] == {"SuppressedReasons": ["BOUNCE", "COMPLAINT"]}
-        [(name, statement)] = self.find_grants(templates)
-        assert name.startswith("WebhookMailsRole")
-        assert actions(statement) == {"ses:SendEmail"}
-        own_set, own_identity = map(json.dumps, statement["Resource"])
-        assert own_identity.endswith(':identity/webhooks@example.com"]]}')
-        assert own_set.endswith(f':configuration-set/", {{"Ref": "{set_name}"}}]]}}')
+        grants = self.find_grants(templates)
+        assert sorted(name.partition("Role")[0] for name, _ in grants) == ["Mails", "WebhookMails"]
+        for _, statement in grants:
+            assert actions(statement) == {"ses:SendEmail"}
+            own_set, own_identity = map(json.dumps, statement["Resource"])
+            assert own_identity.endswith(':identity/webhooks@example.com"]]}')
+            assert own_set.endswith(f':configuration-set/", {{"Ref": "{set_name}"}}]]}}')
 
     def test_lead_to_the_portal_on_the_local_stack(self, local_templates: Templates) -> None:
         _, portal_url = self.find_values(local_templates)

@@ -17,6 +17,7 @@ DEAD_LETTERS = {
     "EndpointsDeadLetters": "endpoints_queue",
     "SlowEndpointsDeadLetters": "slow_endpoints_queue",
     "WebhookMailEventsDeadLetters": "webhook_mails_queue",
+    "QueuedMailsDeadLetters": "mails_queue",
     "JobsDeadLetters": "jobs_queue",
     "StreamDeadLetters": "stream",
     "RuleDeadLetters": "rule",

@@ -21,6 +21,7 @@ events            write      admit    read        -      -
 forms             write      admit    -           -      -
 job_runner        write      write    write       read   -
 jobs              write      admit    -           -      -
+mails             -          -        write       -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
 oauth_clients     write      write    -           -      -

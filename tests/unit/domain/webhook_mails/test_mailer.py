@@ -11,8 +11,8 @@ from apikit.aws.mails import Mail, MailRejected
 from apikit.errors import Conflict
 from domain.deliveries.endpoint_health import EndpointHealth
 from domain.deliveries.model import Delivery
+from domain.mail_outbox.mail_marks import MailClaim
 from domain.organizations.model import Organization
-from domain.webhook_mails.mail_marks import MailClaim
 from domain.webhook_mails.mailer import WebhookMailer
 from domain.webhook_mails.report import WebhookNotice
 from tests.builders import NOW, a_delivery, a_tenant, an_attempt
@@ -81,16 +81,16 @@ class World:
     def find_own(self, tenant: Tenant) -> Organization | None:
         return self.organizations.get(tenant.organization_id)
 
-    def claim(self, _: Tenant, event_id: str) -> MailClaim:
-        if event_id in self.sent_ids:
+    def claim(self, _: str, mail_id: str) -> MailClaim:
+        if mail_id in self.sent_ids:
             return "sent"
-        if event_id in self.claims:
+        if mail_id in self.claims:
             return "in_flight"
-        self.claims.add(event_id)
+        self.claims.add(mail_id)
         return "won"
 
-    def set_sent(self, _: Tenant, event_id: str) -> None:
-        self.sent_ids.add(event_id)
+    def set_sent(self, _: str, mail_id: str) -> None:
+        self.sent_ids.add(mail_id)
 
 
 @dataclass

@@ -11,30 +11,18 @@ from typing import Literal, Protocol
 from msgspec import Struct
 
 from apikit import Tenant, errors, logger
-from apikit.aws import mails
 from domain.deliveries.endpoint_health import HealthReader
 from domain.deliveries.failure_limits import FailureLimits
 from domain.deliveries.model import Delivery
 from domain.languages import choose_language
+from domain.mail_outbox.mail_worker import MailCarrier, MarkStore
 from domain.organizations.lookup import OrganizationLookup
 from domain.organizations.model import Organization
-from domain.webhook_mails.mail_marks import MailClaim
 from domain.webhook_mails.mail_writer import write_mail
 from domain.webhook_mails.report import WebhookNotice, WebhookReport
 
 MailOutcome = Literal["sent", "repeated", "no_contact", "no_sender"]
-
-
-class MarkStore(Protocol):
-    """Stores which mails were sent."""
-
-    def claim(self, tenant: Tenant, event_id: str) -> MailClaim:
-        """Claim the mail, and return the outcome."""
-        ...
-
-    def set_sent(self, tenant: Tenant, event_id: str) -> None:
-        """Store that the mail was sent."""
-        ...
+_MARKS = "webhook-mails"
 
 
 class DeliverySource(Protocol):
@@ -42,14 +30,6 @@ class DeliverySource(Protocol):
 
     def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:
         """Return the delivery, or None."""
-        ...
-
-
-class MailOutbox(Protocol):
-    """Sends mails."""
-
-    def send(self, mail: mails.Mail, *, sender: str) -> None:
-        """Send the mail. Raises Unavailable, MailRejected."""
         ...
 
 
@@ -76,7 +56,7 @@ class WebhookMailer:
         health: HealthReader,
         marks: MarkStore,
         *,
-        mail_service: Callable[[], MailOutbox],
+        mail_service: Callable[[], MailCarrier],
         limits: FailureLimits,
         sender: str,
         portal_url: str,
@@ -101,7 +81,8 @@ class WebhookMailer:
         contact = self._find_contact(organization, notice.tenant)
         if organization is None or contact is None:
             return "no_contact"
-        claim = self._marks.claim(notice.tenant, notice.event_id)
+        partition = notice.tenant.partition(_MARKS)
+        claim = self._marks.claim(partition, notice.event_id)
         if claim == "sent":
             return "repeated"
         if claim == "in_flight":
@@ -109,7 +90,7 @@ class WebhookMailer:
         report, language = self._report(notice, organization), choose_language(contact.locale)
         mail = write_mail(report, recipient=contact.address, language=language)
         self._mail_service().send(mail, sender=self._sender)
-        self._marks.set_sent(notice.tenant, notice.event_id)
+        self._marks.set_sent(partition, notice.event_id)
         return "sent"
 
     def _find_contact(self, organization: Organization | None, tenant: Tenant) -> "_Contact | None":

@@ -2,12 +2,11 @@
 
 from functools import cache
 
-from apikit import SystemClock, config
+from apikit import config
 from apikit.aws import mails
-from apikit.dynamo import Table
 from domain.deliveries.wiring import delivery_store, failure_limits, health_store
+from domain.mail_outbox.wiring import mail_marks
 from domain.organizations.wiring import organization_service
-from domain.webhook_mails.mail_marks import MailMarks
 from domain.webhook_mails.mailer import WebhookMailer
 
 
@@ -18,7 +17,7 @@ def webhook_mailer() -> WebhookMailer:
         organization_service(),
         delivery_store(),
         health_store(),
-        MailMarks(Table(config.setting("DELIVERIES_TABLE")), SystemClock()),
+        mail_marks(),
         mail_service=mails.mail_service,
         limits=failure_limits(),
         sender=config.setting("MAIL_SENDER"),

@@ -1,12 +1,13 @@
-"""Marks of mails in the `deliveries` table: which worker sends the mail of an event, and whether it was sent.
+"""Marks of mails in the `deliveries` table: which worker sends a mail, and whether it was sent.
 
-pk   T#{org}#{env}#webhook-mails    sk   {event ID}
+T#{org}#{env}#webhook-mails   {event ID}   the mail of an event
+MAIL#account                  {mail ID}    a mail of the queue
 """
 
 from datetime import timedelta
 from typing import Literal
 
-from apikit import Clock, Tenant, epoch_ms
+from apikit import Clock, epoch_ms
 from apikit.dynamo import ConditionFailed, Table, expressions
 
 CLAIM = timedelta(seconds=30)
@@ -17,13 +18,13 @@ _RETENTION = timedelta(days=30)
 
 
 class MailMarks:
-    """The marks of events. Events are kept as long."""
+    """The marks of mails, kept as long as events."""
 
     def __init__(self, table: Table, clock: Clock) -> None:
         self._table = table
         self._clock = clock
 
-    def claim(self, tenant: Tenant, event_id: str) -> MailClaim:
+    def claim(self, partition: str, mail_id: str) -> MailClaim:
         """Claim the mail for this worker, and return the outcome. One write."""
         now = self._clock.now()
         update = expressions.Update(
@@ -33,16 +34,12 @@ class MailMarks:
             expressions.AttributeNotExists("until_ms") | expressions.Le("until_ms", epoch_ms(now))
         )
         try:
-            self._table.update(_partition(tenant), event_id, update, is_free)
+            self._table.update(partition, mail_id, update, is_free)
         except ConditionFailed as error:
             return "sent" if "sent_ms" in (error.item or {}) else "in_flight"
         return "won"
 
-    def set_sent(self, tenant: Tenant, event_id: str) -> None:
+    def set_sent(self, partition: str, mail_id: str) -> None:
         """Store that the mail was sent. One write."""
         update = expressions.Update(set={"sent_ms": epoch_ms(self._clock.now())})
-        self._table.update(_partition(tenant), event_id, update)
-
-
-def _partition(tenant: Tenant) -> str:
-    return tenant.partition("webhook-mails")
+        self._table.update(partition, mail_id, update)
