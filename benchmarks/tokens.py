@@ -1,0 +1,150 @@
+"""The cost of requests with access tokens, compared with API keys in the same run: `python -m benchmarks.tokens [--write]`.
+
+DynamoDB responses come from memory, so that CPU times include no network. A token is verified once per process, then found by its hash:
+"first request" verifies its signature. Calls that are made at the same time count once as "calls in sequence".
+"""
+
+import gc
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from moto import mock_aws
+
+from apikit.admission.key_items import key_attributes
+from apikit.admission.plans import Plan
+from apikit.admission.principal_items import NEVER, new_principal_item
+from apikit.dynamo.table import client
+from apikit.ids import new_id
+from apikit.tokens import verification
+from benchmarks import report
+from benchmarks.replay import record_by_key, replay_by_key
+from benchmarks.units import record_bill
+from tests.builders import JOHN_AND_JANE
+from tests.fakes.key_service import FakeKeyService
+from tests.gateway import a_caller, invocation
+from tests.people import add_person, sign_in
+from tests.rollback import cheap_transactions
+from tests.storage import put_item
+from tests.tables import SETTINGS, create_secret, create_tables
+from tests.transport import MotoTransport
+
+_PLAN = Plan(per_hour=1_000_000)
+_REQUESTS, _ROUNDS = 200, 9
+_HEADS = ("credentials", "CPU / API key", "calls", "calls in sequence", "read units", "write units")
+Request = Callable[[], Any]
+
+
+def main() -> None:
+    """Print the table, and write it to the README on request."""
+    text = report.table("A GET of one resource by credentials", _HEADS, measure())
+    print(text)
+    if "--write" in sys.argv:
+        report.record("tokens", text)
+
+
+def measure() -> list[tuple[str, ...]]:
+    """Return the costs of a GET of one client with each kind of credentials."""
+    with _platform():
+        requests = _requests()
+        bills = {}
+        for name, request in requests.items():
+            request()
+            with record_bill() as bill:
+                request()
+            bills[name] = bill
+        cpu = _measure_cpu(requests)
+    base = cpu["API key"]
+    return [
+        (
+            name,
+            f"{cpu[name] / base:.2f}",
+            str(bill.round_trips),
+            # The client of a delegated token is read while the gate admits the person.
+            str(bill.round_trips - (name == "delegated token")),
+            f"{bill.read_units:g}",
+            f"{bill.write_units:g}",
+        )
+        for name, bill in bills.items()
+    ]
+
+
+@contextmanager
+def _platform() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in SETTINGS.items():
+            patch.setenv(name, value)
+        patch.setattr("apikit.aws.aws_json.ConnectionPool", MotoTransport)
+        patch.setattr("apikit.aws.key_service.key_service", FakeKeyService)
+        with mock_aws(), cheap_transactions():
+            client.cache_clear()
+            create_tables()
+            create_secret()
+            yield
+        client.cache_clear()
+
+
+def _requests() -> dict[str, Request]:
+    caller = a_caller(plan=_PLAN)
+    organization_id = caller.organization_id
+    path = "/v1/clients/" + caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"]
+    user_id, client_id = add_person(organization_id, plan=_PLAN), _add_client(organization_id)
+    person = sign_in(user_id, organization_id)
+    grant = sign_in(user_id, organization_id, client_id=client_id, scopes=frozenset({"clients:read"}))
+    tokens = {
+        "API key": caller.credentials.api_secret,
+        "token of a person": person.tokens.access_token,
+        "delegated token": grant.tokens.access_token,
+    }
+    requests = {
+        name: invocation("GET", path, headers={"authorization": f"Bearer {token}"}) for name, token in tokens.items()
+    }
+
+    def verify_first() -> Any:
+        verification._VERIFIED_TOKENS.clear()  # noqa: SLF001 - as in a new process
+        return requests["token of a person"]()
+
+    return {**requests, "token of a person, first request": verify_first}
+
+
+def _add_client(organization_id: str) -> str:
+    client_id = new_id("cli")
+    attributes = key_attributes(
+        status="active",
+        expires_at=NEVER,
+        plan=_PLAN.text,
+        tier="standard",
+        tier_stamp=0,
+        organization_id=organization_id,
+        scopes=["clients:read"],
+    )
+    put_item("access", new_principal_item(client_id, attributes))
+    return client_id
+
+
+def _measure_cpu(requests: dict[str, Request]) -> dict[str, float]:
+    with record_by_key() as responses:
+        for request in requests.values():
+            request()
+    samples: dict[str, list[float]] = {name: [] for name in requests}
+    with replay_by_key(responses):
+        for _ in range(_ROUNDS):
+            for name, request in requests.items():
+                samples[name].append(_cpu_s(request))
+    return {name: min(runs) for name, runs in samples.items()}
+
+
+def _cpu_s(request: Request) -> float:
+    request()
+    gc.collect()
+    start = time.process_time()
+    for _ in range(_REQUESTS):
+        request()
+    return time.process_time() - start
+
+
+if __name__ == "__main__":
+    main()
