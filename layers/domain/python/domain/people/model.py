@@ -1,5 +1,6 @@
 """People, and registrations that wait for the verification of their e-mail address. No I/O."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -36,6 +37,20 @@ class User(Struct, frozen=True, kw_only=True):
     def password_stamp(self) -> int:
         """The time of the password's last change in epoch milliseconds; tokens for an earlier password are invalid."""
         return epoch_ms(self.password_changed_at)
+
+
+class Profile(Struct, frozen=True):
+    """A person with the IDs of her organizations, oldest first."""
+
+    user: User
+    organization_ids: Sequence[str]
+
+
+class SessionOwner(Struct, frozen=True):
+    """A signed-in person with her session."""
+
+    user_id: str
+    session_id: str
 
 
 class PendingRegistration(Struct, frozen=True, kw_only=True):

@@ -43,5 +43,10 @@ class PeopleMails:
         self._outbox.send(f"people.{template}", recipient=email, locale=locale, values={"url": url})
 
     def _link(self, page: str, token: str = "") -> str:
-        """Return the address of a page. A fragment is sent to no server, and so is in no log (RFC 9110 section 4.2.4)."""
+        """Return the address of a page; empty on a platform without a domain name.
+
+        A fragment is sent to no server, and so is in no log (RFC 9110 section 4.2.4).
+        """
+        if not self._portal_url:
+            return ""
         return f"{self._portal_url}/{page}" + (f"#token={token}" if token else "")

@@ -1,0 +1,73 @@
+"""The organization of a new session, and what the rules of the person's organizations allow."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from msgspec import Struct
+
+from apikit import errors
+from domain.people.collaborators import RuleBook, SignInRules
+from domain.people.email_addresses import domain_of
+from domain.people.model import User
+from domain.people.store import PeopleStore
+
+_FORBIDDEN = "You do not belong to this organization, or it does not allow sign-ins with your e-mail domain."
+
+
+class ChosenOrganization(Struct, frozen=True):
+    """The organization of a session, or empty for a person who belongs to none; all of the person's, and the session's lifetime.
+
+    A session is valid in all organizations of the person, so the shortest lifetime of their rules counts. None is the usual one.
+    """
+
+    organization_id: str
+    organization_ids: tuple[str, ...]
+    lifetime: timedelta | None
+
+
+class StandardRules:
+    """The same rules for every organization: sessions of the usual lifetime, and every e-mail domain."""
+
+    def get_rules(self, organization_ids: Sequence[str]) -> Mapping[str, SignInRules]:
+        """Return the rules of each organization."""
+        return dict.fromkeys(organization_ids, SignInRules())
+
+
+class OrganizationChoice:
+    """Chooses organizations by their rules."""
+
+    def __init__(self, store: PeopleStore, rules: RuleBook) -> None:
+        self._store = store
+        self._rules = rules
+
+    def choose(self, user: User, organization_id: str = "") -> ChosenOrganization:
+        """Return the named organization, or the oldest one that allows the person's e-mail domain. Raises OrganizationForbidden."""
+        organization_ids = tuple(self._store.list_organization_ids(user.id))
+        rules = self._rules.get_rules(organization_ids)
+        return ChosenOrganization(
+            _choose(
+                organization_ids, [each for each in organization_ids if _allows(rules[each], user)], organization_id
+            ),
+            organization_ids,
+            _shortest_lifetime(list(rules.values())),
+        )
+
+
+def _choose(organization_ids: Sequence[str], allowed_ids: Sequence[str], organization_id: str) -> str:
+    if organization_id:
+        if organization_id not in allowed_ids:
+            raise errors.OrganizationForbidden(_FORBIDDEN)
+        return organization_id
+    if organization_ids and not allowed_ids:
+        raise errors.OrganizationForbidden(_FORBIDDEN)
+    return allowed_ids[0] if allowed_ids else ""
+
+
+def _allows(rules: SignInRules, user: User) -> bool:
+    domains = {domain_of(f"@{domain}") for domain in rules.allowed_email_domains}
+    return not domains or domain_of(user.email) in domains
+
+
+def _shortest_lifetime(rules: Sequence[SignInRules]) -> timedelta | None:
+    hours = [each.session_hours for each in rules if each.session_hours is not None]
+    return timedelta(hours=min(hours)) if hours else None

@@ -1,0 +1,49 @@
+"""Use cases of a person's own profile: get, update."""
+
+from apikit import Clock, errors
+from domain.people.collaborators import SecurityLog
+from domain.people.model import Profile
+from domain.people.store import PeopleStore, UserChanged
+
+_ATTEMPTS = 6
+
+
+class Profiles:
+    """Profiles of people."""
+
+    def __init__(self, store: PeopleStore, security_log: SecurityLog, clock: Clock) -> None:
+        self._store = store
+        self._security_log = security_log
+        self._clock = clock
+
+    def get(self, user_id: str) -> Profile:
+        """Return the person. Raises NotFound."""
+        user = self._store.find_user(user_id)
+        if user is None:
+            raise errors.NotFound("No person has this ID.")
+        return Profile(user, self._store.list_organization_ids(user_id))
+
+    def update(self, user_id: str, *, name: str | None, locale: str | None) -> Profile:
+        """Replace the name, the locale or both; None keeps a value. Raises NotFound, WriteContention."""
+        for _ in range(_ATTEMPTS):
+            old = self.get(user_id)
+            values = {"name": name or old.user.name, "locale": locale or old.user.locale}
+            old_values = {"name": old.user.name, "locale": old.user.locale}
+            if values == old_values:
+                return old
+            try:
+                user = self._store.update_profile(
+                    user_id, **values, expected_version=old.user.version, now=self._clock.now()
+                )
+            except UserChanged:
+                continue
+            self._security_log.record(
+                "user.profile_updated",
+                organization_ids=old.organization_ids,
+                principal=user_id,
+                target=user_id,
+                old=old_values,
+                new=values,
+            )
+            return Profile(user, old.organization_ids)
+        raise errors.WriteContention("Too many concurrent changes of the profile. Retry.", retry_after_s=1)

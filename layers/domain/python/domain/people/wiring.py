@@ -1,0 +1,84 @@
+"""Builds the use cases of people for this process."""
+
+from functools import cache
+
+from apikit import SystemClock, config
+from apikit.aws import signer
+from apikit.dynamo import Table
+from domain.mail_outbox.wiring import mail_outbox
+from domain.one_time_tokens.wiring import token_store
+from domain.passwords.wiring import password_hashes, password_rules
+from domain.people.collaborators import SecurityLog
+from domain.people.organization_choice import OrganizationChoice, StandardRules
+from domain.people.own_sessions import OwnSessions
+from domain.people.password_changes import PasswordChanges
+from domain.people.people_mails import PeopleMails
+from domain.people.profiles import Profiles
+from domain.people.repository import PeopleRepository
+from domain.people.security_lines import SecurityLines
+from domain.people.sign_in import SignIn
+from domain.sessions.wiring import session_service
+from domain.sign_in_limits.wiring import mail_counts, sign_in_gate
+
+
+@cache
+def people_store() -> PeopleRepository:
+    """Return the store of this process."""
+    return PeopleRepository(Table(config.setting("ACCESS_TABLE")), token_store())
+
+
+@cache
+def people_mails() -> PeopleMails:
+    """Return the mails of this process."""
+    return PeopleMails(mail_outbox(), portal_url=config.setting("PORTAL_URL"), take_mail=mail_counts().take)
+
+
+@cache
+def security_log() -> SecurityLog:
+    """Return the security log of this process."""
+    return SecurityLines()
+
+
+@cache
+def sign_in() -> SignIn:
+    """Return the sign-in of this process."""
+    return SignIn(
+        store=people_store(),
+        tokens=token_store(),
+        hashes=password_hashes(),
+        gate=sign_in_gate(),
+        choice=OrganizationChoice(people_store(), StandardRules()),
+        sessions=session_service,
+        security_log=security_log(),
+        signer=signer(),
+        clock=SystemClock(),
+    )
+
+
+@cache
+def password_changes() -> PasswordChanges:
+    """Return the changes of passwords of this process."""
+    return PasswordChanges(
+        store=people_store(),
+        tokens=token_store(),
+        hashes=password_hashes(),
+        rules=password_rules,
+        gate=sign_in_gate(),
+        mails=people_mails(),
+        sessions=session_service,
+        security_log=security_log(),
+        signer=signer(),
+        clock=SystemClock(),
+    )
+
+
+@cache
+def profiles() -> Profiles:
+    """Return the profiles of this process."""
+    return Profiles(people_store(), security_log(), SystemClock())
+
+
+@cache
+def own_sessions() -> OwnSessions:
+    """Return the sessions of this process."""
+    return OwnSessions(session_service, people_store(), security_log())

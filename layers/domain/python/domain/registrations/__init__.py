@@ -1,0 +1,1 @@
+"""Registrations: a person signs up with a new organization, or with an invitation."""

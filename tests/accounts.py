@@ -1,0 +1,211 @@
+"""People who sign up and sign in: the real use cases over tables in memory, with what they send and record."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from apikit.dynamo.table import Table
+from apikit.errors import LinkExpired, SecondFactorRequired
+from apikit.signer import Signer
+from domain.one_time_tokens.token_store import TokenStore, expired_link
+from domain.passwords.password_hashes import PasswordHashes
+from domain.passwords.password_rules import PasswordRules
+from domain.people.collaborators import InvitationOffer, SignInRules
+from domain.people.model import RequestOrigin, User
+from domain.people.organization_choice import OrganizationChoice
+from domain.people.password_changes import PasswordChanges
+from domain.people.people_mails import PeopleMails
+from domain.people.profiles import Profiles
+from domain.people.repository import PeopleRepository
+from domain.people.sign_in import SignedIn, SignIn, SignInDetails
+from domain.registrations.registration import Registration, RegistrationDetails
+from domain.sessions.repository import SessionRepository
+from domain.sessions.service import SessionService
+from domain.sign_in_limits.attempt_limits import AttemptLimits
+from domain.sign_in_limits.sign_in_gate import SignInGate
+from domain.sign_in_limits.window_counts import FAILURES_PER_ADDRESS, MAILS_PER_RECIPIENT, WindowCounts
+from tests.fakes.clock import FixedClock
+from tests.fakes.dynamo import MemoryDynamo
+from tests.people import add_membership
+from tests.storage import set_attributes
+
+SIGNER = Signer(b"the platform secret of the tests")
+PASSWORD, EMAIL = "correct horse battery", "jane@example.com"
+HOME, ABROAD = RequestOrigin("192.0.2.1", "Firefox"), RequestOrigin("198.51.100.7", "curl/8")
+
+
+@dataclass(frozen=True)
+class SentMail:
+    """A mail that was sent."""
+
+    template: str
+    recipient: str
+    locale: str
+    url: str
+
+    @property
+    def token(self) -> str:
+        """The token in its link."""
+        match = re.search(r"#token=(.+)$", self.url)
+        assert match, self.url
+        return match[1]
+
+
+class CountingHashes(PasswordHashes):
+    """Counts the work with Argon2."""
+
+    def __init__(self) -> None:
+        self.work: list[str] = []
+
+    def hash(self, password: str) -> str:
+        """As ever."""
+        self.work.append("hash")
+        return super().hash(password)
+
+    def verify(self, password_hash: str | None, password: str) -> bool:
+        """As ever."""
+        self.work.append("verify")
+        return super().verify(password_hash, password)
+
+
+@dataclass
+class Surroundings:
+    """Stand-ins for other slices: mails, the security log, organizations with their rules, invitations."""
+
+    mails: list[SentMail] = field(default_factory=list)
+    entries: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    organizations: dict[str, tuple[str, str]] = field(default_factory=dict)
+    offers: dict[str, InvitationOffer] = field(default_factory=dict)
+    rules: dict[str, SignInRules] = field(default_factory=dict)
+    fails_once: str = ""
+
+    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
+        """Notes the mail."""
+        self.mails.append(SentMail(template, recipient, locale, values["url"]))
+
+    def record(self, action: str, **entry: Any) -> None:
+        """Notes the entry."""
+        self.entries.append((action, entry))
+
+    def create(self, organization_id: str, name: str, user: User) -> None:
+        """Notes the organization, and makes the person its member."""
+        self._fail("create")
+        self.organizations[organization_id] = (name, user.id)
+        add_membership(user.id, organization_id, scopes=("*",))
+
+    def find_offer(self, token: str) -> InvitationOffer:
+        """The invitation."""
+        if token not in self.offers:
+            raise expired_link()
+        return self.offers[token]
+
+    def accept_offer(self, digest: str, user: User) -> None:
+        """The person is a member of the organization that the digest names."""
+        if digest not in {offer.digest for offer in self.offers.values()}:
+            raise LinkExpired("The invitation was withdrawn.")
+        add_membership(user.id, digest, scopes=("*",))
+
+    def get_rules(self, organization_ids: Sequence[str]) -> dict[str, SignInRules]:
+        """The rules of each organization; none unless they were given."""
+        return {each: self.rules.get(each, SignInRules()) for each in organization_ids}
+
+    def actions(self) -> list[str]:
+        """The actions in the security log, in order."""
+        return [action for action, _ in self.entries]
+
+    def _fail(self, step: str) -> None:
+        if self.fails_once == step:
+            self.fails_once = ""
+            raise ConnectionError(step)
+
+
+class AccountWorld:
+    """The use cases on one clock; tables in memory must be there (`memory_dynamo`)."""
+
+    def __init__(self, dynamo: MemoryDynamo) -> None:
+        self.dynamo = dynamo
+        self.clock = FixedClock()
+        self.surroundings = Surroundings()
+        self.hashes = CountingHashes()
+        self.breached_passwords: set[str] = set()
+        access = Table("access")
+        tokens = TokenStore(access, self.clock)
+        self.store = PeopleRepository(access, tokens)
+        self.sessions = SessionService(SessionRepository(access, self.clock), self.clock, SIGNER, lambda _: "jwt")
+        rules = PasswordRules(is_common=lambda _: False, is_breached=self.breached_passwords.__contains__)
+        gate = SignInGate(AttemptLimits(access, self.clock), WindowCounts(access, self.clock, FAILURES_PER_ADDRESS))
+        mails = PeopleMails(
+            self.surroundings,
+            portal_url="https://portal.example.com/",
+            take_mail=WindowCounts(access, self.clock, MAILS_PER_RECIPIENT).take,
+        )
+        self.registration = Registration(
+            store=self.store,
+            tokens=tokens,
+            hashes=self.hashes,
+            rules=lambda: rules,
+            mails=mails,
+            founder=self.surroundings,
+            invitations=self.surroundings,
+            security_log=self.surroundings,
+            clock=self.clock,
+        )
+        self.sign_in = SignIn(
+            store=self.store,
+            tokens=tokens,
+            hashes=self.hashes,
+            gate=gate,
+            choice=OrganizationChoice(self.store, self.surroundings),
+            sessions=lambda: self.sessions,
+            security_log=self.surroundings,
+            signer=SIGNER,
+            clock=self.clock,
+        )
+        self.passwords = PasswordChanges(
+            store=self.store,
+            tokens=tokens,
+            hashes=self.hashes,
+            rules=lambda: rules,
+            gate=gate,
+            mails=mails,
+            sessions=lambda: self.sessions,
+            security_log=self.surroundings,
+            signer=SIGNER,
+            clock=self.clock,
+        )
+        self.profiles = Profiles(self.store, self.surroundings, self.clock)
+
+    def register(self, email: str = EMAIL, password: str = PASSWORD, **details: Any) -> SentMail:
+        """The mail that answers a registration."""
+        values = {"name": "Jane Doe", **({} if "invitation_token" in details else {"organization_name": "Lakeside"})}
+        self.registration.register(RegistrationDetails(email=email, password=password, **{**values, **details}))
+        return self.surroundings.mails[-1]
+
+    def a_person(self, email: str = EMAIL, password: str = PASSWORD, **details: Any) -> User:
+        """A person whose address is verified, with an organization of her own."""
+        return self.registration.verify_email(self.register(email, password, **details).token).user
+
+    def log_in(
+        self, email: str = EMAIL, password: str = PASSWORD, *, origin: RequestOrigin = HOME, **details: Any
+    ) -> SignedIn:
+        """The person with a new session."""
+        return self.sign_in.sign_in(SignInDetails(email=email, password=password, origin=origin, **details))
+
+    def mfa_token(self, **details: Any) -> str:
+        """The token of a sign-in that waits for a second factor."""
+        try:
+            self.log_in(**details)
+        except SecondFactorRequired as error:
+            return str(error.facts["mfa_token"])
+        raise AssertionError("no second factor is required")
+
+    def add_factor(self, user: User, *methods: str) -> None:
+        """The person has these second factors."""
+        set_attributes("access", f"USER#{user.id}", "USER", mf=list(methods))
+
+    def last_mail(self, template: str) -> SentMail:
+        """The last mail, of this template."""
+        mail = self.surroundings.mails[-1]
+        assert mail.template == template
+        return mail
