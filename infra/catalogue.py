@@ -13,15 +13,21 @@ def _http(
     *routes: str,
     access: Access = Access.ADMIT,
     deliveries: Access | None = None,
+    is_audited: bool = False,
     needs: tuple[Need, ...] = (),
     has_bulk: bool = True,
     makes_documents: bool = False,
     timeout_s: int = 15,
 ) -> FunctionSpec:
-    """Return the spec of a resource's function: it admits requests and writes resources. Large bulk requests become jobs."""
+    """Return the spec of a resource's function: it admits requests and writes resources. Large bulk requests become jobs.
+
+    The changes of a resource that `is_audited` are in the audit record.
+    """
     tables = {TableName.RESOURCES: Access.WRITE, TableName.ACCESS: access}
     if deliveries:
         tables[TableName.DELIVERIES] = deliveries
+    if is_audited:
+        tables[TableName.AUDIT] = Access.RECORD
     return FunctionSpec(
         name=name,
         routes=routes,
@@ -36,7 +42,7 @@ def _http(
 _JOB_START_NEEDS = (Need.JOBS_QUEUE, Need.JOBS_INPUT)
 _WAKE_NEEDS = (Need.ENDPOINTS_QUEUE, Need.SLOW_ENDPOINTS_QUEUE)
 # Access levels in increasing order.
-_LEVELS = (Access.READ, Access.APPEND, Access.ADMIT, Access.INSPECT, Access.WRITE)
+_LEVELS = (Access.RECORD, Access.READ, Access.APPEND, Access.ADMIT, Access.INSPECT, Access.WRITE)
 
 
 def _all_operations(
@@ -83,9 +89,9 @@ def _worker(
 
 
 _PLATFORM = (
-    _http("organizations", "/v1/organizations", access=Access.WRITE),
-    _http("api_keys", "/v1/api-keys", access=Access.WRITE, has_bulk=False),
-    _http("oauth_clients", "/v1/oauth-clients", access=Access.WRITE, has_bulk=False),
+    _http("organizations", "/v1/organizations", access=Access.WRITE, is_audited=True),
+    _http("api_keys", "/v1/api-keys", access=Access.WRITE, is_audited=True, has_bulk=False),
+    _http("oauth_clients", "/v1/oauth-clients", access=Access.WRITE, is_audited=True, has_bulk=False),
     _http("tiers", "/v1/tiers", access=Access.WRITE, has_bulk=False),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
     _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),

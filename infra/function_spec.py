@@ -30,6 +30,7 @@ class Access(StrEnum):
     WRITE = "write"  # includes read
     ADMIT = "admit"  # admission of requests: counters, idempotency claims, nonces; no changes to API keys
     APPEND = "append"  # read and put, without update and delete
+    RECORD = "record"  # put entries of the audit record, without reading them
     INSPECT = "inspect"  # admit, and read the remaining limits of API keys
 
 

@@ -29,7 +29,14 @@ _ADMIT = {
 
 # The remaining limits are on the items of the API keys, too.
 _INSPECT = {**_ADMIT, "dynamodb:BatchGetItem": [ADMISSION_KEYS]}
-_LEADING_KEY_ACTIONS = {Access.ADMIT: _ADMIT, Access.INSPECT: _INSPECT}
+
+# Writers of the audit record put entries. Only the sealing worker puts seals, and no function may update or delete.
+AUDIT_ENTRY_KEYS = "AUDIT#*"
+_LEADING_KEY_ACTIONS = {
+    Access.ADMIT: _ADMIT,
+    Access.INSPECT: _INSPECT,
+    Access.RECORD: {"dynamodb:PutItem": [AUDIT_ENTRY_KEYS]},
+}
 
 
 def grant_table(role: iam.IRole, table: PlatformTable, access: Access, key: kms.IKey) -> None:

@@ -21,7 +21,7 @@ FACES = [
 ]
 MAX_NAMES_OF_A_FACE = 15
 MAX_NAMES = 100
-MAX_PACKAGES = 9
+MAX_PACKAGES = 10
 RULES = ("model", "service", "events")
 OUTER_MODULES = ("fastapi", "starlette", "mangum", "boto3", "botocore", "apikit.http", "apikit.rest", "apikit.dynamo")
 

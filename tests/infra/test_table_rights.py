@@ -9,9 +9,9 @@ from tests.infra.templates import Templates, actions, mentions
 TABLES = ("Resources", "Access", "Deliveries", "Usage", "Audit")
 MATRIX = """
                   resources  access   deliveries  usage  audit
-api_keys          write      write    -           -      -
+api_keys          write      write    -           -      record
 availability      write      admit    -           -      -
-batch             write      write    write       read   -
+batch             write      write    write       read   record
 bookings          write      admit    -           -      -
 clients           write      admit    -           -      -
 customers         write      admit    -           -      -
@@ -19,13 +19,13 @@ due_work          write      read     -           -      -
 endpoint_sweep    -          -        write       -      -
 events            write      admit    read        -      -
 forms             write      admit    -           -      -
-job_runner        write      write    write       read   -
+job_runner        write      write    write       read   record
 jobs              write      admit    -           -      -
 mails             -          -        write       -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
-oauth_clients     write      write    -           -      -
-organizations     write      write    -           -      -
+oauth_clients     write      write    -           -      record
+organizations     write      write    -           -      record
 payments          write      admit    -           -      -
 receipts          write      admit    -           -      -
 services          write      admit    -           -      -
@@ -52,6 +52,7 @@ READ_ACTIONS = {"GetItem", "Query", "BatchGetItem"}
 ACTIONS = {
     "-": set(),
     "read": READ_ACTIONS,
+    "record": {"PutItem"},
     "admit": {"GetItem", "PutItem", "UpdateItem"},
     "inspect": {"GetItem", "PutItem", "UpdateItem", "BatchGetItem"},
     "write": READ_ACTIONS | {"ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"},

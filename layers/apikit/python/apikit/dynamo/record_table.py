@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, TypeVar
 
 from apikit.actor import Tenant
+from apikit.audit.change_audit import AuditRules
 from apikit.clock import epoch_ms, rfc3339
+from apikit.dynamo.audit_writes import record_audit_writes
 from apikit.dynamo.batches import get_snapshot
 from apikit.dynamo.companion_transactions import write_with_companions
 from apikit.dynamo.companion_writes import (
@@ -48,10 +50,12 @@ RESTORABLE_FOR = timedelta(days=30)
 class RecordTable(Generic[R]):
     """The store of one record type. Subclasses add writes to the same transaction.
 
-    `attributes` are the item's attributes that `to_record` reads; lists read only these.
+    `attributes` are the item's attributes that `to_record` reads; lists read only these. With `audit_rules`, every change has an
+    entry of the audit record in its transaction.
     """
 
     attributes: ClassVar[tuple[str, ...]] = ATTRIBUTES
+    audit_rules: ClassVar[AuditRules | None] = None
 
     def __init__(self, table: Table, record_type: type[R]) -> None:
         self.table = table
@@ -159,6 +163,10 @@ class RecordTable(Generic[R]):
         """
         return []
 
+    def audit_writes(self, old: R | None, record: R, cause: Cause) -> list[CompanionWrite]:
+        """Return the writes of the change's audit entries, for a transaction that the subclass composes itself."""
+        return record_audit_writes(self.audit_rules, old, record, cause)
+
     def write_all(self, first: Write, companions: Sequence[CompanionWrite]) -> None:
         """Run the record's write and its companions in one transaction. Raises ConditionFailed, the companions' errors."""
         write_with_companions(self.table, first, companions)
@@ -253,6 +261,7 @@ class RecordTable(Generic[R]):
             *list_companions(self.table, old, new, source_update),
             *(each if isinstance(each, CompanionWrite) else CompanionWrite(each) for each in own),
             *([self.parent_write(record, record.parent, cause)] if record.parent else []),
+            *self.audit_writes(old, record, cause),
         ]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from apikit.audit.request_source import RequestSource, set_source
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
@@ -43,6 +44,7 @@ class RequestMiddleware:
             await self._app(scope, receive, send)
             return
         exchange = _Exchange(scope, send)
+        set_source(exchange.source)
         try:
             require_valid_headers(scope["headers"])
             require_readable_url(scope)
@@ -104,6 +106,16 @@ class _Exchange:
         if at_end := self.state.get("at_end"):
             at_end()
         write_request(self.facts())
+
+    def source(self) -> RequestSource:
+        """Return where the request comes from, for the audit record."""
+        actor, request = self.state.get("actor"), IndexedRequest(self.scope)
+        return RequestSource(
+            request_id=self.request_id,
+            address=caller_address(request),
+            user_agent=request.headers.get("user-agent", ""),
+            client_id=actor.client_id if actor else "",
+        )
 
     def facts(self) -> dict[str, Any]:
         """Return the facts for the log line, without bodies, secrets or personal data."""

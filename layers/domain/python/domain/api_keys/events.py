@@ -4,6 +4,13 @@ from domain.api_keys.model import ApiKey
 from domain.domain_events import DomainEvent, create_event, has_changed
 
 
+def find_audit_action(old: ApiKey | None, new: ApiKey) -> str | None:
+    """Return the action of a change in the audit record if it is not named after the status."""
+    if old and new.deleted_at and not old.deleted_at:
+        return "api_key.revoked"
+    return "api_key.rotated" if old and new.rotated_at != old.rotated_at else None
+
+
 def api_key_events(old: ApiKey | None, new: ApiKey) -> list[DomainEvent]:
     """Return the events of a change. `old` is None for a new key."""
     if old is None:

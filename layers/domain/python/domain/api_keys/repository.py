@@ -13,8 +13,10 @@ from typing import Any
 
 from apikit import Actor, Tenant, epoch_ms, errors, ids
 from apikit.admission import key_items, plans
+from apikit.audit import AuditRules
 from apikit.dynamo import ConditionFailed, Item, ItemKey, RecordTable, Table, Write, expressions, get_many
 from apikit.resources import records
+from domain.api_keys.events import find_audit_action
 from domain.api_keys.model import ApiKey
 from domain.api_keys.store import Caller, KeyState, PreconditionChanged
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation
@@ -28,6 +30,12 @@ _ATTEMPTS = 6
 
 class ApiKeyRepository(RecordTable[ApiKey]):
     """The store of API keys."""
+
+    audit_rules = AuditRules(
+        find_action=find_audit_action,
+        status_verbs={"active": "enabled", "disabled": "disabled"},
+        ignored_fields=frozenset({"expiry_noticed"}),
+    )
 
     def __init__(self, resources: Table, access: Table) -> None:
         super().__init__(resources, ApiKey)
@@ -43,6 +51,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             self._access.put_operation(key_item, expressions.ABSENT),
             *self._policy_operations(record),
             join_operation(self._access, record.tier, record.tier_member),
+            *self._audit_operations(None, record, cause),
         ]
         try:
             # A suspension writes to the organization's existing keys. This check rejects keys that are created at the same time.
@@ -66,6 +75,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             ),
             join_operation(self._access, record.tier, record.tier_member),
             *([leave_operation(self._access, old.tier, record.id)] if old.tier != record.tier else []),
+            *self._audit_operations(old, record, cause),
         ]
         self._transact(operations, self._precondition_checks(record, tier, caller))
 
@@ -74,19 +84,20 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         record: ApiKey,
         cause: records.Cause,
         *,
-        expected_version: int,
+        old: ApiKey,
         secret_hash: bytes,
         tier: Tier,
         caller: Caller,
     ) -> None:
-        """Replace the secret. Raises StaleVersion, NotFound, PreconditionChanged."""
+        """Replace the secret of `old`. Raises StaleVersion, NotFound, PreconditionChanged."""
         expires_at = record.previous_secret_expires_at
         update = key_items.replace_secret(
             secret_hash, previous_expires_at=epoch_ms(expires_at) // 1000 if expires_at else None
         )
         operations = [
-            self.table.put_operation(self.to_item(record, cause), expressions.at_version(expected_version)),
+            self.table.put_operation(self.to_item(record, cause), expressions.at_version(old.version)),
             self._access.update_operation(*key_items.key_item_key(record.id), update, expressions.EXISTS),
+            *self._audit_operations(old, record, cause),
         ]
         self._transact(operations, self._precondition_checks(record, tier, caller))
 
@@ -132,6 +143,9 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         item_keys = {key.id: ItemKey(self._access.name, *key_items.key_item_key(key.id)) for key in keys}
         items = get_many(item_keys.values()) if item_keys else {}
         return [_key_state(key, items.get(item_keys[key.id])) for key in keys]
+
+    def _audit_operations(self, old: ApiKey | None, record: ApiKey, cause: records.Cause) -> list[Write]:
+        return [each.operation for each in self.audit_writes(old, record, cause)]
 
     def _policy_operations(self, record: ApiKey) -> list[Write]:
         if not record.policy.hash:

@@ -126,9 +126,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
             def save(new: ApiKey, cause: records.Cause, old: ApiKey) -> None:
                 secret_hash, tier = _require(pending.new_credentials).secret_hash, _require(pending.tier)
-                self._keys.rotate(
-                    new, cause, expected_version=old.version, secret_hash=secret_hash, tier=tier, caller=caller
-                )
+                self._keys.rotate(new, cause, old=old, secret_hash=secret_hash, tier=tier, caller=caller)
 
             new = stores.change_record(
                 self.store,

@@ -68,7 +68,7 @@ class ApiKeyStore(stores.Store[ApiKey], Protocol):
         record: ApiKey,
         cause: records.Cause,
         *,
-        expected_version: int,
+        old: ApiKey,
         secret_hash: bytes,
         tier: Tier,
         caller: Caller,

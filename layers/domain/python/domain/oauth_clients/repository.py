@@ -10,6 +10,7 @@ from typing import Any
 
 from apikit import Actor, epoch_ms, errors
 from apikit.admission import key_items, plans
+from apikit.audit import AuditRules
 from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
 from domain.oauth_clients.client_items import client_item_key, to_client_item
@@ -23,8 +24,16 @@ NEVER = 253_402_300_799  # the last second of the year 9999
 _DELETED_ITEM_RETENTION = timedelta(days=90)
 
 
+def _find_audit_action(old: OAuthClient | None, new: OAuthClient) -> str | None:
+    return "oauth_client.secret_rotated" if old and new.secret_rotated_at != old.secret_rotated_at else None
+
+
 class OAuthClientRepository(RecordTable[OAuthClient]):
     """The store of OAuth clients."""
+
+    audit_rules = AuditRules(
+        status_verbs={"suspended": "suspended", "active": "activated"}, find_action=_find_audit_action
+    )
 
     def __init__(self, resources: Table, access: Table) -> None:
         super().__init__(resources, OAuthClient)

@@ -14,6 +14,7 @@ from msgspec import structs
 
 from apikit import Tenant, errors
 from apikit.admission import key_items
+from apikit.audit import AuditRules
 from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Table, Write, list_companions
 from apikit.resources import lists, records
 from domain.organizations.model import Organization
@@ -26,7 +27,12 @@ _TEST_COPY_CAUSE = records.Cause("platform", "sandbox-twin")
 
 
 class OrganizationRepository(RecordTable[Organization]):
-    """The store of organizations."""
+    """The store of organizations. A change of a child is in the audit records of its chain and its own."""
+
+    audit_rules = AuditRules(
+        status_verbs={"suspended": "suspended", "active": "activated"},
+        find_organizations=lambda record: tuple(dict.fromkeys((record.organization_id, record.id))),
+    )
 
     def __init__(self, resources: Table, access: Table) -> None:
         super().__init__(resources, Organization)

@@ -1,0 +1,11 @@
+"""The audit record: its entries, the changes that they name, and where a request comes from."""
+
+from typing import TYPE_CHECKING
+
+from apikit.lazy_face import lazy_face
+
+if TYPE_CHECKING:
+    from apikit.audit import entries as entries
+    from apikit.audit.change_audit import AuditRules as AuditRules
+else:
+    __getattr__ = lazy_face(__name__, {"AuditRules": "apikit.audit.change_audit"})

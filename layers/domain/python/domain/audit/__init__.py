@@ -1,0 +1,1 @@
+"""The audit record of organizations: recording, sealing in a chain, verification."""

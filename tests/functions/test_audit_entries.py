@@ -1,0 +1,157 @@
+"""What changes of credentials and organizations leave in the audit record, in the transaction of the change."""
+
+from typing import Any
+
+import pytest
+
+from apikit.dynamo.table import Table
+from domain.audit.wiring import audit_recorder
+from domain.tiers.model import PLATFORM
+from tests.audit import audit_entries
+from tests.batches import batch, statuses
+from tests.fakes.jobs import Runner
+from tests.gateway import Caller
+from tests.keys import a_key, change_key, path_of
+from tests.oauth_clients import an_oauth_client
+from tests.oauth_clients import path_of as client_path
+from tests.people import add_membership, add_person, sign_in
+from tests.storage import put_item
+
+
+def latest(organization_id: str) -> dict[str, Any]:
+    return audit_entries(organization_id)[-1]
+
+
+def actions(organization_id: str) -> list[str]:
+    return [entry["action"] for entry in audit_entries(organization_id)]
+
+
+class TestApiKeys:
+    def test_every_move_is_recorded(self, owner: Caller) -> None:
+        key = a_key(owner)
+        change_key(owner, key, name="Other")
+        change_key(owner, key, status="disabled")
+        change_key(owner, key, status="active")
+        owner.call("POST", f"{path_of(key)}/regenerate", json={"grace_hours": 0})
+        owner.call("DELETE", path_of(key))
+        # The organization and its two first keys come first.
+        assert actions(owner.organization_id)[3:] == [
+            "api_key.created",
+            "api_key.updated",
+            "api_key.disabled",
+            "api_key.enabled",
+            "api_key.rotated",
+            "api_key.revoked",
+        ]
+
+    def test_an_entry_names_the_request(self, owner: Caller) -> None:
+        key = a_key(owner)
+        headers = {"X-Request-Id": "audit-1", "User-Agent": "Sync/2"}
+        owner.call("PATCH", path_of(key), json={"name": "Other"}, headers=headers)
+        entry = latest(owner.organization_id)
+        assert entry["actor"] == {"type": "api_key", "id": owner.key_id}
+        assert entry["target"] == {"type": "api_key", "id": key.key_id}
+        assert (entry["request_id"], entry["user_agent"], entry["outcome"]) == ("audit-1", "Sync/2", "success")
+        assert entry["ip"]
+        assert (entry["before"], entry["after"]) == ({"name": "Sync"}, {"name": "Other"})
+
+    def test_the_secret_is_in_no_entry(self, owner: Caller) -> None:
+        key = a_key(owner)
+        texts = str(Table("audit").query(f"AUDIT#{owner.organization_id}", limit=100))
+        assert key.key_id in texts
+        assert key.credentials.api_secret.rsplit("_", 1)[1] not in texts
+
+    def test_a_refused_change_is_not_recorded(self, owner: Caller) -> None:
+        key = a_key(owner)
+        count = len(audit_entries(owner.organization_id))
+        owner.call("PATCH", path_of(key), json={"name": "Other"}, headers={"If-Match": '"9"'}).problem(
+            412, "stale_version"
+        )
+        owner.call("PATCH", path_of(key), json={"name": "Sync"})
+        assert len(audit_entries(owner.organization_id)) == count
+
+    def test_a_test_key_is_in_the_record_of_the_organization(self, owner: Caller) -> None:
+        key = a_key(owner, environment="test")
+        entry = latest(owner.organization_id)
+        assert (entry["target"]["id"], entry["environment"]) == (key.key_id, "test")
+
+    def test_an_oauth_client_that_acts_for_a_person_is_named(self, owner: Caller) -> None:
+        client = an_oauth_client(owner, scopes=["*"])
+        user_id = add_person()
+        add_membership(user_id, owner.organization_id, scopes=("*",))
+        person = sign_in(user_id, owner.organization_id, client_id=client["id"], scopes=frozenset({"*"}))
+        answer = person.call("POST", "/v1/api-keys", json={"name": "Sync", "scopes": ["clients:read"]})
+        assert answer.status == 201, answer
+        assert latest(owner.organization_id)["actor"] == {"type": "user", "id": user_id, "client_id": client["id"]}
+
+    def test_a_retry_with_an_idempotency_key_is_recorded_once(self, owner: Caller) -> None:
+        headers = {"Idempotency-Key": "one-key"}
+        body = {"name": "Sync", "scopes": ["clients:read"]}
+        for _ in range(2):
+            assert owner.call("POST", "/v1/api-keys", json=body, headers=headers).status == 201
+        assert actions(owner.organization_id)[3:] == ["api_key.created"]
+
+    def test_a_change_fails_if_its_entry_exists(self, owner: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        """No entry is replaced: the whole change fails instead."""
+        key = a_key(owner)
+        taken_id = audit_entries(owner.organization_id)[-1]["id"]
+        monkeypatch.setattr("apikit.audit.entries.new_id", lambda *_: taken_id)
+        assert owner.call("PATCH", path_of(key), json={"name": "Other"}).status >= 400
+        assert owner.call("GET", path_of(key)).json()["name"] == "Sync"
+        assert latest(owner.organization_id)["action"] == "api_key.created"
+
+
+class TestOAuthClients:
+    def test_every_move_is_recorded(self, owner: Caller) -> None:
+        client = an_oauth_client(owner)
+        path = client_path(client)
+        for action in ("suspend", "activate"):
+            assert owner.call("POST", f"{path}/{action}").status == 200
+        assert owner.call("POST", f"{path}/rotate-secret", json={"grace_hours": 1}).status == 200
+        assert owner.call("DELETE", path).status == 204
+        assert actions(owner.organization_id)[3:] == [
+            "oauth_client.created",
+            "oauth_client.suspended",
+            "oauth_client.activated",
+            "oauth_client.secret_rotated",
+            "oauth_client.deleted",
+        ]
+
+
+class TestOrganizations:
+    def test_a_child_is_in_the_records_of_its_chain_and_its_own(self, owner: Caller) -> None:
+        child = owner.call("POST", "/v1/organizations", json={"name": "Lakeside Garden"}).json()
+        assert owner.call("POST", f"/v1/organizations/{child['id']}/suspend").status == 200
+        assert owner.call("POST", f"/v1/organizations/{child['id']}/activate").status == 200
+        moves = ["organization.created", "organization.suspended", "organization.activated"]
+        assert actions(child["id"]) == moves
+        assert actions(owner.organization_id)[3:] == moves
+
+    def test_an_operation_of_a_batch_is_recorded(self, owner: Caller, runner: Runner) -> None:
+        create = {"method": "POST", "path": "/v1/organizations", "body": {"name": "Garden"}}
+        assert statuses(batch(owner, create, atomic=True)) == [201]
+        entry = latest(owner.organization_id)
+        assert entry["action"] == "organization.created"
+        assert entry["ip"]
+
+
+class TestTheRecorder:
+    def test_writes_an_entry_for_each_organization(self, owner: Caller) -> None:
+        other = f"org_{'1' * 26}"
+        audit_recorder().record(
+            "user.signed_in", organization_ids=[owner.organization_id, other], principal="usr_1", target="usr_1"
+        )
+        assert latest(owner.organization_id)["action"] == latest(other)["action"] == "user.signed_in"
+
+    def test_an_event_without_an_organization_belongs_to_the_platform(self, aws: None) -> None:
+        audit_recorder().record("user.sign_in_failed", organization_ids=[], principal="", outcome="failure")
+        entry = latest(PLATFORM)
+        assert (entry["action"], entry["outcome"]) == ("user.sign_in_failed", "failure")
+
+    def test_writes_all_or_none(self, owner: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("apikit.audit.entries.new_id", lambda *_: "aud_1")
+        put_item("audit", {"pk": f"AUDIT#{owner.organization_id}", "sk": "aud_1"})
+        other = f"org_{'2' * 26}"
+        with pytest.raises(Exception, match="ondition"):
+            audit_recorder().record("a.b", organization_ids=[other, owner.organization_id], principal="usr_1")
+        assert audit_entries(other) == []
