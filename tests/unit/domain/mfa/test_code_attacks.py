@@ -31,6 +31,12 @@ class TestCode:
         assert results.pop("totp") == 1
         assert set(results) <= {"InvalidCredentials", "RateLimitExceeded"}
 
+    def test_works_once_when_all_requests_read_before_one_writes(self, jane: Person) -> None:
+        jane.with_totp()
+        code = jane.code()
+        jane.world.access.race("MFA", 5)
+        assert names_of(run_in_parallel(5, lambda: jane.verify(code=code))) == {"totp": 1, "InvalidCredentials": 4}
+
     def test_of_an_earlier_step_does_not_work_after_a_later_one(self, jane: Person) -> None:
         jane.with_totp()
         jane.world.clock.advance(seconds=30)
@@ -77,6 +83,7 @@ class TestBruteForce:
     def test_has_five_tries_in_parallel_too(self, jane: Person) -> None:
         jane.with_totp()
         code = wrong_code(jane)
+        jane.world.access.race("MFA-ATTEMPTS", 20)
         results = names_of(run_in_parallel(20, lambda: jane.verify(code=code)))
         assert results == {"InvalidCredentials": 5, "RateLimitExceeded": 15}
 
@@ -157,6 +164,13 @@ class TestRecoveryCode:
         results = names_of(run_in_parallel(20, lambda: jane.verify(recovery_code=jane.recovery_codes[0])))
         assert results.pop("recovery_code") == 1
         assert set(results) <= {"InvalidCredentials", "RateLimitExceeded"}
+
+    def test_works_once_when_all_requests_read_before_one_writes(self, jane: Person) -> None:
+        jane.with_totp()
+        code = jane.recovery_codes[0]
+        jane.world.access.race("MFA", 5)
+        results = names_of(run_in_parallel(5, lambda: jane.verify(recovery_code=code)))
+        assert results == {"recovery_code": 1, "InvalidCredentials": 4}
 
     def test_is_not_offered_after_the_last_one(self, world: MfaWorld, jane: Person) -> None:
         jane.with_totp()

@@ -17,7 +17,7 @@ class TestGet:
         put_item(
             "access", {"pk": f"USER#{user_id}", "sk": "USER", "email": "j@example.com", "name": "J", "locale": "de"}
         )
-        for organization_id, attributes in {"org_1": {}, "org_2": {"rm": True}, "org_3": {"rm": False}}.items():
+        for organization_id, attributes in {"org_1": {}, "org_2": {"rm": True}, "org_3": {}}.items():
             put_item("access", {"pk": f"USER#{user_id}", "sk": f"ORG#{organization_id}"})
             put_item("access", {"pk": f"KEY#{user_id}#{organization_id}", "sk": "KEY", **attributes})
         put_item("access", {"pk": f"USER#{user_id}", "sk": "SES#1"})

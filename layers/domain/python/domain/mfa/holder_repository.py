@@ -41,7 +41,7 @@ class HolderRepository:
     def _find_strict(self, user_id: str, organization_ids: tuple[str, ...]) -> tuple[str, ...]:
         keys = {each: self._member_key(user_id, each) for each in organization_ids}
         items: dict[ItemKey, Any] = get_many(keys.values()) if keys else {}
-        return tuple(each for each, key in keys.items() if items.get(key, {}).get("rm"))
+        return tuple(each for each, key in keys.items() if "rm" in items.get(key, {}))
 
     def _member_key(self, user_id: str, organization_id: str) -> ItemKey:
         return ItemKey(self._access.name, *key_items.key_item_key(f"{user_id}#{organization_id}"))

@@ -5,6 +5,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
+from apikit import errors, logger
 from domain.mfa.factor_holder import FactorHolder
 
 MailName = Literal[
@@ -22,7 +23,7 @@ class Mailer(Protocol):
     """Sends mails from a template."""
 
     def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
-        """Send the mail in the person's language."""
+        """Send the mail in the person's language. Raises Unavailable."""
         ...
 
 
@@ -62,7 +63,10 @@ class FactorNotices(Struct, frozen=True):
         new: Mapping[str, object] | None = None,
         **values: str,
     ) -> None:
-        """Record the action, and send the mail with these values, if any."""
+        """Record the action, and send the mail with these values, if any.
+
+        A mail that cannot be sent is logged: the change is done, and its response may have recovery codes.
+        """
         self.audit.record(
             action,
             organization_ids=holder.organization_ids,
@@ -73,4 +77,7 @@ class FactorNotices(Struct, frozen=True):
             new=new,
         )
         if mail:
-            self.mailer.send(f"mfa.{mail}", recipient=holder.email, locale=holder.locale, values=values)
+            try:
+                self.mailer.send(f"mfa.{mail}", recipient=holder.email, locale=holder.locale, values=values)
+            except errors.Unavailable:
+                logger().exception("A mail about second factors was not sent", extra={"template": mail})
