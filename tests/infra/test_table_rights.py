@@ -24,6 +24,7 @@ jobs              write      admit    -           -      -
 mails             -          -        write       -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
+oauth             read       write    -           -      -
 oauth_clients     write      write    -           -      record
 organizations     write      write    -           -      record
 payments          write      admit    -           -      -

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from apikit import Actor, epoch_ms, errors
-from apikit.admission import key_items, plans
+from apikit.admission import key_items, plans, principal_items
 from apikit.audit import AuditRules
 from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
@@ -19,7 +19,6 @@ from domain.oauth_clients.store import Grantor, GrantsChanged, SecretChange
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation, members_partition
 from domain.tiers.model import Tier, narrow_plan
 
-NEVER = 253_402_300_799  # the last second of the year 9999
 # Requests with the token of a deleted client are answered with that reason until then.
 _DELETED_ITEM_RETENTION = timedelta(days=90)
 
@@ -41,8 +40,7 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
 
     def get_grantor(self, actor: Actor) -> Grantor | None:
         """Return the credentials of the request as they are now; None if they no longer exist."""
-        # The item of a person is that of the membership.
-        principal = f"{actor.principal}#{actor.home}" if actor.principal.startswith("usr_") else actor.principal
+        principal = actor.admission_id
         item = self._access.get(*key_items.key_item_key(principal))
         if item is None:
             return None
@@ -53,15 +51,14 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
             scopes=tuple(item["sc"]),
             tier=tier,
             limits=member.get("li", {}),
-            is_restricted=item["ex"] < NEVER or bool(plans.Plan.from_text(item["pl"]).extras),
+            is_restricted=item["ex"] < principal_items.NEVER or bool(plans.Plan.from_text(item["pl"]).extras),
         )
 
     def issue(
         self, record: OAuthClient, cause: records.Cause, *, secret: SecretChange, tier: Tier, grantor: Grantor
     ) -> None:
         """Store a new client. Raises GrantsChanged; Conflict while the organization is suspended."""
-        pk, sk = key_items.key_item_key(record.id)
-        item = {"pk": pk, "sk": sk, **_attributes(record, tier), "gn": 1}
+        item = principal_items.new_principal_item(record.id, _attributes(record, tier))
         if secret.secret_hash:
             item["sh"] = secret.secret_hash
         organization_key = key_items.org_item_key(record.organization_id, record.tenant.environment)
@@ -150,7 +147,7 @@ def _attributes(record: OAuthClient, tier: Tier) -> Item:
     """Return the attributes of the key item, except those of secrets and tokens."""
     return key_items.key_attributes(
         status="active" if record.status == "active" else "disabled",
-        expires_at=NEVER,
+        expires_at=principal_items.NEVER,
         plan=narrow_plan(tier.plan, record.limits.as_dict(), "").text,
         tier=tier.name,
         tier_stamp=tier.stamp,

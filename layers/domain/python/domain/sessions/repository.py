@@ -15,7 +15,7 @@ from apikit import Clock, epoch_ms, errors
 from apikit.admission import key_items, principal_items
 from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, Write, expressions, get_many
 from domain.sessions.model import PERSON, Admissions, Session
-from domain.sessions.store import SessionsChanged
+from domain.sessions.store import AlreadyRedeemed, Redemption, SessionsChanged
 
 _SESSION, _ORGANIZATION = "SES#", "ORG#"
 _MAX_ITEMS = 1_100
@@ -55,8 +55,15 @@ class SessionRepository:
         item = self._access.get(user_partition(user_id), _SESSION + session_id)
         return _to_session(user_id, item) if item else None
 
-    def open(self, session: Session, organization_ids: frozenset[str], *, replaces: tuple[Session, ...]) -> None:
-        """Store a new session that these items admit, and end others in the same write. Raises SessionsChanged."""
+    def open(
+        self,
+        session: Session,
+        organization_ids: frozenset[str],
+        *,
+        replaces: tuple[Session, ...],
+        redemption: Redemption | None = None,
+    ) -> None:
+        """Store a new session that these items admit, and end others in the same write. Raises SessionsChanged, AlreadyRedeemed."""
         entry = principal_items.open_session(session.id, expires_at=session.expires_at_s, has_mfa=session.has_mfa)
         removal = principal_items.end_sessions(each.id for each in replaces)
         self._write(
@@ -68,6 +75,7 @@ class SessionRepository:
                 )
                 for each in sorted(organization_ids)
             ),
+            redemption=self._redeem(redemption, session) if redemption else None,
         )
 
     def replace(self, session: Session, *, old: Session, organization_ids: frozenset[str]) -> None:
@@ -101,10 +109,17 @@ class SessionRepository:
             user_partition(user_id), limit=_MAX_ITEMS, sort_range=(_ORGANIZATION, _SESSION + "~"), descending=False
         )
 
-    def _write(self, *writes: Write) -> None:
+    def _redeem(self, redemption: Redemption, session: Session) -> Write:
+        is_open = expressions.EXISTS & expressions.AttributeNotExists("si")
+        update = expressions.Update(set={"si": session.id})
+        return self._access.update_operation(redemption.pk, redemption.sk, update, is_open)
+
+    def _write(self, *writes: Write, redemption: Write | None = None) -> None:
         try:
-            self._access.write(*writes, is_effect=False)
+            self._access.write(*writes, *([redemption] if redemption else []), is_effect=False)
         except ConditionFailed as error:
+            if redemption and error.items[-1] is not None:
+                raise AlreadyRedeemed from error
             raise SessionsChanged from error
         except errors.WriteContention as error:
             # Parallel refreshes write the same items. Full jitter spreads them.

@@ -1,6 +1,6 @@
 """Use cases of sessions: open, refresh, confirm, list, end. A session that ended is refused at the next request."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from typing import TypeVar
 
@@ -22,7 +22,7 @@ from domain.sessions.model import (
     mint_refresh_token,
     parse_refresh_token,
 )
-from domain.sessions.store import SessionsChanged, SessionStore
+from domain.sessions.store import Redemption, SessionsChanged, SessionStore
 
 T = TypeVar("T")
 _ATTEMPTS = 6
@@ -40,10 +40,10 @@ class SessionService:
         self._signer = signer
         self._sign_token = sign_token
 
-    def open(self, details: SessionDetails) -> IssuedTokens:
-        """Open a session or a grant and return its tokens; beyond 20, the oldest ones end.
+    def open(self, details: SessionDetails, *, redemption: Redemption | None = None) -> IssuedTokens:
+        """Open a session or a grant and return its tokens; beyond 20, the oldest ones end. It redeems an item in the same write.
 
-        Raises OrganizationForbidden when the person does not belong to the organization.
+        Raises OrganizationForbidden when the person does not belong to the organization, AlreadyRedeemed.
         """
         session_id = ids.new_id("ses", self._clock.now())
         token = mint_refresh_token(self._signer, details.user_id, session_id)
@@ -53,7 +53,9 @@ class SessionService:
             session = self._create_session(session_id, token, details, admissions)
             others = [each for each in admissions.sessions if _are_alike(each, session)]
             oldest = sorted(others, key=lambda each: each.created_at)[: max(0, len(others) - MAX_SESSIONS + 1)]
-            self._store.open(session, _organizations_of(session, admissions), replaces=tuple(oldest))
+            self._store.open(
+                session, _organizations_of(session, admissions), replaces=tuple(oldest), redemption=redemption
+            )
             return self._issue(session, token.text, admissions)
 
         return _retry(write)
@@ -116,6 +118,24 @@ class SessionService:
     def list(self, user_id: str) -> list[Session]:
         """Return the open sessions and grants of a person, newest first."""
         return sorted(self._store.read(user_id).sessions, key=lambda session: session.created_at, reverse=True)
+
+    def list_scopes(self, user_id: str) -> Mapping[str, frozenset[str]]:
+        """Return the person's scopes in each organization that she belongs to, by its ID."""
+        return self._store.read(user_id).scopes_by_organization
+
+    def find(self, user_id: str, session_id: str) -> Session | None:
+        """Return a session or a grant; None if it has ended."""
+        session = self._store.find(user_id, session_id)
+        return session if session and session.expires_at > self._clock.now() else None
+
+    def find_refreshable(self, text: str) -> Session | None:
+        """Return the session that a refresh token continues; None if it does not continue any."""
+        token = parse_refresh_token(self._signer, text)
+        session = self.find(token.user_id, token.session_id) if token else None
+        if token is None or session is None:
+            return None
+        is_valid = session.refresh_hash == token.hash or session.is_in_grace(token.hash, self._clock.now())
+        return session if is_valid else None
 
     def end(self, user_id: str, session_id: str) -> None:
         """End a session or a grant. Raises NotFound."""

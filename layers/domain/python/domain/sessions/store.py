@@ -2,11 +2,24 @@
 
 from typing import Protocol
 
+from msgspec import Struct
+
 from domain.sessions.model import Admissions, Session
 
 
 class SessionsChanged(Exception):
     """The person's memberships or the session changed since they were read. Nothing was written."""
+
+
+class AlreadyRedeemed(Exception):
+    """The item that a session redeems was redeemed before, or does not exist. Nothing was written."""
+
+
+class Redemption(Struct, frozen=True):
+    """The key of an item in `access` that one session may redeem, such as an authorization code. It gets the session's ID as `si`."""
+
+    pk: str
+    sk: str
 
 
 class SessionStore(Protocol):
@@ -23,8 +36,15 @@ class SessionStore(Protocol):
         """Return a session, also one that has expired."""
         ...
 
-    def open(self, session: Session, organization_ids: frozenset[str], *, replaces: tuple[Session, ...]) -> None:
-        """Store a new session that these items admit, and end others in the same write."""
+    def open(
+        self,
+        session: Session,
+        organization_ids: frozenset[str],
+        *,
+        replaces: tuple[Session, ...],
+        redemption: Redemption | None = None,
+    ) -> None:
+        """Store a new session that these items admit, end others and redeem an item in the same write. Raises AlreadyRedeemed."""
         ...
 
     def replace(self, session: Session, *, old: Session, organization_ids: frozenset[str]) -> None:

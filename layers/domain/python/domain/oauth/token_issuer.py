@@ -1,0 +1,145 @@
+"""Issues the tokens of the three grants, and ends what was issued when a code or a refresh token is used again."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+
+from authlib.oauth2.rfc6749 import InvalidGrantError, InvalidScopeError
+from msgspec import Struct
+
+from apikit import Clock, epoch_ms, errors, ids
+from apikit.tokens import AccessToken
+from domain.oauth.authorization_code import AuthorizationCode
+from domain.oauth.client_state import ClientState
+from domain.oauth.code_repository import CodeRepository, redemption_of
+from domain.oauth.oauth_request import OAuthRequest
+from domain.oauth_clients.scope_sets import common_scopes
+from domain.sessions.model import ACCESS_TOKEN_S, IssuedTokens, SessionDetails
+from domain.sessions.service import SessionService
+from domain.sessions.store import AlreadyRedeemed
+
+_USED = "The code is wrong, has expired or was used before."
+
+
+class RefreshCredential(Struct, frozen=True):
+    """A refresh token of a request, and the scopes of its grant; none for a token that continues no grant."""
+
+    __repr__ = object.__repr__  # it holds a secret
+
+    text: str
+    scopes: frozenset[str]
+
+    def check_client(self, _client: ClientState) -> bool:
+        """Return True: `refresh` checks the client, and ends the grant if another client sends its token."""
+        return True
+
+    def get_scope(self) -> str:
+        """Return the scopes of the grant (the name is that of Authlib's model)."""
+        return " ".join(sorted(self.scopes))
+
+
+class TokenIssuer:
+    """Issues tokens."""
+
+    def __init__(
+        self,
+        sessions: SessionService,
+        codes: CodeRepository,
+        clock: Clock,
+        sign_token: Callable[[AccessToken], str],
+    ) -> None:
+        self._sessions = sessions
+        self._codes = codes
+        self._clock = clock
+        self._sign_token = sign_token
+
+    def issue(self, request: OAuthRequest) -> dict[str, Any]:
+        """Return the members of the response to a valid request. Raises InvalidGrantError, InvalidScopeError."""
+        client: Any = request.client
+        if request.authorization_code is not None:
+            return self._redeem(client, request.authorization_code)
+        if request.refresh_token is not None:
+            return self._refresh(client, request.refresh_token, request.form.get("scope"))
+        return self._issue_own_token(client, request.form.get("scope"))
+
+    def read_refresh_token(self, text: str) -> RefreshCredential:
+        """Return a refresh token with the scopes of its grant."""
+        session = self._sessions.find_refreshable(text)
+        return RefreshCredential(text, session.scopes if session else frozenset())
+
+    def end_replayed(self, code: AuthorizationCode) -> None:
+        """End the grant that a code gave, since the code was sent again (RFC 6749 section 4.1.2)."""
+        if code.session_id:
+            end_session(self._sessions, code.user_id, code.session_id)
+
+    def _redeem(self, client: ClientState, code: AuthorizationCode) -> dict[str, Any]:
+        has_refresh = client.check_grant_type("refresh_token")
+        details = SessionDetails(
+            user_id=code.user_id,
+            organization_id=code.organization_id,
+            environment=code.environment,
+            client_id=client.id,
+            scopes=frozenset(code.scopes),
+            has_mfa=code.has_mfa,
+            auth_time=code.auth_time,
+            device=code.device,
+            address=code.address,
+            lifetime=None if has_refresh else timedelta(seconds=ACCESS_TOKEN_S),
+        )
+        try:
+            tokens = self._sessions.open(details, redemption=redemption_of(code))
+        except AlreadyRedeemed:
+            # Another request was faster: what it got ends, too.
+            self._end_winner(code)
+            raise InvalidGrantError(_USED) from None
+        except errors.OrganizationForbidden as error:
+            raise InvalidGrantError("The person no longer belongs to the organization.") from error
+        return _token_members(tokens, refresh_token=tokens.refresh_token if has_refresh else None)
+
+    def _end_winner(self, code: AuthorizationCode) -> None:
+        stored_code = self._codes.find_by_digest(code.digest)
+        if stored_code:
+            self.end_replayed(stored_code)
+
+    def _refresh(self, client: ClientState, credential: RefreshCredential, scope: str | None) -> dict[str, Any]:
+        requested_scopes = frozenset(scope.split()) if scope else credential.scopes
+        scopes = frozenset(common_scopes(requested_scopes, credential.scopes, client.record.scopes))
+        try:
+            tokens = self._sessions.refresh(credential.text, client_id=client.id, scopes=scopes)
+        except (errors.TokenExpired, errors.TokenReused, errors.OrganizationForbidden) as error:
+            raise InvalidGrantError("The refresh token is wrong, has expired or was used before.") from error
+        return _token_members(tokens, refresh_token=tokens.refresh_token)
+
+    def _issue_own_token(self, client: ClientState, scope: str | None) -> dict[str, Any]:
+        scopes = client.get_allowed_scope(scope)
+        if scopes is None:
+            raise InvalidScopeError
+        now_s = epoch_ms(self._clock.now()) // 1000
+        token = AccessToken(
+            subject=client.id,
+            client_id=client.id,
+            organization_id=client.record.organization_id,
+            environment=client.record.tenant.environment,
+            scopes=frozenset(scopes.split()),
+            token_id=ids.new_id("tok"),
+            issued_at=now_s,
+            expires_at=now_s + ACCESS_TOKEN_S,
+            generation=client.generation,
+        )
+        return {"access_token": self._sign_token(token), "expires_in": ACCESS_TOKEN_S, "scope": scopes}
+
+
+def end_session(sessions: SessionService, user_id: str, session_id: str) -> None:
+    """End a session unless it has ended."""
+    with suppress(errors.NotFound):
+        sessions.end(user_id, session_id)
+
+
+def _token_members(tokens: IssuedTokens, *, refresh_token: str | None) -> dict[str, Any]:
+    return {
+        "access_token": tokens.access_token,
+        "expires_in": tokens.expires_in,
+        "scope": " ".join(sorted(tokens.scopes)),
+        **({"refresh_token": refresh_token} if refresh_token else {}),
+    }

@@ -1,0 +1,91 @@
+"""Builds the real authorization server. Authlib is imported with the first request that needs it."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from apikit import SystemClock, config
+from apikit.dynamo import Table
+from apikit.tokens import sign_token
+from domain.oauth.client_directory import ClientDirectory
+from domain.oauth.consent_repository import BrowserSignIns, ConsentRepository
+from domain.oauth.consents import ConsentService
+from domain.oauth.token_status import TokenStatusReader
+from domain.sessions.wiring import session_service
+
+if TYPE_CHECKING:
+    from domain.oauth.authorization_endpoint import AuthorizationEndpoint
+    from domain.oauth.authorization_server import OAuthServer
+    from domain.oauth.client_authentication import ClientAuthenticator
+    from domain.oauth.token_endpoints import TokenEndpoints
+
+
+def issuer_url() -> str:
+    """Return the issuer of tokens: the base address of the API."""
+    return config.setting("API_BASE_URL")
+
+
+@cache
+def oauth_server() -> "OAuthServer":
+    """Return the authorization server of this process."""
+    from domain.oauth.authorization_server import OAuthServer  # noqa: PLC0415 - with Authlib
+    from domain.oauth.code_repository import CodeRepository  # noqa: PLC0415 - as above
+    from domain.oauth.token_issuer import TokenIssuer  # noqa: PLC0415 - as above
+
+    clock = SystemClock()
+    codes = CodeRepository(_access(), clock)
+    issuer = TokenIssuer(session_service(), codes, clock, sign_token)
+    return OAuthServer(_client_authenticator(), codes, issuer, clock, issuer_url=issuer_url())
+
+
+@cache
+def authorization_endpoint() -> "AuthorizationEndpoint":
+    """Return the authorization endpoint of this process."""
+    from domain.oauth.authorization_endpoint import AuthorizationEndpoint  # noqa: PLC0415 - with Authlib
+
+    return AuthorizationEndpoint(oauth_server())
+
+
+@cache
+def token_endpoints() -> "TokenEndpoints":
+    """Return the endpoints for revocation and introspection of this process."""
+    from domain.oauth.token_endpoints import TokenEndpoints  # noqa: PLC0415 - with Authlib
+
+    return TokenEndpoints(
+        _client_authenticator(),
+        _client_directory(),
+        session_service(),
+        TokenStatusReader(_access(), SystemClock()),
+        SystemClock(),
+        issuer=issuer_url(),
+        respond_to_error=oauth_server().respond_to_error,
+    )
+
+
+@cache
+def consent_service() -> ConsentService:
+    """Return the consents of this process."""
+    return ConsentService(ConsentRepository(_access()), session_service(), SystemClock())
+
+
+@cache
+def browser_sign_ins() -> BrowserSignIns:
+    """Return the sign-ins of browsers of this process."""
+    return BrowserSignIns(_access(), session_service())
+
+
+@cache
+def _client_authenticator() -> "ClientAuthenticator":
+    from domain.oauth.client_authentication import ClientAuthenticator  # noqa: PLC0415 - with Authlib
+    from domain.oauth.code_repository import AssertionRepository  # noqa: PLC0415 - as above
+
+    find_client = _client_directory().find
+    return ClientAuthenticator(find_client, AssertionRepository(_access()), SystemClock(), issuer=issuer_url())
+
+
+@cache
+def _client_directory() -> ClientDirectory:
+    return ClientDirectory(_access(), SystemClock())
+
+
+def _access() -> Table:
+    return Table(config.setting("ACCESS_TABLE"))
