@@ -220,6 +220,7 @@ WORKERS = (
         Trigger.TIERS_STREAM,
         tables={TableName.RESOURCES: Access.READ, TableName.ACCESS: Access.WRITE},
     ),
+    _worker("audit_seals", Trigger.AUDIT_STREAM, tables={TableName.AUDIT: Access.SEAL}),
     # A run ends before the next one starts.
     _worker(
         "due_work",

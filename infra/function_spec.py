@@ -30,6 +30,7 @@ class Access(StrEnum):
     WRITE = "write"  # includes read
     ADMIT = "admit"  # admission of requests: counters, idempotency claims, nonces; no changes to API keys
     APPEND = "append"  # read and put, without update and delete
+    SEAL = "seal"  # put seals of the audit record, and read them
     RECORD = "record"  # put entries of the audit record, without reading them
     INSPECT = "inspect"  # admit, and read the remaining limits of API keys
 
@@ -65,6 +66,7 @@ class Trigger(StrEnum):
     RESOURCES_STREAM = "resources_stream"
     REQUEST_LOG_QUEUE = "request_log_queue"  # notifications of new objects of the request log
     TIERS_STREAM = "tiers_stream"  # the resources stream, filtered to tiers
+    AUDIT_STREAM = "audit_stream"  # the new entries of the audit record, and writes that should not exist
     HOURLY = "hourly"
     EVERY_MINUTE = "every_minute"
     FANOUT_QUEUE = "fanout_queue"

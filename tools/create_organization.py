@@ -3,7 +3,7 @@
 With `--administrator` it creates a key of the platform's own organization instead. Only such keys can change tiers.
 
 The environment has the AWS credentials and the stack's tables and secret (outputs of the data stack): `RESOURCES_TABLE`,
-`ACCESS_TABLE` and `PLATFORM_SECRET_ARN`. The secrets of the keys are printed only once.
+`ACCESS_TABLE`, `AUDIT_TABLE` and `PLATFORM_SECRET_ARN`. The secrets of the keys are printed only once.
 """
 
 import argparse

@@ -13,6 +13,10 @@ from infra.function_spec import Trigger
 MINUTE = Duration.minutes(1)
 FIVE_MINUTES = Duration.minutes(5)
 _STREAM_LAG_MS = 60_000
+_STREAM_LATENESS = {
+    Trigger.RESOURCES_STREAM: "events are late",
+    Trigger.AUDIT_STREAM: "entries of the audit record wait for their seals",
+}
 
 
 class Alarms:
@@ -78,11 +82,11 @@ def _watch_function(alarms: Alarms, function: PlatformFunction) -> None:
         threshold=1,
         description=f"{name} was throttled: the account's concurrency limit is reached.",
     )
-    if Trigger.RESOURCES_STREAM in function.spec.triggers:
+    if lateness := next((_STREAM_LATENESS[each] for each in function.spec.triggers if each in _STREAM_LATENESS), None):
         alarms.add(
             f"StreamLag {name}",
             function.function.metric("IteratorAge", period=MINUTE, statistic="max"),
             threshold=_STREAM_LAG_MS,
             periods=3,
-            description=f"{name} is more than a minute behind the table's stream: events are late.",
+            description=f"{name} is more than a minute behind the table's stream: {lateness}.",
         )

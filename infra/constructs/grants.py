@@ -31,11 +31,16 @@ _ADMIT = {
 _INSPECT = {**_ADMIT, "dynamodb:BatchGetItem": [ADMISSION_KEYS]}
 
 # Writers of the audit record put entries. Only the sealing worker puts seals, and no function may update or delete.
-AUDIT_ENTRY_KEYS = "AUDIT#*"
+AUDIT_ENTRY_KEYS, SEAL_KEYS, MARK_KEYS = "AUDIT#*", "SEAL#*", "SEALED#*"
 _LEADING_KEY_ACTIONS = {
     Access.ADMIT: _ADMIT,
     Access.INSPECT: _INSPECT,
     Access.RECORD: {"dynamodb:PutItem": [AUDIT_ENTRY_KEYS]},
+    Access.SEAL: {
+        "dynamodb:PutItem": [SEAL_KEYS, MARK_KEYS],
+        "dynamodb:Query": [SEAL_KEYS],
+        "dynamodb:BatchGetItem": [MARK_KEYS],
+    },
 }
 
 

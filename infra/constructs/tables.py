@@ -22,7 +22,7 @@ class PlatformTable(Construct):
         *,
         key: kms.IKey,
         indexes: Sequence[str],
-        has_stream: bool,
+        stream: dynamodb.StreamViewType | None,
         is_disposable: bool,
     ) -> None:
         super().__init__(scope, f"{name.capitalize()}Table")
@@ -40,7 +40,7 @@ class PlatformTable(Construct):
             ),
             deletion_protection=not is_disposable,
             removal_policy=RemovalPolicy.DESTROY if is_disposable else RemovalPolicy.RETAIN,
-            dynamo_stream=dynamodb.StreamViewType.NEW_AND_OLD_IMAGES if has_stream else None,
+            dynamo_stream=stream,
             global_secondary_indexes=[_index(index) for index in self._indexes],
         )
 

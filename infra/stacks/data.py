@@ -1,6 +1,7 @@
 """The stack of what all others use: the keys, the five tables, the secrets, two buckets and the topic of the alarms."""
 
 from aws_cdk import Aws, CfnOutput, Duration, Environment, RemovalPolicy, Stack
+from aws_cdk import aws_dynamodb as dynamodb
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
 from aws_cdk import aws_s3 as s3
@@ -20,7 +21,11 @@ _INDEXES = {
     TableName.RESOURCES: ("ix1", "ix2", "ix3", "ix4", "eq1", "eq2", "eq3", "eq4", "due"),
     TableName.DELIVERIES: ("eq1", "eq2", "due", "log"),
 }
-_STREAM_TABLES = {TableName.RESOURCES}
+# Entries of the audit record have no old image.
+_STREAMS = {
+    TableName.RESOURCES: dynamodb.StreamViewType.NEW_AND_OLD_IMAGES,
+    TableName.AUDIT: dynamodb.StreamViewType.NEW_IMAGE,
+}
 _SECRET_CHARACTERS = 64
 _JOBS_RETENTION = Duration.days(31)
 
@@ -47,7 +52,7 @@ class DataStack(Stack):
                 table,
                 key=self.key,
                 indexes=_INDEXES.get(table, ()),
-                has_stream=table in _STREAM_TABLES,
+                stream=_STREAMS.get(table),
                 is_disposable=settings.is_local,
             )
             for table in TableName

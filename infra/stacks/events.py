@@ -52,6 +52,10 @@ _TRIES = 5
 _STREAM_RETRIES = 10
 # A rollout of a tier continues with each retry: once per half minute for a day.
 _ROLLOUT_RETRIES = 2_880
+# Sealing is retried for as long as the stream has the entry: its hash is computed whatever the entry contains.
+_SEAL_RETRIES = 10_000
+# Beginning of the partition keys of entries of the audit record (`apikit.audit.entries`).
+_ENTRIES_PREFIX = "AUDIT#"
 # Rate and number of retries of each schedule. A schedule that runs every minute needs no retry.
 _RATES = {Trigger.HOURLY: (Duration.hours(1), 2), Trigger.EVERY_MINUTE: (Duration.minutes(1), 0)}
 # Partition key of the tiers in `resources` (`domain.tiers.model`).
@@ -231,6 +235,8 @@ class EventsStack(Stack):
             return self._stream_source()
         if trigger is Trigger.TIERS_STREAM:
             return self._tiers_source()
+        if trigger is Trigger.AUDIT_STREAM:
+            return self._audit_source()
         # One job or one large object of the request log takes the whole time of an invocation.
         batch_size = 1 if trigger in {Trigger.JOBS_QUEUE, Trigger.REQUEST_LOG_QUEUE} else 10
         return sources.SqsEventSource(
@@ -262,6 +268,27 @@ class EventsStack(Stack):
             max_record_age=_DAY,
             on_failure=sources.SqsDlq(self.stream_dead_letters),
             filters=[lambda_.FilterCriteria.filter({"dynamodb": {"Keys": keys}})],
+        )
+
+    def _audit_source(self) -> lambda_.IEventSource:
+        """Return the source of new entries of the audit record, retried for a day, and of writes that change or delete anything."""
+        patterns = (
+            {
+                "eventName": lambda_.FilterRule.is_equal("INSERT"),
+                "dynamodb": {"Keys": {"pk": {"S": lambda_.FilterRule.begins_with(_ENTRIES_PREFIX)}}},
+            },
+            {"eventName": lambda_.FilterRule.or_("MODIFY", "REMOVE")},
+        )
+        return sources.DynamoEventSource(
+            self._data.tables[TableName.AUDIT].table,
+            starting_position=lambda_.StartingPosition.TRIM_HORIZON,
+            batch_size=100,
+            bisect_batch_on_error=True,
+            report_batch_item_failures=True,
+            retry_attempts=_SEAL_RETRIES,
+            max_record_age=_DAY,
+            on_failure=sources.SqsDlq(self.stream_dead_letters),
+            filters=[lambda_.FilterCriteria.filter(each) for each in patterns],
         )
 
 

@@ -50,6 +50,7 @@ class ObservabilityStack(Stack):
         self._watch_usage(events)
         self._watch_due_work()
         self._watch_endpoints()
+        self._watch_audit()
         self._watch_payments()
         if settings.mail_sender:
             self._watch_mails()
@@ -86,6 +87,14 @@ class ObservabilityStack(Stack):
             _own_metric("EndpointLateness", "endpoint_sweep", period=MINUTE, statistic="max"),
             threshold=_DUE_WORK_LATENESS_S,
             description="The backlog of a webhook's endpoint is looked at more than five minutes late: its workers fail or are too few.",
+        )
+
+    def _watch_audit(self) -> None:
+        self._alarms.add(
+            "AuditRewrites",
+            _own_metric("AuditRewrites", "audit_seals", period=MINUTE, statistic="sum"),
+            threshold=1,
+            description="An entry or a seal of the audit record was changed or deleted, which no function does: find out who did it.",
         )
 
     def _watch_payments(self) -> None:

@@ -58,14 +58,13 @@ class TestTables:
         for table in tables(aws_templates).values():
             assert table["Properties"]["TimeToLiveSpecification"] == {"AttributeName": "ttl", "Enabled": True}
 
-    def test_only_the_resources_have_a_stream(self, aws_templates: Templates) -> None:
+    def test_the_resources_and_the_audit_record_have_a_stream(self, aws_templates: Templates) -> None:
         streams = {
-            name: table["Properties"]["StreamSpecification"]["StreamViewType"]
+            name.partition("Table")[0]: table["Properties"]["StreamSpecification"]["StreamViewType"]
             for name, table in tables(aws_templates).items()
             if "StreamSpecification" in table["Properties"]
         }
-        assert list(streams.values()) == ["NEW_AND_OLD_IMAGES"]
-        assert next(iter(streams)).startswith("ResourcesTable")
+        assert streams == {"Resources": "NEW_AND_OLD_IMAGES", "Audit": "NEW_IMAGE"}
 
     def test_all_recover_to_a_point_in_time(self, aws_templates: Templates) -> None:
         for table in tables(aws_templates).values():

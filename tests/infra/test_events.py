@@ -23,13 +23,31 @@ def mappings(templates: Templates) -> list[Resource]:
 class TestStreamMapping:
     def test_isolates_a_poisonous_record_and_keeps_it(self, aws_templates: Templates) -> None:
         stream_mappings = [each for each in mappings(aws_templates) if "StartingPosition" in each]
-        assert len(stream_mappings) == 2  # the other one is the rollout's
+        assert len(stream_mappings) == 3  # the other ones are those of the rollout and of the seals
         [mapping] = [each for each in stream_mappings if mentions(each["FunctionName"], "StreamPublisher")]
         assert "FilterCriteria" not in mapping
         assert mapping["StartingPosition"] == "TRIM_HORIZON"
         assert mapping["BisectBatchOnFunctionError"] is True
         assert mapping["MaximumRetryAttempts"] == 10
         assert mapping["MaximumRecordAgeInSeconds"] == 86_400
+        assert mapping["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+        assert mentions(mapping["DestinationConfig"]["OnFailure"]["Destination"], "StreamDeadLetters")
+
+
+class TestAuditMapping:
+    def test_has_new_entries_and_writes_that_should_not_exist(self, aws_templates: Templates) -> None:
+        [mapping] = [each for each in mappings(aws_templates) if mentions(each["FunctionName"], "AuditSeals")]
+        patterns = [json.loads(each["Pattern"]) for each in mapping["FilterCriteria"]["Filters"]]
+        assert patterns == [
+            {"eventName": ["INSERT"], "dynamodb": {"Keys": {"pk": {"S": [{"prefix": "AUDIT#"}]}}}},
+            {"eventName": ["MODIFY", "REMOVE"]},
+        ]
+
+    def test_is_retried_for_a_day_and_keeps_what_fails(self, aws_templates: Templates) -> None:
+        [mapping] = [each for each in mappings(aws_templates) if mentions(each["FunctionName"], "AuditSeals")]
+        assert mapping["MaximumRetryAttempts"] == 10_000
+        assert mapping["MaximumRecordAgeInSeconds"] == 86_400
+        assert mapping["BisectBatchOnFunctionError"] is True
         assert mapping["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
         assert mentions(mapping["DestinationConfig"]["OnFailure"]["Destination"], "StreamDeadLetters")
 

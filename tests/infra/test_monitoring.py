@@ -54,8 +54,19 @@ class TestAlarms:
 
     def test_the_streams_lag_is_watched(self, aws_templates: Templates) -> None:
         # The rollout's is not: a rollout that is under way holds its record, and its failures end in a queue with an alarm.
-        [alarm] = alarms(aws_templates, "IteratorAge")
-        assert mentions(alarm["Dimensions"], "StreamPublisher")
+        by_worker = {
+            worker: alarm
+            for alarm in alarms(aws_templates, "IteratorAge")
+            for worker in ("StreamPublisher", "AuditSeals")
+            if mentions(alarm["Dimensions"], worker)
+        }
+        assert len(by_worker) == len(alarms(aws_templates, "IteratorAge")) == 2
+        assert "wait for their seals" in by_worker["AuditSeals"]["AlarmDescription"]
+
+    def test_a_changed_audit_record_is_watched(self, aws_templates: Templates) -> None:
+        [alarm] = alarms(aws_templates, "AuditRewrites")
+        assert alarm["Dimensions"] == [{"Name": "service", "Value": "audit_seals"}]
+        assert (alarm["Threshold"], alarm["EvaluationPeriods"], alarm["Statistic"]) == (1, 1, "Sum")
 
     def test_late_usage_is_watched(self, aws_templates: Templates) -> None:
         [delay] = alarms(aws_templates, "UsageDelay")

@@ -20,6 +20,11 @@ ADMISSION_KEYS = {
     "dynamodb:GetItem": {"KEY#*", "ORG#*"},
     "dynamodb:PutItem": {"IDEM#*", "NONCE#*"},
 }
+SEAL_KEYS = {
+    "dynamodb:PutItem": {"SEAL#*", "SEALED#*"},
+    "dynamodb:Query": {"SEAL#*"},
+    "dynamodb:BatchGetItem": {"SEALED#*"},
+}
 # The stream of the request log stores objects; it is no function.
 STREAM = "RequestLogStoring"
 STREAM_GRANTS = {(STREAM, "RequestLogRecords", folder, action) for folder in ("/requests/*", "/failed/*")
@@ -37,9 +42,9 @@ def on_table(templates: Templates, function: str, table: TableName) -> list[Reso
     ]
 
 
-def leading_keys(templates: Templates, function: str) -> dict[str, set[str]]:
-    """What the function's role may do to `access`: for each action the patterns of the partitions."""
-    statements = on_table(templates, function, TableName.ACCESS)
+def leading_keys(templates: Templates, function: str, table: TableName = TableName.ACCESS) -> dict[str, set[str]]:
+    """What the function's role may do to a table: for each action the patterns of the partitions."""
+    statements = on_table(templates, function, table)
     keys = [
         (action, as_set(statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]))
         for statement in statements
@@ -121,6 +126,13 @@ class TestTableAccess:
             if mentions(statement["Resource"], "AuditTable"):
                 assert not actions(statement) & {"dynamodb:UpdateItem", "dynamodb:DeleteItem"}, name
 
+    def test_writers_of_the_audit_put_entries_and_one_worker_puts_seals(self, aws_templates: Templates) -> None:
+        for spec in FUNCTIONS:
+            if TableName.AUDIT not in spec.tables:
+                continue
+            expected_keys = SEAL_KEYS if spec.name == "audit_seals" else {"dynamodb:PutItem": {"AUDIT#*"}}
+            assert leading_keys(aws_templates, spec.name, TableName.AUDIT) == expected_keys, spec.name
+
     def test_admission_reaches_its_own_keys_only(self, aws_templates: Templates) -> None:
         names = [spec.name for spec in FUNCTIONS if spec.tables.get(TableName.ACCESS) is Access.ADMIT]
         assert names
@@ -151,4 +163,4 @@ class TestTableAccess:
                     actions_by_function[spec.name] = of_keys
         # Lambda reads a stream with the function's role, and CDK grants the reading of its key as it stands.
         key_actions = {"kms:Decrypt", "kms:DescribeKey"}
-        assert actions_by_function == {"stream_publisher": key_actions, "tier_rollout": key_actions}
+        assert actions_by_function == dict.fromkeys(("audit_seals", "stream_publisher", "tier_rollout"), key_actions)

@@ -10,6 +10,7 @@ TABLES = ("Resources", "Access", "Deliveries", "Usage", "Audit")
 MATRIX = """
                   resources  access   deliveries  usage  audit
 api_keys          write      write    -           -      record
+audit_seals       -          -        -           -      seal
 availability      write      admit    -           -      -
 batch             write      write    write       read   record
 bookings          write      admit    -           -      -
@@ -54,6 +55,7 @@ ACTIONS = {
     "-": set(),
     "read": READ_ACTIONS,
     "record": {"PutItem"},
+    "seal": {"PutItem", "Query", "BatchGetItem"},
     "admit": {"GetItem", "PutItem", "UpdateItem"},
     "inspect": {"GetItem", "PutItem", "UpdateItem", "BatchGetItem"},
     "write": READ_ACTIONS | {"ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"},

@@ -4,10 +4,30 @@ from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import Table
+from domain.audit.chain_verifier import ChainVerifier
 from domain.audit.recorder import AuditRecorder
+from domain.audit.repository import AuditRepository
+from domain.audit.sealing import EntrySealer
 
 
 @cache
 def audit_recorder() -> AuditRecorder:
     """Return the recorder of this process."""
     return AuditRecorder(Table(config.setting("AUDIT_TABLE")), SystemClock())
+
+
+@cache
+def entry_sealer() -> EntrySealer:
+    """Return the sealer of this process."""
+    return EntrySealer(_repository(), SystemClock())
+
+
+@cache
+def chain_verifier() -> ChainVerifier:
+    """Return the verifier of this process."""
+    return ChainVerifier(_repository())
+
+
+@cache
+def _repository() -> AuditRepository:
+    return AuditRepository(Table(config.setting("AUDIT_TABLE")))
