@@ -100,7 +100,7 @@ _PLATFORM = (
         memory_mb=1024,
         timeout_s=15,
     ),
-    _http("tiers", "/v1/tiers", access=Access.WRITE, has_bulk=False),
+    _http("tiers", "/v1/tiers", access=Access.WRITE, is_audited=True, has_bulk=False),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
     _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),
     _http(
@@ -111,6 +111,7 @@ _PLATFORM = (
         "/v1/event-types",
         # Test sends and retries are stored, and a resumed webhook's circuit is closed.
         deliveries=Access.WRITE,
+        is_audited=True,
         needs=(Need.WEBHOOK_ADDRESSES, Need.SOURCE_ADDRESSES, *_WAKE_NEEDS, *_JOB_START_NEEDS),
         has_bulk=False,
         # A test send waits 10 s for the endpoint.
@@ -203,7 +204,11 @@ def _delivery_worker(name: str, trigger: Trigger, *, code: str = "") -> Function
         name,
         trigger,
         code=code,
-        tables={TableName.RESOURCES: Access.WRITE, TableName.DELIVERIES: Access.WRITE},
+        tables={
+            TableName.RESOURCES: Access.WRITE,
+            TableName.DELIVERIES: Access.WRITE,
+            TableName.AUDIT: Access.RECORD,
+        },
         needs=(*_WAKE_NEEDS, Need.WEBHOOK_ADDRESSES, Need.FAILURE_LIMITS),
     )
 

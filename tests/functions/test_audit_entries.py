@@ -4,18 +4,27 @@ from typing import Any
 
 import pytest
 
+from apikit.actor import Tenant
 from apikit.dynamo.table import Table
+from apikit.resources.records import Cause
 from domain.audit.wiring import audit_recorder
 from domain.tiers.model import PLATFORM
+from domain.webhooks.repository import WebhookRepository
 from tests.audit import audit_entries
 from tests.batches import batch, statuses
 from tests.fakes.jobs import Runner
 from tests.gateway import Caller
-from tests.keys import a_key, change_key, path_of
+from tests.keys import a_key, an_administrator, change_key, path_of
 from tests.oauth_clients import an_oauth_client
 from tests.oauth_clients import path_of as client_path
 from tests.people import add_membership, add_person, sign_in
 from tests.storage import put_item
+
+HOOK = {
+    "url": "https://hooks.example.com/a",
+    "event_types": ["client.*"],
+    "headers": {"Authorization": "Bearer one-one-one"},
+}
 
 
 def latest(organization_id: str) -> dict[str, Any]:
@@ -133,6 +142,55 @@ class TestOrganizations:
         entry = latest(owner.organization_id)
         assert entry["action"] == "organization.created"
         assert entry["ip"]
+
+
+class TestWebhooks:
+    def test_every_move_of_the_owner_is_recorded(self, caller: Caller) -> None:
+        webhook = caller.call("POST", "/v1/webhooks", json=HOOK).json()
+        path = f"/v1/webhooks/{webhook['id']}"
+        for action in ("pause", "resume", "rotate-secret"):
+            assert caller.call("POST", f"{path}/{action}").status == 200, action
+        caller.call("PATCH", path, json={"headers": {"Authorization": "Bearer two-two-two"}})
+        caller.call("DELETE", path)
+        assert actions(caller.organization_id) == [
+            "webhook.created",
+            "webhook.paused",
+            "webhook.resumed",
+            "webhook.secret_rotated",
+            "webhook.updated",
+            "webhook.deleted",
+        ]
+        changed_headers = audit_entries(caller.organization_id)[4]
+        mask = {"headers": {"Authorization": "********"}}
+        assert (changed_headers["before"], changed_headers["after"]) == (mask, mask)
+        texts = str(audit_entries(caller.organization_id))
+        assert "one-one-one" not in texts
+        assert "two-two-two" not in texts
+        assert "whsec_" not in texts
+
+    def test_what_the_platform_disables_is_recorded_and_its_health_is_not(self, caller: Caller) -> None:
+        webhook_id = caller.call("POST", "/v1/webhooks", json=HOOK).json()["id"]
+        repository, cause = WebhookRepository(Table("resources")), Cause("platform", "delivery")
+        old = repository.get(Tenant(caller.organization_id, "live"), webhook_id)
+        now = old.updated_at
+        failing = old.set_failing_since(now, now)
+        repository.save(failing, cause, old=old)
+        repository.save(failing.disable(now, "failing"), cause, old=failing)
+        assert actions(caller.organization_id) == ["webhook.created", "webhook.disabled"]
+        assert latest(caller.organization_id)["actor"] == {"type": "platform", "id": "platform"}
+
+
+class TestTiers:
+    def test_every_change_is_in_the_record_of_the_platform(self, aws: None) -> None:
+        administrator = an_administrator()
+        path = "/v1/tiers/audited"
+        for body in ({"per_hour": 10}, {"per_hour": 20}):
+            assert administrator.call("PUT", path, json=body).status in {200, 201}
+        assert administrator.call("DELETE", path).status == 204
+        first, second, third = audit_entries(PLATFORM)[-3:]
+        assert [each["action"] for each in (first, second, third)] == ["tier.created", "tier.updated", "tier.deleted"]
+        assert (second["before"], second["after"]) == ({"per_hour": 10}, {"per_hour": 20})
+        assert third["after"] is None
 
 
 class TestTheRecorder:

@@ -34,7 +34,7 @@ services          write      admit    -           -      -
 staff             write      admit    -           -      -
 stream_publisher  -          -        write       -      -
 tier_rollout      read       write    -           -      -
-tiers             write      write    -           -      -
+tiers             write      write    -           -      record
 uploads           write      admit    -           -      -
 usage             write      inspect  -           read   -
 usage_aggregator  -          -        -           write  -
@@ -42,12 +42,12 @@ usage_rollup      -          -        -           write  -
 venues            write      admit    -           -      -
 waitlist          write      admit    -           -      -
 waitlist_offers   write      read     -           -      -
-webhook_delivery  write      -        write       -      -
-webhook_endpoints write      -        write       -      -
+webhook_delivery  write      -        write       -      record
+webhook_endpoints write      -        write       -      record
 webhook_fanout    read       -        write       -      -
 webhook_mails     read       read     write       -      -
-webhook_slow_endpoints write - write - -
-webhooks          write      admit    write       -      -
+webhook_slow_endpoints write - write - record
+webhooks          write      admit    write       -      record
 weddings          write      admit    -           -      -
 """
 READ_ACTIONS = {"GetItem", "Query", "BatchGetItem"}

@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from apikit.audit.entries import AuditEvent, changed_fields
 from apikit.resources.records import Cause, Record, dump
-from apikit.resources.secret_values import MASK
 
 _NO_VERBS: Mapping[str, str] = MappingProxyType({})
 # What a change of any record changes, or an entry has in other members.
@@ -53,8 +52,9 @@ class AuditRules(Struct, frozen=True, kw_only=True):
             environment=record.tenant.environment,
             target=record.id,
             target_type=record.object,
-            old=self._mask(record, old_values),
-            new=self._mask(record, new_values),
+            old=old_values,
+            new=new_values,
+            masked_fields=self.masked_fields | set(record.secret_fields),
         )
 
     def _action(self, old: Record | None, record: Record) -> str:
@@ -79,13 +79,3 @@ class AuditRules(Struct, frozen=True, kw_only=True):
             for name, value in dump(record).items()
             if name not in _BOOKKEEPING and name not in self.ignored_fields
         }
-
-    def _mask(self, record: Record, values: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-        names = self.masked_fields | set(record.secret_fields)
-        return values and {name: _mask(value) if name in names else value for name, value in values.items()}
-
-
-def _mask(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return dict.fromkeys(value, MASK)
-    return MASK if value else value

@@ -39,7 +39,8 @@ Item = dict[str, Any]
 class AuditEvent(Struct, frozen=True, kw_only=True):
     """A security event. `principal` is the ID of an API key, an OAuth client or a person; another name is a part of the platform.
 
-    `outcome` is `success`, `failure` or `denied`. `old` and `new` are the values of the fields that changed; None if there are none.
+    `outcome` is `success`, `failure` or `denied`. `old` and `new` are the fields of the target; None if it did not exist, or was deleted.
+    The entry has those that differ, with the values of `masked_fields` masked.
     """
 
     action: str
@@ -51,6 +52,7 @@ class AuditEvent(Struct, frozen=True, kw_only=True):
     request_id: str = ""
     old: Mapping[str, Any] | None = None
     new: Mapping[str, Any] | None = None
+    masked_fields: frozenset[str] = frozenset()
 
 
 def create_items(event: AuditEvent, organization_ids: Sequence[str], now: datetime) -> list[Item]:
@@ -87,8 +89,8 @@ def changed_fields(
 
 def mask_value(name: str, value: Any) -> Any:
     """Return the mask instead of a secret, by the name of its field; also inside of objects and lists."""
-    if value is not None and value != "" and _is_secret(name):
-        return dict.fromkeys(value, MASK) if isinstance(value, Mapping) else MASK
+    if _is_secret(name):
+        return _mask(value)
     if isinstance(value, Mapping):
         return {key: mask_value(key, each) for key, each in value.items()}
     if isinstance(value, list):
@@ -117,16 +119,26 @@ def _create_item(event: AuditEvent, organization_id: str, now: datetime) -> Item
             "request_id": event.request_id or source.request_id,
             "ip": source.address,
             "user_agent": source.user_agent[:_MAX_USER_AGENT_LENGTH],
-            "before": _to_values(old),
-            "after": _to_values(new),
+            "before": _to_values(old, event.masked_fields),
+            "after": _to_values(new, event.masked_fields),
         }
     )
 
 
-def _to_values(values: Mapping[str, Any] | None) -> Item | None:
+def _to_values(values: Mapping[str, Any] | None, masked_fields: frozenset[str]) -> Item | None:
     if values is None:
         return None
-    return {name: _limit(mask_value(name, to_json_value(value))) for name, value in values.items()}
+    return {
+        name: _limit(_mask(to_json_value(value)) if name in masked_fields else mask_value(name, to_json_value(value)))
+        for name, value in values.items()
+    }
+
+
+def _mask(value: Any) -> Any:
+    """Return the mask of a value, for an object with the names of its members; empty values stay."""
+    if isinstance(value, Mapping):
+        return dict.fromkeys(value, MASK)
+    return MASK if value else value
 
 
 def _limit(value: Any) -> Any:

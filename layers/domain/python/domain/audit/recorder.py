@@ -1,6 +1,7 @@
 """Records security events that are no changes of records, such as sign-ins. Changes of records are recorded in their own transactions."""
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from apikit import Clock, Environment
 from apikit.audit import entries
@@ -27,8 +28,9 @@ class AuditRecorder:
         new: Mapping[str, object] | None = None,
         environment: Environment = "live",
     ) -> None:
-        """Record an event for each organization, all or none. Address, user agent and request ID are those of the request.
+        """Record an event for each organization; a success in all or none of them.
 
+        Address, user agent and request ID are those of the request.
         Of `old` and `new`, the entry has the fields that differ; secrets are masked. Raises WriteContention, Unavailable: then the
         request must fail.
         """
@@ -41,7 +43,16 @@ class AuditRecorder:
             old=old,
             new=new,
         )
-        self._table.write(*self.writes(event, organization_ids), is_effect=False)
+        writes = self.writes(event, organization_ids)
+        if outcome == "success" or len(writes) == 1:
+            self._table.write(*writes, is_effect=False)
+            return
+        # As long as one write: the time of a failed sign-in must not show in how many organizations the person is.
+        with ThreadPoolExecutor(len(writes)) as pool:
+            list(pool.map(self._write_alone, writes))
+
+    def _write_alone(self, write: Write) -> None:
+        self._table.write(write, is_effect=False)
 
     def writes(self, event: entries.AuditEvent, organization_ids: Sequence[str]) -> list[Write]:
         """Return the writes of an event's entries, for the transaction of the change that it is about."""

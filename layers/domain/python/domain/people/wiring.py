@@ -5,17 +5,16 @@ from functools import cache
 from apikit import SystemClock, config
 from apikit.aws import signer
 from apikit.dynamo import Table
+from domain.audit.wiring import audit_recorder
 from domain.mail_outbox.wiring import mail_outbox
 from domain.one_time_tokens.wiring import token_store
 from domain.passwords.wiring import password_hashes, password_rules
-from domain.people.collaborators import SecurityLog
 from domain.people.organization_choice import OrganizationChoice, StandardRules
 from domain.people.own_sessions import OwnSessions
 from domain.people.password_changes import PasswordChanges
 from domain.people.people_mails import PeopleMails
 from domain.people.profiles import Profiles
 from domain.people.repository import PeopleRepository
-from domain.people.security_lines import SecurityLines
 from domain.people.sign_in import SignIn
 from domain.sessions.wiring import session_service
 from domain.sign_in_limits.wiring import mail_counts, sign_in_gate
@@ -34,12 +33,6 @@ def people_mails() -> PeopleMails:
 
 
 @cache
-def security_log() -> SecurityLog:
-    """Return the security log of this process."""
-    return SecurityLines()
-
-
-@cache
 def sign_in() -> SignIn:
     """Return the sign-in of this process."""
     return SignIn(
@@ -49,7 +42,7 @@ def sign_in() -> SignIn:
         gate=sign_in_gate(),
         choice=OrganizationChoice(people_store(), StandardRules()),
         sessions=session_service,
-        security_log=security_log(),
+        security_log=audit_recorder(),
         signer=signer(),
         clock=SystemClock(),
     )
@@ -66,7 +59,7 @@ def password_changes() -> PasswordChanges:
         gate=sign_in_gate(),
         mails=people_mails(),
         sessions=session_service,
-        security_log=security_log(),
+        security_log=audit_recorder(),
         signer=signer(),
         clock=SystemClock(),
     )
@@ -75,10 +68,10 @@ def password_changes() -> PasswordChanges:
 @cache
 def profiles() -> Profiles:
     """Return the profiles of this process."""
-    return Profiles(people_store(), security_log(), SystemClock())
+    return Profiles(people_store(), audit_recorder(), SystemClock())
 
 
 @cache
 def own_sessions() -> OwnSessions:
     """Return the sessions of this process."""
-    return OwnSessions(session_service, people_store(), security_log())
+    return OwnSessions(session_service, people_store(), audit_recorder())

@@ -1,11 +1,13 @@
 """Tiers in DynamoDB: records of the platform's tenant in `resources`, members and rollouts in `access`."""
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
 from apikit import errors
 from apikit.admission import key_items
-from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, expressions
+from apikit.audit import AuditRules
+from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
 from domain.tiers.members import ROLLOUT, members_partition, rollout_partition
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierMember, tier_id
@@ -15,7 +17,9 @@ _MAX_TIERS = 100
 
 
 class TierRepository(RecordTable[Tier]):
-    """The store of tiers."""
+    """The store of tiers. Their changes are in the audit record of the platform's own organization."""
+
+    audit_rules = AuditRules(status_verbs={"active": "reactivated"})
 
     def __init__(self, resources: Table, access: Table) -> None:
         super().__init__(resources, Tier)
@@ -37,7 +41,10 @@ class TierRepository(RecordTable[Tier]):
         is_stored = old is not None and old != DEFAULTS.get(tier.name)
         condition = expressions.at_version(old.version) if old and is_stored else expressions.ABSENT
         try:
-            self.table.write(self.table.put_operation(self.to_item(tier, cause), condition))
+            self.table.write(
+                self.table.put_operation(self.to_item(tier, cause), condition),
+                *self._audit_operations(old, tier, cause),
+            )
         except ConditionFailed as error:
             raise _stale_version(error) from error
 
@@ -51,11 +58,15 @@ class TierRepository(RecordTable[Tier]):
         except ConditionFailed as error:
             raise _stale_version(error) from error
 
-    def delete(self, tier: Tier) -> None:
+    def delete(self, tier: Tier, cause: records.Cause) -> None:
         """Delete a tier for good. Raises StaleVersion."""
         item_key = PLATFORM_TENANT.partition(Tier.collection), tier.id
+        deleted_tier = dataclasses.replace(tier, deleted_at=tier.updated_at)
         try:
-            self.table.write(self.table.delete_operation(*item_key, expressions.at_version(tier.version)))
+            self.table.write(
+                self.table.delete_operation(*item_key, expressions.at_version(tier.version)),
+                *self._audit_operations(tier, deleted_tier, cause),
+            )
         except ConditionFailed as error:
             raise _stale_version(error) from error
 
@@ -79,6 +90,9 @@ class TierRepository(RecordTable[Tier]):
         except ConditionFailed:
             return False
         return True
+
+    def _audit_operations(self, old: Tier | None, tier: Tier, cause: records.Cause) -> list[Write]:
+        return [each.operation for each in self.audit_writes(old, tier, cause)]
 
     def get_progress(self, name: str) -> RolloutProgress | None:
         """Return the progress of the tier's last rollout; None before the first."""

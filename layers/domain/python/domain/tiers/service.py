@@ -38,7 +38,7 @@ class TierStore(TierMemberStore, Protocol):
         """Replace a stored tier as one step of a larger change, which alone counts as the request's effect. Raises StaleVersion."""
         ...
 
-    def delete(self, tier: Tier) -> None:
+    def delete(self, tier: Tier, cause: records.Cause) -> None:
         """Delete a tier. Raises StaleVersion."""
         ...
 
@@ -130,7 +130,7 @@ class TierService:
         if self._store.list_members(tier.name, last_key_id=None, limit=1):
             self._store.write_step(self._next(tier.name, retired_tier, {"status": "active"}), cause, old=retired_tier)
             raise errors.Conflict("API keys use this tier. Move them to another tier first.")
-        self._store.delete(retired_tier)
+        self._store.delete(retired_tier, cause)
 
     def _write(
         self, cause: records.Cause, name: str, details: TierDetails, preconditions: Preconditions | None

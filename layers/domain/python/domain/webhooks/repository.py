@@ -5,15 +5,22 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from apikit import Tenant
+from apikit.audit import AuditRules
 from apikit.dynamo import Item, RecordTable, Table
 from apikit.resources import records, stores
+from domain.webhooks.events import find_audit_action
 from domain.webhooks.model import Webhook
 from domain.webhooks.signing_secrets import SigningSecret
 
 
 class WebhookRepository(RecordTable[Webhook]):
-    """The store of webhooks."""
+    """The store of webhooks. The audit record has changes by their owners, and what the platform disables."""
 
+    audit_rules = AuditRules(
+        status_verbs={"active": "resumed", "paused": "paused", "failed": "disabled"},
+        find_action=find_audit_action,
+        ignored_fields=frozenset({"failing_since", "failed_at", "failure_reason"}),
+    )
     attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "secrets")
 
     def __init__(self, table: Table) -> None:
