@@ -1,5 +1,6 @@
 from collections import Counter
 
+from domain.deliveries.health_repository import LEASE
 from infra.catalogue import FAMILIES, FUNCTIONS, META, WORKERS
 from infra.function_spec import Family
 from local.paths import ROOT
@@ -29,6 +30,11 @@ class TestCatalogue:
 
     def test_only_the_receipts_have_the_layer_of_documents(self) -> None:
         assert [spec.name for spec in FUNCTIONS if spec.makes_documents] == ["receipts"]
+
+    def test_a_worker_of_backlogs_ends_before_its_leases(self) -> None:
+        workers = [spec for spec in WORKERS if spec.folder == "webhook_endpoints"]
+        assert len(workers) == 2
+        assert all(spec.timeout_s < LEASE.total_seconds() for spec in workers)
 
     def test_http_functions_end_before_the_gateway_gives_up(self) -> None:
         assert all(spec.timeout_s < 30 for spec in FUNCTIONS if spec.serves_http)

@@ -248,6 +248,16 @@ class TestLease:
         clock.advance(seconds=LEASE.total_seconds())
         assert health.acquire(tenant, WEBHOOK)
 
+    def test_is_not_granted_again_when_a_run_is_set(
+        self, health: HealthRepository, tenant: Tenant, clock: FixedClock
+    ) -> None:
+        health.wake(tenant, WEBHOOK, NOW_MS)
+        assert health.acquire(tenant, WEBHOOK)
+        assert health.wake(tenant, WEBHOOK, NOW_MS + 1)
+        assert health.acquire(tenant, WEBHOOK) is None
+        clock.advance(seconds=LEASE.total_seconds())
+        assert health.acquire(tenant, WEBHOOK)
+
     @pytest.mark.parametrize("next_wake_ms", [None, NOW_MS + 60_000])
     def test_is_released_with_the_next_time(
         self, health: HealthRepository, tenant: Tenant, next_wake_ms: int | None

@@ -1,6 +1,7 @@
 """Deliveries in DynamoDB: written once, and each attempt once (W7)."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from threading import Barrier
 
 import pytest
 
@@ -13,6 +14,7 @@ from domain.deliveries.repository import DeliveryRepository
 from tests.builders import NOW, a_delivery, a_tenant, an_attempt
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
+from tests.threads import run_together
 
 RETRY_AT = NOW + timedelta(seconds=60)
 
@@ -42,6 +44,19 @@ def add(store: DeliveryRepository, delivery: Delivery) -> Delivery:
     """Store the delivery for the backlog and return it."""
     assert store.add(delivery)
     return delivery
+
+
+class MeetingClock(FixedClock):
+    """A clock that two workers read at the same moment: both have found the claim before one of them takes it over."""
+
+    def __init__(self, now: datetime) -> None:
+        super().__init__(now)
+        self._barrier = Barrier(2)
+
+    def now(self) -> datetime:
+        """Return the time when both workers have asked for it."""
+        self._barrier.wait()
+        return super().now()
 
 
 class TestAdd:
@@ -86,6 +101,14 @@ class TestClaim:
         assert store.claim(delivery).outcome == "in_flight"
         clock.advance(seconds=1)
         assert [store.claim(delivery).outcome for _ in range(3)] == ["won", "in_flight", "in_flight"]
+
+    @pytest.mark.usefixtures("one_call_at_a_time")
+    def test_of_a_dead_worker_is_won_by_one_of_two_that_found_it(self, store: DeliveryRepository) -> None:
+        delivery = a_delivery()
+        store.claim(delivery)
+        later_store = DeliveryRepository(Table("deliveries"), MeetingClock(NOW + timedelta(seconds=20)))
+        claims = run_together(lambda: later_store.claim(delivery), count=2)
+        assert sorted(claim.outcome for claim in claims) == ["in_flight", "won"]
 
     def test_is_not_taken_over_after_the_attempt(self, store: DeliveryRepository, clock: FixedClock) -> None:
         delivery = a_delivery()

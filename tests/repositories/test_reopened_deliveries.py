@@ -1,13 +1,10 @@
 """Deliveries that are opened again, by several requests at once (W8)."""
 
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from threading import Lock
-from typing import Any
 
 import pytest
 
-from apikit.dynamo.table import Table, client
+from apikit.dynamo.table import Table
 from domain.deliveries.model import AttemptResult, Delivery
 from domain.deliveries.repository import DeliveryRepository
 from tests.builders import NOW, a_delivery, an_attempt
@@ -18,18 +15,6 @@ from tests.fakes.clock import FixedClock
 def store(aws: None) -> DeliveryRepository:
     """The store."""
     return DeliveryRepository(Table("deliveries"), FixedClock())
-
-
-@pytest.fixture
-def one_call_at_a_time(aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """DynamoDB's calls are atomic, moto's are not: requests take turns between calls, not within."""
-    real_call, lock = client().call, Lock()
-
-    def call(operation: str, request: Mapping[str, Any]) -> Any:
-        with lock:
-            return real_call(operation, request)
-
-    monkeypatch.setattr(client(), "call", call)
 
 
 def a_failed_delivery(store: DeliveryRepository) -> Delivery:
