@@ -193,6 +193,15 @@ class TestSecrets:
         assert third.active_secrets(NOW) == [third.secret, second.secret, first.secret]
         assert third.active_secrets(NOW + timedelta(hours=2)) == [third.secret, first.secret]
 
+    def test_those_that_ended_leave_their_places_to_those_that_sign(self) -> None:
+        first = a_webhook(secrets=(generate_secret(),))
+        webhook = first.rotate_secret(NOW, timedelta(hours=9))
+        for _ in range(3):
+            webhook = webhook.rotate_secret(NOW, timedelta(hours=1))
+        later = NOW + timedelta(hours=2)
+        last = webhook.rotate_secret(later, timedelta(hours=1))
+        assert [each.value for each in last.secrets] == [last.secret, webhook.secret, first.secret]
+
     def test_without_an_overlap_no_previous_secret_signs(self) -> None:
         second = a_webhook(secrets=(generate_secret(),)).rotate_secret(NOW, timedelta(hours=9))
         third = second.rotate_secret(NOW, timedelta(0))
