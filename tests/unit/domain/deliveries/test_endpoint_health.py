@@ -86,7 +86,7 @@ class TestCircuit:
     def test_retry_after_opens_it_for_that_time(self) -> None:
         health = add_attempt(UNKNOWN_HEALTH, error="http_status", http_status=429, retry_after_s=90)
         assert (health.open_until, health.opened_count) == (NOW_MS + 90_000, 0)
-        long = add_attempt(UNKNOWN_HEALTH, error="http_status", http_status=503, retry_after_s=86_400)
+        long = add_attempt(UNKNOWN_HEALTH, error="http_status", http_status=503, retry_after_s=86_401)
         assert long.open_until == NOW_MS + 86_400_000
 
 

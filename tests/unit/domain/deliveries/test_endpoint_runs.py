@@ -149,6 +149,13 @@ class TestCircuit:
         assert world.run()["retrying"] == 1
         assert world.health.wakes == {world.webhook.id: NOW_MS + 30_000 + 60_000}
 
+    def test_one_is_sent_after_the_pause_to_an_endpoint_that_takes_many_at_once(self, world: World) -> None:
+        world.store.health[world.webhook.id] = EndpointHealth(opened_count=1, open_until=NOW_MS - 1)
+        world.endpoint.answers, world.endpoint.takes_turns = [FAILURE], 5
+        world.a_backlog(20)
+        world.run()
+        assert len(world.endpoint.requests) == 1
+
     def test_a_success_after_the_pause_sends_the_rest(self, world: World) -> None:
         world.store.health[world.webhook.id] = EndpointHealth(opened_count=3, open_until=NOW_MS - 1)
         world.endpoint.takes_turns = 20

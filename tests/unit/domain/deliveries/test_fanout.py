@@ -127,6 +127,14 @@ class TestDirect:
         assert world.fan_out(world.message(Tenant(world.tenant.organization_id, "test"))) == set()
         assert world.queue.messages == []
 
+    def test_an_event_of_the_sandbox_is_a_task_of_the_sandbox(self, world: World) -> None:
+        sandbox = Tenant(world.tenant.organization_id, "test")
+        webhook = a_webhook(sandbox)
+        world.webhooks.append(webhook)
+        world.store.health[webhook.id] = GOOD_HEALTH
+        world.fan_out(world.message(sandbox))
+        assert [(each.tenant, each.webhook_id) for each in world.queue.take(DeliveryTask)] == [(sandbox, webhook.id)]
+
     def test_a_truncated_event_is_fanned_out(self, world: World) -> None:
         message = world.message()
         message["detail"] |= {"data": None, "truncated": True}

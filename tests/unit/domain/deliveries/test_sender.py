@@ -134,11 +134,18 @@ class TestFailure:
         assert world.store.webhooks[world.webhook.id].status == "failed"
         assert world.queue.messages == []
 
-    def test_retry_after_is_waited_for(self, world: World) -> None:
-        world.endpoint.answers = [HttpResponse(429, {"retry-after": "70"}, b"")]
+    @pytest.mark.parametrize("status", [429, 503])
+    def test_retry_after_is_waited_for(self, world: World, status: int) -> None:
+        world.endpoint.answers = [HttpResponse(status, {"retry-after": "70"}, b"")]
         world.send(world.a_task())
         assert [message.delay_s for message in world.queue.messages] == [70]
         assert world.store.health[world.webhook.id].open_until == epoch_ms(NOW) + 70_000
+
+    def test_retry_after_of_another_status_is_ignored(self, world: World) -> None:
+        world.endpoint.answers = [HttpResponse(500, {"retry-after": "70"}, b"")]
+        world.send(world.a_task())
+        assert [message.delay_s for message in world.queue.messages] == [60]
+        assert world.store.health[world.webhook.id].open_until == 0
 
     def test_the_fifth_in_a_row_opens_the_circuit(self, world: World) -> None:
         world.endpoint.answers = [FAILURE]
