@@ -162,6 +162,19 @@ class TestSecondConnection:
         assert [attempt.number for attempt in world.delivery_of(task).attempts] == [1]
         assert world.delivery_of(task).status == "delivered"
 
+    def test_has_what_is_left_of_the_timeout(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("domain.deliveries.attempt_maker.TIMEOUT_S", 0)
+
+        def answer_later() -> None:
+            world.endpoint.takes_turns = 100
+
+        world.endpoint.answers = ["connection_failed", HttpResponse(200, {}, b"ok")]
+        world.endpoint.on_request = answer_later
+        task = world.a_task()
+        world.send(task)
+        assert [each.error for each in world.delivery_of(task).attempts] == ["timeout"]
+        assert len(world.endpoint.requests) == 2
+
     def test_is_the_only_one(self, world: World) -> None:
         world.endpoint.answers = ["connection_failed"]
         world.send(world.a_task())
