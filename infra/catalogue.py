@@ -92,14 +92,6 @@ _PLATFORM = (
     _http("organizations", "/v1/organizations", access=Access.WRITE, is_audited=True),
     _http("api_keys", "/v1/api-keys", access=Access.WRITE, is_audited=True, has_bulk=False),
     _http("oauth_clients", "/v1/oauth-clients", access=Access.WRITE, is_audited=True, has_bulk=False),
-    FunctionSpec(
-        name="oauth",
-        routes=("/oauth", "/.well-known/oauth-authorization-server", "/.well-known/jwks.json"),
-        tables={TableName.RESOURCES: Access.READ, TableName.ACCESS: Access.WRITE},
-        needs=(Need.SECRET, Need.TOKEN_SIGNING, Need.API_BASE_URL),
-        memory_mb=1024,
-        timeout_s=15,
-    ),
     _http("tiers", "/v1/tiers", access=Access.WRITE, is_audited=True, has_bulk=False),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
     _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),
@@ -173,11 +165,21 @@ _RESOURCES = _PLATFORM + _WEDDINGS + _BOOKING
 # It responds before the gateway's timeout (30 s), and its idempotency claims expire after it.
 _BATCH = _all_operations("batch", "/v1/batch", functions=_RESOURCES, timeout_s=28)
 
+# The authorization server: its endpoints are not operations of the API, so no batch runs them.
+_OAUTH = FunctionSpec(
+    name="oauth",
+    routes=("/oauth", "/.well-known/oauth-authorization-server", "/.well-known/jwks.json"),
+    tables={TableName.RESOURCES: Access.READ, TableName.ACCESS: Access.WRITE, TableName.AUDIT: Access.RECORD},
+    needs=(Need.SECRET, Need.TOKEN_SIGNING, Need.API_BASE_URL, Need.PORTAL_URL, Need.MAILS_QUEUE),
+    memory_mb=1024,
+    timeout_s=15,
+)
+
 # Workers that run API operations; the stacks of the API have them because they need the API's URL.
 RUNNERS = (_all_operations("job_runner", triggers=(Trigger.JOBS_QUEUE,), functions=_RESOURCES, timeout_s=30),)
 
 FAMILIES = {
-    Family.PLATFORM: (*_PLATFORM, _BATCH, *RUNNERS),
+    Family.PLATFORM: (*_PLATFORM, _OAUTH, _BATCH, *RUNNERS),
     Family.WEDDINGS: _WEDDINGS,
     Family.BOOKING: _BOOKING,
 }
@@ -195,7 +197,7 @@ META = FunctionSpec(
     timeout_s=10,
 )
 
-HTTP_FUNCTIONS = (*_RESOURCES, _BATCH, META)
+HTTP_FUNCTIONS = (*_RESOURCES, _OAUTH, _BATCH, META)
 
 
 def _delivery_worker(name: str, trigger: Trigger, *, code: str = "") -> FunctionSpec:

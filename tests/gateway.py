@@ -31,11 +31,12 @@ _NOTHING: Any = object()
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A response. Header names are in lower case."""
+    """A response. Header names are in lower case; `cookies` are the values of Set-Cookie."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes
+    cookies: tuple[str, ...] = ()
 
     def json(self) -> Any:
         """The body's value; NaN and its kin are no JSON."""
@@ -119,6 +120,7 @@ def send(
         status=reply["statusCode"],
         headers={name.lower(): value for name, value in reply["headers"].items()},
         body=base64.b64decode(content) if reply.get("isBase64Encoded") else content.encode(),
+        cookies=tuple(reply.get("cookies", ())),
     )
     note_secrets(answer.body)
     for observer in observers:
@@ -180,12 +182,16 @@ def _request(
 
 
 def _event(method: str, path: str, *, query: str, headers: dict[str, str], body: bytes | None) -> dict[str, Any]:
+    # The HTTP API hands cookies over one by one, and not as a header.
+    cookies = [each.strip() for each in headers.get("cookie", "").split(";") if each.strip()]
+    headers = {name: value for name, value in headers.items() if name != "cookie"}
     event: dict[str, Any] = {
         "version": "2.0",
         "routeKey": "$default",
         "rawPath": path,
         "rawQueryString": query,
         "headers": headers,
+        **({"cookies": cookies} if cookies else {}),
         "requestContext": {
             "http": {
                 "method": method,

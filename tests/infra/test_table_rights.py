@@ -25,7 +25,7 @@ jobs              write      admit    -           -      -
 mails             -          -        write       -      -
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
-oauth             read       write    -           -      -
+oauth             read       write    -           -      record
 oauth_clients     write      write    -           -      record
 organizations     write      write    -           -      record
 payments          write      admit    -           -      -

@@ -14,6 +14,7 @@ _INVALID_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _DOT_SEGMENT = re.compile(r"(?:^|/)(?:\.|%2[eE]){1,2}(?:/|$)")
 # RFC 8252 section 7.1: a scheme of an app is a reversed domain name, so that it has a dot.
 _APP_SCHEME = re.compile(r"[a-z][a-z0-9+-]*(?:\.[a-z0-9+-]+)+")
+_HOST = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?", re.ASCII)
 _LOCALHOST = "localhost"
 
 
@@ -56,8 +57,8 @@ def is_claimed(uri: str) -> bool:
 def _require_scheme(parts: SplitResult) -> None:
     scheme = parts.scheme
     if scheme == "https":
-        if not parts.hostname:
-            raise _error("must have a host")
+        if not _HOST.fullmatch(parts.netloc):
+            raise _error("must have a host name or address")
     elif scheme == "http":
         if not _is_loopback(parts.hostname):
             raise _error("must start with https://; http is allowed for 127.0.0.1, [::1] and localhost only")

@@ -1,0 +1,142 @@
+"""Routes of the pages. A form is accepted from a page of ours in the same browser only."""
+
+from functools import cache
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+
+from apikit import errors
+from apikit.aws import signer
+from domain.oauth.request_form import InvalidForm, RequestForm
+from domain.oauth.wiring import issuer_url
+from domain.people.model import RequestOrigin
+from functions.oauth.browser_forms import Browser, ForeignForm
+from functions.oauth.oauth_route import OAuthRoute, json_response, oauth_error, read_form
+from functions.oauth.page_flow import PageFlow, build_query, open_flow, redirect, show_error
+from functions.oauth.page_texts import PAGE_TEXTS
+
+_ASSETS = Path(__file__).parent / "assets"
+_CACHEABLE = {"Cache-Control": "public, max-age=3600"}
+_PER_MINUTE = {"x-rate-limit-per-address": 300}
+_NO_FORM = RequestForm()
+
+
+class PageRoute(OAuthRoute):
+    """A route that shows pages. Pages of other origins may not read its responses."""
+
+    async def _handle(self, request: Request) -> Response:
+        try:
+            return await super()._handle(request)
+        except ForeignForm:
+            language = Browser.read(request, _NO_FORM).language
+            return show_error(language, PAGE_TEXTS.choose(language).error_form, HTTPStatus.FORBIDDEN)
+
+    def authorize(self, request: Request, body: bytes) -> None:
+        """Accept any browser, up to the limit per address."""
+        super().authorize(request, body)
+        request.state.is_public = False
+
+
+router = APIRouter(route_class=PageRoute)
+
+
+@router.get("/oauth/authorize", openapi_extra=_PER_MINUTE)
+async def authorize(request: Request) -> Response:
+    """Ask the person for access for a client (RFC 6749 section 3.1)."""
+    query = request.scope["query_string"].decode("latin-1")
+    try:
+        form = RequestForm.parse(query.encode())
+    except InvalidForm:
+        browser = Browser.read(request, _NO_FORM)
+        return show_error(browser.language, PAGE_TEXTS.choose(browser.language).error_request)
+    flow = open_flow(Browser.read(request, form), query, _read_origin(request))
+    return flow.start() if isinstance(flow, PageFlow) else flow
+
+
+@router.post("/oauth/authorize", openapi_extra=_PER_MINUTE)
+async def authorize_by_form(request: Request) -> Response:
+    """Continue with GET: the cookie of the browser is not sent with forms of other sites."""
+    try:
+        form = await read_form(request)
+    except InvalidForm:
+        browser = Browser.read(request, _NO_FORM)
+        return show_error(browser.language, PAGE_TEXTS.choose(browser.language).error_request)
+    return redirect(f"{issuer_url()}/oauth/authorize?{build_query(form)}")
+
+
+@router.post("/oauth/sign-in", openapi_extra=_PER_MINUTE)
+async def sign_in(request: Request) -> Response:
+    """Sign in with a password."""
+    form = await read_form(request)
+    flow = _continue(request, form)
+    return flow.sign_in(form) if isinstance(flow, PageFlow) else flow
+
+
+@router.post("/oauth/second-factor", openapi_extra=_PER_MINUTE)
+async def verify_second_factor(request: Request) -> Response:
+    """Finish a sign-in with a second factor."""
+    form = await read_form(request)
+    flow = _continue(request, form)
+    return flow.verify(form) if isinstance(flow, PageFlow) else flow
+
+
+@router.post("/oauth/passkey-options", openapi_extra=_PER_MINUTE)
+async def create_passkey_options(request: Request) -> Response:
+    """Return the options with which a browser signs in with a passkey."""
+    from domain.mfa.wiring import second_factor_verifier  # noqa: PLC0415 - for second factors only
+    from domain.people.wiring import sign_in as sign_in_service  # noqa: PLC0415 - with Argon2
+
+    form = await read_form(request)
+    Browser.read(request, _NO_FORM).require_own_form(request, form, signer(), issuer=issuer_url())
+    try:
+        user = sign_in_service().find_waiting(form.values.get("mfa_token", ""))
+        options = second_factor_verifier().passkey_options(user.id)
+    except (errors.LinkExpired, errors.Conflict):
+        return oauth_error("invalid_request", "The sign-in has expired, or has no passkey.")
+    return json_response(HTTPStatus.OK, options)
+
+
+@router.post("/oauth/consent", openapi_extra=_PER_MINUTE)
+async def decide(request: Request) -> Response:
+    """Give or refuse the access."""
+    form = await read_form(request)
+    flow = _continue(request, form)
+    return flow.decide(form) if isinstance(flow, PageFlow) else flow
+
+
+@router.post("/oauth/sign-out", openapi_extra=_PER_MINUTE)
+async def sign_out(request: Request) -> Response:
+    """Sign out, to use another account."""
+    flow = _continue(request, await read_form(request))
+    return flow.sign_out() if isinstance(flow, PageFlow) else flow
+
+
+@router.get("/oauth/style.css")
+async def get_style(_request: Request) -> Response:
+    """Return the style sheet of the pages."""
+    return Response(_load("style.css"), media_type="text/css", headers=_CACHEABLE)
+
+
+@router.get("/oauth/passkey.js")
+async def get_script(_request: Request) -> Response:
+    """Return the script for passkeys."""
+    return Response(_load("passkey.js"), media_type="text/javascript", headers=_CACHEABLE)
+
+
+def _continue(request: Request, form: RequestForm) -> Any:
+    """Return the flow that a form of ours belongs to, or the response that ends it. Raises ForeignForm."""
+    browser = Browser.read(request, _NO_FORM)
+    query = browser.require_own_form(request, form, signer(), issuer=issuer_url())
+    return open_flow(Browser.read(request, RequestForm.parse(query.encode())), query, _read_origin(request))
+
+
+def _read_origin(request: Request) -> RequestOrigin:
+    address = request.client.host if request.client else ""
+    return RequestOrigin(address, request.headers.get("user-agent", "")[:500])
+
+
+@cache
+def _load(name: str) -> bytes:
+    return (_ASSETS / name).read_bytes()

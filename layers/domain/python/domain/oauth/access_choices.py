@@ -1,0 +1,36 @@
+"""The organizations in which a person can let a client act, each with the scopes that both may have."""
+
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+from apikit import Tenant
+from domain.oauth.client_state import ClientState
+from domain.oauth_clients.scope_sets import common_scopes
+
+MAX_CHOICES = 50
+
+
+class AccessChoice(Struct, frozen=True):
+    """An organization of the person with its name, and the scopes that the client would get there."""
+
+    organization_id: str
+    name: str
+    scopes: tuple[str, ...]
+
+
+def list_choices(
+    client: ClientState,
+    requested_scopes: tuple[str, ...],
+    scopes_by_organization: Mapping[str, frozenset[str]],
+    find_name: Callable[[Tenant], str | None],
+) -> list[AccessChoice]:
+    """Return the organizations in which something is left of the requested scopes, sorted by name; at most 50."""
+    environment = client.record.tenant.environment
+    choices = []
+    for organization_id, held_scopes in sorted(scopes_by_organization.items())[:MAX_CHOICES]:
+        scopes = common_scopes(requested_scopes, client.record.scopes, held_scopes)
+        if scopes:
+            name = find_name(Tenant(organization_id, environment)) or organization_id
+            choices.append(AccessChoice(organization_id, name, scopes))
+    return sorted(choices, key=lambda choice: (choice.name, choice.organization_id))

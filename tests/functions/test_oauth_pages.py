@@ -1,0 +1,221 @@
+"""The pages of the authorization server over HTTP: sign in, second factor, consent, and back to the client."""
+
+import re
+from typing import Any
+
+import pyotp
+import pytest
+
+from domain.mail_outbox.outbox import MailOutbox
+from domain.mfa.wiring import mfa_service
+from tests.gateway import Caller
+from tests.oauth import authorization_parameters, redeem
+from tests.oauth_browser import PASSWORD, Account, PageBrowser, an_account, redirect_of, text_of
+from tests.oauth_clients import an_oauth_client
+from tests.people import add_membership, call, sign_in
+
+
+@pytest.fixture
+def client(owner: Caller) -> dict[str, Any]:
+    """A client of another organization than the person's."""
+    return an_oauth_client(
+        owner, logo_url="https://planner.example.com/logo.png", terms_url="https://planner.example.com/terms"
+    )
+
+
+@pytest.fixture
+def account(aws: None) -> Account:
+    """A person with every scope in one organization."""
+    return an_account()
+
+
+@pytest.fixture
+def browser() -> PageBrowser:
+    """A browser without cookies."""
+    return PageBrowser()
+
+
+class TestFlow:
+    def test_leads_from_the_sign_in_over_the_consent_to_tokens(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
+        assert "Sign in to continue to Table Planner" in text_of(browser.open(client))
+        consent = text_of(browser.sign_in(account))
+        assert "Table Planner asks for access" in consent
+        assert "See: couples and their contact data" in consent
+        assert account.email in consent
+        parameters = redirect_of(browser.submit("consent", decision="allow"))
+        assert (parameters["state"], parameters["iss"]) == ("a state", "https://api.test")
+        tokens = redeem(client, parameters["code"]).json()
+        assert call(tokens["access_token"], "GET", "/v1/clients").status == 200
+
+    def test_remembers_the_consent_of_a_confidential_client(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
+        browser.open(client)
+        browser.sign_in(account)
+        browser.submit("consent", decision="allow")
+        assert "code" in redirect_of(browser.open(client))
+        assert "asks for access" in text_of(browser.open(client, scope="clients:read weddings:read"))
+
+    def test_asks_for_a_public_client_every_time(self, owner: Caller, account: Account, browser: PageBrowser) -> None:
+        client = an_oauth_client(owner, client_type="public", redirect_uris=["http://127.0.0.1/callback"])
+        uri = "http://127.0.0.1:51004/callback"
+        browser.open(client, redirect_uri=uri)
+        browser.sign_in(account)
+        assert "code" in redirect_of(browser.submit("consent", decision="allow"), uri)
+        assert "asks for access" in text_of(browser.open(client, redirect_uri=uri))
+
+    def test_says_no_to_the_client(self, client: dict[str, Any], account: Account, browser: PageBrowser) -> None:
+        browser.open(client)
+        browser.sign_in(account)
+        parameters = redirect_of(browser.submit("consent", decision="deny"))
+        assert (parameters["error"], parameters["state"], parameters["iss"]) == (
+            "access_denied",
+            "a state",
+            "https://api.test",
+        )
+
+    def test_by_post_continues_with_get(self, client: dict[str, Any], browser: PageBrowser) -> None:
+        answer = browser.post("authorize", authorization_parameters(client), {"origin": "https://planner.example.com"})
+        assert answer.status == 303
+        assert "Sign in to continue" in text_of(browser.get(answer.headers["location"]))
+
+    def test_gives_only_what_the_person_may(self, client: dict[str, Any], browser: PageBrowser) -> None:
+        account = an_account("weddings:read", "venues:write")
+        browser.open(client, scope="clients:read weddings:read")
+        assert "couples" not in text_of(browser.sign_in(account))
+        code = redirect_of(browser.submit("consent", decision="allow"))["code"]
+        assert redeem(client, code).json()["scope"] == "weddings:read"
+
+    def test_is_refused_to_a_person_who_may_nothing_of_it(self, client: dict[str, Any], browser: PageBrowser) -> None:
+        browser.open(client)
+        parameters = redirect_of(browser.sign_in(an_account("venues:read")))
+        assert parameters["error"] == "access_denied"
+
+    def test_lets_the_person_choose_the_organization(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
+        other = an_account().organization_ids[0]
+        add_membership(account.user_id, other, scopes=("clients:read",))
+        browser.open(client)
+        browser.sign_in(account)
+        code = redirect_of(browser.submit("consent", decision="allow", organization_id=other))["code"]
+        token = redeem(client, code).json()["access_token"]
+        assert call(token, "GET", "/oauth/introspect").json()["org"] == other
+
+    def test_of_a_foreign_organization_is_not_possible(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
+        foreign = an_account().organization_ids[0]
+        browser.open(client)
+        browser.sign_in(account)
+        assert "asks for access" in text_of(browser.submit("consent", decision="allow", organization_id=foreign))
+
+    def test_continues_with_another_account(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
+        browser.open(client)
+        browser.sign_in(account)
+        assert "Sign in to continue" in text_of(browser.submit("sign-out"))
+        assert an_account().email not in text_of(browser.sign_in(account))
+
+
+class TestSecondFactor:
+    @pytest.fixture
+    def secret(self, account: Account, monkeypatch: pytest.MonkeyPatch) -> tuple[str, tuple[str, ...]]:
+        """The secret of the person's authenticator app, and her recovery codes."""
+        monkeypatch.setattr(MailOutbox, "send", lambda *_, **__: None)
+        session_id = sign_in(account.user_id, account.organization_ids[0]).tokens.session.id
+        secret = mfa_service().enroll_totp(account.user_id).secret
+        codes = mfa_service().confirm_totp(account.user_id, pyotp.TOTP(secret).now(), session_id=session_id)
+        return secret, tuple(codes)
+
+    def test_is_asked_for_and_accepted(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: tuple[str, tuple[str, ...]]
+    ) -> None:
+        browser.open(client)
+        page = text_of(browser.sign_in(account))
+        assert 'autocomplete="one-time-code"' in page
+        assert "Confirm that it is you" in text_of(browser.submit("second-factor", code="000000"))
+        _, recovery_codes = secret
+        answer = browser.submit("second-factor", number=-1, recovery_code=recovery_codes[0])
+        assert "asks for access" in text_of(answer)
+
+    def test_does_not_sign_in_without_it(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: tuple[str, tuple[str, ...]]
+    ) -> None:
+        browser.open(client)
+        browser.sign_in(account)
+        assert "Sign in to continue" in text_of(browser.open(client))
+
+    def test_of_an_old_sign_in_starts_again(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: tuple[str, tuple[str, ...]]
+    ) -> None:
+        browser.open(client)
+        browser.sign_in(account)
+        answer = browser.submit("second-factor", mfa_token="mfa_unknown", code="123456")
+        assert answer.status == 401
+        assert "took too long" in text_of(answer)
+
+
+class TestSignIn:
+    @pytest.mark.parametrize("password", ["wrong", "", "x" * 5_000, "nul\x00"])
+    def test_with_a_wrong_password_says_so(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser, password: str
+    ) -> None:
+        browser.open(client)
+        answer = browser.sign_in(account, password)
+        assert answer.status == 401
+        assert 'role="alert">The e-mail address or the password is wrong' in text_of(answer)
+        assert account.email in text_of(answer)
+
+    def test_of_an_unknown_address_says_the_same(self, client: dict[str, Any], browser: PageBrowser) -> None:
+        browser.open(client)
+        answer = browser.submit("sign-in", email="nemo@example.com", password=PASSWORD)
+        assert answer.status == 401
+        assert "The e-mail address or the password is wrong" in text_of(answer)
+
+
+class TestLook:
+    def test_is_accessible_and_needs_no_script(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
+        for page in (text_of(browser.open(client)), text_of(browser.sign_in(account))):
+            assert page.startswith('<!doctype html>\n<html lang="en">')
+            assert page.count("<main>") == page.count("<h1>") == 1
+            assert "<script" not in page
+            assert " style=" not in page
+            assert 'name="viewport"' in page
+            for name in re.findall(r'<input id="([^"]+)"', page):
+                assert f'<label for="{name}">' in page
+
+    @pytest.mark.parametrize(
+        ("headers", "locales", "text"),
+        [
+            ({"accept-language": "de-AT,de;q=0.9,en;q=0.8"}, None, "Melden Sie sich an"),
+            ({"accept-language": "ja, fr;q=0.5"}, None, "Connectez-vous"),
+            ({"accept-language": "de"}, "it en", "Acceda per continuare"),
+            ({"accept-language": "es-MX"}, "xx", "Inicie sesión"),
+            ({"accept-language": "x;q=y, *"}, None, "Sign in to continue"),
+        ],
+    )
+    def test_is_in_the_language_of_the_person(
+        self, client: dict[str, Any], headers: dict[str, str], locales: str | None, text: str
+    ) -> None:
+        assert text in text_of(PageBrowser(headers=headers).open(client, ui_locales=locales))
+
+    def test_escapes_what_clients_say(self, owner: Caller, account: Account, browser: PageBrowser) -> None:
+        client = an_oauth_client(
+            owner, name='<script>alert("x")</script>$email', terms_url="https://a.example.com/?a=1&b=2"
+        )
+        pages = [text_of(browser.open(client, state='"><script>')), text_of(browser.sign_in(account))]
+        assert not any("<script>" in page for page in pages)
+        assert all("&lt;script&gt;" in page for page in pages)
+
+    def test_loads_a_style_sheet_and_a_script_of_its_own(self, browser: PageBrowser) -> None:
+        for name, media_type in (("style.css", "text/css"), ("passkey.js", "text/javascript")):
+            answer = browser.get(f"/oauth/{name}")
+            assert answer.status == 200
+            assert answer.headers["content-type"].startswith(media_type)
+            assert answer.headers["cache-control"] == "public, max-age=3600"
