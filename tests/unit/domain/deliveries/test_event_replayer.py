@@ -168,6 +168,12 @@ class TestReplayPage:
         assert {each.replay_id for each in replay.world.store.deliveries.values()} == {"job_1"}
         assert {each.due_ms for each in replay.world.entries()} == {epoch_ms(replay.log.events[0].created_at)}
 
+    def test_stores_events_of_one_moment_in_their_order(self, replay: Replay) -> None:
+        # A worker may send the first while the second is stored.
+        replay.add_events(2, 1)
+        replay.run("all")
+        assert [each.event_sequence for each in replay.world.store.deliveries.values()] == [1, 2]
+
     def test_a_second_run_stores_nothing_new(self, replay: Replay) -> None:
         replay.add_events(1, 2)
         for _ in range(2):

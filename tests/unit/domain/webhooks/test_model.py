@@ -198,8 +198,7 @@ class TestSecrets:
         webhook = first.rotate_secret(NOW, timedelta(hours=9))
         for _ in range(3):
             webhook = webhook.rotate_secret(NOW, timedelta(hours=1))
-        later = NOW + timedelta(hours=2)
-        last = webhook.rotate_secret(later, timedelta(hours=1))
+        last = webhook.rotate_secret(NOW + timedelta(hours=2), timedelta(hours=1))
         assert [each.value for each in last.secrets] == [last.secret, webhook.secret, first.secret]
 
     def test_without_an_overlap_no_previous_secret_signs(self) -> None:
