@@ -13,6 +13,11 @@ from apikit.http import create_app
 
 # Routers by the first segment of the path after `/v1/`; the empty segment serves all other paths. In the order of the documentation.
 _ROUTERS: tuple[tuple[str, str], ...] = (
+    ("auth", "auth.v1.routes:router"),
+    ("auth", "auth.v1.passwords:router"),
+    ("auth", "auth.v1.passwords:person_router"),
+    ("auth", "auth.v1.account:router"),
+    ("auth", "auth.v1.sessions:router"),
     ("organizations", "organizations.v1.routes:router"),
     ("api-keys", "api_keys.v1.routes:router"),
     ("oauth-clients", "oauth_clients.v1.routes:router"),

@@ -162,6 +162,24 @@ _BOOKING = (
 
 _RESOURCES = _PLATFORM + _WEDDINGS + _BOOKING
 
+# Operations of a person's own account are no operations of an organization, and so are not part of batches.
+_ACCOUNTS = (
+    _http(
+        "auth",
+        "/v1/auth",
+        access=Access.WRITE,
+        is_audited=True,
+        needs=(
+            Need.TOKEN_SIGNING,
+            Need.PORTAL_URL,
+            Need.MAILS_QUEUE,
+            Need.BREACH_LOOKUP,
+            Need.WEBHOOK_ADDRESSES,  # checks the address of the look-up
+        ),
+        has_bulk=False,
+    ),
+)
+
 # It responds before the gateway's timeout (30 s), and its idempotency claims expire after it.
 _BATCH = _all_operations("batch", "/v1/batch", functions=_RESOURCES, timeout_s=28)
 
@@ -179,7 +197,7 @@ _OAUTH = FunctionSpec(
 RUNNERS = (_all_operations("job_runner", triggers=(Trigger.JOBS_QUEUE,), functions=_RESOURCES, timeout_s=30),)
 
 FAMILIES = {
-    Family.PLATFORM: (*_PLATFORM, _OAUTH, _BATCH, *RUNNERS),
+    Family.PLATFORM: (*_PLATFORM, *_ACCOUNTS, _OAUTH, _BATCH, *RUNNERS),
     Family.WEDDINGS: _WEDDINGS,
     Family.BOOKING: _BOOKING,
 }
@@ -197,7 +215,7 @@ META = FunctionSpec(
     timeout_s=10,
 )
 
-HTTP_FUNCTIONS = (*_RESOURCES, _OAUTH, _BATCH, META)
+HTTP_FUNCTIONS = (*_RESOURCES, *_ACCOUNTS, _OAUTH, _BATCH, META)
 
 
 def _delivery_worker(name: str, trigger: Trigger, *, code: str = "") -> FunctionSpec:

@@ -10,6 +10,7 @@ from apikit.admission.key_items import key_attributes
 from apikit.admission.plans import Plan
 from apikit.admission.principal_items import NEVER, new_principal_item
 from apikit.ids import new_id
+from domain.passwords.password_hashes import STAND_IN
 from domain.sessions.model import IssuedTokens, SessionDetails
 from domain.sessions.wiring import session_service
 from tests.gateway import Answer, send
@@ -49,6 +50,15 @@ def add_membership(user_id: str, organization_id: str, *, scopes: tuple[str, ...
     """Let a person belong to an organization."""
     put_item("access", {"pk": f"USER#{user_id}", "sk": f"ORG#{organization_id}"})
     _put_principal(f"{user_id}#{organization_id}", organization_id, scopes, plan)
+
+
+def add_account(user_id: str, *, name: str = "Jane Doe") -> None:
+    """Give a person the account with which she has registered; its password is unknown."""
+    moment = {"ca": 1_772_357_400_000, "ua": 1_772_357_400_000, "pc": 1_772_357_400_000}
+    address = f"{user_id}@example.com"
+    account = {"name": name, "email": address, "locale": "en", "ph": STAND_IN, "st": "active", "mf": [], "v": 1}
+    put_item("access", {"pk": f"USER#{user_id}", "sk": "USER", **account, **moment})
+    put_item("access", {"pk": f"EMAIL#{address}", "sk": "USER", "user_id": user_id})
 
 
 def sign_in(user_id: str, organization_id: str, **details: Any) -> Person:

@@ -4,7 +4,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.http import API_VERSION, PublicRoute
+from apikit.http import PublicRoute
 from apikit.rest import responses
 from functions.meta.documents import document_response
 from functions.meta.schemas import Health
@@ -28,7 +28,7 @@ def _sdk_extensions(method: str) -> dict[str, str]:
 @router.get("/health", response_model=Health, openapi_extra=_sdk_extensions("health"))
 async def get_health() -> Response:
     """Check the platform's health."""
-    return responses.json_response(Health(status="ok", api_version=API_VERSION), headers=responses.NO_STORE)
+    return responses.json_response(Health(status="ok", api_version="v1"), headers=responses.NO_STORE)
 
 
 @router.get(

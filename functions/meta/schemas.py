@@ -9,4 +9,4 @@ class Health(BaseModel, defer_build=True):
     """Health of the platform."""
 
     status: Literal["ok"] = Field(description="Status of the platform: `ok` if it answers requests.", examples=["ok"])
-    api_version: str = Field(description="Latest version of the API.", examples=["v1"])
+    api_version: Literal["v1"] = Field(description="Latest version of the API.", examples=["v1"])

@@ -25,8 +25,13 @@ class Operation:
 
     @property
     def is_guarded(self) -> bool:
-        """Whether it asks for credentials."""
-        return bool(self.details["security"])
+        """Whether it asks for the credentials of an organization."""
+        return any("ApiKey" in each for each in self.details["security"])
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether it asks for the access token of a person's own session."""
+        return bool(self.details["security"]) and not self.is_guarded
 
     @property
     def has_body(self) -> bool:

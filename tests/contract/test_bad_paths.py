@@ -121,7 +121,7 @@ class TestMethods:
     def test_head_answers_as_get_without_a_body(self, chain: Standing, operation: Operation) -> None:
         got = chain.call(operation)
         request = {"headers": {"if-match": "*"}, "query": chain.valid(operation).get("query", "")}
-        head = chain.caller.call("HEAD", chain.address(operation), **request)
+        head = chain.caller_of(operation).call("HEAD", chain.address(operation), **request)
         assert (head.status, head.body) == (got.status, b"")
         for name in ("content-type", "content-length", "etag"):
             assert head.headers.get(name) == got.headers.get(name)

@@ -14,7 +14,8 @@ VERBS = frozenset(
     {
         "Accept", "Activate", "Archive", "Cancel", "Capture", "Change", "Check", "Close", "Complete", "Confirm", "Create", "Deactivate",
         "Decline", "Delete", "Expire", "Get", "Hold", "List", "Lock", "Mark", "Merge", "Pause", "Pay", "Publish", "Reassign", "Receive",
-        "Refund", "Regenerate", "Release", "Reopen", "Replace", "Replay", "Reschedule", "Restore", "Retry", "Resume", "Return", "Review",
+        "Refresh", "Refund", "Regenerate", "Release", "Reopen", "Replace", "Replay", "Reschedule", "Reset",
+        "Restore", "Retry", "Resume", "Return", "Review",
         "Revoke", "Rotate", "Run", "Start", "Submit", "Suspend", "Take", "Test", "Unarchive", "Update", "Upsert", "Verify", "Waitlist",
     }
 )  # fmt: skip

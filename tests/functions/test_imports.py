@@ -10,9 +10,8 @@ from infra.catalogue import FUNCTIONS
 _ROOT = Path(__file__).resolve().parents[2]
 _ON_DEMAND_MODULES = frozenset(
     {
-        "authlib", "aws_lambda_powertools", "babel", "boto3", "botocore", "cryptography", "defusedxml", "http_message_signatures",
-        "langcodes",
-        "phonenumbers", "pydantic.v1", "pymupdf_fonts", "typst", "urllib3",
+        "argon2", "authlib", "aws_lambda_powertools", "babel", "boto3", "botocore", "cryptography", "defusedxml",
+        "http_message_signatures", "langcodes", "phonenumbers", "pydantic.v1", "pymupdf_fonts", "typst", "urllib3",
     }
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ MATRIX = """
                   resources  access   deliveries  usage  audit
 api_keys          write      write    -           -      record
 audit_seals       -          -        -           -      seal
+auth              write      write    -           -      record
 availability      write      admit    -           -      -
 batch             write      write    write       read   record
 bookings          write      admit    -           -      -

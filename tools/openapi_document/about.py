@@ -69,6 +69,7 @@ SERVERS = [
 
 # In the order of the document. The generator fails for a tag that is missing here.
 TAGS = {
+    "Sign-in": "Accounts of people: registration, sessions, passwords and second factors.",
     "Organizations": "Chains, venue groups and vendors. They own all other data.",
     "API keys": "Access to the API: keys, scopes and limits.",
     "OAuth clients": "Programs that ask people for access to their organization, or act on their own (OAuth 2.0).",

@@ -44,9 +44,12 @@ class Bodies:
         """Return the request body of the operation, with examples."""
         schema, is_required = _split_optional(operation["requestBody"]["content"][_JSON]["schema"])
         if "PATCH" in (route.methods or ()):
+            has_whole = f"{name_of(schema['$ref']).removesuffix('Patch')}Input" in self._schemas
             media = {
                 "schema": schema,
-                "examples": self._patch_examples(schema, resource_schema(operation, self._schemas)),
+                "examples": self._patch_examples(schema, resource_schema(operation, self._schemas))
+                if has_whole
+                else _add_summaries({"change": self._examples.request(schema, self._examples.fields(schema))}),
             }
             return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media, _XML: _request_in_xml(media)}}
         media = {"schema": schema, "examples": self._request_examples(schema)}

@@ -18,6 +18,7 @@ SECRET_OPERATIONS = frozenset(
     }
 )
 """Operations with a response that shows a secret, or a secret URL, only once."""
+_ACCOUNT_PATHS = "/v1/auth/"
 
 
 def require_valid_batch(app: route_table.Routes, batch: BatchIn) -> None:
@@ -42,6 +43,12 @@ def _faults(app: route_table.Routes, batch: BatchIn, operation: Operation) -> It
     path = unquote(urlsplit(operation.path).path).rstrip("/")
     if path == "/v1/batch":
         yield "not_in_batch", "a batch must not contain a batch", "/path"
+    if path.startswith(_ACCOUNT_PATHS):
+        yield (
+            "not_in_batch",
+            "an operation of a person's account cannot be part of a batch; send it separately",
+            "/path",
+        )
     if (batch.atomic or batch.is_async) and returns_secret(app, operation):
         kind = "an atomic" if batch.atomic else "an asynchronous"
         yield (

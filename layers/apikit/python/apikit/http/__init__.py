@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from apikit.http.authentication import CurrentActor as CurrentActor
     from apikit.http.authentication import charge_each as charge_each
     from apikit.http.authentication import current_actor as current_actor
+    from apikit.http.caller import read_caller as read_caller
     from apikit.http.internal_call import find_internal_call as find_internal_call
-    from apikit.http.middleware import API_VERSION as API_VERSION
+    from apikit.http.person_routes import CurrentPerson as CurrentPerson
+    from apikit.http.person_routes import PersonRoute as PersonRoute
     from apikit.http.route import PublicRoute as PublicRoute
     from apikit.http.route import operation as operation
     from apikit.http.route import provide as provide
@@ -27,8 +29,10 @@ else:
             "CurrentActor": "apikit.http.authentication",
             "charge_each": "apikit.http.authentication",
             "current_actor": "apikit.http.authentication",
+            "read_caller": "apikit.http.caller",
             "find_internal_call": "apikit.http.internal_call",
-            "API_VERSION": "apikit.http.middleware",
+            "CurrentPerson": "apikit.http.person_routes",
+            "PersonRoute": "apikit.http.person_routes",
             "PublicRoute": "apikit.http.route",
             "operation": "apikit.http.route",
             "provide": "apikit.http.route",

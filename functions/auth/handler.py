@@ -1,0 +1,12 @@
+"""Lambda entry of the auth function."""
+
+from apikit.http import create_app, create_lambda_handler
+from domain.quotas.wiring import report_crossing
+from functions.auth.v1 import account, passwords, routes, sessions
+
+app = create_app(
+    "auth",
+    [routes.router, passwords.router, passwords.person_router, account.router, sessions.router],
+    on_quota=report_crossing,
+)
+lambda_handler = create_lambda_handler(app)
