@@ -94,6 +94,13 @@ class TestSweep:
         assert seconds + message.delay_s == max(seconds, LEASE_MS // 1000)
         assert world.run()["delivered"] == 1
 
+    def test_sends_one_message_to_each_of_many_endpoints(self, world: World) -> None:
+        webhook_ids = [f"whk_{number:03}" for number in range(201)]
+        for webhook_id in webhook_ids:
+            world.health.wake(world.tenant, webhook_id, NOW_MS)
+        assert world.waker().sweep().wakes == 201
+        assert [message.webhook_id for message in world.queue.take(EndpointWake)] == webhook_ids
+
     def test_finds_what_was_lost_in_an_outage(self, world: World) -> None:
         wake(world, 0)
         world.clock.advance(seconds=timedelta(days=29).total_seconds())
