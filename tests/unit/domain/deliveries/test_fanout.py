@@ -231,6 +231,13 @@ class TestBacklog:
         assert [wake.webhook_id for wake in world.wakes.take(EndpointWake)] == [world.every.id]
         assert world.queue.messages == []
 
+    def test_has_an_entry_at_the_time_of_the_event(self, world: World) -> None:
+        # A second fan-out, at another time, writes the same entry.
+        message = world.message()
+        message["detail"]["created_at"] = "2026-03-01T09:00:00.000Z"
+        world.fan_out(message)
+        assert [each.due_ms for each in world.store.entries[world.every.id]] == [epoch_ms(NOW) - 1_800_000]
+
     def test_is_not_woken_before_its_circuit_closes(self, world: World) -> None:
         open_until = epoch_ms(NOW) + 50_000
         world.store.health[world.every.id] = EndpointHealth(is_proven=True, open_until=open_until)
