@@ -17,7 +17,7 @@ from apikit.dynamo import Table
 from apikit.resources import Record
 from benchmarks.report import record, table
 from benchmarks.units import Bill, record_bill
-from domain.api_keys.repository import ApiKeyRepository
+from domain.api_keys.wiring import key_repository
 from domain.due_work.repository import DueEntryRepository
 from domain.due_work.service import DueWorker
 from domain.due_work.wiring import DUE_SLICES
@@ -50,7 +50,7 @@ def measure(records: Iterator[Record], **outage: float) -> Bill:
         exit_stack.enter_context(cheap_transactions())
         create_tables()
         table_ = Table("resources")
-        stores = {"weddings": WeddingRepository(table_), "api-keys": ApiKeyRepository(table_, Table("access"))}
+        stores = {"weddings": WeddingRepository(table_), "api-keys": key_repository(table_, Table("access"))}
         count = 0
         for each in records:
             stores[each.collection].add(each, CAUSE)  # type: ignore[attr-defined]

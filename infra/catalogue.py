@@ -93,6 +93,27 @@ _PLATFORM = (
     _http("api_keys", "/v1/api-keys", access=Access.WRITE, is_audited=True, has_bulk=False),
     _http("oauth_clients", "/v1/oauth-clients", access=Access.WRITE, is_audited=True, has_bulk=False),
     _http("tiers", "/v1/tiers", access=Access.WRITE, is_audited=True, has_bulk=False),
+    # Roles and memberships are written to the items that the gate reads.
+    _http(
+        "members",
+        "/v1/users",
+        "/v1/invitations",
+        "/v1/roles",
+        "/v1/service-accounts",
+        access=Access.WRITE,
+        is_audited=True,
+        needs=(Need.MAILS_QUEUE, Need.PORTAL_URL),
+        has_bulk=False,
+    ),
+    # A suspension is written to the items of the application's credentials.
+    _http(
+        "applications",
+        "/v1/applications",
+        access=Access.WRITE,
+        is_audited=True,
+        needs=(Need.MAILS_QUEUE,),
+        has_bulk=False,
+    ),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
     _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),
     _http(

@@ -10,6 +10,7 @@ from apikit.dynamo.table import client
 from tests.event_validation import collected_faults, faults_of_writes
 from tests.fakes.key_service import FakeKeyService
 from tests.gateway import Caller, a_caller
+from tests.mailbox import keep_mail
 from tests.rollback import cheap_transactions
 from tests.tables import SETTINGS, create_secret, create_tables
 from tests.transport import MotoTransport
@@ -53,6 +54,7 @@ def aws(request: pytest.FixtureRequest, faults_of_events: list[str]) -> Iterator
             patch.setenv(name, value)
         patch.setattr("apikit.aws.aws_json.ConnectionPool", MotoTransport)
         patch.setattr("apikit.aws.key_service.key_service", FakeKeyService)
+        patch.setattr("domain.mail_outbox.outbox.MailOutbox.send", keep_mail)
         with mock_aws(), cheap_transactions():
             client.cache_clear()
             create_tables()

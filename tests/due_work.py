@@ -10,6 +10,7 @@ from apikit.dynamo.table import Table
 from domain.api_keys.expiry_notices import ExpiryNotices
 from domain.api_keys.model import ApiKey
 from domain.api_keys.repository import ApiKeyRepository
+from domain.api_keys.wiring import key_repository
 from domain.bookings.due_bookings import BookingTimer
 from domain.bookings.model import Booking
 from domain.bookings.repository import BookingRepository
@@ -62,7 +63,7 @@ def a_worker(
     schedules = PaymentScheduleRepository(Table("resources"))
     payments = a_payment_store(Table("resources"), bookings, schedules)
     refunds = RefundRepository(Table("resources"), payments)
-    keys = keys or ApiKeyRepository(Table("resources"), Table("access"))
+    keys = keys or key_repository(Table("resources"), Table("access"))
     settler = RefundSettler(refunds, payments, gateways(), clock)
     payment_settler = PaymentSettler(payments, gateways(), receipt_service(), clock)
     booking_work = CanceledBookings(

@@ -46,7 +46,6 @@ def chain(aws: None) -> Iterator[Standing]:
         patch.setattr("apikit.http.route.count_address", lambda *_: None)
         patch.setattr("domain.sign_in_limits.attempt_limits.AttemptLimits.count", lambda *_: None)
         patch.setattr("domain.sign_in_limits.window_counts.WindowCounts.require", lambda *_: None)
-        patch.setattr("domain.mail_outbox.outbox.MailOutbox.send", lambda *_, **__: None)
         patch.setattr("domain.blocking_exchange.BlockingExchange.__call__", reach_no_provider)
         with a_runner():
             yield a_chain()

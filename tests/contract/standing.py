@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
 from apikit.http.problems import STATUS
+from domain.builtin_roles import READ_ONLY
 from domain.clients.events import client_events
 from domain.deliveries.wiring import delivery_store
 from domain.events.model import EventDraft
@@ -20,6 +21,7 @@ from tests.bookings import a_spa, next_week
 from tests.builders import CAUSE, a_client, a_delivery
 from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
+from tests.members import a_member, new_address
 from tests.people import Person, a_person, add_account
 from tools.create_organization import create_administrator_key, create_chain
 from tools.openapi_document.identities import record_types
@@ -56,6 +58,9 @@ class Standing:
         return self.ids[collection]
 
     def _create(self, collection: str) -> str | None:
+        if collection == "users":
+            # One who has accepted.
+            return a_member(self.caller, READ_ONLY.id).user_id
         create = _create_operation(collection)
         if not create:
             return None
@@ -68,6 +73,9 @@ class Standing:
         if _is_published(create):
             # Others name its versions.
             assert self.caller.call("POST", f"{path}/{resource_id}/publish").status == 200
+        if collection == "applications":
+            # Only then can credentials belong to it.
+            assert self.administrator.call("POST", f"{path}/{resource_id}/approve").status == 200
         return resource_id
 
     def _left_behind(self, collection: str) -> str | None:
@@ -130,6 +138,7 @@ class Standing:
         if "waitlist-entries" in operation.path:
             body |= {"from": next_week(9), "to": next_week(17), "party_size": 1}
         body |= _recent_period(body)
+        body |= _unused_address(operation.path)
         for name in _unique_fields(operation.path):
             if isinstance(body.get(name), str):
                 body[name] = f"{next(_NUMBERS)}{body[name]}"
@@ -216,6 +225,11 @@ def _recent_period(body: dict[str, Any]) -> dict[str, Any]:
     return {"since": rfc3339(now - timedelta(days=1)), "until": rfc3339(now)}
 
 
+def _unused_address(path: str) -> dict[str, Any]:
+    """The address of a person to invite: each is invited once."""
+    return {"email": new_address()} if path.endswith(("/users", "/invitations")) else {}
+
+
 def _unique_fields(path: str) -> tuple[str, ...]:
     """The fields of the path's resource that no other may have the same."""
     unique = {cls.collection: cls.unique_fields for cls in record_types().values()}
@@ -228,7 +242,9 @@ def _is_published(create: Operation) -> bool:
 
 # Right in the example and not here: a parent that is not the caller's own, the environment the caller does not see, what only
 # one may have; a status in which a wedding takes its spaces from all that follow.
-_TOO_PARTICULAR = frozenset({"parent_id", "environment", "external_refs", "slug", "option_expires_at", "status"})
+_TOO_PARTICULAR = frozenset(
+    {"parent_id", "environment", "external_refs", "slug", "option_expires_at", "status", "organization_id"}
+)
 
 
 def a_chain() -> Standing:

@@ -73,13 +73,13 @@ class TestIds:
             for segment in {odd, quote(odd, safe="")}:
                 parts = real.split("/")
                 parts[place] = segment
-                answer = chain.caller.call(operation.method, "/".join(parts), **chain.valid(operation))
+                answer = chain.caller_of(operation).call(operation.method, "/".join(parts), **chain.valid(operation))
                 assert answer.status in REFUSAL_STATUSES, (odd, answer)
                 require_problem(answer)
 
     @pytest.mark.parametrize("operation", [o for o in WITH_ID if "_id}" in o.path], ids=str)
     def test_that_name_nothing_are_not_found(self, chain: Standing, operation: Operation) -> None:
-        answer = chain.caller.call(operation.method, operation.address, **chain.valid(operation))
+        answer = chain.caller_of(operation).call(operation.method, operation.address, **chain.valid(operation))
         answer.problem(404, "not_found")
         require_documented(operation, answer)
 

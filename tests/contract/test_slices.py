@@ -30,8 +30,11 @@ NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1
 # Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
 WITHOUT_RECORD = frozenset({"auth", "availability", "events", "usage"})
 WITHOUT_EVENTS = frozenset(
-    {"booking_series", "customer_merges", "jobs", "oauth_clients", "tiers", "uploads", *WITHOUT_RECORD}
-)
+    {
+        "booking_series", "customer_merges", "invitations", "jobs", "members", "oauth_clients", "roles", "service_accounts", "tiers",
+        "uploads", *WITHOUT_RECORD,
+    }
+)  # fmt: skip
 # Made by other requests, or of operations: never by a body of their own fields.
 WITHOUT_BODY = frozenset({"batch", "jobs", "receipts", *WITHOUT_RECORD})
 # Records that only events hold, or the due work.
@@ -40,9 +43,12 @@ WITHOUT_ROUTES = frozenset({"customer_merges", "quotas"})
 PARENT_FOLDERS = {
     "booking_series": "bookings",
     "form_submissions": "forms",
+    "invitations": "members",
     "menu_selections": "weddings",
     "payment_schedules": "payments",
     "refunds": "payments",
+    "roles": "members",
+    "service_accounts": "members",
     "spaces": "venues",
 }
 # What an answer tells of the moment, and no record holds.
@@ -50,6 +56,7 @@ OF_THE_MOMENT = {
     "api_keys": {"last_used_at", "effective_limits"},
     "batch": {"results"},
     "booking_series": {"bookings"},
+    "members": {"last_active_at", "mfa_enabled"},
     "uploads": {"status"},
 }
 

@@ -31,7 +31,7 @@ _TIME = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 # What says which record it is and where; nobody sends it.
 _KEYS = frozenset({"id", "organization_id", "livemode", "version"})
 # What is right in any patch that repairs: the rest of these records' fields may not change.
-_READ_ONLY = ("status", "environment", "parent_id", "kind", "tier", "signature")
+_READ_ONLY = ("status", "environment", "application_id", "service_account_id", "parent_id", "kind", "tier", "signature")
 # Money that was moved stays on record.
 _NEVER_DELETED = frozenset({"payments", "payment-schedules", "refunds"})
 COLLECTIONS = sorted(EVENT_SOURCES.keys() - {"quota-alerts", "batch", "receipts"})

@@ -12,11 +12,11 @@ MOST_WORDS = 6
 # A new verb is added here; first see that none of these says the same.
 VERBS = frozenset(
     {
-        "Accept", "Activate", "Archive", "Cancel", "Capture", "Change", "Check", "Close", "Complete", "Confirm", "Create", "Deactivate",
-        "Decline", "Delete", "Expire", "Get", "Hold", "List", "Lock", "Mark", "Merge", "Pause", "Pay", "Publish", "Reassign", "Receive",
-        "Refresh", "Refund", "Regenerate", "Release", "Reopen", "Replace", "Replay", "Reschedule", "Reset",
-        "Restore", "Retry", "Resume", "Return", "Review",
-        "Revoke", "Rotate", "Run", "Start", "Submit", "Suspend", "Take", "Test", "Unarchive", "Update", "Upsert", "Verify", "Waitlist",
+        "Accept", "Activate", "Approve", "Archive", "Cancel", "Capture", "Change", "Check", "Close", "Complete", "Confirm", "Create",
+        "Deactivate", "Decline", "Delete", "Expire", "Get", "Hold", "Invite", "List", "Lock", "Mark", "Merge", "Pause", "Pay", "Publish",
+        "Reassign", "Receive", "Refresh", "Refund", "Regenerate", "Reject", "Release", "Reopen", "Replace", "Replay", "Reschedule", "Reset",
+        "Restore", "Resume", "Retry", "Return", "Review", "Revoke", "Rotate", "Run", "Start", "Submit", "Suspend", "Take", "Test",
+        "Unarchive", "Update", "Upsert", "Verify", "Waitlist",
     }
 )  # fmt: skip
 

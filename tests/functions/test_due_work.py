@@ -17,7 +17,7 @@ from apikit.dynamo.expressions import Update
 from apikit.dynamo.table import Table
 from apikit.resources.records import Record
 from domain.api_keys.expiry_notices import ExpiryNotices
-from domain.api_keys.repository import ApiKeyRepository
+from domain.api_keys.wiring import key_repository
 from domain.due_work.model import DueWorkTally
 from domain.due_work.service import DueWorker
 from domain.weddings.option_processor import CAUSE, OptionProcessor
@@ -59,7 +59,7 @@ def wedding_state(owner: Caller, wedding_id: str) -> tuple[str, int]:
 
 def key_state(owner: Caller, key_id: str) -> tuple[int | None, int]:
     """The key's last notice and its version."""
-    key = ApiKeyRepository(Table("resources"), Table("access")).get(Tenant(owner.organization_id, "live"), key_id)
+    key = key_repository(Table("resources"), Table("access")).get(Tenant(owner.organization_id, "live"), key_id)
     return key.expiry_noticed, key.version
 
 
@@ -107,7 +107,7 @@ class TestRace:
         clock.advance(days=1, hours=1)
         has_read, first_reads = Barrier(_WORKERS), local()
         weddings = WeddingRepository(Table("resources"))
-        key_store = ApiKeyRepository(Table("resources"), Table("access"))
+        key_store = key_repository(Table("resources"), Table("access"))
         stores: tuple[Any, ...] = (weddings, key_store)
         for store in stores:
             real = store.get
@@ -272,7 +272,7 @@ class TestHandler:
 
     def test_carries_out_the_work_of_all_slices(self, owner: Caller) -> None:
         wedding_id = self.expire_option(owner)
-        keys = ApiKeyRepository(Table("resources"), Table("access"))
+        keys = key_repository(Table("resources"), Table("access"))
         old = keys.get(Tenant(owner.organization_id, "live"), a_key(owner).key_id)
         keys.save(replace(old, version=2, expires_at=datetime.now(UTC) + timedelta(days=3)), CAUSE, old=old)
         lambda_handler({}, Context(5_001))

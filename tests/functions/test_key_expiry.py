@@ -11,6 +11,7 @@ from apikit.errors import Unavailable
 from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
 from domain.api_keys.repository import ApiKeyRepository
+from domain.api_keys.wiring import key_repository
 from domain.due_work.service import DueWorker
 from tests.due_work import a_worker, run_worker
 from tests.fakes.clock import FixedClock
@@ -20,7 +21,7 @@ from tests.keys import a_key, change_key, path_of
 
 @pytest.fixture
 def keys(aws: None) -> ApiKeyRepository:
-    return ApiKeyRepository(Table("resources"), Table("access"))
+    return key_repository(Table("resources"), Table("access"))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ TABLES = ("Resources", "Access", "Deliveries", "Usage", "Audit")
 MATRIX = """
                   resources  access   deliveries  usage  audit
 api_keys          write      write    -           -      record
+applications      write      write    -           -      record
 audit_seals       -          -        -           -      seal
 auth              write      write    -           -      record
 availability      write      admit    -           -      -
@@ -24,6 +25,7 @@ forms             write      admit    -           -      -
 job_runner        write      write    write       read   record
 jobs              write      admit    -           -      -
 mails             -          -        write       -      -
+members           write      write    -           -      record
 menus             write      admit    -           -      -
 meta              write      admit    -           -      -
 oauth             read       write    -           -      record

@@ -82,6 +82,7 @@ _SCHEDULE = {"weekly": _WEEKLY, "overrides": [], "breaks": [], "time_off": []}
 
 # Fields with examples that belong to a later status.
 _INITIAL_FIELDS: dict[str, Json] = {
+    "application": {"status": "pending"},
     "batch": {"error": None, "job_id": f"job_{EXAMPLE_ID}"},
     "booking": {"status": "pending"},
     "form": {"status": "draft", "published_version": None},
@@ -93,6 +94,12 @@ _INITIAL_FIELDS: dict[str, Json] = {
 }
 # The status after and before the change, by the first and the second part of the event type.
 _STATUSES: dict[str, dict[str, tuple[str, str]]] = {
+    "application": {
+        "approved": ("approved", "pending"),
+        "rejected": ("rejected", "pending"),
+        "suspended": ("suspended", "approved"),
+        "activated": ("approved", "suspended"),
+    },
     "organization": {"suspended": ("suspended", "active")},
     "venue": {"archived": ("archived", "active")},
     "client": {"status_changed": ("active", "lead"), "archived": ("archived", "active")},

@@ -51,6 +51,7 @@ class EventSources(Mapping[str, tuple[type[Record], _EventsFunction]]):
 
 _SOURCE_NAMES = {
     "api-keys": ("api_keys", "ApiKey", "api_key_events"),
+    "applications": ("applications", "Application", "application_events"),
     "batch": ("batch", "Batch", "batch_events"),
     "bookings": ("bookings", "Booking", "booking_events"),
     "clients": ("clients", "Client", "client_events"),

@@ -7,7 +7,8 @@ import pytest
 from apikit.admission.caller_restrictions import CallerInfo, require_allowed
 from apikit.errors import UserAgentNotAllowed
 from apikit.resources.records import dump, load
-from domain.api_keys.model import ApiKey, KeyLimits, KeyRule, RequestSigning, expiry_values
+from domain.api_keys.model import ApiKey, KeyLimits, KeyRule, expiry_values
+from domain.api_keys.request_signing import RequestSigning
 from domain.tiers.model import DEFAULTS
 from tests.builders import NOW, an_api_key
 

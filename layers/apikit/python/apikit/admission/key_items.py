@@ -22,13 +22,14 @@ from apikit.dynamo.conditions import EXISTS, AttributeNotExists, Condition, Eq, 
 from apikit.dynamo.table import Item
 from apikit.dynamo.updates import Copy, Update
 
-SuspensionReason = Literal["organization", "application", "service_account"]
-"""What suspends a key: a suspended organization or application, or a deleted service account."""
+SuspensionReason = Literal["organization", "application", "service_account", "membership"]
+"""What suspends a principal: a suspended organization or application, a deleted service account, or a disabled membership."""
 _ACTIVE = "active"
 _VERSION_ATTRIBUTES: Mapping[SuspensionReason, str] = {
     "organization": "sv",
     "application": "av",
     "service_account": "nv",
+    "membership": "mv",
 }
 
 

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from msgspec import structs
 
-from apikit.actor import Actor, common_scopes
+from apikit.actor import Actor
+from apikit.actor import common_scopes as common_scopes
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.admission.key_items import KeyItem, key_item_key

@@ -105,6 +105,8 @@ def require_not_suspended(key: KeyItem) -> None:
     reasons = key.suspension_reasons
     if "organization" in reasons:
         raise OrganizationForbidden("This organization is suspended. Its parent organization can activate it.")
+    if "membership" in reasons:
+        raise OrganizationForbidden("You are disabled in this organization. One of its administrators can enable you.")
     if "service_account" in reasons:
         raise KeyRevoked("The service account of these credentials was deleted. Use other credentials.")
     if reasons:

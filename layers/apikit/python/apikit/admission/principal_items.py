@@ -68,6 +68,11 @@ def require_mfa(*, is_required: bool) -> Update:
     return Update(set={"rm": True}) if is_required else Update(remove=["rm"])
 
 
+def same_sessions(sessions: Mapping[str, Any]) -> Condition:
+    """The open sessions of an item are these."""
+    return Eq("se", dict(sessions))
+
+
 def sessions_of(item: Item) -> Mapping[str, Mapping[str, Any]]:
     """Return the entries of the open sessions of a member's or person's item, by session ID."""
     sessions: Mapping[str, Mapping[str, Any]] = item.get("se", {})

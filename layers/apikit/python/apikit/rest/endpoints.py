@@ -38,10 +38,12 @@ def add_action(
     description: str,
     summary: str | None = None,
     body: type[Body] | None = None,
+    scope: str | None = None,
 ) -> None:
     """Add `POST …/{id}/{name}`, which returns the resource. It calls `act(actor, id, preconditions=…, parent_ids=…[, values=…])`.
 
     Without a summary, the first clause of the description is the summary. With `body`, its values are passed to `act`.
+    `scope` is the required scope, if it is not the one that writes the resource.
     """
 
     async def endpoint(request: Request, version: Any, body: Any = None) -> Response:
@@ -59,7 +61,11 @@ def add_action(
     arguments = {**version_argument(spec), **(action_body_argument(body) if body else NO_ARGUMENTS)}
     operation_name = name.replace("-", "_")
     docs = spec.operation(
-        operation_name, "write", problems=(404, 409, 410, *spec.version_problems), parameters=SELECTION_PARAMETERS
+        operation_name,
+        "write",
+        scope=scope,
+        problems=(404, 409, 410, *spec.version_problems),
+        parameters=SELECTION_PARAMETERS,
     )
     docs |= {"name": f"{operation_name}_{spec.record.object}", "summary": summary, "description": description}
     add_route(router, spec, "POST", f"{id_path(spec)}/{name}", endpoint, arguments=arguments, **docs)

@@ -117,7 +117,7 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
 
     With `requires_version`, every change needs If-Match (428). `to_forms` converts records to JSON objects; by default they are the
     public forms. `name` (for people) and `id_parameter` (in the path) default to names made of the object's. `descriptions` override those
-    of single routes, by name.
+    of single routes, by name. For `sensitive_operations`, a person must have signed in within the last 10 minutes.
     """
 
     record: type[Record]
@@ -132,6 +132,7 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
     name: str | None = None
     id_parameter: str | None = None
     descriptions: Mapping[str, str] = field(default_factory=dict)
+    sensitive_operations: frozenset[str] = frozenset()
 
     @property
     def noun(self) -> str:
@@ -173,10 +174,14 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
         """Return the representation of resources for this request. Raises InvalidRequest."""
         return Representation(request, self.service(), self.fields, self.to_forms)
 
-    def operation(self, method: str, access: str, **docs: Any) -> dict[str, Any]:
-        """Return the OpenAPI documentation of one of its operations (`apikit.http.route.operation`)."""
+    def operation(self, method: str, access: str, *, scope: str | None = None, **docs: Any) -> dict[str, Any]:
+        """Return the OpenAPI documentation of one of its operations (`apikit.http.route.operation`).
+
+        It requires the scope of the access, or another `scope`.
+        """
         name = self.record.collection.replace("-", "_")
-        return operation(self.record.scope(access), sdk=f"{name}.{method}", **docs)
+        sensitivity = {"is_sensitive": True} if method in self.sensitive_operations else {}
+        return operation(scope or self.record.scope(access), sdk=f"{name}.{method}", **{**sensitivity, **docs})
 
     @property
     def version_dependency(self) -> Any:

@@ -13,6 +13,7 @@ SCOPES = frozenset(
         "*:read",
         "tiers:read",
         "platform:*",
+        "platform:applications",
         "platform:tiers",
         *(f"{name}:{access}" for name in RESOURCES for access in ("read", "write")),
     }

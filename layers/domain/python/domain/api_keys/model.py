@@ -6,13 +6,14 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from apikit import Environment
 from apikit.admission import plans
 from apikit.resources import ListIndex, Record, StateMachine, fields
-from domain.api_keys.public_keys import to_pem
+from domain.api_keys.request_signing import RequestSigning
 from domain.api_keys.restrictions import AgentPatterns, Cidrs, Domains, Operation, to_fnmatch
+from domain.scope_grants.links import Links
 from domain.tiers.model import Requests, Tier, TierMember, TierName, narrow_plan
 
 ApiKeyStatus = Literal["active", "disabled", "revoked"]
@@ -64,30 +65,6 @@ class KeyRule:
     per_day: Annotated[Requests | None, Field(description="Requests in any day.", examples=[1_000])] = None
 
 
-_PUBLIC_KEY = """-----BEGIN PUBLIC KEY-----
-MCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=
------END PUBLIC KEY-----
-"""
-PublicKey = Annotated[str, BeforeValidator(to_pem)]
-
-
-@dataclass(frozen=True, kw_only=True)
-class RequestSigning:
-    """Request signing settings of the key (RFC 9421)."""
-
-    __pydantic_config__ = fields.STRICT
-    required: Annotated[
-        bool, Field(strict=True, description="`true` to reject requests without a signature.", examples=[False])
-    ] = False
-    public_key: Annotated[
-        PublicKey | None,
-        Field(
-            description="Ed25519 or P-256 public key: PEM, or a JWK as text or as an object. Returned as PEM.",
-            examples=[_PUBLIC_KEY],
-        ),
-    ] = None
-
-
 @dataclass(frozen=True, kw_only=True)
 class ApiKeyFields:
     """Fields that callers set."""
@@ -113,6 +90,22 @@ class ApiKeyFields:
             description="Environment of the key: `live` or `test`. Default: your own key's environment. A test key can create test "
             "keys only. Cannot be changed.",
             examples=["test"],
+        ),
+    ] = None
+    application_id: Annotated[
+        Annotated[str, fields.id_constraint("app")] | None,
+        Field(
+            description="ID of the application that the key belongs to. It must be approved; while it is suspended, requests with the key "
+            "are rejected. Cannot be changed.",
+            examples=["app_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ] = None
+    service_account_id: Annotated[
+        Annotated[str, fields.id_constraint("sva")] | None,
+        Field(
+            description="ID of the service account that the key belongs to. Its roles limit the key's scopes, also when the roles change; "
+            "once it is deleted, requests with the key are rejected. Cannot be changed.",
+            examples=["sva_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         ),
     ] = None
     tier: Annotated[TierName, Field(description="Tier that sets the key's limits.", examples=["standard"])] = "standard"
@@ -214,7 +207,7 @@ class ApiKey(ApiKeyFields, Credential):
     prefix: ClassVar[str] = "key"
     collection: ClassVar[str] = "api-keys"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
-    immutable_fields: ClassVar[tuple[str, ...]] = ("environment",)
+    immutable_fields: ClassVar[tuple[str, ...]] = ("environment", "application_id", "service_account_id")
 
     environment: Annotated[Environment, Field(description="Environment: `live` or `test`.", examples=["live"])]
     status: Annotated[
@@ -246,6 +239,11 @@ class ApiKey(ApiKeyFields, Credential):
             signature="required" if self.request_signing.required else "optional",
             public_key=self.request_signing.public_key,
         )
+
+    @property
+    def links(self) -> Links:
+        """What the key belongs to."""
+        return Links(self.application_id, self.service_account_id)
 
     @property
     def tier_member(self) -> TierMember:

@@ -19,6 +19,8 @@ from apikit.resources import records
 from domain.api_keys.events import find_audit_action
 from domain.api_keys.model import ApiKey
 from domain.api_keys.store import Caller, KeyState, PreconditionChanged
+from domain.scope_grants.item_sync import ScopesInForce
+from domain.scope_grants.linked_credentials import LinkedCredentials
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation
 from domain.tiers.model import Tier
 
@@ -37,15 +39,18 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         ignored_fields=frozenset({"expiry_noticed"}),
     )
 
-    def __init__(self, resources: Table, access: Table) -> None:
+    def __init__(self, resources: Table, access: Table, credentials: LinkedCredentials) -> None:
         super().__init__(resources, ApiKey)
         self._access = access
+        self._credentials = credentials
 
     def issue(
         self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: Caller | None
     ) -> None:
-        """Store a new key. It is valid immediately. Raises Conflict, PreconditionChanged."""
-        key_item = key_items.new_key_item(record.id, secret_hash, _key_attributes(record, tier))
+        """Store a new key. It is valid immediately. Raises Conflict, PreconditionChanged, InvalidRequest for an invalid link."""
+        approval_checks = self._credentials.require_approved(record.tenant, record.links)
+        in_force = self._resolve(record)
+        key_item = key_items.new_key_item(record.id, secret_hash, _key_attributes(record, tier, in_force.scopes))
         operations = [
             self.table.put_operation(self.to_item(record, cause), expressions.ABSENT),
             self._access.put_operation(key_item, expressions.ABSENT),
@@ -55,18 +60,24 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         ]
         try:
             # A suspension writes to the organization's existing keys. This check rejects keys that are created at the same time.
-            checks = [*self._precondition_checks(record, tier, caller), self._organization_check(record)]
+            checks = [
+                *self._precondition_checks(record, tier, caller),
+                self._organization_check(record),
+                *approval_checks,
+                *in_force.checks,
+            ]
             self._transact(operations, checks)
         except errors.StaleVersion as error:
             raise errors.Conflict("A resource with this ID already exists.") from error
 
     def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: Caller) -> None:
         """Replace `old`, with effect from the next request. Raises StaleVersion, NotFound, PreconditionChanged."""
+        in_force = self._resolve(record)
         operations = [
             self.table.put_operation(self.to_item(record, cause), expressions.at_version(old.version)),
             self._access.update_operation(
                 *key_items.key_item_key(record.id),
-                expressions.Update(set=_key_attributes(record, tier)),
+                expressions.Update(set=_key_attributes(record, tier, in_force.scopes)),
                 expressions.EXISTS,
             ),
             *(
@@ -77,7 +88,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             *([leave_operation(self._access, old.tier, record.id)] if old.tier != record.tier else []),
             *self._audit_operations(old, record, cause),
         ]
-        self._transact(operations, self._precondition_checks(record, tier, caller))
+        self._transact(operations, [*self._precondition_checks(record, tier, caller), *in_force.checks])
 
     def rotate(
         self,
@@ -89,7 +100,8 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         tier: Tier,
         caller: Caller,
     ) -> None:
-        """Replace the secret of `old`. Raises StaleVersion, NotFound, PreconditionChanged."""
+        """Replace the secret of `old`. Raises StaleVersion, NotFound, PreconditionChanged; InvalidRequest without approval."""
+        approval_checks = self._credentials.require_approved(record.tenant, record.links)
         expires_at = record.previous_secret_expires_at
         update = key_items.replace_secret(
             secret_hash, previous_expires_at=epoch_ms(expires_at) // 1000 if expires_at else None
@@ -99,7 +111,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             self._access.update_operation(*key_items.key_item_key(record.id), update, expressions.EXISTS),
             *self._audit_operations(old, record, cause),
         ]
-        self._transact(operations, self._precondition_checks(record, tier, caller))
+        self._transact(operations, [*self._precondition_checks(record, tier, caller), *approval_checks])
 
     def remove(self, record: ApiKey, cause: records.Cause, *, old: ApiKey) -> None:
         """Revoke a key with effect from the next request. Raises StaleVersion, NotFound."""
@@ -147,6 +159,9 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     def _audit_operations(self, old: ApiKey | None, record: ApiKey, cause: records.Cause) -> list[Write]:
         return [each.operation for each in self.audit_writes(old, record, cause)]
 
+    def _resolve(self, record: ApiKey) -> ScopesInForce:
+        return self._credentials.resolve(record.tenant, tuple(record.scopes), record.links)
+
     def _policy_operations(self, record: ApiKey) -> list[Write]:
         if not record.policy.hash:
             return []
@@ -192,7 +207,7 @@ def _raise_failure(error: ConditionFailed, check_count: int) -> None:
     ) from error
 
 
-def _key_attributes(record: ApiKey, tier: Tier) -> dict[str, Any]:
+def _key_attributes(record: ApiKey, tier: Tier, scopes: Sequence[str]) -> dict[str, Any]:
     """Return the attributes of the key item, except the secret's hash."""
     return key_items.key_attributes(
         status=record.status,
@@ -201,7 +216,7 @@ def _key_attributes(record: ApiKey, tier: Tier) -> dict[str, Any]:
         tier=tier.name,
         tier_stamp=tier.stamp,
         organization_id=record.organization_id,
-        scopes=record.scopes,
+        scopes=scopes,
     )
 
 

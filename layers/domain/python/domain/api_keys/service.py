@@ -146,7 +146,8 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         now = self.clock.now()
         if field_errors := find_field_errors(details, now=now, caller_environment=actor.tenant.environment, old=record):
             raise errors.InvalidRequest.from_errors(field_errors)
-        values = {**records.field_values(details), "environment": record.environment}
+        fixed_values = {name: getattr(record, name) for name in record.immutable_fields}
+        values = {**records.field_values(details), **fixed_values}
         values["status"] = details.status or record.status
         if values["status"] != record.status:
             STATUS.require(record.status, values["status"])

@@ -13,16 +13,16 @@ from contextlib import suppress
 from msgspec import structs
 
 from apikit import Tenant, errors
-from apikit.admission import key_items
+from apikit.admission import key_items, principal_items
 from apikit.audit import AuditRules
-from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Table, Write, list_companions
+from apikit.dynamo import CompanionWrite, ConditionFailed, RecordTable, Table, Write, list_companions
 from apikit.resources import lists, records
 from domain.organizations.model import Organization
 
 _PAGE_SIZE = 100
+_CREDENTIALS, _MEMBERS = ("api-keys", "oauth-clients"), "users"
+"""Collections of records with an item in `access`, which admits their requests."""
 _CONCURRENCY = 8
-_COLLECTIONS_WITH_KEYS = ("api-keys", "oauth-clients")
-"""The collections of records that have a key item with the same ID."""
 _TEST_COPY_CAUSE = records.Cause("platform", "sandbox-twin")
 
 
@@ -82,30 +82,38 @@ class OrganizationRepository(RecordTable[Organization]):
         return operations
 
     def update_key_suspension(self, record: Organization) -> None:
-        """Suspend the organization's own keys or lift their suspension, with effect from the next request.
+        """Suspend the organization's own keys, OAuth clients and people or lift their suspension, with effect from the next request.
 
         Calls can be repeated and can arrive in any order: the latest version of the organization wins.
         """
         is_suspended = record.status == "suspended" or record.deleted_at is not None
         update, condition = key_items.record_suspension(record.version, is_suspended=is_suspended)
 
-        def update_key(key: Item) -> None:
+        def update_item(item_id: str) -> None:
             with suppress(ConditionFailed):
-                self._access.update(*key_items.key_item_key(key["sk"]), update, condition)
+                self._access.update(*key_items.key_item_key(item_id), update, condition)
 
         with ThreadPoolExecutor(_CONCURRENCY) as pool:
-            for collection in _COLLECTIONS_WITH_KEYS:
-                list(pool.map(update_key, self._key_record_items(record, collection)))
+            list(pool.map(update_item, self._list_item_ids(record)))
 
-    def _key_record_items(self, record: Organization, collection: str) -> Iterator[Item]:
-        pk = Tenant(record.id, record.tenant.environment).partition(collection)
+    def _list_item_ids(self, record: Organization) -> Iterator[str]:
+        """Yield the IDs of the items that admit requests for the organization."""
+        tenant = Tenant(record.id, record.tenant.environment)
+        for collection in _CREDENTIALS:
+            yield from self._list_ids(tenant.partition(collection))
+        if tenant.is_live:
+            # People belong to both environments.
+            for user_id in self._list_ids(tenant.partition(_MEMBERS)):
+                yield principal_items.admission_id(user_id, record.id)
+
+    def _list_ids(self, partition: str) -> Iterator[str]:
         start_key: dict[str, str] | None = None
         while True:
-            page = self.table.query(pk, limit=_PAGE_SIZE, start_key=start_key)
-            yield from page
+            page = self.table.query(partition, limit=_PAGE_SIZE, start_key=start_key)
+            yield from (item["sk"] for item in page)
             if len(page) < _PAGE_SIZE:
                 return
-            start_key = {"pk": pk, "sk": page[-1]["sk"]}
+            start_key = {"pk": partition, "sk": page[-1]["sk"]}
 
     def _access_item_operation(self, record: Organization) -> Write:
         # A deleted organization keeps its item, so that no key can be created for it at the same time.

@@ -1,0 +1,1 @@
+"""The members function: users of an organization, invitations, roles and service accounts."""

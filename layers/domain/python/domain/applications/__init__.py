@@ -1,0 +1,1 @@
+"""Developer applications: what uses the API in your organization's name, and needs approval."""

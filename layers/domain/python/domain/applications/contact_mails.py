@@ -1,0 +1,38 @@
+"""The mails to the contact of an application: one for each move of its status."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from apikit import atomic, errors, logger
+from domain.applications.model import Application
+from domain.organizations.lookup import OrganizationLookup
+
+
+class Outbox(Protocol):
+    """Queues mails by the name of their template."""
+
+    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
+        """Queue a mail in the language of the locale. Raises Unavailable."""
+        ...
+
+
+class ContactMails:
+    """Sends the mails in the language of the organization."""
+
+    def __init__(self, outbox: Outbox, organizations: OrganizationLookup) -> None:
+        self._outbox = outbox
+        self._organizations = organizations
+
+    def send(self, record: Application, move: str) -> None:
+        """Send the mail of a move. A mail that cannot be queued does not undo the move; nothing is sent within an atomic batch."""
+        if atomic.current_unit() is not None:
+            return
+        organization = self._organizations.find_own(record.tenant)
+        locale = organization.find_setting("locale") if organization else None
+        values = {"application": record.name, "id": record.id, "cause": record.status_reason or ""}
+        try:
+            self._outbox.send(
+                f"applications.{move}", recipient=record.contact_email, locale=locale or "en", values=values
+            )
+        except errors.PlatformError:
+            logger().exception("Mail about an application not queued", extra={"application_id": record.id})

@@ -1,0 +1,154 @@
+"""Use cases of developer applications in addition to those of every resource: the decisions of the platform."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from msgspec import structs
+
+from apikit import Actor, Clock, Tenant, atomic, errors
+from apikit.resources import Preconditions, ResourceService, records, stores
+from domain.applications.model import ACTIONS, REPEATABLE_ACTIONS, REVIEW_SCOPE, STATUS, Application, ApplicationDetails
+
+_CREDENTIALS_CHANGE = "A change of the credentials of an application"
+NO_VALUES: Mapping[str, Any] = {}
+
+
+class ApplicationStore(stores.Store[Application], Protocol):
+    """Applications, and their credentials as the gate reads them."""
+
+    def find_tenant(self, application_id: str) -> Tenant:
+        """Return the tenant of an application. Raises NotFound."""
+        ...
+
+    def update_credentials(self, record: Application) -> None:
+        """Suspend the application's credentials or lift their suspension, with effect from the next request."""
+        ...
+
+
+class ApplicationMailer(Protocol):
+    """Sends mails to the contacts of applications."""
+
+    def send(self, record: Application, move: str) -> None:
+        """Send the mail of a move. A mail that cannot be sent does not undo the move."""
+        ...
+
+
+class ApplicationService(ResourceService[Application, ApplicationDetails]):
+    """Applications: an organization registers them, the platform's administrators approve, reject, suspend and activate them."""
+
+    record_type = Application
+    details_type = ApplicationDetails
+
+    def __init__(self, store: ApplicationStore, clock: Clock, mailer: ApplicationMailer) -> None:
+        super().__init__(store, clock)
+        self._applications = store
+        self._mailer = mailer
+
+    def create(
+        self, actor: Actor, values: Mapping[str, Any], *, parent_ids: Mapping[str, str] = records.NO_PARENT
+    ) -> Application:
+        """Register an application, which waits for its approval. Raises as every service does."""
+        record = super().create(actor, values, parent_ids=parent_ids)
+        self._mailer.send(record, "created")
+        return record
+
+    def get(self, actor: Actor, record_id: str, *, parent_ids: Mapping[str, str] = records.NO_PARENT) -> Application:
+        """Return an application; to the platform's administrators, one of any organization. Raises as every service does."""
+        return super().get(self._as_owner(actor, record_id), record_id, parent_ids=parent_ids)
+
+    def act(
+        self,
+        actor: Actor,
+        application_id: str,
+        action: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+        values: Mapping[str, Any] = NO_VALUES,
+    ) -> Application:
+        """Perform an action of `ACTIONS` on an application of any organization. `values` has the `reason` of a rejection or suspension.
+
+        A repeated suspension or activation completes an interrupted one. Raises InsufficientScope, NotFound, IllegalTransition.
+        """
+        actor.require(REVIEW_SCOPE)
+        atomic.require_not_atomic(_CREDENTIALS_CHANGE)
+        source, target = ACTIONS[action]
+        is_moved = False
+
+        def change(record: Application) -> Application:
+            nonlocal is_moved
+            is_moved = False
+            if record.status == target and action in REPEATABLE_ACTIONS:
+                return record
+            _require_status(record, action, source)
+            is_moved = True
+            now = self.clock.now()
+            changes = {"status": target, "status_reason": values.get("reason"), "reviewed_at": now}
+            return records.next_version(record, now, changes)
+
+        reviewer = self._as_owner(actor, application_id).with_scope(Application.scope("write"))
+        record = self.change_record(reviewer, application_id, preconditions, change, parent_ids=parent_ids)
+        if is_moved:
+            self._mailer.send(record, "activated" if action == "activate" else target)
+        return record
+
+    def remove(
+        self,
+        actor: Actor,
+        record_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+    ) -> None:
+        """Delete an application; its credentials are rejected from the next request on. A repeated deletion completes this."""
+        try:
+            super().remove(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
+        except errors.ResourceDeleted:
+            self._applications.update_credentials(self.store.get_deleted(actor.tenant, record_id))
+            raise
+
+    def change_record(
+        self,
+        actor: Actor,
+        record_id: str,
+        preconditions: Preconditions | None,
+        change: Callable[[Application], Application],
+        *,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+        save: Callable[[Application, records.Cause, Application], None] | None = None,
+    ) -> Application:
+        """Change an application, then its credentials if it stops them, is active again, or was deleted.
+
+        A deletion in an atomic batch raises NotAtomic, since the credentials cannot follow.
+        """
+
+        def change_and_validate(old: Application) -> Application:
+            new = change(old)
+            if new.stops_credentials != old.stops_credentials:
+                atomic.require_not_atomic(_CREDENTIALS_CHANGE)
+            return new
+
+        record = super().change_record(
+            actor, record_id, preconditions, change_and_validate, parent_ids=parent_ids, save=save
+        )
+        if atomic.current_unit() is None and record.status in {"approved", "suspended"}:
+            self._applications.update_credentials(record)
+        return record
+
+    def _as_owner(self, actor: Actor, application_id: str) -> Actor:
+        """Return an administrator of the platform as an actor for the tenant of the application; any other actor as it is."""
+        if not actor.may(REVIEW_SCOPE):
+            return actor
+        try:
+            tenant = self._applications.find_tenant(application_id)
+        except errors.NotFound:
+            return actor
+        return structs.replace(actor, tenant=tenant)
+
+
+def _require_status(record: Application, action: str, source: str) -> None:
+    if record.status != source:
+        targets = list(STATUS.transitions[record.status])
+        raise errors.IllegalTransition(
+            f"Cannot {action} an application that is {record.status}. It must be {source}.", allowed=targets
+        )

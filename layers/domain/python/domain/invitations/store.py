@@ -1,0 +1,80 @@
+"""Protocol of the store that the use cases of invitations need, and the mails that they send."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from msgspec import Struct
+
+from apikit import Tenant
+from apikit.resources import records, stores
+from domain.invitations.model import Invitation
+from domain.members.model import Member
+from domain.members.store import PersonAccount
+
+
+class OpenInvitation(Struct, frozen=True):
+    """A pending invitation, the invited member, and the hash of the token."""
+
+    invitation: Invitation
+    invitee: Member
+    digest: str
+
+
+class InvitationStore(stores.Store[Invitation], Protocol):
+    """Invitations with their tokens and the invited members, always written together."""
+
+    def invite(
+        self, invitation: Invitation, invitee: Member, cause: records.Cause, *, effect: type[records.Record]
+    ) -> str:
+        """Store an invitation and the invited member, and return the token. `effect` is the type of the record of the response.
+
+        Raises Conflict when the address is a member or invited, WriteContention when a role has changed.
+        """
+        ...
+
+    def is_mail_pending(self, token: str) -> bool:
+        """Return whether the token is valid and was not mailed yet."""
+        ...
+
+    def set_mailed(self, token: str) -> None:
+        """Store that the token was mailed."""
+        ...
+
+    def find_account(self, user_id: str) -> PersonAccount | None:
+        """Return the account of a person; None when it does not exist."""
+        ...
+
+    def get_invited(self, tenant: Tenant, user_id: str) -> Member:
+        """Return a member. Raises NotFound."""
+        ...
+
+    def withdraw(self, invitation: Invitation, invitee: Member, cause: records.Cause, *, old: OpenInvitation) -> None:
+        """Delete an invitation and the invited member, which have their `deleted_at`. Raises StaleVersion."""
+        ...
+
+    def find_open(self, token: str) -> OpenInvitation:
+        """Return the invitation of a valid token. Raises LinkExpired."""
+        ...
+
+    def find_open_by_digest(self, digest: str) -> OpenInvitation:
+        """Return the invitation of the valid token with this hash. Raises LinkExpired."""
+        ...
+
+    def find_acceptance(self, digest: str) -> str | None:
+        """Return the ID of the person who has accepted the invitation with this token; None when it was not accepted."""
+        ...
+
+    def accept(self, invitation: Invitation, member: Member, cause: records.Cause, *, old: OpenInvitation) -> None:
+        """Use the token up, and replace the invited member by the member.
+
+        Raises LinkExpired when the token was used, Conflict when the person is a member, WriteContention.
+        """
+        ...
+
+
+class InvitationMailer(Protocol):
+    """Sends the mails of invitations."""
+
+    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
+        """Queue a mail in the language of the locale. Raises Unavailable."""
+        ...

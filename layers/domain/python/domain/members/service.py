@@ -1,0 +1,118 @@
+"""Use cases of members: read them, change their roles and status, remove them; memberships of a person."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from apikit import Actor, Clock, Tenant, atomic, errors
+from apikit.resources import Preconditions, ResourceService, records, stores
+from domain.builtin_roles import API_ADMINISTRATOR
+from domain.members.model import STATUS, Member, MemberDetails
+from domain.members.store import AccountHolder, MemberState, MemberStore
+from domain.role_ids import RoleSource, require_assignable
+
+_FOUNDING = records.Cause("operator", "founding")
+_MEMBERSHIP_CHANGE = "A change of a member"
+
+
+class GrantEnder(Protocol):
+    """Ends what people have granted to OAuth clients."""
+
+    def end_grants(self, user_id: str, *, organization_id: str | None = None) -> None:
+        """End the grants of the person for the organization."""
+        ...
+
+
+class MemberService(ResourceService[Member, MemberDetails]):
+    """Members of an organization. They belong to both environments, so only live credentials read and change them."""
+
+    record_type = Member
+    details_type = MemberDetails
+
+    def __init__(
+        self, store: MemberStore, clock: Clock, *, roles: RoleSource, sessions: Callable[[], GrantEnder]
+    ) -> None:
+        super().__init__(store, clock)
+        self._members = store
+        self._role_source = roles
+        self._sessions = sessions
+
+    def require(self, actor: Actor, access: str) -> None:
+        """Raise InsufficientScope unless the actor may `read`, or `write`, members; LiveOnly for sandbox credentials."""
+        super().require(actor, access)
+        require_live(actor)
+
+    def get_states(self, members: Sequence[Member]) -> list[MemberState]:
+        """Return the state of members that the caller has just read or written, in one read."""
+        return self._members.get_states(members)
+
+    def update_values(self, actor: Actor, record: Member, details: MemberDetails) -> Mapping[str, Any]:
+        """Return the values of an update. Raises Conflict for an invited member, InvalidRequest, IllegalTransition, InsufficientScope."""
+        if record.status == "invited":
+            raise errors.Conflict(
+                "The person has not accepted yet. Delete the invitation, and invite the person again."
+            )
+        status = details.status or record.status
+        is_activation = status != record.status == "disabled"
+        if status != record.status:
+            STATUS.require(record.status, status)
+        current_ids = () if is_activation else record.role_ids
+        require_assignable(actor, self._role_source, details.role_ids, current_ids=current_ids)
+        return {**records.field_values(details), "email": record.email, "name": record.name, "status": status}
+
+    def attempts(self) -> Iterator[stores.WriteAttempt]:
+        """Yield several attempts: a role may change between its read and the write."""
+        return stores.retry_contention()
+
+    def remove(
+        self,
+        actor: Actor,
+        record_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+    ) -> None:
+        """Remove a member; requests of the person for the organization are rejected from the next one on.
+
+        Raises Conflict for the last administrator.
+        """
+        atomic.require_not_atomic(_MEMBERSHIP_CHANGE)
+        super().remove(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
+        self._sessions().end_grants(record_id, organization_id=actor.tenant.organization_id)
+
+    def add_first_member(self, organization_id: str, user: AccountHolder, *, tier: str = "standard") -> Member:
+        """Make the person the administrator of a new organization, on behalf of the operator. A repeated call changes nothing."""
+        now, tenant = self.clock.now(), Tenant(organization_id, "live")
+        values = {
+            "email": user.email,
+            "name": user.name,
+            "role_ids": [API_ADMINISTRATOR.id],
+            "status": "active",
+            "tier": tier,
+        }
+        record = replace(records.new_record(Member, tenant, now, values), id=user.id)
+        try:
+            for attempt in self.attempts():
+                with attempt:
+                    self.store.add(record, _FOUNDING)
+                    break
+        except errors.Conflict:
+            return self.store.get(tenant, user.id)
+        return record
+
+    def list_memberships(self, user_id: str) -> list[Member]:
+        """Return the memberships of a person, oldest first. Requires no scope."""
+        memberships = []
+        for organization_id in self._members.list_organization_ids(user_id):
+            try:
+                memberships.append(self.store.get(Tenant(organization_id, "live"), user_id))
+            except errors.NotFound:
+                # Removed since the list was read.
+                continue
+        return memberships
+
+
+def require_live(actor: Actor) -> None:
+    """Raise LiveOnly for sandbox credentials."""
+    if not actor.tenant.is_live:
+        raise errors.LiveOnly("Users and invitations belong to both environments. Use live credentials.")
