@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -188,3 +189,31 @@ class TestAllWebhooks:
             read_ids(caller, "/v1/deliveries", STATUS_FILTER)
         assert page.by_operation == {"UpdateItem": 1, "Query": 1, "BatchGetItem": 1}
         assert backlog.by_operation == {"UpdateItem": 1, "Query": 3}
+
+
+class TestStoredBefore:
+    @pytest.mark.parametrize(
+        ("stored_id", "text"),
+        [
+            (5, "5"),
+            (0, "0"),
+            (1.5, "1.5"),
+            (True, "true"),
+            (["a", 1], '["a", 1]'),
+            ({"a": {"b": None}}, '{"a": {"b": null}}'),
+        ],
+    )
+    def test_a_test_send_with_an_id_of_another_type_is_shown_as_text(
+        self, caller: Caller, stored_id: Any, text: str
+    ) -> None:
+        """Releases before the check of `data.id` stored the ID as it was sent."""
+        webhook_id = create_webhook(caller)
+        delivery = a_delivery(
+            Tenant(caller.organization_id, caller.environment), webhook_id=webhook_id, object_id=stored_id
+        )
+        delivery_store().add_test(delivery)
+        path = f"/v1/webhooks/{webhook_id}/deliveries"
+        for answer in (caller.call("GET", path), caller.call("GET", "/v1/deliveries")):
+            assert [each["object_id"] for each in answer.json()["data"]] == [text]
+        assert caller.call("GET", f"{path}/{delivery.id}").json()["object_id"] == text
+        assert caller.call("GET", "/v1/deliveries", query=f"object_id={quote(text)}").json()["data"] != []

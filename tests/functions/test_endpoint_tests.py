@@ -14,6 +14,7 @@ from tests.fakes.jobs import Runner
 from tests.fakes.receiver import Receiver, a_receiver, answers
 from tests.gateway import Caller, a_caller
 
+NO_TEXTS = (5, 0, 1.5, True, None, ["a"], {"a": 1})
 _FACTORIES = (
     webhook_service,
     *(each for each in vars(wiring).values() if hasattr(each, "cache_clear") and each.__module__ == wiring.__name__),
@@ -93,6 +94,15 @@ class TestSend:
         send_test(caller, webhook, data={"id": "cli_1", "name": "Zoë"})
         assert json.loads(receiver.requests[0].body)["data"] == {"object": {"id": "cli_1", "object": "client"}}
 
+    @pytest.mark.parametrize("payload", ["full", "thin"])
+    def test_other_members_have_any_value(self, caller: Caller, receiver: Receiver, payload: str) -> None:
+        webhook = a_hook(caller, receiver, payload=payload)
+        members = ("livemode", "organization_id", "created_at", "type", "sequence", "truncated", "data", "version")
+        for value in NO_TEXTS:
+            send_test(caller, webhook, data={"id": "cli_1", **dict.fromkeys(members, value)})
+            send_test(caller, webhook, data={"object": {"id": "cli_1"}, "previous_attributes": value})
+        assert len(caller.call("GET", "/v1/deliveries").json()["data"]) == 2 * len(NO_TEXTS)
+
     @pytest.mark.parametrize("status", [500, 410])
     def test_a_failure_is_not_retried(self, caller: Caller, receiver: Receiver, status: int) -> None:
         webhook = a_hook(caller, receiver)
@@ -132,6 +142,14 @@ class TestRefusals:
             ({}, "/event_type"),
             ({"event_type": "client.created", "data": {"notes": "x" * 100_000}}, "/data"),
             ({"event_type": "client.created", "data": []}, "/data"),
+            *(({"event_type": "client.created", "data": {"id": value}}, "/data/id") for value in NO_TEXTS),
+            *(
+                ({"event_type": "client.created", "data": {"object": {"id": value}}}, "/data/object/id")
+                for value in NO_TEXTS
+            ),
+            ({"event_type": "client.created", "data": {"id": "x" * 101}}, "/data/id"),
+            ({"event_type": "client.created", "data": {"id": "cli_1", "object": 5}}, "/data/object"),
+            ({"event_type": "client.created", "data": {"object": {"object": ["client"]}}}, "/data/object/object"),
         ],
     )
     def test_invalid_bodies(self, caller: Caller, receiver: Receiver, body: dict[str, Any], pointer: str) -> None:

@@ -14,6 +14,7 @@ whole items, and every write of an item would write its entries, too: they have 
 `claim_ms` are those of the worker that makes the first attempt of a delivery that is not in the backlog.
 """
 
+import json
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -187,7 +188,13 @@ class DeliveryRepository:
 def _parse_delivery(item: Mapping[str, Any]) -> Delivery:
     _, organization_id, environment, _, webhook_id = item["pk"].split("#")
     key_values = (item["sk"], organization_id, environment == "live", webhook_id)
-    return records.decode(Delivery, {**item, **dict(zip(_KEY_FIELDS, key_values, strict=True))})
+    object_id = _to_text(item.get("object_id"))
+    return records.decode(Delivery, {**item, **dict(zip(_KEY_FIELDS, key_values, strict=True)), "object_id": object_id})
+
+
+def _to_text(value: Any) -> str | None:
+    """Return the value as text. Test sends of earlier releases could store an ID of any JSON type."""
+    return value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _omit_nulls(form: records.JsonObject) -> records.JsonObject:

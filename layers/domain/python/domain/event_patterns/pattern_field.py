@@ -2,10 +2,11 @@
 
 from typing import Annotated, Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
-from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import core_schema
 
 from domain.event_patterns.pattern_faults import PatternError
+from domain.member_errors import create_member_errors
 
 
 class _PatternMark:
@@ -31,15 +32,5 @@ def _validate_pattern(value: Any) -> Any:
     try:
         compile_pattern(value)
     except PatternError as error:
-        raise ValidationError.from_exception_data(
-            "pattern",
-            [
-                InitErrorDetails(
-                    type=PydanticCustomError(fault.code, "{detail}", {"detail": fault.detail}),
-                    loc=fault.path,
-                    input=None,
-                )
-                for fault in error.faults
-            ],
-        ) from None
+        raise create_member_errors((fault.path, fault.code, fault.detail) for fault in error.faults) from None
     return value
