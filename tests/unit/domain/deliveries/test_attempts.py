@@ -41,12 +41,13 @@ class TestResponseHeaders:
     def test_secrets_and_control_characters_are_removed(self) -> None:
         headers = {"location": "https://example.com/?token=hunter2-hunter2\x1b"}
         attempt = create_attempt(
-            HttpResponse(302, headers, b""),
+            HttpResponse(302, headers, b"The token is hunter2-hunter2."),
             number=1,
             started_at=NOW,
             response_time_ms=1,
             secrets=iter(["hunter2-hunter2"]),
         )
+        assert attempt.response_body == "The token is ********."
         assert attempt.response_headers == {"location": "https://example.com/?token=********"}
 
     def test_without_a_response_there_are_none(self) -> None:
@@ -57,6 +58,9 @@ class TestResponseHeaders:
 class TestSafeText:
     def test_keeps_the_first_four_kilobytes(self) -> None:
         assert decode_body(b"x" * 5_000) == "x" * 4_096
+
+    def test_has_no_part_of_a_secret_at_its_end(self) -> None:
+        assert decode_body(b"x" * 4_090 + b"hunter2-hunter2", ["hunter2-hunter2"]) == "x" * 4_090 + "******"
 
     @pytest.mark.parametrize(
         ("body", "text"),

@@ -68,6 +68,12 @@ class TestSuccess:
             Verifier(world.webhook.secret).sign(world.event.id, NOW, content.decode()) == headers["webhook-signature"]
         )
 
+    def test_stores_no_secret_that_the_response_repeats(self, world: World) -> None:
+        world.endpoint.answers = [HttpResponse(200, {}, b"Hello hunter2-hunter2")]
+        task = world.a_task(world.a_webhook(headers={"X-Token": "hunter2-hunter2"}))
+        world.send(task)
+        assert world.delivery_of(task).attempts[0].response_body == "Hello ********"
+
     def test_after_failures_is_stored_in_the_health(self, world: World) -> None:
         world.store.health[world.webhook.id] = EndpointHealth(is_proven=True, consecutive_failures=3, failing_since=7)
         world.send(world.a_task())
