@@ -18,6 +18,8 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("auth", "auth.v1.passwords:person_router"),
     ("auth", "auth.v1.account:router"),
     ("auth", "auth.v1.sessions:router"),
+    ("auth", "auth.v1.mfa:router"),
+    ("auth", "auth.v1.mfa:public_mfa_router"),
     ("organizations", "organizations.v1.routes:router"),
     ("api-keys", "api_keys.v1.routes:router"),
     ("oauth-clients", "oauth_clients.v1.routes:router"),

@@ -2,11 +2,19 @@
 
 from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
-from functions.auth.v1 import account, passwords, routes, sessions
+from functions.auth.v1 import account, mfa, passwords, routes, sessions
 
 app = create_app(
     "auth",
-    [routes.router, passwords.router, passwords.person_router, account.router, sessions.router],
+    [
+        routes.router,
+        passwords.router,
+        passwords.person_router,
+        account.router,
+        sessions.router,
+        mfa.router,
+        mfa.public_mfa_router,
+    ],
     on_quota=report_crossing,
 )
 lambda_handler = create_lambda_handler(app)

@@ -62,7 +62,7 @@ class Standing:
             # One who has accepted.
             return a_member(self.caller, READ_ONLY.id).user_id
         create = _create_operation(collection)
-        if not create:
+        if not create or create.is_personal:
             return None
         path = self.address(create)
         self._open_collections.add(collection)

@@ -11,7 +11,8 @@ _ROOT = Path(__file__).resolve().parents[2]
 _ON_DEMAND_MODULES = frozenset(
     {
         "argon2", "authlib", "aws_lambda_powertools", "babel", "boto3", "botocore", "cryptography", "defusedxml",
-        "http_message_signatures", "langcodes", "phonenumbers", "pydantic.v1", "pymupdf_fonts", "typst", "urllib3",
+        "http_message_signatures", "langcodes", "phonenumbers", "pydantic.v1", "pymupdf_fonts", "pyotp", "segno", "typst", "urllib3",
+        "webauthn",
     }
 )  # fmt: skip
 

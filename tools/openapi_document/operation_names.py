@@ -1,8 +1,8 @@
-"""Generates the domain's list of operations that require credentials: the domain may not import the routers."""
+"""Generates the domain's list of operations that require a scope: the domain may not import the routers."""
 
 from typing import Any
 
-_HEAD = '''"""The operations that require credentials, by method and route. Generated from the routers by `make openapi`; do not edit."""
+_HEAD = '''"""The operations that require a scope, by method and route. Generated from the routers by `make openapi`; do not edit."""
 
 OPERATIONS = frozenset(
     {
@@ -13,11 +13,11 @@ _FOOT = """    }
 
 
 def operations_module(document: dict[str, Any]) -> str:
-    """Return the formatted text of the module with the operations of the document that require credentials."""
+    """Return the formatted text of the module with the operations of the document that require a scope."""
     names = sorted(
         f"{method.upper()} {path}"
         for path, item in document["paths"].items()
         for method, operation in item.items()
-        if operation["security"]
+        if "x-required-scope" in operation
     )
     return _HEAD + "".join(f'        "{name}",\n' for name in names) + _FOOT

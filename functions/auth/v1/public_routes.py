@@ -10,7 +10,7 @@ from apikit.http import PublicRoute, read_caller
 from domain.people.model import RequestOrigin
 
 MAX_BODY_BYTES = 1_000_000
-_REQUESTS_PER_MINUTE = 300
+REQUESTS_PER_MINUTE = 300
 """An address may be that of a whole office. Failed sign-ins have a limit of their own."""
 _MAX_USER_AGENT = 300
 TAG = "Sign-in"
@@ -40,7 +40,7 @@ def public_operation(sdk: str, *, problems: tuple[int, ...] = ()) -> dict[str, A
         "openapi_extra": {
             "x-sdk-resource": resource,
             "x-sdk-method": method,
-            "x-rate-limit-per-address": _REQUESTS_PER_MINUTE,
+            "x-rate-limit-per-address": REQUESTS_PER_MINUTE,
         },
         "responses": {int(status): {"description": HTTPStatus(status).phrase} for status in statuses},
     }

@@ -1,11 +1,9 @@
-"""The operations that require credentials, by method and route. Generated from the routers by `make openapi`; do not edit."""
+"""The operations that require a scope, by method and route. Generated from the routers by `make openapi`; do not edit."""
 
 OPERATIONS = frozenset(
     {
         "DELETE /v1/api-keys/{key_id}",
         "DELETE /v1/applications/{application_id}",
-        "DELETE /v1/auth/sessions",
-        "DELETE /v1/auth/sessions/{session_id}",
         "DELETE /v1/bookings/{booking_id}",
         "DELETE /v1/clients/{client_id}",
         "DELETE /v1/customers/{customer_id}",
@@ -34,8 +32,6 @@ OPERATIONS = frozenset(
         "GET /v1/api-keys/{key_id}/usage",
         "GET /v1/applications",
         "GET /v1/applications/{application_id}",
-        "GET /v1/auth/me",
-        "GET /v1/auth/sessions",
         "GET /v1/availability",
         "GET /v1/availability/slots",
         "GET /v1/batch/{batch_id}",
@@ -136,7 +132,6 @@ OPERATIONS = frozenset(
         "GET /v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}",
         "PATCH /v1/api-keys/{key_id}",
         "PATCH /v1/applications/{application_id}",
-        "PATCH /v1/auth/me",
         "PATCH /v1/bookings/{booking_id}",
         "PATCH /v1/clients/{client_id}",
         "PATCH /v1/customers/{customer_id}",
@@ -166,9 +161,6 @@ OPERATIONS = frozenset(
         "POST /v1/applications/{application_id}/approve",
         "POST /v1/applications/{application_id}/reject",
         "POST /v1/applications/{application_id}/suspend",
-        "POST /v1/auth/logout",
-        "POST /v1/auth/password/change",
-        "POST /v1/auth/step-up",
         "POST /v1/availability/check",
         "POST /v1/batch",
         "POST /v1/booking-series/{series_id}/cancel",
@@ -207,7 +199,6 @@ OPERATIONS = frozenset(
         "POST /v1/forms/{form_id}/submissions/{form_submission_id}/submit",
         "POST /v1/forms/{form_id}/unarchive",
         "POST /v1/invitations",
-        "POST /v1/invitations/accept",
         "POST /v1/jobs/{job_id}/cancel",
         "POST /v1/menus",
         "POST /v1/menus/bulk",
