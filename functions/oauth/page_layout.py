@@ -52,6 +52,8 @@ class BrowserPage(Struct, frozen=True, kw_only=True):
         response = Response(html, status_code=self.status, media_type="text/html")
         response.headers["Cache-Control"] = "no-store"
         response.headers["Content-Security-Policy"] = self._content_policy()
+        # With `no-referrer`, browsers would send `Origin: null` with the forms of the page (Fetch standard).
+        response.headers["Referrer-Policy"] = "same-origin"
         response.headers["Content-Language"] = language
         for cookie in cookies:
             response.headers.append("Set-Cookie", cookie)

@@ -318,7 +318,7 @@ class TestHeaders:
             "default-src 'none'; style-src 'self'; img-src 'self' https://cdn.example.com; "
             "form-action 'self' https://planner.example.com; frame-ancestors 'none'; base-uri 'none'"
         )
-        assert answer.headers["referrer-policy"] == "no-referrer"
+        assert answer.headers["referrer-policy"] == "same-origin"
         assert answer.headers["cache-control"] == "no-store"
         assert answer.headers["x-content-type-options"] == "nosniff"
 

@@ -28,7 +28,7 @@ from apikit.ids import new_id
 from apikit.observability import logger
 
 API_VERSION = "v1"
-_REPLACEABLE = frozenset({b"content-security-policy"})
+_REPLACEABLE = frozenset({b"content-security-policy", b"referrer-policy"})
 _VALID_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 _Headers = list[tuple[bytes, bytes]]
 
@@ -137,7 +137,7 @@ class _Exchange:
                 headers, body = compress(headers, body)
         if not any(name == b"cache-control" for name, _ in headers):
             headers.append(NO_STORE)
-        # A page has a policy of its own, which must not be combined with the one for data.
+        # A page has policies of its own, which must not be combined with those for data.
         own_names = {name for name, _ in headers} & _REPLACEABLE
         general_headers = [header for header in self._headers() if header[0] not in own_names]
         return {**start, "headers": [*headers, *general_headers]}, {**message, "body": body}
