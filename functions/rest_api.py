@@ -23,6 +23,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("organizations", "organizations.v1.routes:router"),
     ("api-keys", "api_keys.v1.routes:router"),
     ("oauth-clients", "oauth_clients.v1.routes:router"),
+    ("consents", "oauth_clients.v1.consent_routes:router"),
     ("tiers", "tiers.v1.routes:router"),
     ("users", "members.v1.routes:router"),
     ("invitations", "members.v1.invitations:router"),

@@ -91,7 +91,7 @@ def _worker(
 _PLATFORM = (
     _http("organizations", "/v1/organizations", access=Access.WRITE, is_audited=True),
     _http("api_keys", "/v1/api-keys", access=Access.WRITE, is_audited=True, has_bulk=False),
-    _http("oauth_clients", "/v1/oauth-clients", access=Access.WRITE, is_audited=True, has_bulk=False),
+    _http("oauth_clients", "/v1/oauth-clients", "/v1/consents", access=Access.WRITE, is_audited=True, has_bulk=False),
     _http("tiers", "/v1/tiers", access=Access.WRITE, is_audited=True, has_bulk=False),
     # Roles and memberships are written to the items that the gate reads.
     _http(

@@ -98,8 +98,8 @@ def test_no_list_was_forgotten(name: str) -> None:
 
 def test_every_resource_of_a_path_has_both_scopes() -> None:
     prefixes = {name for router in list_routers() for name in router.prefix.split("/")[2:3]}
-    # Tiers are the platform's, accounts their people's.
-    scopes = {f"{name}:{access}" for name in prefixes - {"tiers", "auth"} for access in ("read", "write")}
+    # Tiers are the platform's, accounts and consents their people's.
+    scopes = {f"{name}:{access}" for name in prefixes - {"tiers", "auth", "consents"} for access in ("read", "write")}
     assert scopes - SCOPES == set()
 
 

@@ -78,6 +78,7 @@ TAGS = {
     "Roles": "Sets of scopes for users and service accounts: five built-in ones, and your own.",
     "Service accounts": "Principals without a password: they have roles, and hold API keys and OAuth clients.",
     "Applications": "Developer applications: software with credentials of its own, which the platform approves.",
+    "Consents": "What you let OAuth clients do.",
     "Venues": "Houses where weddings and bookings take place: location, opening hours and closing dates.",
     "Spaces": "Rooms, lawns and terraces of a venue. Combos combine several spaces; blocks take spaces out of service.",
     "Clients": "Accounts of couples, from the first lead on.",

@@ -1,0 +1,82 @@
+"""Consents over HTTP: what a person let clients do, listed and withdrawn by the person alone."""
+
+from typing import Any
+
+import pytest
+
+from apikit.clock import SystemClock
+from apikit.dynamo.table import Table
+from domain.oauth.client_directory import ClientDirectory
+from domain.oauth.wiring import consent_service
+from tests.gateway import Caller
+from tests.oauth import a_grant, oauth_error, refresh
+from tests.oauth_clients import an_oauth_client
+from tests.people import Person, a_person, call
+
+
+@pytest.fixture
+def client(owner: Caller) -> dict[str, Any]:
+    """A client of another organization than the person's."""
+    return an_oauth_client(owner, homepage_url="https://planner.example.com")
+
+
+@pytest.fixture
+def person(aws: None) -> Person:
+    """A person who has every scope in her organization."""
+    return a_person()
+
+
+def a_consent(client: dict[str, Any], person: Person, *scopes: str) -> str:
+    state = ClientDirectory(Table("access"), SystemClock()).find(client["client_id"])
+    assert state
+    return consent_service().record(person.user_id, state, person.organization_id, scopes or ("clients:read",)).id
+
+
+def consents_of(person: Person) -> list[dict[str, Any]]:
+    answer = person.call("GET", "/v1/consents")
+    assert answer.status == 200, answer
+    data: list[dict[str, Any]] = answer.json()["data"]
+    return data
+
+
+class TestList:
+    def test_has_the_client_and_the_scopes(self, client: dict[str, Any], person: Person) -> None:
+        consent_id = a_consent(client, person)
+        (consent,) = consents_of(person)
+        assert {name: consent[name] for name in ("id", "client_id", "client_name", "homepage_url", "scopes")} == {
+            "id": consent_id,
+            "client_id": client["client_id"],
+            "client_name": "Table Planner",
+            "homepage_url": "https://planner.example.com",
+            "scopes": ["clients:read"],
+        }
+
+    def test_has_one_consent_for_a_client_in_an_organization(self, client: dict[str, Any], person: Person) -> None:
+        assert a_consent(client, person) == a_consent(client, person, "weddings:read")
+        assert consents_of(person)[0]["scopes"] == ["clients:read", "weddings:read"]
+
+    def test_is_the_persons_own(self, client: dict[str, Any], person: Person) -> None:
+        a_consent(client, person)
+        assert consents_of(a_person()) == []
+
+    def test_is_refused_to_keys_and_to_clients(self, owner: Caller, client: dict[str, Any], person: Person) -> None:
+        owner.call("GET", "/v1/consents").problem(401, "invalid_credentials")
+        token = a_grant(client, person)["access_token"]
+        call(token, "GET", "/v1/consents").problem(403, "insufficient_scope")
+
+
+class TestDelete:
+    def test_ends_the_grants_of_the_client(self, owner: Caller, client: dict[str, Any], person: Person) -> None:
+        other, consent_id = an_oauth_client(owner), a_consent(client, person)
+        tokens, other_tokens = a_grant(client, person), a_grant(other, person)
+        assert person.call("DELETE", f"/v1/consents/{consent_id}").status == 204
+        call(tokens["access_token"], "GET", "/v1/clients").problem(401, "token_expired")
+        oauth_error(refresh(client, tokens["refresh_token"]), 400, "invalid_grant")
+        assert call(other_tokens["access_token"], "GET", "/v1/clients").status == 200
+        assert consents_of(person) == []
+
+    def test_of_another_person_is_not_found(self, client: dict[str, Any], person: Person) -> None:
+        consent_id = a_consent(client, person)
+        a_person().call("DELETE", f"/v1/consents/{consent_id}").problem(404, "not_found")
+        person.call("DELETE", "/v1/consents/x").problem(404, "not_found")
+        assert len(consents_of(person)) == 1
