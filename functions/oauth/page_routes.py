@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 
 from apikit import errors
 from apikit.aws import signer
+from apikit.http import read_caller
 from domain.oauth.request_form import InvalidForm, RequestForm
 from domain.oauth.wiring import issuer_url
 from domain.people.model import RequestOrigin
@@ -20,6 +21,7 @@ from functions.oauth.page_texts import PAGE_TEXTS
 _ASSETS = Path(__file__).parent / "assets"
 _CACHEABLE = {"Cache-Control": "public, max-age=3600"}
 _PER_MINUTE = {"x-rate-limit-per-address": 300}
+_MAX_USER_AGENT = 500
 _NO_FORM = RequestForm()
 
 
@@ -133,8 +135,8 @@ def _continue(request: Request, form: RequestForm) -> Any:
 
 
 def _read_origin(request: Request) -> RequestOrigin:
-    address = request.client.host if request.client else ""
-    return RequestOrigin(address, request.headers.get("user-agent", "")[:500])
+    caller = read_caller(request)
+    return RequestOrigin(caller.address, caller.user_agent[:_MAX_USER_AGENT])
 
 
 @cache

@@ -8,6 +8,7 @@ import pytest
 
 from domain.mail_outbox.outbox import MailOutbox
 from domain.mfa.wiring import mfa_service
+from domain.sessions.wiring import session_service
 from tests.gateway import Caller
 from tests.oauth import authorization_parameters, redeem
 from tests.oauth_browser import PASSWORD, Account, PageBrowser, an_account, redirect_of, text_of
@@ -219,3 +220,14 @@ class TestLook:
             assert answer.status == 200
             assert answer.headers["content-type"].startswith(media_type)
             assert answer.headers["cache-control"] == "public, max-age=3600"
+
+
+def test_a_grant_has_the_address_of_the_person_behind_our_own_edge(
+    client: dict[str, Any], account: Account, browser: PageBrowser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDGE_SECRET", "the secret of the edge")
+    browser.headers |= {"x-wedsync-edge": "the secret of the edge", "x-wedsync-viewer": "203.0.113.9"}
+    browser.open(client)
+    browser.sign_in(account)
+    redeem(client, redirect_of(browser.submit("consent", decision="allow"))["code"])
+    assert {session.address for session in session_service().list(account.user_id)} == {"203.0.113.9"}
