@@ -29,7 +29,8 @@ def offer_mailbox() -> None:
         recipient = recipients if isinstance(recipients, str) else "".join(recipients[:1])
         accounts = json.loads(whole[2])["messages"] if whole else {}
         mails = select_mails([mail for mails in accounts.values() for mail in mails], recipient)
-        return 200, _JSON, json.dumps(mails, ensure_ascii=False).encode()
+        # The server adds Content-Length to the headers that it gets.
+        return 200, dict(_JSON), json.dumps(mails, ensure_ascii=False).encode()
 
     ministack.app._handle_ses_messages_request = answer_with_mailbox  # noqa: SLF001
 
