@@ -16,7 +16,7 @@ from pathlib import Path
 from local import aws
 from local.paths import EMULATOR_VENV, ROOT, program
 
-DATA_FORMAT = "4"
+DATA_FORMAT = "5"
 """Version of the format of stored items. Increment it when the code can no longer read older ones: local data is not migrated."""
 _ENTRY = ROOT / "local" / "emulator_entry.py"
 _START_TIMEOUT_S = 60

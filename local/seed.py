@@ -11,7 +11,10 @@ from pathlib import Path
 from apikit.actor import Actor, Tenant
 from apikit.errors import NotFound
 from domain.organizations.wiring import organization_service
+from tools.create_administrator import create_administrator
 from tools.create_organization import administrator_credentials, create_administrator_key, create_chain
+
+_ADMINISTRATOR = "admin@lakeside.example"
 
 
 def seed(file: Path) -> dict[str, str]:
@@ -19,9 +22,12 @@ def seed(file: Path) -> dict[str, str]:
     credentials: dict[str, str] = json.loads(file.read_text()) if file.is_file() else {}
     if credentials and not _exists(credentials["organization_id"]):
         credentials = {}
-    if "admin_api_key" in credentials:
+    if "admin_password" in credentials:
         return credentials
-    credentials = {**(credentials or _create_demo()), **administrator_credentials(create_administrator_key())}
+    credentials = credentials or {**_create_demo(), **administrator_credentials(create_administrator_key())}
+    credentials |= create_administrator(
+        credentials["organization_id"], email=_ADMINISTRATOR, name="Ada Lakeside", administers_platform=True
+    )
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(credentials, indent=2) + "\n")
     return credentials

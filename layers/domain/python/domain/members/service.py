@@ -80,13 +80,20 @@ class MemberService(ResourceService[Member, MemberDetails]):
         super().remove(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
         self._sessions().end_grants(record_id, organization_id=actor.tenant.organization_id)
 
-    def add_first_member(self, organization_id: str, user: AccountHolder, *, tier: str = "standard") -> Member:
+    def add_first_member(
+        self,
+        organization_id: str,
+        user: AccountHolder,
+        *,
+        tier: str = "standard",
+        role_ids: tuple[str, ...] = (API_ADMINISTRATOR.id,),
+    ) -> Member:
         """Make the person the administrator of a new organization, on behalf of the operator. A repeated call changes nothing."""
         now, tenant = self.clock.now(), Tenant(organization_id, "live")
         values = {
             "email": user.email,
             "name": user.name,
-            "role_ids": [API_ADMINISTRATOR.id],
+            "role_ids": list(role_ids),
             "status": "active",
             "tier": tier,
         }
