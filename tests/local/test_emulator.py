@@ -79,7 +79,7 @@ class TestDataFormat:
             "by": "key_01k0a3v5m8f1xq2w7r9tbdc6yz req_1",
         }
         client = load(Client, form_of(item))
-        assert emulator.DATA_FORMAT == "4"
+        assert emulator.DATA_FORMAT == "5"
         assert (client.organization_id, client.version, client.name, client.status, client.tags) == (
             "org_01k0a3v5m8f1xq2w7r9tbdc6yz",
             3,

@@ -16,7 +16,7 @@ API_VERSION = "v1"
 EVENT_RETENTION = timedelta(days=30)
 # Maximum detail of an EventBridge entry. Larger events are sent without their data; consumers read the stored event.
 _MAX_DETAIL_BYTES = 200_000
-_ACTORS = {"key": "api_key", "usr": "user", "cli": "oauth_client"}
+_ACTORS = {"key": "api_key", "usr": "user", "oac": "oauth_client"}
 
 EventOrder = Literal["sequence", "-sequence", "created_at", "-created_at"]
 """Sort order of a list of events; `-` is descending."""
