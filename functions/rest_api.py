@@ -13,6 +13,7 @@ from apikit.http import create_app
 
 # Routers by the first segment of the path after `/v1/`; the empty segment serves all other paths. In the order of the documentation.
 _ROUTERS: tuple[tuple[str, str], ...] = (
+    ("auth", "auth.v1.sign_up:router"),
     ("auth", "auth.v1.routes:router"),
     ("auth", "auth.v1.passwords:router"),
     ("auth", "auth.v1.passwords:person_router"),

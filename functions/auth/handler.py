@@ -2,11 +2,12 @@
 
 from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
-from functions.auth.v1 import account, mfa, passwords, routes, sessions
+from functions.auth.v1 import account, mfa, passwords, routes, sessions, sign_up
 
 app = create_app(
     "auth",
     [
+        sign_up.router,
         routes.router,
         passwords.router,
         passwords.person_router,
