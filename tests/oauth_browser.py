@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cache
 from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
 from uuid import uuid4
 
 from apikit.ids import new_id
@@ -86,10 +86,10 @@ class PageBrowser:
 
     def get(self, url: str) -> Answer:
         """The answer to a GET; redirects within the server are followed."""
-        parts = urlsplit(url)
+        parts = urlsplit(urljoin(f"{HOST}/oauth/", url))
         answer = self._send("GET", parts.path, query=parts.query)
         location = answer.headers.get("location", "")
-        return self.get(location) if location.startswith(f"{HOST}/") else answer
+        return self.get(location) if is_own(location) else answer
 
     def submit(
         self, action: str, headers: Mapping[str, str] = SAME_ORIGIN, /, *, number: int = 0, **fields: str
@@ -99,7 +99,7 @@ class PageBrowser:
         values = [form for each, form in self.forms() if each == action][number]
         answer = self.post(action, {**values, **fields}, headers)
         location = answer.headers.get("location", "")
-        return self.get(location) if location.startswith(f"{HOST}/") else answer
+        return self.get(location) if is_own(location) else answer
 
     def post(self, action: str, values: Mapping[str, str], headers: Mapping[str, str] = SAME_ORIGIN) -> Answer:
         """The answer to a form."""
@@ -127,6 +127,11 @@ class PageBrowser:
         if answer.headers.get("content-type", "").startswith("text/html"):
             self.page = answer
         return answer
+
+
+def is_own(location: str) -> bool:
+    """Whether a redirect leads to a page of the server: it is relative, so that the browser stays on the host of the page."""
+    return location.startswith("authorize?")
 
 
 def redirect_of(answer: Answer, uri: str = "https://planner.example.com/callback") -> dict[str, str]:

@@ -49,9 +49,11 @@ class Browser(Struct, frozen=True):
         """Return the token of forms for one authorization request in this browser."""
         return signer.tag("oauth-form", f"{self.cookie}\0{query}".encode(), size=_TAG_BYTES).hex()
 
-    def require_own_form(self, request: Request, form: RequestForm, signer: Signer, *, issuer: str) -> str:
+    def require_own_form(
+        self, request: Request, form: RequestForm, signer: Signer, *, own_urls: tuple[str, ...]
+    ) -> str:
         """Return the query of the authorization request that a form belongs to. Raises ForeignForm."""
-        _require_own_origin(request, issuer)
+        _require_own_origin(request, own_urls)
         query, token = form.values.get("request", ""), form.values.get("form_token", "")
         try:
             is_valid = signer.matches("oauth-form", f"{self.cookie}\0{query}".encode(), bytes.fromhex(token))
@@ -72,11 +74,11 @@ def set_device_cookie(value: str) -> str:
     return f"{DEVICE_COOKIE}={value}; {_ATTRIBUTES}; Max-Age={_DEVICE_S}"
 
 
-def _require_own_origin(request: Request, issuer: str) -> None:
+def _require_own_origin(request: Request, own_urls: tuple[str, ...]) -> None:
     """Raise ForeignForm for a form of a page of another origin, as far as the browser says so (Fetch standard)."""
-    parts = urlsplit(issuer)
+    own_origins = {f"{parts.scheme}://{parts.netloc}" for parts in map(urlsplit, own_urls)}
     origin, site = request.headers.get("origin"), request.headers.get("sec-fetch-site")
-    if origin is not None and origin != f"{parts.scheme}://{parts.netloc}":
+    if origin is not None and origin not in own_origins:
         raise ForeignForm
     if site is not None and site != "same-origin":
         raise ForeignForm

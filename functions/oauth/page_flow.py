@@ -125,14 +125,14 @@ class PageFlow(Struct, frozen=True):
     def sign_out(self) -> Response:
         """End the session of the browser, and start again."""
         browser_sign_ins().close(self.browser.cookie)
-        return redirect(f"{issuer_url()}/oauth/authorize?{self.query}")
+        return redirect(f"authorize?{self.query}")
 
     def _accept(self, result: "SignedIn") -> Response:
         """Return the redirect to the start, with the cookies of a signed-in browser."""
         browser_sign_ins().close(self.browser.cookie)
         cookie = browser_sign_ins().open(result.tokens.session, SystemClock().now())
         cookies = (set_cookie(cookie), set_device_cookie(result.device_token))
-        return redirect(f"{issuer_url()}/oauth/authorize?{self.query}", cookies)
+        return redirect(f"authorize?{self.query}", cookies)
 
     def _approve(self, session: Session, choice: AccessChoice) -> Response:
         from domain.oauth.authorization_endpoint import Approval  # noqa: PLC0415 - with Authlib

@@ -11,7 +11,7 @@ from apikit import errors
 from apikit.aws import signer
 from apikit.http import read_caller
 from domain.oauth.request_form import InvalidForm, RequestForm
-from domain.oauth.wiring import issuer_url
+from domain.oauth.wiring import page_urls
 from domain.people.model import RequestOrigin
 from functions.oauth.browser_forms import Browser, ForeignForm
 from functions.oauth.oauth_route import OAuthRoute, json_response, oauth_error, read_form
@@ -65,7 +65,7 @@ async def authorize_by_form(request: Request) -> Response:
     except InvalidForm:
         browser = Browser.read(request, _NO_FORM)
         return show_error(browser.language, PAGE_TEXTS.choose(browser.language).error_request)
-    return redirect(f"{issuer_url()}/oauth/authorize?{build_query(form)}")
+    return redirect(f"authorize?{build_query(form)}")
 
 
 @router.post("/oauth/sign-in", openapi_extra=_PER_MINUTE)
@@ -91,7 +91,7 @@ async def create_passkey_options(request: Request) -> Response:
     from domain.people.wiring import sign_in as sign_in_service  # noqa: PLC0415 - with Argon2
 
     form = await read_form(request)
-    Browser.read(request, _NO_FORM).require_own_form(request, form, signer(), issuer=issuer_url())
+    Browser.read(request, _NO_FORM).require_own_form(request, form, signer(), own_urls=page_urls())
     try:
         user = sign_in_service().find_waiting(form.values.get("mfa_token", ""))
         options = second_factor_verifier().passkey_options(user.id)
@@ -130,7 +130,7 @@ async def get_script(_request: Request) -> Response:
 def _continue(request: Request, form: RequestForm) -> Any:
     """Return the flow that a form of ours belongs to, or the response that ends it. Raises ForeignForm."""
     browser = Browser.read(request, _NO_FORM)
-    query = browser.require_own_form(request, form, signer(), issuer=issuer_url())
+    query = browser.require_own_form(request, form, signer(), own_urls=page_urls())
     return open_flow(Browser.read(request, RequestForm.parse(query.encode())), query, _read_origin(request))
 
 

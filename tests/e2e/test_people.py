@@ -75,8 +75,8 @@ def test_a_cookie_keeps_the_session_of_a_browser(stack: RunningStack, owner: Per
     assert "refresh_token" not in answer.json() or answer.json()["refresh_token"] is None
     [cookie] = [each for each in answer.headers.get_list("set-cookie") if "session" in each]
     assert all(word in cookie for word in ("HttpOnly", "Secure", "SameSite=Strict", "Path=/"))
-    refreshed = call(stack, "POST", "/v1/auth/refresh", headers={"Cookie": cookie.partition(";")[0]})
-    assert refreshed.status_code == 200, refreshed.text
+    answer_of_cookie = call(stack, "POST", "/v1/auth/refresh", headers={"Cookie": cookie.partition(";")[0]})
+    assert answer_of_cookie.status_code == 200, answer_of_cookie.text
 
 
 def test_a_second_factor_is_asked_for(stack: RunningStack) -> None:
@@ -106,8 +106,8 @@ def test_a_new_password_ends_all_sessions(stack: RunningStack) -> None:
 def test_an_invited_person_has_the_role_until_it_changes(stack: RunningStack, owner: Person) -> None:
     roles = {role["name"]: role["id"] for role in owner.call("GET", "/v1/roles").json()["data"]}
     email = new_address()
-    invited = owner.call("POST", "/v1/invitations", json={"email": email, "role_ids": [roles["Read-Only"]]})
-    assert invited.status_code == 201, invited.text
+    invitation = owner.call("POST", "/v1/invitations", json={"email": email, "role_ids": [roles["Read-Only"]]})
+    assert invitation.status_code == 201, invitation.text
     token = wait_for_token(stack, email)
     details = {"email": email, "password": PASSWORD, "name": "Ben Lago", "invitation_token": token}
     assert call(stack, "POST", "/v1/auth/register", json=details).status_code == 202
@@ -119,8 +119,8 @@ def test_an_invited_person_has_the_role_until_it_changes(stack: RunningStack, ow
     body = {"name": "A", "email": "a@example.com"}
     assert member.call("POST", "/v1/clients", json=body).json()["code"] == "insufficient_scope"
     user_id = member.tokens["user"]["id"]
-    promoted = owner.call("PATCH", f"/v1/users/{user_id}", json={"role_ids": [roles["API Administrator"]]})
-    assert promoted.status_code == 200, promoted.text
+    promotion = owner.call("PATCH", f"/v1/users/{user_id}", json={"role_ids": [roles["API Administrator"]]})
+    assert promotion.status_code == 200, promotion.text
     assert member.call("POST", "/v1/clients", json=body).status_code == 201
     assert owner.call("DELETE", f"/v1/users/{user_id}").status_code == 204
     assert member.call("GET", "/v1/clients").status_code == 401

@@ -6,6 +6,7 @@ from typing import Any
 import pyotp
 import pytest
 
+from apikit.config import setting
 from domain.mail_outbox.outbox import MailOutbox
 from domain.mfa.wiring import mfa_service
 from domain.sessions.wiring import session_service
@@ -81,6 +82,14 @@ class TestFlow:
         answer = browser.post("authorize", authorization_parameters(client), {"origin": "https://planner.example.com"})
         assert answer.status == 303
         assert "Sign in to continue" in text_of(browser.get(answer.headers["location"]))
+
+    def test_works_on_the_host_of_the_portal_too(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
+        browser.open(client)
+        headers = {"origin": setting("PORTAL_URL"), "sec-fetch-site": "same-origin"}
+        page = browser.submit("sign-in", headers, email=account.email, password=PASSWORD)
+        assert "asks for access" in text_of(page)
 
     def test_gives_only_what_the_person_may(self, client: dict[str, Any], browser: PageBrowser) -> None:
         account = an_account("weddings:read", "venues:write")

@@ -40,7 +40,7 @@ class TestStart:
         ):
             pytest.fail("it started")
 
-    @pytest.mark.parametrize("data_format", [None, "3", "5"])
+    @pytest.mark.parametrize("data_format", [None, "4", "6"])
     def test_refuses_data_of_another_format_and_names_the_folder(self, tmp_path: Path, data_format: str | None) -> None:
         (tmp_path / "port").write_text("1")
         if data_format:

@@ -24,6 +24,11 @@ def issuer_url() -> str:
     return config.setting("API_BASE_URL")
 
 
+def page_urls() -> tuple[str, str]:
+    """Return the addresses at which people see the pages: that of the API, and that of the portal, where the edge serves them, too."""
+    return issuer_url(), config.setting("PORTAL_URL")
+
+
 @cache
 def oauth_server() -> "OAuthServer":
     """Return the authorization server of this process."""
