@@ -23,7 +23,7 @@ async function useOpenidClient({ metadata, clientId, clientSecret, redirect, che
 async function useOauth4webapi({ metadata, clientId, clientSecret, redirect, checks, scope }) {
   const options = { [oauth.allowInsecureRequests]: true };
   const self = { client_id: clientId };
-  const authentication = clientSecret ? oauth.ClientSecretPost(clientSecret) : oauth.None();
+  const authentication = clientSecret ? oauth.ClientSecretBasic(clientSecret) : oauth.None();
   let response;
   if (redirect) {
     const parameters = oauth.validateAuthResponse(metadata, self, new URL(redirect), checks.expectedState);
