@@ -127,6 +127,35 @@ INVALID_URLS = [
 ]
 
 
+SPELLING = "must not have another spelling of an IP address; use four decimal numbers, such as 93.184.216.34"
+PRIVATE = "must not have an IP address of a private or reserved network"
+ZONE = "must not have an IPv6 address with a zone (%…)"
+NAME = "must have a public host name"
+
+
+class TestDetails:
+    @pytest.mark.parametrize(
+        ("host", "detail"),
+        [
+            *((host, SPELLING) for host in (
+                "0x08080808", "134744072", "8.8.2056", "010.8.8.8", "8.8.8.0x8", "8.8.8.0X8", "8.8.8.8.", "8.8.8.8.8", "256.1.1.1",
+                "example.123", "example.0x", "0x7f.1", "127.1", wide_digits("8.8.8.8"), circled_digits("8.8.8.8"), "8。8。8。8",
+                "8.8.8.8。", "8\uff0e8.8.8", wide_digits("10.0.0.1"),
+            )),
+            *((host, PRIVATE) for host in (
+                "10.0.0.1", "127.0.0.1", "169.254.169.254", "224.0.0.1", "192.0.2.1", "[::1]", "[fd00:ec2::254]", "[::ffff:10.0.0.1]",
+                "[2002:808:808::]",
+            )),
+            *((host, ZONE) for host in ("[fe80::1%25eth0]", "[2606:2800:220::1%25eth0]")),
+            *((host, NAME) for host in ("localhost", "intranet", "printer.local", "123.example.internal")),
+        ],
+    )  # fmt: skip
+    def test_say_what_is_wrong(self, host: str, detail: str) -> None:
+        with pytest.raises(InvalidRequest) as refusal:
+            normalize_url(f"https://{host}/", allow_loopback=False)
+        assert [(fault.detail, fault.code) for fault in refusal.value.errors] == [(detail, "invalid_url")]
+
+
 class TestNormalization:
     @pytest.mark.parametrize(("url", "spelling"), VALID_URLS)
     def test_gives_the_one_spelling(self, url: str, spelling: str) -> None:
@@ -196,7 +225,12 @@ class TestSpellings:
     def test_of_any_address_but_the_usual_one_are_refused(self, data: st.DataObject) -> None:
         """What one resolver reads as an octal number is a decimal number to another."""
         address = data.draw(ADDRESSES)
-        host = data.draw(ipv4_spellings(address).filter(lambda text: text != str(address)))
+        spellings = ipv4_spellings(address).flatmap(
+            lambda text: st.sampled_from(
+                [text, f"{text}.", wide_digits(text), circled_digits(text), text.replace(".", "。")]
+            )
+        )
+        host = data.draw(spellings.filter(lambda text: text != str(address)))
         with pytest.raises(InvalidRequest):
             normalize_url(f"https://{host}/", allow_loopback=False)
 

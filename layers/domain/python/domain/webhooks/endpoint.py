@@ -1,6 +1,7 @@
 """Validation and normalization of a webhook's URL. Its IP addresses are checked again at every connection."""
 
 import re
+from ipaddress import IPv4Address
 from urllib.parse import SplitResult, urlsplit
 
 import idna
@@ -61,6 +62,8 @@ def _normalize_host(host: str) -> str:
     except idna.IDNAError as error:
         raise _error("has a host name that is not valid in DNS") from error
     ascii_host = ascii_host.removesuffix(".")
+    if _is_ipv4(ascii_host) and (host != ascii_host or not _is_canonical(ascii_host)):
+        raise _error("must not have another spelling of an IP address; use four decimal numbers, such as 93.184.216.34")
     if not ascii_host or len(ascii_host) > _MAX_HOST_LENGTH or not all(map(_LABEL.fullmatch, ascii_host.split("."))):
         raise _error("has a host name that is not valid in DNS")
     return ascii_host
@@ -74,11 +77,26 @@ def _is_loopback(host: str) -> bool:
 
 
 def _require_public(host: str) -> None:
-    is_address = host.startswith("[") or _NUMBER.fullmatch(host.rpartition(".")[2])
+    is_ipv6 = host.startswith("[")
+    if is_ipv6 and "%" in host:
+        raise _error("must not have an IPv6 address with a zone (%…)")
+    is_address = is_ipv6 or _is_ipv4(host)
     if is_address and not may_call(host.strip("[]"), allow_loopback=False):
-        raise _error("must not have an IP address of a private network")
+        raise _error("must not have an IP address of a private or reserved network")
     if not is_address and ("." not in host or any(host.endswith(f".{name}") for name in _PRIVATE_SUFFIXES)):
         raise _error("must have a public host name")
+
+
+def _is_ipv4(host: str) -> bool:
+    """Return whether a URL parser reads the host as an IPv4 address, in any spelling or an invalid one."""
+    return bool(_NUMBER.fullmatch(host.rpartition(".")[2]))
+
+
+def _is_canonical(host: str) -> bool:
+    try:
+        return str(IPv4Address(host)) == host
+    except ValueError:
+        return False
 
 
 def _normalize_port(port: int | None, scheme: str) -> str:
