@@ -18,6 +18,12 @@ DEADLINE_S = 0.3
 """In place of the real one: every exchange below ends by then."""
 CHUNKS_HEAD = OK_HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 
+
+def headers_of(size_kb: int) -> bytes:
+    """Return a status line and headers of this many kilobytes, without the empty line at their end."""
+    return OK_HEAD + b"".join(b"X-%02d: %s\r\n" % (number, b"a" * 1_016) for number in range(size_kb))
+
+
 HANG: dict[str, Conduct] = {
     "after the connection": conduct.hangs,
     "after the request": conduct.hangs_after_the_request,
@@ -48,6 +54,11 @@ BREAK: dict[str, tuple[Conduct, int | TransportFault]] = {
     "nothing": (responds(b""), "connection_failed"),
     "HTTP/0.9": (responds(b"<html>\r\n\r\nhello</html>"), "protocol_error"),
     "HTTP/0.9 without an empty line": (responds(b"<html>hello</html>"), "connection_failed"),
+    "47 KB of headers": (responds(headers_of(47) + b"Content-Length: 0\r\n\r\n"), 200),
+    "49 KB of headers": (responds(headers_of(49) + b"Content-Length: 0\r\n\r\n"), "protocol_error"),
+    "28 KB of headers and a large body": (repeats(b"x", head=headers_of(28) + b"\r\n"), 200),
+    "33 KB of headers and a large body": (repeats(b"x", head=headers_of(33) + b"\r\n"), "protocol_error"),
+    "HTTP/1.0": (responds(b"HTTP/1.0 200 OK\r\n\r\nok"), 200),
     "SSH": (responds(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"), "protocol_error"),
     "half a status line": (responds(b"HTTP/1.1 20"), "connection_failed"),
     "a status of letters": (responds(b"HTTP/1.1 abc OK\r\n\r\n"), "protocol_error"),
