@@ -5,11 +5,14 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from msgspec.structs import replace
 
+from apikit import SystemClock, epoch_ms, rfc3339
 from apikit.actor import Tenant
 from apikit.ids import new_id
 from domain.deliveries.model import AttemptRequest, AttemptResult, Delivery, DeliveryStatus, derive_delivery_id
-from domain.deliveries.wiring import delivery_store
+from domain.deliveries.wiring import delivery_store, health_store
+from domain.local_times import from_epoch_ms
 from tests.builders import NOW, a_delivery, an_attempt
 from tests.counting import counted_calls
 from tests.functions.test_events import publish_events
@@ -47,6 +50,11 @@ def add_delivery(
     if status == "failed":
         store.close(delivery, "webhook_paused")
     return delivery
+
+
+def open_circuit(tenant: Tenant, webhook_id: str, open_until: int) -> None:
+    """Store the health of an endpoint with this end of its circuit's pause."""
+    health_store().change(tenant, webhook_id, lambda health: replace(health, open_until=open_until))
 
 
 def read_ids(caller: Caller, path: str, query: str = "") -> list[str]:
@@ -189,6 +197,50 @@ class TestAllWebhooks:
             read_ids(caller, "/v1/deliveries", STATUS_FILTER)
         assert page.by_operation == {"UpdateItem": 1, "Query": 1, "BatchGetItem": 1}
         assert backlog.by_operation == {"UpdateItem": 1, "Query": 3}
+
+
+class TestOpenCircuit:
+    def test_postpones_the_time_of_the_next_retry(self, caller: Caller) -> None:
+        """A retry is due a minute after it was recorded; the circuits open for an hour, for half a minute, and not at all."""
+        tenant, minute = Tenant(caller.organization_id, caller.environment), NOW + timedelta(minutes=1)
+        times: dict[str, str | None] = {}
+        for pause_s, expected_time in (
+            (3_600, "2026-03-01T10:30:00.000Z"),
+            (30, rfc3339(minute)),
+            (0, rfc3339(minute)),
+        ):
+            webhook_id = create_webhook(caller)
+            open_until = epoch_ms(NOW + timedelta(seconds=pause_s)) if pause_s else 0
+            open_circuit(tenant, webhook_id, open_until)
+            times[add_delivery(caller, webhook_id, second=1, status="retrying").id] = expected_time
+            times[add_delivery(caller, webhook_id, second=2).id] = None
+            path = f"/v1/webhooks/{webhook_id}/deliveries"
+            for form in caller.call("GET", path).json()["data"]:
+                assert form["next_retry_at"] == times[form["id"]]
+                assert caller.call("GET", f"{path}/{form['id']}").json()["next_retry_at"] == times[form["id"]]
+        forms = caller.call("GET", "/v1/deliveries").json()["data"]
+        assert {form["id"]: form["next_retry_at"] for form in forms} == times
+
+    def test_postpones_a_retry_on_request(self, caller: Caller) -> None:
+        webhook_id = create_webhook(caller)
+        (event,) = publish_events(caller, "client.created")
+        fields: dict[str, Any] = {"webhook_id": webhook_id, "event_id": event.id, "event_sequence": event.sequence}
+        delivery = a_delivery(event.tenant, **fields)
+        delivery_store().claim(delivery)
+        delivery_store().record(
+            delivery, an_attempt(error="timeout"), AttemptResult("failed", failure_reason="exhausted")
+        )
+        open_until = epoch_ms(SystemClock().now()) + 3_600_000
+        open_circuit(event.tenant, webhook_id, open_until)
+        answer = caller.call("POST", f"/v1/webhooks/{webhook_id}/deliveries/{delivery.id}/retry")
+        assert (answer.status, answer.json()["next_retry_at"]) == (202, rfc3339(from_epoch_ms(open_until)))
+
+    def test_costs_one_read_for_all_endpoints(self, caller: Caller) -> None:
+        for second in range(3):
+            add_delivery(caller, create_webhook(caller), second=second, status="retrying")
+        with counted_calls() as calls:
+            assert len(read_ids(caller, "/v1/deliveries")) == 3
+        assert calls.by_operation == {"UpdateItem": 1, "Query": 2, "BatchGetItem": 1}
 
 
 class TestStoredBefore:

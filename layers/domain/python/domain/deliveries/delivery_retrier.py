@@ -6,7 +6,7 @@ from typing import Protocol
 from apikit import Actor, Clock, Tenant, epoch_ms, errors, ids
 from domain.deliveries.attempt_requests import restore_requests
 from domain.deliveries.backlog import BacklogEntry, Lane
-from domain.deliveries.endpoint_health import HealthReader
+from domain.deliveries.endpoint_health import HealthReader, postpone_retry
 from domain.deliveries.endpoint_standing import EndpointStanding
 from domain.deliveries.endpoint_tester import WebhookReader
 from domain.deliveries.model import Delivery
@@ -73,9 +73,9 @@ class DeliveryRetrier:
         for _ in range(_ATTEMPTS):
             delivery = self._get(actor, webhook_id, delivery_id)
             if (new_delivery := self._reopen(delivery)) is not None:
-                due_ms = epoch_ms(self._clock.now())
-                self._standing.wake(actor.tenant, webhook_id, due_ms, self._health.get(actor.tenant, webhook_id))
-                return restore_requests(new_delivery)
+                due_ms, health = epoch_ms(self._clock.now()), self._health.get(actor.tenant, webhook_id)
+                self._standing.wake(actor.tenant, webhook_id, due_ms, health)
+                return restore_requests(postpone_retry(new_delivery, health))
         raise errors.Conflict("The delivery changes too often. Read it again and retry.")
 
     def _get(self, actor: Actor, webhook_id: str, delivery_id: str) -> Delivery:

@@ -8,6 +8,7 @@ If it succeeds, the circuit closes; if it fails, the next pause is twice as long
 `Retry-After` sets the pause itself.
 """
 
+import dataclasses
 from collections.abc import Callable
 from datetime import datetime
 from typing import Literal, Protocol
@@ -16,7 +17,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from apikit import Tenant, epoch_ms
-from domain.deliveries.model import MAX_RETRY_AFTER_S, Attempt
+from domain.deliveries.model import MAX_RETRY_AFTER_S, Attempt, Delivery
+from domain.local_times import from_epoch_ms
 from domain.webhooks.model import Webhook
 
 CircuitState = Literal["closed", "open", "half_open"]
@@ -99,6 +101,13 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
         quick_count = self.quick_count + 1 if attempt.response_time_ms <= _QUICK_MS and attempt.error is None else 0
         is_slow = quick_count < _QUICK_IN_A_ROW
         return replace(self, is_slow=is_slow, quick_count=quick_count if is_slow else 0)
+
+
+def postpone_retry(delivery: Delivery, health: EndpointHealth) -> Delivery:
+    """Return the delivery, due at the end of the circuit's pause if its retry is due earlier."""
+    if delivery.next_retry_at is None or epoch_ms(delivery.next_retry_at) >= health.open_until:
+        return delivery
+    return dataclasses.replace(delivery, next_retry_at=from_epoch_ms(health.open_until))
 
 
 UNKNOWN_HEALTH = EndpointHealth()

@@ -147,7 +147,13 @@ class Delivery:
         ),
     ] = "pending"
     attempts: Annotated[list[Attempt], Field(description="Attempts, oldest first.")] = field(default_factory=list)
-    next_retry_at: Annotated[fields.Moment | None, Field(description="Time of the next retry.", examples=[None])] = None
+    next_retry_at: Annotated[
+        fields.Moment | None,
+        Field(
+            description="Time of the next retry. While the circuit of the endpoint is open, the end of its pause or later.",
+            examples=[None],
+        ),
+    ] = None
     failure_reason: Annotated[
         FailureReason | None, Field(description="Reason why the delivery will not be retried.", examples=[None])
     ] = None

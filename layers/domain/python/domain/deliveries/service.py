@@ -8,6 +8,7 @@ from apikit import Actor, Tenant, errors, ids
 from apikit.resources import lists
 from domain.deliveries.attempt_requests import restore_requests
 from domain.deliveries.delivery_query import DeliveryQuery
+from domain.deliveries.endpoint_health import UNKNOWN_HEALTH, EndpointHealth, HealthReader, postpone_retry
 from domain.deliveries.model import Delivery
 from domain.events.event_scopes import find_event_scope, require_event_scopes
 from domain.events.reader import SentEvents
@@ -30,14 +31,31 @@ class DeliveryLog(Protocol):
         ...
 
 
-class DeliveryService:
-    """Reads deliveries, which are stored for 30 days."""
+class PageHealthReader(HealthReader, Protocol):
+    """Reads the health of one endpoint or of all."""
 
-    def __init__(self, store: DeliveryStore, log: DeliveryLog, *, events: SentEvents, webhooks: WebhookService) -> None:
+    def list_all(self, tenant: Tenant) -> dict[str, EndpointHealth]:
+        """Return the health of the tenant's endpoints by webhook ID, without those that have not been called."""
+        ...
+
+
+class DeliveryService:
+    """Reads deliveries, which are stored for 30 days. Those that wait for a retry cost one read more, for their endpoints' circuits."""
+
+    def __init__(
+        self,
+        store: DeliveryStore,
+        log: DeliveryLog,
+        *,
+        events: SentEvents,
+        webhooks: WebhookService,
+        health: PageHealthReader,
+    ) -> None:
         self._store = store
         self._log = log
         self._events = events
         self._webhooks = webhooks
+        self._health = health
 
     def page_of_webhook(
         self, actor: Actor, webhook_id: str, query: DeliveryQuery, request: lists.PageRequest
@@ -66,11 +84,20 @@ class DeliveryService:
             raise errors.NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
         actor.require(find_event_scope(delivery.event_type))
         event = self._events.get_by_sequence(actor.tenant, delivery.event_sequence, delivery.event_id)
-        return restore_requests(delivery, event, has_bodies=True)
+        (postponed_delivery,) = self._postpone(actor.tenant, [delivery])
+        return restore_requests(postponed_delivery, event, has_bodies=True)
 
     def _read_page(self, actor: Actor, query: DeliveryQuery, request: lists.PageRequest) -> lists.Page[Delivery]:
         require_event_scopes(actor, query.patterns)
         page = self._log.page(actor.tenant, query, request)
-        return replace(
-            page, data=[restore_requests(each) for each in page.data if actor.may(find_event_scope(each.event_type))]
-        )
+        deliveries = [each for each in page.data if actor.may(find_event_scope(each.event_type))]
+        return replace(page, data=[restore_requests(each) for each in self._postpone(actor.tenant, deliveries)])
+
+    def _postpone(self, tenant: Tenant, deliveries: list[Delivery]) -> list[Delivery]:
+        """Return the deliveries with the times at which they can be retried, which open circuits make later."""
+        webhook_ids = {each.webhook_id for each in deliveries if each.next_retry_at}
+        if len(webhook_ids) > 1:
+            health_by_id = self._health.list_all(tenant)
+        else:
+            health_by_id = {webhook_id: self._health.get(tenant, webhook_id) for webhook_id in webhook_ids}
+        return [postpone_retry(each, health_by_id.get(each.webhook_id, UNKNOWN_HEALTH)) for each in deliveries]

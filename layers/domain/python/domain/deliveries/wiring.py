@@ -68,6 +68,7 @@ def delivery_service() -> DeliveryService:
         DeliveryListing(_table(), delivery_store()),
         events=event_log(),
         webhooks=webhook_service(),
+        health=health_store(),
     )
 
 
