@@ -14,12 +14,14 @@ from apikit.dynamo.table import Table
 from apikit.http.problems import STATUS
 from apikit.resources.records import load, next_version, public_form
 from apikit.resources.stored_form import form_of
+from domain.deliveries.endpoint_test import MAX_TEST_BYTES
 from domain.events.event_catalogue import EVENT_TYPES
 from domain.events.model import EventDraft
 from domain.payment_schedules.events import payment_schedule_events
 from domain.quotas.model import QuotaAlert
 from domain.quotas.wiring import report_crossing
 from domain.stream_changes import EVENT_SOURCES
+from domain.webhooks.service import MAX_WEBHOOKS
 from tests.builders import CAUSE, JOHN_AND_JANE, NOW, an_actor
 from tests.contract.operations import ULID, Json, Operation, document, guarded_operations, operations, resolve_reference
 from tests.contract.standing import Standing
@@ -66,6 +68,25 @@ class TestOperations:
         assert operation.details["security"] == [{"ApiKey": [], "ApiSecret": []}, {"Bearer": []}]
         assert {400, 401, 403, 429, 500, 503} <= operation.statuses
         assert {"$ref": "#/components/parameters/WedSync-Organization"} in operation.details["parameters"]
+
+    def test_say_which_wider_scope_includes_theirs(self) -> None:
+        descriptions = {
+            operation.details["operationId"]: operation.details["description"] for operation in operations()
+        }
+        for name, text in {
+            "deliveries_list": "Required scope: `deliveries:read` (included in `webhooks:read`).",
+            "event_types_get": "Required scope: `event-types:read` (included in `webhooks:read`).",
+            "webhooks_verify_signature": "Required scope: `webhook-signatures:read` (included in `webhooks:read`).",
+            "webhooks_get": "Required scope: `webhooks:read`.",
+        }.items():
+            assert descriptions[name].endswith(f"\n\n{text}")
+
+    def test_say_the_limits_of_webhooks(self) -> None:
+        descriptions = {
+            operation.details["operationId"]: operation.details["description"] for operation in operations()
+        }
+        assert f"at most {MAX_WEBHOOKS} webhooks" in descriptions["webhooks_create"]
+        assert f"at most {MAX_TEST_BYTES // 1_000} KB" in descriptions["webhooks_test"]
 
     @pytest.mark.parametrize("operation", [o for o in operations() if o.method == "PATCH"], ids=str)
     def test_that_patch_take_a_merge_patchs_media_type(self, operation: Operation) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi.routing import APIRoute
 
+from apikit.actor import find_wider_scope
 from apikit.http.person_routes import PersonRoute
 from apikit.http.route import GuardedRoute
 from tools.openapi_document import headers, problem_docs
@@ -62,11 +63,18 @@ def _security(route: APIRoute) -> list[Json]:
 def _texts(raw: Json, route: APIRoute) -> Json:
     """Return the summary (first clause of the endpoint's docstring) and the description (docstring and required scope)."""
     text: str = raw["description"]
-    scope = raw.get("x-required-scope")
-    scope_text = f"\n\nRequired scope: `{scope}`." if scope else ""
+    scope_text = _scope_text(raw.get("x-required-scope"))
     if raw.get("x-step-up"):
         scope_text += "\n\nSensitive: a person must have signed in within the last 10 minutes (`step_up_required`)."
     return {"summary": route.summary or _first_clause(text), "description": text + scope_text}
+
+
+def _scope_text(scope: str | None) -> str:
+    if scope is None:
+        return ""
+    wider_scope = find_wider_scope(scope)
+    inclusion = f" (included in `{wider_scope}`)" if wider_scope else ""
+    return f"\n\nRequired scope: `{scope}`{inclusion}."
 
 
 def _first_clause(text: str) -> str:

@@ -30,6 +30,8 @@ async def test_webhook(
     Sends an event to the endpoint now, and returns the request, the response and whether the signatures verify. Also works while the
     webhook is paused or failed. The response takes up to 10 seconds. A failed test is not retried, and tests are neither in your events
     nor in the statistics of the webhook. Batches cannot send tests.
+
+    A test event has at most 100 KB. Requires the read scope of its resource, in addition to `webhooks:write`.
     """
     if find_internal_call(request.scope):
         raise errors.InvalidRequest("A batch cannot send a test event. Send this request on its own.")

@@ -9,6 +9,7 @@ from apikit.http import current_actor
 from apikit.rest import ResourceSpec, endpoints, resource_routes, responses
 from domain.deliveries.wiring import webhook_editor, webhook_resumption
 from domain.webhooks.model import Webhook
+from domain.webhooks.service import MAX_WEBHOOKS
 from domain.webhooks.wiring import webhook_service
 from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut
 
@@ -46,7 +47,9 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
         **{
             **spec.operation("create", "write", problems=(409,)),
             "response_model": WebhookWithSecretOut,
-            "description": "Create a webhook. Its signing secret is shown only once.",
+            "description": "Create a webhook. Its signing secret is shown only once.\n\n"
+            f"An organization has at most {MAX_WEBHOOKS} webhooks in each environment, live and sandbox; another one is rejected with 409 "
+            "`conflict`.",
         },
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from apikit.actor import covers
+from apikit.actor import covers, find_wider_scope
 from apikit.errors import InsufficientScope
 from tests.builders import an_actor
 
@@ -35,6 +35,21 @@ from tests.builders import an_actor
 )
 def test_covers(scopes: list[str], scope: str, *, does: bool) -> None:
     assert covers(scopes, scope) is does
+
+
+@pytest.mark.parametrize(
+    ("scope", "wider_scope"),
+    [
+        ("deliveries:read", "webhooks:read"),
+        ("webhook-signatures:read", "webhooks:read"),
+        ("booking-series:write", "bookings:write"),
+        ("webhooks:read", None),
+        ("platform:tiers", None),
+        ("*", None),
+    ],
+)
+def test_the_wider_scope_is_that_of_the_wider_resource(scope: str, wider_scope: str | None) -> None:
+    assert find_wider_scope(scope) == wider_scope
 
 
 def test_a_refusal_names_the_scope() -> None:

@@ -97,9 +97,13 @@ def covers(granted_scopes: Iterable[str], scope: str) -> bool:
         return True
     if scope.startswith("platform:"):
         return "platform:*" in scopes
+    return "*" in scopes or find_wider_scope(scope) in scopes or (scope.endswith(":read") and "*:read" in scopes)
+
+
+def find_wider_scope(scope: str) -> str | None:
+    """Return the scope of the wider resource, which includes `scope` (`webhooks:read` for `deliveries:read`); None without one."""
     resource, _, access = scope.partition(":")
-    wider_scope = f"{_WIDER_RESOURCES.get(resource, resource)}:{access}"
-    return "*" in scopes or wider_scope in scopes or (access == "read" and "*:read" in scopes)
+    return f"{_WIDER_RESOURCES[resource]}:{access}" if resource in _WIDER_RESOURCES else None
 
 
 def common_scopes(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:

@@ -113,8 +113,8 @@ class WebhookFields:
     max_in_flight: Annotated[
         Annotated[int, Field(strict=True, ge=1, le=MAX_IN_FLIGHT)] | None,
         Field(
-            description="Maximum number of concurrent requests to the endpoint. `1` sends one event after the other. Null: the platform "
-            "chooses.",
+            description="Maximum number of concurrent requests to the endpoint. `1` sends one event after the other, which orders "
+            "the events of an object in replays only; compare `sequence` for others. Null: the platform chooses.",
             examples=[4],
         ),
     ] = None
