@@ -16,7 +16,10 @@ from operator import add
 from apikit import clock as clocks
 from apikit.admission.credentials import Credentials
 from apikit.admission.gate import Gate
+from apikit.admission.key_items import key_item_key
+from apikit.admission.organization_rules import OrganizationRules
 from apikit.admission.plans import Plan
+from apikit.admission.rule_items import rules_item
 from apikit.dynamo.table import Condition, ConditionFailed, Item, Table, Update
 from apikit.dynamo.templates import FilledTemplate
 from apikit.dynamo.values import to_item
@@ -161,6 +164,14 @@ def _steady(key: _Key) -> None:
         gate.ask()
 
 
+def _rules(key: _Key) -> None:
+    """Requests of a key of an organization with security rules, which the process has cached."""
+    table, rules = Table(key.table), OrganizationRules(allowed_ips=("203.0.113.0/24",))
+    table.write(table.put_operation(rules_item("org_benchmark", 1, rules)))
+    table.update(*key_item_key(key.credentials.key_id), Update(set={"ov": 1}))
+    _steady(key)
+
+
 def _rollover(key: _Key) -> None:
     """Count the first request of each gate in a new minute. Every gate had requests in the previous minute."""
     gates = [key.gate() for _ in range(_GATES)]
@@ -216,6 +227,7 @@ def _repeated_refusal(key: _Key) -> None:
 
 CASES: dict[str, Callable[[_Key], None]] = {
     "steady": _steady,
+    "steady, with security rules": _rules,
     "rollover, 16 processes": _rollover,
     "contention, 16 at once": _contention,
     "contention, at 4/5 of the limit": _random_gates,

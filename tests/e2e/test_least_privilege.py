@@ -55,5 +55,10 @@ class TestTables:
         assert probe(stack, "clients", "resources") == "allowed"
 
     def test_a_table_without_a_grant_is_refused(self, stack: RunningStack) -> None:
-        for function, table in (("clients", "deliveries"), ("clients", "audit"), ("webhook_fanout", "access")):
+        for function, table in (
+            ("clients", "deliveries"),
+            ("clients", "audit"),
+            ("api_keys", "audit"),
+            ("webhook_fanout", "access"),
+        ):
             assert probe(stack, function, table) == "AccessDeniedException", (function, table)

@@ -51,6 +51,8 @@ RULES: Mapping[str, str] = {
     "invalid_order": "an end before its beginning",
     "invalid_span": "a beginning before its end, and not in the future",
     "invalid_status": "what a new resource may begin with",
+    "live_only": "rules of an organization are set with live credentials",
+    "locks_you_out": "rules that refuse the request itself",
     "not_allowed": "options, of a kind of field that has none; a token of cash; the test provider in live mode",
     "not_together": "two parameters or fields of which a request may have one",
     "outside_wedding": "a part within the whole",

@@ -19,11 +19,11 @@ class CallerInfo(Struct, frozen=True):
 
 def require_allowed(policy: KeyPolicy, caller: CallerInfo) -> None:
     """Raises IpNotAllowed, DomainNotAllowed or UserAgentNotAllowed. A denied address is refused even if it is also allowed."""
-    if policy.denied_ips and _is_in_networks(caller.address, policy.denied_ips):
+    if policy.denied_ips and is_in_networks(caller.address, policy.denied_ips):
         raise IpNotAllowed(
             "This API key is not allowed from your IP address. Check the key's allowed and denied networks."
         )
-    if policy.allowed_ips and not _is_in_networks(caller.address, policy.allowed_ips):
+    if policy.allowed_ips and not is_in_networks(caller.address, policy.allowed_ips):
         raise IpNotAllowed(
             "This API key is not allowed from your IP address. Check the key's allowed and denied networks."
         )
@@ -42,7 +42,8 @@ def parse_address(text: str) -> IPv4Address | IPv6Address | None:
     return getattr(address, "ipv4_mapped", None) or address
 
 
-def _is_in_networks(text: str, networks: tuple[str, ...]) -> bool:
+def is_in_networks(text: str, networks: tuple[str, ...]) -> bool:
+    """Return whether the address is in one of the networks; False for an invalid address."""
     address = parse_address(text)
     return address is not None and any(
         address.version == network.version and address in network for network in map(ip_network, networks)

@@ -22,10 +22,15 @@ from apikit.admission.key_items import (
 )
 from apikit.admission.limit_errors import LimitError, require_authentic, require_room
 from apikit.admission.limits import Meter, SlidingWindow
+from apikit.admission.organization_rules import OrganizationRules
 from apikit.admission.plans import COUNTER, NO_POLICY, KeyPolicy, Plan
+from apikit.admission.rule_items import NO_RULES, StampedRules, read_rules, stamp_of
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import OrganizationForbidden, PlatformError, TokenExpired, TooManyConcurrent, WriteContention
+
+Check = Callable[[KeyPolicy, OrganizationRules], None]
+"""Raises when the caller does not meet the key's policy or the organization's rules."""
 
 _MAX_CACHED_KEYS = 5_000
 _ATTEMPTS = 8
@@ -40,7 +45,7 @@ class _Attempt(Struct, frozen=True):
     cost: int
     now: datetime
     takes_permit: bool
-    check: Callable[[KeyPolicy], None] | None = None
+    check: Check | None = None
     retry_units: Mapping[str, int] = field(default_factory=dict)
 
     def meters(self, cached_key: CachedKey) -> list[Meter]:
@@ -79,13 +84,13 @@ class Gate:
         *,
         operation: str = "",
         cost: int = 1,
-        check: Callable[[KeyPolicy], None] | None = None,
+        check: Check | None = None,
     ) -> Grant:
         """Authenticate and count the request in one call to DynamoDB; in two when the cached key is outdated.
 
-        `operation` is the method and route, for rules of single endpoints; `check` raises when the caller does not meet the key's
-        policy. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimitExceeded, QuotaExceeded,
-        TooManyConcurrent with the exact wait. A refused request is not counted.
+        `operation` is the method and route, for rules of single endpoints; `check` raises when the caller does not meet the key's policy
+        or the organization's rules. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimitExceeded,
+        QuotaExceeded, TooManyConcurrent with the exact wait. A refused request is not counted.
         """
         return self._count_attempt(
             _Attempt(credentials, operation, cost, self._clock.now(), takes_permit=True, check=check)
@@ -117,7 +122,7 @@ class Gate:
         may_lease = True
         # Every attempt is evaluated at the time of arrival, so that what one attempt reads stays valid for the next.
         for _ in range(_ATTEMPTS):
-            if attempt.check and self._is_policy_outdated(cached_key, credentials, attempt.check, now):
+            if attempt.check and self._is_check_outdated(cached_key, credentials, attempt.check, now):
                 continue
             if lease_grant := cached_key.take_from_lease(credentials, cost, now):
                 return lease_grant
@@ -187,6 +192,7 @@ class Gate:
             credentials,
             meters,
             plan=cached_key.plan.text,
+            rules_stamp=cached_key.rules.stamp,
             now=now,
             cost=cost,
             cached_counters=cached_key.counters,
@@ -200,8 +206,7 @@ class Gate:
         """Raise the error if the exact rules refuse the attempt; otherwise update the cache, so that the next attempt succeeds."""
         credentials, now = attempt.credentials, attempt.now
         item = require_authentic(refusal.item, credentials, now)
-        if KeyItem.from_item(item).plan != cached_key.plan.text:
-            self._reload_plan(cached_key, item, credentials.key_id)
+        self._reload_outdated(cached_key, item, credentials.key_id)
         self._update_cached_key(cached_key, item, attempt.meters(cached_key))
         try:
             attempt.require_room(cached_key, item)
@@ -215,25 +220,38 @@ class Gate:
         if attempt.permits(cached_key) and (stale_permits := expired_permits(KeyItem.from_item(item).permits, now)):
             self._access.update(*key_item_key(credentials.key_id), release_permits(stale_permits))
 
-    def _is_policy_outdated(
-        self, cached_key: CachedKey, credentials: Credentials, check: Callable[[KeyPolicy], None], now: datetime
-    ) -> bool:
-        """Raise what `check` raises if the cached policy is current; otherwise reload the policy and return True."""
+    def _is_check_outdated(self, cached_key: CachedKey, credentials: Credentials, check: Check, now: datetime) -> bool:
+        """Raise what `check` raises if the cached policy and rules are current; otherwise reload them and return True."""
         try:
-            check(cached_key.policy)
+            check(cached_key.policy, cached_key.rules.rules)
         except PlatformError:
             item = require_authentic(self._access.get(*key_item_key(credentials.key_id)), credentials, now)
-            if KeyItem.from_item(item).plan == cached_key.plan.text:
+            if not self._reload_outdated(cached_key, item, credentials.key_id):
                 raise
-            self._reload_plan(cached_key, item, credentials.key_id)
             return True
         return False
 
-    def _reload_plan(self, cached_key: CachedKey, item: Item, key_id: str) -> None:
-        cached_key.plan, cached_key.policy = Plan.from_text(KeyItem.from_item(item).plan), NO_POLICY
-        if cached_key.plan.extras:
-            stored_policy = self._access.get(*policy_key(key_id))
-            cached_key.policy = parse_policy(stored_policy) if stored_policy else NO_POLICY
+    def _reload_outdated(self, cached_key: CachedKey, item: Item, key_id: str) -> bool:
+        """Reload the plan, the policy and the organization's rules that differ from the item's. Return False if none does."""
+        key = KeyItem.from_item(item)
+        has_other_plan, has_other_rules = key.plan != cached_key.plan.text, stamp_of(item) != cached_key.rules.stamp
+        if has_other_plan:
+            cached_key.plan, cached_key.policy = Plan.from_text(key.plan), NO_POLICY
+            if cached_key.plan.extras:
+                stored_policy = self._access.get(*policy_key(key_id))
+                cached_key.policy = parse_policy(stored_policy) if stored_policy else NO_POLICY
+        if has_other_rules:
+            cached_key.rules = self._read_rules(key.organization_id, stamp_of(item))
+        return has_other_plan or has_other_rules
+
+    def _read_rules(self, organization_id: str, stamp: int | None) -> StampedRules:
+        """Return the organization's rules with the stamp of a principal's item.
+
+        The rules may be newer while a change is written to the principals. The stamp never repeats, so they are read again then.
+        """
+        if stamp is None:
+            return NO_RULES
+        return StampedRules(stamp, read_rules(self._access, organization_id).rules)
 
     def _update_cached_key(self, cached_key: CachedKey, item: Item, meters: Iterable[Meter]) -> None:
         cached_key.home = KeyItem.from_item(item).organization_id

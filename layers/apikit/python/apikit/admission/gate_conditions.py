@@ -19,6 +19,7 @@ from apikit.admission.key_items import (
 )
 from apikit.admission.limits import MAX_STEPS, Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.admission.principal_items import client_token_condition, session_condition
+from apikit.admission.rule_items import stamp_condition
 from apikit.clock import epoch_ms
 from apikit.dynamo.conditions import AttributeNotExists, Condition, Eq, Ge, Le, Lt, all_of, any_of
 from apikit.dynamo.templates import FilledTemplate, Slot, Template
@@ -27,7 +28,7 @@ from apikit.dynamo.updates import Sum, Update
 _HASH, _PLAN, _NOW, _COST, _PERMIT, _MAX_PERMITS, _TTL = map(
     Slot, ("hash", "plan", "now", "cost", "permit", "max_permits", "ttl")
 )
-_TOKEN_ID, _GENERATION = Slot("token_id"), Slot("generation")
+_TOKEN_ID, _GENERATION, _STAMP = Slot("token_id"), Slot("generation"), Slot("rules_stamp")
 _KEY_VALID = usable_key_condition(_NOW, _PLAN)
 # Each checks the secret, session or token, the status, expiry and plan, and that the organization is not suspended. Background work
 # was authenticated by its request.
@@ -64,6 +65,7 @@ def build_admission_update(  # noqa: PLR0913 - by keyword
     meters: Sequence[Meter],
     *,
     plan: str,
+    rules_stamp: int | None = None,
     now: datetime,
     cost: int,
     cached_counters: Counters,
@@ -71,7 +73,7 @@ def build_admission_update(  # noqa: PLR0913 - by keyword
     stale_counters: Iterable[str] = (),
     permit: tuple[str, int] | None = None,
 ) -> FilledTemplate:
-    """Return the update that counts the request on every meter if all have room.
+    """Return the update that counts the request on every meter if all have room, and the organization's rules have this stamp.
 
     `cached_counters` are counts of closed windows, which no longer change, and times of token buckets, which the condition
     checks; `lower_bounds` are counts read while their window was still open. `stale_counters` are names of outdated counters,
@@ -87,6 +89,8 @@ def build_admission_update(  # noqa: PLR0913 - by keyword
         steps=min(MAX_STEPS, _MAX_STEPS_PER_EXPRESSION // max(1, uncached_windows)),
     )
     slot_values.values |= {_NOW: epoch_ms(now) // 1000, _PLAN: plan}
+    if rules_stamp is not None:
+        slot_values.values[_STAMP] = rules_stamp
     if token := credentials.token:
         slot_values.values |= {_TOKEN_ID: token.id, _GENERATION: token.generation}
     else:
@@ -96,7 +100,11 @@ def build_admission_update(  # noqa: PLR0913 - by keyword
         slot_values.values |= {_PERMIT: frozenset({permit[0]}), _MAX_PERMITS: permit[1]}
     stale_count = slot_values.add_stale_counters(stale_counters)
     template = _key_template(
-        shapes, stale_count, permits=min(permit[1], 1) if permit else None, proof=token.kind if token else "secret"
+        shapes,
+        stale_count,
+        permits=min(permit[1], 1) if permit else None,
+        proof=token.kind if token else "secret",
+        has_rules=rules_stamp is not None,
     )
     return template.fill(slot_values.values)
 
@@ -118,7 +126,7 @@ def build_pacing_update(
     slot_values.values |= {_NOW: epoch_ms(now) // 1000, _PLAN: plan}
     shapes = tuple([slot_values.add_meter(number, meter) for number, meter in enumerate(meters)])
     stale_count = slot_values.add_stale_counters(stale_counters)
-    return _key_template(shapes, stale_count, permits=None, proof="earlier").fill(slot_values.values)
+    return _key_template(shapes, stale_count, permits=None, proof="earlier", has_rules=None).fill(slot_values.values)
 
 
 def build_counter_update(meter: Meter, *, cached_counters: Counters, expires_at: int, cost: int = 1) -> FilledTemplate:
@@ -208,10 +216,17 @@ def _stale_slot(number: int) -> Slot:
 
 
 @lru_cache(maxsize=_MAX_TEMPLATES)
-def _key_template(shapes: tuple[_Shape, ...], stale_count: int, *, permits: int | None, proof: str) -> Template:
-    """Return the template for a key's meters and so many stale counters. `permits` is 0 for a key without any, None for no check."""
+def _key_template(
+    shapes: tuple[_Shape, ...], stale_count: int, *, permits: int | None, proof: str, has_rules: bool | None
+) -> Template:
+    """Return the template for a key's meters and so many stale counters.
+
+    `permits` is 0 for a key without any, None for no check. `has_rules` is None where the organization's rules are not checked.
+    """
     parts = [_meter_expression(number, shape) for number, shape in enumerate(shapes)]
     conditions = [_AUTHENTICATIONS[proof], *(condition for condition, _ in parts)]
+    if has_rules is not None:
+        conditions.append(stamp_condition(_STAMP if has_rules else None))
     update = record_use(_NOW) | Update(remove=[_stale_slot(number) for number in range(1, stale_count + 1)])
     for _, meter_update in parts:
         update |= meter_update

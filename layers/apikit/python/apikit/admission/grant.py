@@ -12,6 +12,7 @@ from apikit.admission.leases import LEASE_MS, Lease
 from apikit.admission.limit_errors import LimitState, limit_states
 from apikit.admission.limits import Meter, TokenBucket
 from apikit.admission.plans import NO_POLICY, KeyPolicy, Plan
+from apikit.admission.rule_items import NO_RULES, StampedRules
 from apikit.admission.threshold_crossings import ThresholdCrossing, counter_value, find_crossings
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
@@ -45,6 +46,7 @@ class CachedKey(Struct):
     home: str | None = None
     plan: Plan = DEFAULT_PLAN
     policy: KeyPolicy = NO_POLICY
+    rules: StampedRules = NO_RULES
     counters: dict[str, int] = field(default_factory=dict)
     lower_bounds: dict[str, int] = field(default_factory=dict)
     stale_counters: tuple[str, ...] = ()

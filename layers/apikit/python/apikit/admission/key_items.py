@@ -6,9 +6,10 @@ Every request writes the key's item, billed by the kilobyte: its attribute names
                               ex expiry (epoch seconds), pl plan, tr tier and ss its stamp, og organization, sc scopes, lu last use
                               (epoch seconds), ls permits of requests in progress; su the reasons of a suspension (set of texts), and
                               sv, av, nv the versions of the organization, the application and the service account that set them;
-                              the gate's counters
+                              ov stamp of the organization's rules (`apikit.admission.rule_items`); the gate's counters
     KEY#{id}  EXTRAS          `extras`: rules and restrictions, if any
     ORG#{id}  {environment}   `parent` the parent organization, st status, co origins of web pages that may read responses
+    ORG#{id}  SECURITY        the organization's security rules (`apikit.admission.rule_items`)
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -46,6 +47,11 @@ def policy_key(key_id: str) -> tuple[str, str]:
 def org_item_key(organization_id: str, environment: Environment) -> tuple[str, str]:
     """Return the partition and sort key of an organization's item."""
     return f"ORG#{organization_id}", environment
+
+
+def rules_key(organization_id: str) -> tuple[str, str]:
+    """Return the partition and sort key of an organization's security rules, which hold for both environments."""
+    return f"ORG#{organization_id}", "SECURITY"
 
 
 class KeyItem(Struct, frozen=True):

@@ -7,12 +7,13 @@ from msgspec import Struct
 
 
 class RequestSource(Struct, frozen=True):
-    """The request ID, address and user agent of a request, and the OAuth client that acts for a person, if any."""
+    """The request ID, address and user agent of a request; a person's session, and the OAuth client that acts for her, if any."""
 
     request_id: str = ""
     address: str = ""
     user_agent: str = ""
     client_id: str = ""
+    session_id: str = ""
 
 
 # A function: most requests write no audit entry, so nothing is read for them.

@@ -17,6 +17,7 @@ from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.admission.limits import Limit
 from apikit.admission.nonces import Nonces
+from apikit.admission.organization_rules import OrganizationRules
 from apikit.admission.plans import KeyPolicy
 from apikit.aws.platform_secret import signer
 from apikit.clock import SystemClock, epoch_ms
@@ -93,6 +94,7 @@ def _admit_token(request: Request, api_key: str | None, text: str, *, operation:
         raise InvalidCredentials("X-API-Key was sent with an access token. Send the token alone.")
     admission = TokenAdmission(request, gate(), text)
     request.state.environment, request.state.cost = admission.token.environment, cost
+    request.state.session_id = admission.token.session_id or ""
     try:
         grant = admission.admit(operation=operation, cost=cost)
     except PlatformError as error:
@@ -200,7 +202,8 @@ def _admit_credentials(
 ) -> Grant:
     caller, clock = read_caller(request), SystemClock()
 
-    def check(policy: KeyPolicy) -> None:
+    def check(policy: KeyPolicy, rules: OrganizationRules) -> None:
+        rules.require_allowed(caller)
         require_allowed(policy, caller)
         require_signature(policy, signed_request, clock)
 

@@ -116,6 +116,7 @@ class _Exchange:
             address=caller_address(request),
             user_agent=request.headers.get("user-agent", ""),
             client_id=actor.client_id if actor else "",
+            session_id=self.state.get("session_id", ""),
         )
 
     def facts(self) -> dict[str, Any]:

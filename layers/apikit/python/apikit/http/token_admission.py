@@ -9,8 +9,12 @@ from msgspec.structs import replace
 from apikit.actor import Actor, Tenant, common_scopes
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
+from apikit.admission.organization_rules import OrganizationRules
+from apikit.admission.plans import KeyPolicy
+from apikit.admission.rule_items import NO_RULES
 from apikit.clock import SystemClock
 from apikit.errors import OrganizationForbidden, TokenExpired
+from apikit.http.caller import read_caller
 from apikit.tokens.verification import verify_token
 
 _CLIENT_READS = 8
@@ -39,7 +43,7 @@ class TokenAdmission:
         """
         client = _reader().submit(self._gate.find_client, self.token.client_id) if self.token.is_delegated else None
         try:
-            grant = self._gate.admit(self.credentials, operation=operation, cost=cost)
+            grant = self._gate.admit(self.credentials, operation=operation, cost=cost, check=self._check)
         except TokenExpired:
             if self._home == self.token.organization_id:
                 raise
@@ -62,6 +66,10 @@ class TokenAdmission:
             auth_time=self.token.auth_time,
             client_id=self.token.client_id if self.token.is_delegated else "",
         )
+
+    def _check(self, _policy: KeyPolicy, rules: OrganizationRules) -> None:
+        if rules is not NO_RULES.rules:
+            rules.require_allowed(read_caller(self._request))
 
     def _choose_home(self) -> str:
         """Return the organization with the membership that admits the request: the token's own one, or that of the header."""

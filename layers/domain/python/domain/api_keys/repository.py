@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from apikit import Actor, Tenant, epoch_ms, errors, ids
-from apikit.admission import key_items, plans
+from apikit.admission import key_items, plans, rule_items
 from apikit.audit import AuditRules
 from apikit.dynamo import ConditionFailed, Item, ItemKey, RecordTable, Table, Write, expressions, get_many
 from apikit.resources import records
@@ -50,7 +50,9 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """Store a new key. It is valid immediately. Raises Conflict, PreconditionChanged, InvalidRequest for an invalid link."""
         approval_checks = self._credentials.require_approved(record.tenant, record.links)
         in_force = self._resolve(record)
-        key_item = key_items.new_key_item(record.id, secret_hash, _key_attributes(record, tier, in_force.scopes))
+        rules = rule_items.read_rules(self._access, record.organization_id)
+        attributes = {**_key_attributes(record, tier, in_force.scopes), **rules.attributes}
+        key_item = key_items.new_key_item(record.id, secret_hash, attributes)
         operations = [
             self.table.put_operation(self.to_item(record, cause), expressions.ABSENT),
             self._access.put_operation(key_item, expressions.ABSENT),
@@ -59,12 +61,14 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             *self._audit_operations(None, record, cause),
         ]
         try:
-            # A suspension writes to the organization's existing keys. This check rejects keys that are created at the same time.
+            # Suspensions and rules are written to the organization's existing keys. These checks reject keys that are created at the
+            # same time.
             checks = [
                 *self._precondition_checks(record, tier, caller),
                 self._organization_check(record),
                 *approval_checks,
                 *in_force.checks,
+                rule_items.rules_check(self._access, record.organization_id, rules),
             ]
             self._transact(operations, checks)
         except errors.StaleVersion as error:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from apikit import errors
-from apikit.admission import key_items, principal_items
+from apikit.admission import key_items, principal_items, rule_items
 from apikit.audit import AuditRules
 from apikit.dynamo import (
     CompanionWrite,
@@ -133,7 +133,9 @@ class MemberRepository(RecordTable[Member]):
             scopes=role_scopes.scopes,
         )
         sessions, checks = self._open_sessions(record.id)
-        item = {**principal_items.new_principal_item(record.item_id, attributes), "se": sessions}
+        rules = rule_items.read_rules(self._access, record.organization_id)
+        principal_item = principal_items.new_principal_item(record.item_id, {**attributes, **rules.member_attributes})
+        item = {**principal_item, "se": sessions}
         pointer = {"pk": f"USER#{record.id}", "sk": f"{_POINTER}{record.organization_id}"}
         organization_key = key_items.org_item_key(record.organization_id, "live")
         yield CompanionWrite(self._access.put_operation(item))
@@ -141,9 +143,10 @@ class MemberRepository(RecordTable[Member]):
         yield CompanionWrite(join_operation(self._access, tier.name, record.tier_member))
         yield CompanionWrite(check_tier_operation(self.table, tier), _lost_race)
         yield from checks
-        # A suspension writes to the organization's existing items. This check rejects members that join at the same time.
+        # Suspensions and rules are written to the organization's existing items. These checks reject members that join at the same time.
         check = self._access.check_operation(*organization_key, key_items.ORG_MAY_HAVE_KEYS)
         yield CompanionWrite(check, _suspension_error)
+        yield CompanionWrite(rule_items.rules_check(self._access, record.organization_id, rules), _lost_race)
 
     def _open_sessions(self, user_id: str) -> tuple[Mapping[str, Any], list[CompanionWrite]]:
         """Return the entries of the person's own sessions, which the new membership admits, and the check that none has ended."""

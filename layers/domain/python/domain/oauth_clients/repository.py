@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from apikit import Actor, epoch_ms, errors
-from apikit.admission import key_items, plans, principal_items
+from apikit.admission import key_items, plans, principal_items, rule_items
 from apikit.audit import AuditRules
 from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
@@ -58,7 +58,8 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
         self, record: OAuthClient, cause: records.Cause, *, secret: SecretChange, tier: Tier, grantor: Grantor
     ) -> None:
         """Store a new client. Raises GrantsChanged; Conflict while the organization is suspended."""
-        item = principal_items.new_principal_item(record.id, _attributes(record, tier))
+        rules = rule_items.read_rules(self._access, record.organization_id)
+        item = principal_items.new_principal_item(record.id, {**_attributes(record, tier), **rules.attributes})
         if secret.secret_hash:
             item["sh"] = secret.secret_hash
         organization_key = key_items.org_item_key(record.organization_id, record.tenant.environment)
@@ -69,10 +70,12 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
                 self._access.put_operation(to_client_item(record)),
                 join_operation(self._access, record.tier, record.tier_member),
             ],
-            # A suspension writes to the organization's existing clients. This check rejects those that are created at the same time.
+            # Suspensions and rules are written to the organization's existing clients. These checks reject those that are created at the
+            # same time.
             [
                 *self._checks(tier, grantor),
                 self._access.check_operation(*organization_key, key_items.ORG_MAY_HAVE_KEYS),
+                rule_items.rules_check(self._access, record.organization_id, rules),
             ],
         )
 

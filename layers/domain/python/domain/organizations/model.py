@@ -8,11 +8,12 @@ from pydantic_core import PydanticCustomError
 
 from apikit.admission import is_origin
 from apikit.resources import ListIndex, Record, StateMachine, fields
-from domain.organizations.setting_rules import DESCRIPTION, SettingName, find_setting, validate_settings
+from domain.organizations.security_settings import SecuritySettings, security_of
+from domain.organizations.setting_rules import DESCRIPTION, SettingName, find_setting
+from domain.organizations.settings_field import Settings
 
 OrganizationKind = Literal["chain", "venue_group", "vendor"]
 OrganizationStatus = Literal["active", "suspended"]
-SettingValue = Annotated[str, StringConstraints(max_length=500)] | Annotated[bool, Field(strict=True)]
 
 
 def _validate_origins(origins: list[str]) -> list[str]:
@@ -78,13 +79,18 @@ class OrganizationFields:
         fields.Email | None, Field(description="E-mail address for messages from us.", examples=["it@lago.example.com"])
     ] = None
     settings: Annotated[
-        dict[Annotated[str, StringConstraints(max_length=40)], SettingValue],
+        Settings,
         Field(
-            max_length=50,
-            description=f"Settings with text or boolean values, at most 50. {DESCRIPTION}",
-            examples=[{"wedding_option_days": "21", "tax_percent": "8.1", "locale": "de-CH"}],
+            description=f"Settings with text or boolean values, at most 50, and the object `security`. {DESCRIPTION}",
+            examples=[
+                {
+                    "wedding_option_days": "21",
+                    "tax_percent": "8.1",
+                    "locale": "de-CH",
+                    "security": {"denied_ips": ["203.0.113.66/32"], "session_hours": 12},
+                }
+            ],
         ),
-        AfterValidator(validate_settings),
     ] = field(default_factory=dict)
     cors_origins: Annotated[
         list[Annotated[str, StringConstraints(max_length=270)]],
@@ -140,6 +146,11 @@ class Organization(OrganizationFields, Record):
         """Number of days for which a tentative wedding is held; None if not set."""
         days = find_setting(self.settings, "wedding_option_days")
         return int(days) if days else None
+
+    @property
+    def security(self) -> SecuritySettings:
+        """The rules of the setting `security`."""
+        return security_of(self.settings)
 
     def find_setting(self, name: SettingName) -> str | None:
         """Return the value of a setting of the platform; None if it is not set or does not follow its rule."""

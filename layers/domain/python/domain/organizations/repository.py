@@ -1,29 +1,36 @@
 """Organizations in DynamoDB: a chain and its children in the chain's partition, and an item with the parent of each in `access`.
 
 The gate reads the item in `access` when a chain acts for a child. A new live organization and its copy for the test environment are
-written in one transaction. The suspension of an organization is written to the items of its keys, with the organization's version: the
-latest version wins in any order (`apikit.admission.key_items`).
+written in one transaction. The suspension and the rules of an organization are written to the items of its principals, with the
+organization's version: the latest version wins in any order (`domain.organizations.principal_updates`).
 """
 
 import dataclasses
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from msgspec import structs
 
-from apikit import Tenant, errors
-from apikit.admission import key_items, principal_items
-from apikit.audit import AuditRules
-from apikit.dynamo import CompanionWrite, ConditionFailed, RecordTable, Table, Write, list_companions
+from apikit import Actor, Tenant, errors
+from apikit.admission import key_items, principal_items, rule_items
+from apikit.audit import AuditRules, request_source
+from apikit.dynamo import CompanionWrite, RecordTable, Table, Write, list_companions
 from apikit.resources import lists, records
+from domain.organizations.lockout import RuleSetter
 from domain.organizations.model import Organization
+from domain.organizations.principal_updates import PrincipalUpdates
+from domain.organizations.security_settings import NAME, SecuritySettings
 
-_PAGE_SIZE = 100
-_CREDENTIALS, _MEMBERS = ("api-keys", "oauth-clients"), "users"
-"""Collections of records with an item in `access`, which admits their requests."""
-_CONCURRENCY = 8
 _TEST_COPY_CAUSE = records.Cause("platform", "sandbox-twin")
+
+
+def _find_audit_action(old: Organization | None, new: Organization) -> str | None:
+    has_other_settings = old is not None and old.settings != new.settings and old.status == new.status
+    return "settings.changed" if has_other_settings else None
+
+
+def _without_rules(settings: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in settings.items() if name != NAME}
 
 
 class OrganizationRepository(RecordTable[Organization]):
@@ -31,12 +38,14 @@ class OrganizationRepository(RecordTable[Organization]):
 
     audit_rules = AuditRules(
         status_verbs={"suspended": "suspended", "active": "activated"},
+        find_action=_find_audit_action,
         find_organizations=lambda record: tuple(dict.fromkeys((record.organization_id, record.id))),
     )
 
     def __init__(self, resources: Table, access: Table) -> None:
         super().__init__(resources, Organization)
         self._access = access
+        self._principals = PrincipalUpdates(resources, access)
 
     def get(self, tenant: Tenant, record_id: str) -> Organization:
         """Return the chain's own record or a child's. A child's own record is read from its chain."""
@@ -66,13 +75,19 @@ class OrganizationRepository(RecordTable[Organization]):
     def companion_writes(
         self, old: Organization | None, record: Organization, cause: records.Cause
     ) -> Sequence[Write | CompanionWrite]:
-        """Return the write of the item in `access`, and for a new live organization those of its copy for the test environment.
+        """Return the writes of the items in `access`, and for a new live organization those of its copy for the test environment.
 
-        The copy has no slug and no external IDs: they are unique, and may be in use there.
+        The copy has no slug and no external IDs: they are unique, and may be in use there. The rules of the live organization hold for
+        both environments.
         """
-        operations: list[Write | CompanionWrite] = [self._access_item_operation(record)]
+        operations: list[Write | CompanionWrite] = [
+            self._access_item_operation(record),
+            *self._rules_operations(old, record),
+        ]
         if old is None and record.version == 1 and record.livemode:
-            copy = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
+            copy = dataclasses.replace(
+                record, livemode=False, slug=None, external_refs=[], settings=_without_rules(record.settings)
+            )
             operations += [
                 self.table.put_operation(self.to_item(copy, _TEST_COPY_CAUSE)),
                 self._access_item_operation(copy),
@@ -82,44 +97,35 @@ class OrganizationRepository(RecordTable[Organization]):
         return operations
 
     def update_key_suspension(self, record: Organization) -> None:
-        """Suspend the organization's own keys, OAuth clients and people or lift their suspension, with effect from the next request.
+        """Suspend the organization's own principals or lift their suspension, with effect from the next request."""
+        self._principals.write_suspension(record)
 
-        Calls can be repeated and can arrive in any order: the latest version of the organization wins.
-        """
-        is_suspended = record.status == "suspended" or record.deleted_at is not None
-        update, condition = key_items.record_suspension(record.version, is_suspended=is_suspended)
+    def write_rules(self, organization_id: str) -> None:
+        """Give all principals of the organization its current rules, with effect from the next request."""
+        self._principals.write_rules(organization_id)
 
-        def update_item(item_id: str) -> None:
-            with suppress(ConditionFailed):
-                self._access.update(*key_items.key_item_key(item_id), update, condition)
-
-        with ThreadPoolExecutor(_CONCURRENCY) as pool:
-            list(pool.map(update_item, self._list_item_ids(record)))
-
-    def _list_item_ids(self, record: Organization) -> Iterator[str]:
-        """Yield the IDs of the items that admit requests for the organization."""
-        tenant = Tenant(record.id, record.tenant.environment)
-        for collection in _CREDENTIALS:
-            yield from self._list_ids(tenant.partition(collection))
-        if tenant.is_live:
-            # People belong to both environments.
-            for user_id in self._list_ids(tenant.partition(_MEMBERS)):
-                yield principal_items.admission_id(user_id, record.id)
-
-    def _list_ids(self, partition: str) -> Iterator[str]:
-        start_key: dict[str, str] | None = None
-        while True:
-            page = self.table.query(partition, limit=_PAGE_SIZE, start_key=start_key)
-            yield from (item["sk"] for item in page)
-            if len(page) < _PAGE_SIZE:
-                return
-            start_key = {"pk": partition, "sk": page[-1]["sk"]}
+    def find_setter(self, actor: Actor, source: request_source.RequestSource) -> RuleSetter:
+        """Return who sets rules in this request: for a person, whether the session has a second factor, and the e-mail address."""
+        setter = RuleSetter(source.address, source.user_agent)
+        if not actor.principal.startswith("usr_"):
+            return setter
+        person = self._access.get(f"USER#{actor.principal}", "USER") or {}
+        member = self._access.get(*key_items.key_item_key(actor.admission_id)) or {}
+        session = principal_items.sessions_of(member).get(source.session_id, {})
+        return structs.replace(setter, has_mfa="m" in session, email=person.get("email"))
 
     def _access_item_operation(self, record: Organization) -> Write:
         # A deleted organization keeps its item, so that no key can be created for it at the same time.
         status, origins = ("deleted", []) if record.deleted_at else (record.status, record.cors_origins)
         update = key_items.update_org(parent_id=record.parent_id, status=status, origins=origins)
         return self._access.update_operation(*key_items.org_item_key(record.id, record.tenant.environment), update)
+
+    def _rules_operations(self, old: Organization | None, record: Organization) -> list[Write]:
+        old_security = old.security if old else SecuritySettings()
+        if not record.livemode or record.security == old_security:
+            return []
+        item = rule_items.rules_item(record.id, record.version, record.security.to_rules())
+        return [self._access.put_operation(item)]
 
     def _find_chain(self, tenant: Tenant) -> Tenant:
         item = self._access.get(*key_items.org_item_key(tenant.organization_id, tenant.environment))

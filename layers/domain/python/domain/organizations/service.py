@@ -4,12 +4,16 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from apikit import Actor, Clock, Tenant, atomic, errors
+from apikit.audit import request_source
 from apikit.resources import Preconditions, ResourceService, records, stores
+from domain.organizations.lockout import RuleSetter, find_lockout
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
+from domain.organizations.security_settings import NAME
 
 # Fields that a new child takes from its chain by default.
 _CHAIN_DEFAULTS = ("time_zone", "currency", "country")
 _KEY_STATUS_CHANGE = "A change of the status of an organization's API keys"
+_RULES_CHANGE = "A change of an organization's security rules"
 
 
 class OrganizationStore(stores.Store[Organization], Protocol):
@@ -17,6 +21,14 @@ class OrganizationStore(stores.Store[Organization], Protocol):
 
     def update_key_suspension(self, record: Organization) -> None:
         """Suspend the organization's own keys or lift their suspension, with effect from the next request."""
+        ...
+
+    def write_rules(self, organization_id: str) -> None:
+        """Give all principals of the organization its current rules, with effect from the next request."""
+        ...
+
+    def find_setter(self, actor: Actor, source: request_source.RequestSource) -> RuleSetter:
+        """Return who sets rules in this request."""
         ...
 
 
@@ -71,6 +83,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         chain = self.store.get(actor.tenant, own_id)
         if chain.parent_id is not None:
             raise errors.Conflict("Only a chain can have child organizations; this organization has a parent.")
+        _require_live_rules(actor, details.settings)
         values = records.field_values(details)
         defaults = {name: getattr(chain, name) for name in _CHAIN_DEFAULTS if values[name] is None}
         return {**values, **defaults, "parent_id": own_id, "status": details.status or "active"}
@@ -94,7 +107,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         """Restore a deleted organization, and reactivate its own keys. Raises as every restoration does, and NotAtomic."""
         atomic.require_not_atomic(_KEY_STATUS_CHANGE)
         record = super().restore(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
-        self._organizations.update_key_suspension(record)
+        self._update_principals(record)
         return record
 
     def check_removable(self, actor: Actor, record: Organization) -> Organization:
@@ -122,14 +135,37 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
             new = change(old)
             if new.status != old.status or new.deleted_at:
                 atomic.require_not_atomic(_KEY_STATUS_CHANGE)
+            if new.security != old.security:
+                atomic.require_not_atomic(_RULES_CHANGE)
+                self._require_safe_rules(actor, new)
             return new
 
         record = super().change_record(
             actor, record_id, preconditions, change_and_validate, parent_ids=parent_ids, save=save
         )
         if atomic.current_unit() is None:
-            self._organizations.update_key_suspension(record)
+            self._update_principals(record)
         return record
+
+    def _update_principals(self, record: Organization) -> None:
+        self._organizations.update_key_suspension(record)
+        if record.livemode:
+            self._organizations.write_rules(record.id)
+
+    def _require_safe_rules(self, actor: Actor, record: Organization) -> None:
+        """Raise InvalidRequest if the rules of the caller's own organization would refuse this request."""
+        _require_live_rules(actor, record.settings)
+        if record.id != actor.home:
+            return
+        setter = self._organizations.find_setter(actor, request_source.current_source())
+        if faults := find_lockout(record.security.to_rules(), setter):
+            raise errors.InvalidRequest.from_errors(faults)
+
+
+def _require_live_rules(actor: Actor, settings: Mapping[str, Any]) -> None:
+    if NAME in settings and not actor.tenant.is_live:
+        detail = "can only be set with live credentials; the rules of the live organization hold for the sandbox, too"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("live_only", detail, pointer=f"/settings/{NAME}")])
 
 
 def _require_parent(actor: Actor, record: Organization) -> None:

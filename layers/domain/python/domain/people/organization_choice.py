@@ -1,6 +1,6 @@
 """The organization of a new session, and what the rules of the person's organizations allow."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from msgspec import Struct
@@ -23,14 +23,6 @@ class ChosenOrganization(Struct, frozen=True):
     organization_id: str
     organization_ids: tuple[str, ...]
     lifetime: timedelta | None
-
-
-class StandardRules:
-    """The same rules for every organization: sessions of the usual lifetime, and every e-mail domain."""
-
-    def get_rules(self, organization_ids: Sequence[str]) -> Mapping[str, SignInRules]:
-        """Return the rules of each organization."""
-        return dict.fromkeys(organization_ids, SignInRules())
 
 
 class OrganizationChoice:

@@ -9,13 +9,14 @@ from domain.audit.wiring import audit_recorder
 from domain.mail_outbox.wiring import mail_outbox
 from domain.one_time_tokens.wiring import token_store
 from domain.passwords.wiring import password_hashes, password_rules
-from domain.people.organization_choice import OrganizationChoice, StandardRules
+from domain.people.organization_choice import OrganizationChoice
 from domain.people.own_sessions import OwnSessions
 from domain.people.password_changes import PasswordChanges
 from domain.people.people_mails import PeopleMails
 from domain.people.profiles import Profiles
 from domain.people.repository import PeopleRepository
 from domain.people.sign_in import SignIn
+from domain.people.sign_in_rules import StoredSignInRules
 from domain.sessions.wiring import session_service
 from domain.sign_in_limits.wiring import mail_counts, sign_in_gate
 
@@ -40,7 +41,7 @@ def sign_in() -> SignIn:
         tokens=token_store(),
         hashes=password_hashes(),
         gate=sign_in_gate(),
-        choice=OrganizationChoice(people_store(), StandardRules()),
+        choice=OrganizationChoice(people_store(), StoredSignInRules(Table(config.setting("ACCESS_TABLE")))),
         sessions=session_service,
         security_log=audit_recorder(),
         signer=signer(),
