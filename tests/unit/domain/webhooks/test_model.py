@@ -59,6 +59,7 @@ class TestDetails:
             {"X-A": ""},
             {"X-A": " b"},
             {"X-A": "é"},
+            {"X-A": "a\tb"},
             {"X-A": "x" * 1_001},
             {"X A": "b"},
             {"X-A:": "b"},
@@ -85,10 +86,11 @@ class TestDetails:
         ],
     )
     def test_refuses_headers_that_are_reserved_or_no_headers(self, headers: dict[str, str]) -> None:
-        assert fault_of(headers=headers)[0] == "/headers"
+        # A pointer has the first 100 characters of a name.
+        assert fault_of(headers=headers)[0] == f"/headers/{next(iter(headers))[:100]}"
 
     def test_takes_other_headers(self) -> None:
-        headers = {"Authorization": "Bearer a b\tc", "X-Tenant": "riverside", "cookie": "a=b"}
+        headers = {"Authorization": "Bearer a b c", "X-Tenant": "riverside", "cookie": "a=b"}
         assert validate(WebhookDetails, {**VALID, "headers": headers}).headers == headers
 
     def test_refuses_more_than_twenty_headers(self) -> None:

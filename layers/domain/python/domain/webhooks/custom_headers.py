@@ -1,11 +1,13 @@
 """Validation of the headers that a webhook's owner adds to its deliveries."""
 
 import re
+from collections import Counter
 
-from pydantic_core import PydanticCustomError
+from domain.member_errors import MemberError, create_member_errors
 
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}", re.ASCII)
-_HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]{0,998}[\x21-\x7e])?", re.ASCII)
+_PUNCTUATION = "!#$%&'*+.^_`|~-"
+_TOKEN = re.compile(rf"[A-Za-z0-9{re.escape(_PUNCTUATION)}]{{1,100}}", re.ASCII)
+_HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]{0,998}[\x21-\x7e])?", re.ASCII)
 # Hop-by-hop and framing headers (RFC 9110 section 7.6.1) and headers that the platform sets.
 _RESERVED_HEADERS = frozenset({
     "accept-encoding", "connection", "content-encoding", "content-length", "content-type", "date", "expect", "host", "http2-settings",
@@ -15,15 +17,29 @@ _RESERVED_PREFIXES = ("webhook-", "x-wedsync-", "x-bookingx-", "proxy-", "sec-",
 
 
 def validate_headers(headers: dict[str, str]) -> dict[str, str]:
-    """Return the headers. Raises PydanticCustomError for a header that is invalid, reserved or occurs twice."""
-    names = [name.lower() for name in headers]
-    if len(set(names)) != len(names):
-        raise PydanticCustomError("invalid_header", "contains a header twice")
-    for name, value in headers.items():
-        if not _TOKEN.fullmatch(name):
-            raise PydanticCustomError("invalid_header", "a header name must be an HTTP token of at most 100 characters")
-        if name.lower() in _RESERVED_HEADERS or name.lower().startswith(_RESERVED_PREFIXES):
-            raise PydanticCustomError("reserved_header", "a header name is reserved for the platform or for HTTP")
-        if not _HEADER_VALUE.fullmatch(value):
-            raise PydanticCustomError("invalid_header", "a header value must have 1 to 1,000 visible ASCII characters")
+    """Return the headers. Raises ValidationError, at its name, for each header that is invalid, reserved or occurs twice."""
+    counts = Counter(name.lower() for name in headers)
+    faults: list[MemberError] = [
+        ((name,), *fault)
+        for name, value in headers.items()
+        if (fault := _find_fault(name, value, counts[name.lower()]))
+    ]
+    if faults:
+        raise create_member_errors(faults)
     return headers
+
+
+def _find_fault(name: str, value: str, count: int) -> tuple[str, str] | None:
+    """Return the code and the text of the header's error; None if it is valid."""
+    if not _TOKEN.fullmatch(name):
+        return "invalid_header", f"a header name must have 1 to 100 of the characters A-Z a-z 0-9 {_PUNCTUATION}"
+    if name.lower() in _RESERVED_HEADERS or name.lower().startswith(_RESERVED_PREFIXES):
+        return "reserved_header", f"{name} is reserved for the platform or for HTTP; use another name"
+    if count > 1:
+        return "invalid_header", f"{name} occurs twice; upper and lower case are the same in header names"
+    if not _HEADER_VALUE.fullmatch(value):
+        return (
+            "invalid_header",
+            f"{name} must have 1 to 1,000 visible ASCII characters; spaces are allowed between them",
+        )
+    return None

@@ -78,7 +78,8 @@ class WebhookFields:
         Field(
             max_length=20,
             description="Headers to send with each delivery, such as `Authorization`; at most 20. Headers that are reserved for "
-            "HTTP or for the platform are rejected. Values are secret: every response, event and change contains "
+            "HTTP or for the platform are rejected. A value has 1 to 1,000 visible ASCII characters, with spaces between them, but no "
+            "tabs. Values are secret: every response, event and change contains "
             "`********` instead. Send `********` unchanged to keep the stored value.",
             examples=[{"X-Tenant": "riverside"}],
         ),
