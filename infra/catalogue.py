@@ -161,6 +161,7 @@ _BOOKING = (
         "/v1/refunds",
         "/v1/payment-provider",
         "/v1/payment-schedules",
+        is_audited=True,
         needs=(Need.WEBHOOK_ADDRESSES,),
         has_bulk=False,
     ),

@@ -8,6 +8,7 @@ from apikit.clock import SystemClock
 from apikit.dynamo.table import Table
 from domain.oauth.client_directory import ClientDirectory
 from domain.oauth.wiring import consent_service
+from tests.audit import audit_entries
 from tests.gateway import Caller
 from tests.oauth import a_grant, oauth_error, refresh
 from tests.oauth_clients import an_oauth_client
@@ -80,3 +81,14 @@ class TestDelete:
         a_person().call("DELETE", f"/v1/consents/{consent_id}").problem(404, "not_found")
         person.call("DELETE", "/v1/consents/x").problem(404, "not_found")
         assert len(consents_of(person)) == 1
+
+
+def test_what_a_person_lets_a_client_do_is_in_the_audit_record(client: dict[str, Any], person: Person) -> None:
+    consent_id = a_consent(client, person)
+    assert person.call("DELETE", f"/v1/consents/{consent_id}").status == 204
+    first, last = audit_entries(person.organization_id)
+    assert [first["action"], last["action"]] == ["consent.given", "consent.withdrawn"]
+    assert first["actor"]["id"] == last["actor"]["id"] == person.user_id
+    assert first["target"] == {"type": "oauth_client", "id": client["client_id"]}
+    assert (first["before"], first["after"]) == (None, {"scopes": ["clients:read"]})
+    assert (last["before"], last["after"]) == ({"scopes": ["clients:read"]}, None)

@@ -11,6 +11,7 @@ from apikit.dynamo.table import Table
 from domain.payment_providers import wiring as provider_wiring
 from domain.payments import wiring as payment_wiring
 from domain.refunds import wiring as refund_wiring
+from tests.audit import audit_entries
 from tests.batches import batch, results
 from tests.due_work import a_worker, run_worker
 from tests.fakes.clock import FixedClock
@@ -185,3 +186,11 @@ class TestPayments:
         answer = batch(caller, {"method": "POST", "path": "/v1/payments", "body": body}, atomic=True)
         assert [each["body"]["code"] for each in results(answer)] == ["not_atomic"]
         assert caller.call("GET", "/v1/payments").json()["data"] == []
+
+
+def test_changes_are_in_the_audit_record_without_the_secret(caller: Caller) -> None:
+    set_provider(caller)
+    set_provider(caller, secret_key="sk_test_0987654321")
+    entries = audit_entries(caller.organization_id)
+    assert [entry["action"] for entry in entries] == ["payment_provider.created", "payment_provider.secret_changed"]
+    assert "sk_test_" not in str(entries)

@@ -31,7 +31,7 @@ meta              write      admit    -           -      -
 oauth             read       write    -           -      record
 oauth_clients     write      write    -           -      record
 organizations     write      write    -           -      record
-payments          write      admit    -           -      -
+payments          write      admit    -           -      record
 receipts          write      admit    -           -      -
 services          write      admit    -           -      -
 staff             write      admit    -           -      -

@@ -6,11 +6,14 @@ TOKEN#{SHA-256}  BROWSER                              the sign-in of a browser b
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 
 from apikit import epoch_ms, errors
+from apikit.audit import entries
 from apikit.dynamo import Item, Table, expressions
+from domain.audit.recorder import AuditRecorder
 from domain.oauth.consents import Consent
 from domain.sessions.model import Session
 from domain.sessions.service import SessionService
@@ -23,10 +26,11 @@ BROWSER_LIFETIME_S = 8 * 3_600
 
 
 class ConsentRepository:
-    """The store of consents."""
+    """The store of consents. The audit record of the organization has each change, in its transaction."""
 
-    def __init__(self, access: Table) -> None:
+    def __init__(self, access: Table, audit: AuditRecorder) -> None:
         self._access = access
+        self._audit = audit
 
     def find(self, user_id: str, client_id: str, organization_id: str) -> Consent | None:
         """Return the consent of a person for a client in an organization."""
@@ -54,12 +58,27 @@ class ConsentRepository:
             "ca": epoch_ms(consent.created_at),
             "ua": epoch_ms(consent.updated_at),
         }
-        self._access.write(self._access.put_operation(item), is_effect=False)
+        event = _audit_event("consent.given", consent, new={"scopes": list(consent.scopes)})
+        writes = self._audit.writes(event, [consent.organization_id])
+        self._access.write(self._access.put_operation(item), *writes, is_effect=False)
 
     def remove(self, consent: Consent) -> None:
         """Delete a consent."""
         key = f"USER#{consent.user_id}", f"{_PREFIX}{consent.client_id}#{consent.organization_id}"
-        self._access.write(self._access.delete_operation(*key), is_effect=False)
+        event = _audit_event("consent.withdrawn", consent, old={"scopes": list(consent.scopes)})
+        writes = self._audit.writes(event, [consent.organization_id])
+        self._access.write(self._access.delete_operation(*key), *writes, is_effect=False)
+
+
+def _audit_event(action: str, consent: Consent, **values: Mapping[str, object]) -> entries.AuditEvent:
+    return entries.AuditEvent(
+        action=action,
+        principal=consent.user_id,
+        environment=consent.environment,
+        target=consent.client_id,
+        old=values.get("old"),
+        new=values.get("new"),
+    )
 
 
 class BrowserSignIns:

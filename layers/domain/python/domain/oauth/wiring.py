@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from apikit import SystemClock, config
 from apikit.dynamo import Table
 from apikit.tokens import sign_token
+from domain.audit.wiring import audit_recorder
 from domain.oauth.client_directory import ClientDirectory
 from domain.oauth.consent_repository import BrowserSignIns, ConsentRepository
 from domain.oauth.consents import ConsentService
@@ -69,7 +70,7 @@ def token_endpoints() -> "TokenEndpoints":
 @cache
 def consent_service() -> ConsentService:
     """Return the consents of this process."""
-    return ConsentService(ConsentRepository(_access()), session_service(), SystemClock())
+    return ConsentService(ConsentRepository(_access(), audit_recorder()), session_service(), SystemClock())
 
 
 @cache

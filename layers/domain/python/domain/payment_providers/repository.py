@@ -5,13 +5,22 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from apikit import Tenant, errors
+from apikit.audit import AuditRules
 from apikit.dynamo import Item, RecordTable, Table
 from apikit.resources import records
 from domain.payment_providers.model import PaymentProvider, provider_id
 
 
+def _find_audit_action(old: PaymentProvider | None, new: PaymentProvider) -> str | None:
+    """Return the action of a new secret key, which no field of the form shows."""
+    has_other_secret = old is not None and not new.deleted_at and old.secret_key != new.secret_key
+    return "payment_provider.secret_changed" if has_other_secret else None
+
+
 class PaymentProviderRepository(RecordTable[PaymentProvider]):
     """Stores payment providers."""
+
+    audit_rules = AuditRules(find_action=_find_audit_action)
 
     attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "secret")
 
