@@ -8,13 +8,19 @@ from fastapi import Response
 from apikit.http import provide
 from apikit.rest import responses
 from domain.registrations.registration import Registration, RegistrationDetails
-from domain.registrations.wiring import registration
 from functions.auth.v1.alternatives import require_one_of
 from functions.auth.v1.public_routes import public_operation, public_router
 from functions.auth.v1.schemas import PersonOut, RegistrationIn, RegistrationOut, VerificationIn, VerificationOut
 
+
+def _registration() -> Registration:
+    from domain.registrations.wiring import registration  # noqa: PLC0415 - it founds organizations, which no other route here needs
+
+    return registration()
+
+
 router = public_router()
-Registrations = Annotated[Registration, provide(registration)]
+Registrations = Annotated[Registration, provide(_registration)]
 
 
 @router.post(

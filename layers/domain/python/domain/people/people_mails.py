@@ -1,10 +1,13 @@
 """The mails to people about their accounts: which ones, with which links, and how many to one address."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from domain.people.collaborators import AccountMailer
-from domain.people.mail_texts import PeopleMail
 from domain.people.model import DEFAULT_LOCALE, PendingRegistration, User
+
+if TYPE_CHECKING:
+    from domain.people.mail_texts import PeopleMail
 
 
 class PeopleMails:
@@ -39,7 +42,7 @@ class PeopleMails:
         """Write to the person that the password has changed."""
         self._send("password_changed", user.email, user.locale, self._link("reset-password"))
 
-    def _send(self, template: PeopleMail, email: str, locale: str, url: str) -> None:
+    def _send(self, template: "PeopleMail", email: str, locale: str, url: str) -> None:
         self._outbox.send(f"people.{template}", recipient=email, locale=locale, values={"url": url})
 
     def _link(self, page: str, token: str = "") -> str:
