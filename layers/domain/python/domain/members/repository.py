@@ -34,7 +34,7 @@ from domain.scope_grants.role_scopes import RoleReader, RoleScopes
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation
 from domain.tiers.model import Tier
 
-_POINTER = "ORG#"
+_POINTER, _ADMINISTRATORS = "ORG#", "ADMINISTRATORS"
 _MAX_ORGANIZATIONS = 500
 
 
@@ -169,8 +169,10 @@ class MemberRepository(RecordTable[Member]):
             # The counter decides: two administrators who remove each other at the same time cannot both succeed.
             update = expressions.Update(add={"n": change})
             condition = expressions.Gt("n", 1) if change < 0 else None
-            key = f"ORG#{record.organization_id}", "ADMINISTRATORS"
-            yield CompanionWrite(self._access.update_operation(*key, update, condition), _last_administrator)
+            organization_pk, _ = key_items.org_item_key(record.organization_id, "live")
+            yield CompanionWrite(
+                self._access.update_operation(organization_pk, _ADMINISTRATORS, update, condition), _last_administrator
+            )
 
 
 def _claim_key(record: Member) -> tuple[str, str]:
