@@ -22,6 +22,7 @@ from tests.counting import counted_calls
 from tests.fakes.jobs import Runner
 from tests.gateway import Caller
 from tests.keys import a_key
+from tests.members import an_administrator_of
 from tests.organization_rules import TESTS_ADDRESS, RuledChild, a_member, a_ruled_child
 from tests.people import Person
 from tests.threads import run_together
@@ -325,3 +326,16 @@ def _change_rules(child: RuledChild, **rules: Any) -> None:
         return records.next_version(old, old.updated_at, {"settings": settings})
 
     service.change_record(_actor(child), child.organization_id, None, change)
+
+
+def test_a_member_who_joins_an_organization_with_rules_has_them(owner: Caller) -> None:
+    path = f"/v1/organizations/{owner.organization_id}"
+    rules = {"allowed_ips": ["192.0.2.0/24"], "require_mfa": True}
+    assert owner.call("PATCH", path, json={"settings": {"security": rules}}).status == 200
+    person = an_administrator_of(owner.organization_id)
+    item = Table("access").get(f"KEY#{person.user_id}#{owner.organization_id}", "KEY")
+    stored_rules = Table("access").get(f"ORG#{owner.organization_id}", "SECURITY")
+    assert item
+    assert stored_rules
+    assert (item["ov"], item["rm"]) == (stored_rules["v"], True)
+    person.call(*LIST).problem(403, "mfa_required")
