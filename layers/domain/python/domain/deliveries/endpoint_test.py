@@ -13,6 +13,24 @@ from domain.member_errors import MemberError, create_member_errors
 
 MAX_TEST_BYTES = 100_000
 _MAX_ID_LENGTH = 100
+_IDENTITY: records.JsonObject = {
+    "id": {
+        "type": "string",
+        "maxLength": _MAX_ID_LENGTH,
+        "description": "ID of the object.",
+        "examples": ["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+    },
+    "object": {"type": "string", "description": "Type of the object.", "examples": ["client"]},
+}
+_WHOLE_OBJECT = {"type": "object", "additionalProperties": True, "properties": _IDENTITY}
+_DATA_PROPERTIES: records.JsonObject = {
+    "id": _IDENTITY["id"],
+    "object": {
+        "anyOf": [{"type": "string"}, _WHOLE_OBJECT],
+        "description": "Type of the object, or the object of a whole event.",
+        "examples": ["client"],
+    },
+}
 
 
 def _require_valid_identity(data: records.JsonObject | None) -> records.JsonObject | None:
@@ -49,7 +67,7 @@ class EndpointTestDetails:
         AfterValidator(require_known_type),
     ]
     data: Annotated[
-        dict[str, Any] | None,
+        Annotated[dict[str, Any], Field(json_schema_extra={"properties": _DATA_PROPERTIES})] | None,
         Field(
             description="Your own `data.object` of the event; `object` is added if it is missing. Or the whole `data` of an event: an "
             "`object` that is a JSON object, and `previous_attributes`. The `id` and the `object` of the object must be strings. The "
