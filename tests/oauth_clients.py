@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.gateway import Answer, Caller
+from tests.oauth import basic, post_form
 
 BODY: dict[str, Any] = {
     "name": "Table Planner",
@@ -28,3 +29,21 @@ def an_oauth_client(caller: Caller, **fields: Any) -> dict[str, Any]:
 def path_of(client: dict[str, Any]) -> str:
     """The client's address."""
     return f"{ROUTE}/{client['id']}"
+
+
+def own_token(client: dict[str, Any]) -> Answer:
+    """The answer to a request for a token of the client itself."""
+    return post_form("/oauth/token", basic(client), grant_type="client_credentials")
+
+
+def an_independent_client(caller: Caller, **fields: Any) -> dict[str, Any]:
+    """A new client that acts for itself."""
+    return an_oauth_client(caller, **{"grant_types": ["client_credentials"], "redirect_uris": [], **fields})
+
+
+def token_of(client: dict[str, Any]) -> str:
+    """A token of the client itself."""
+    answer = own_token(client)
+    assert answer.status == 200, answer
+    token: str = answer.json()["access_token"]
+    return token

@@ -4,13 +4,13 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from apikit import errors
 from apikit.admission import plans
 from domain.api_keys.model import ApiKey, KeyRule
 from domain.api_keys.restrictions import Network, parse_network
-from domain.scope_grants.links import Links
+from domain.scope_grants.links import find_other_links
 from domain.tiers.model import WINDOWS
 
 _MINUTES_PER_HOUR, _HOURS_PER_DAY, _DAYS_PER_MONTH = 60, 24, 31
@@ -30,7 +30,7 @@ def find_excess(candidate: KeyPrivileges, reference: KeyPrivileges) -> list[erro
         *_find_wider_rules(candidate.key.rules, reference.key.rules),
         *_find_wider_restrictions(candidate.key, reference.key),
         *_find_later_expiry(candidate.key, reference.key),
-        *_find_other_links(candidate.key.links, reference.key.links),
+        *find_other_links(candidate.key.links, reference.key.links),
     ]
 
 
@@ -125,15 +125,6 @@ def _find_later_expiry(candidate: ApiKey, reference: ApiKey) -> list[errors.Fiel
         errors.FieldError(
             "over_creator", "must not be later than the expiry of your own API key", pointer="/expires_at"
         )
-    ]
-
-
-def _find_other_links(candidate: Links, reference: Links) -> list[errors.FieldError]:
-    """Return an error for each link of the reference that the candidate lacks: it would outlive the reference's suspension."""
-    return [
-        errors.FieldError("over_creator", f"must be {own_id}, as in your own API key", pointer=f"/{name}")
-        for name, own_id in structs.asdict(reference).items()
-        if own_id is not None and getattr(candidate, name) != own_id
     ]
 
 

@@ -19,8 +19,10 @@ from apikit.resources import records
 from domain.api_keys.events import find_audit_action
 from domain.api_keys.model import ApiKey
 from domain.api_keys.store import Caller, KeyState, PreconditionChanged
+from domain.scope_grants.caller_links import CallerLinks
 from domain.scope_grants.item_sync import ScopesInForce
 from domain.scope_grants.linked_credentials import LinkedCredentials
+from domain.scope_grants.links import Links
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation
 from domain.tiers.model import Tier
 
@@ -43,6 +45,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         super().__init__(resources, ApiKey)
         self._access = access
         self._credentials = credentials
+        self._caller_links = CallerLinks(resources, access)
 
     def issue(
         self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: Caller | None
@@ -150,9 +153,8 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         if item is None:
             raise errors.NotFound("The principal of this request no longer exists.")
         key_item = key_items.KeyItem.from_item(item)
-        return Caller(
-            _unrestricted_record(actor), plans.Plan.from_text(key_item.plan), actor.admission_id, tuple(item["sc"])
-        )
+        record = _unrestricted_record(actor, self._caller_links.find(actor))
+        return Caller(record, plans.Plan.from_text(key_item.plan), actor.admission_id, tuple(item["sc"]))
 
     def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
         """Return the state of each key, in one read of the key items."""
@@ -224,8 +226,8 @@ def _key_attributes(record: ApiKey, tier: Tier, scopes: Sequence[str]) -> dict[s
     )
 
 
-def _unrestricted_record(actor: Actor) -> ApiKey:
-    """Return the record of a key without restrictions, for a person or a client: their limits are in the plan."""
+def _unrestricted_record(actor: Actor, links: Links) -> ApiKey:
+    """Return the record of a key without restrictions but links, for a person or a client: their limits are in the plan."""
     created_at = datetime.fromtimestamp(0, UTC)
     return ApiKey(
         id=actor.principal,
@@ -237,6 +239,8 @@ def _unrestricted_record(actor: Actor) -> ApiKey:
         scopes=sorted(actor.scopes),
         environment=actor.tenant.environment,
         api_key="",
+        application_id=links.application_id,
+        service_account_id=links.service_account_id,
     )
 
 

@@ -33,7 +33,7 @@ class KeyState(Struct, frozen=True):
 class Caller(Struct, frozen=True):
     """The principal that creates or changes a key: its privileges, and for a person or an OAuth client the scopes that were read.
 
-    The record of a person or a client has no restrictions and never expires: they have scopes and limits only.
+    The record of a person or a client has no restrictions and never expires: they have scopes, limits, and the links of the client only.
     """
 
     record: ApiKey

@@ -29,7 +29,7 @@ def list_choices(
     environment = client.record.tenant.environment
     choices = []
     for organization_id, held_scopes in sorted(scopes_by_organization.items())[:MAX_CHOICES]:
-        scopes = common_scopes(requested_scopes, client.record.scopes, held_scopes)
+        scopes = common_scopes(requested_scopes, client.scopes, held_scopes)
         if scopes:
             name = find_name(Tenant(organization_id, environment)) or organization_id
             choices.append(AccessChoice(organization_id, name, scopes))

@@ -31,6 +31,7 @@ class ClientDirectory:
             return None
         return ClientState(
             parse_client_item(items[record_key]),
+            tuple(items[key]["sc"]),
             _secret_hashes(items[key], now_s),
             principal_items.generation_of(items[key]),
             principal_items.revoked_tokens_of(items[key]),

@@ -12,11 +12,12 @@ from domain.oauth_clients.scope_sets import common_scopes
 
 
 class ClientState(Struct, frozen=True):
-    """An active client as it is now. `secret_hashes` are those of the secrets that work now."""
+    """An active client as it is now: its scopes in force, and the hashes of the secrets that work now."""
 
     __repr__ = object.__repr__  # it has hashes of secrets
 
     record: OAuthClient
+    scopes: tuple[str, ...]
     secret_hashes: tuple[bytes, ...] = ()
     generation: int = 1
     revoked_tokens: Mapping[str, int] = field(default_factory=dict)
@@ -74,5 +75,5 @@ class ClientState(Struct, frozen=True):
 
     def get_allowed_scope(self, scope: str | None) -> str | None:
         """Return the requested scopes that the client may have, or all of its scopes; None if it may have none of them."""
-        requested_scopes = scope.split() if scope else self.record.scopes
-        return " ".join(common_scopes(requested_scopes, self.record.scopes)) or None
+        requested_scopes = scope.split() if scope else self.scopes
+        return " ".join(common_scopes(requested_scopes, self.scopes)) or None

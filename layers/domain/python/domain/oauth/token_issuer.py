@@ -104,7 +104,7 @@ class TokenIssuer:
 
     def _refresh(self, client: ClientState, credential: RefreshCredential, scope: str | None) -> dict[str, Any]:
         requested_scopes = frozenset(scope.split()) if scope else credential.scopes
-        scopes = frozenset(common_scopes(requested_scopes, credential.scopes, client.record.scopes))
+        scopes = frozenset(common_scopes(requested_scopes, credential.scopes, client.scopes))
         try:
             tokens = self._sessions.refresh(credential.text, client_id=client.id, scopes=scopes)
         except (errors.TokenExpired, errors.TokenReused, errors.OrganizationForbidden) as error:

@@ -3,15 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.admission import key_items
 from apikit.resources import records
 from domain.oauth_clients.model import OAuthClient
-
-
-def client_item_key(client_id: str) -> tuple[str, str]:
-    """Return the partition and sort key of the item."""
-    pk, _ = key_items.key_item_key(client_id)
-    return pk, "CLIENT"
+from domain.scope_grants.caller_links import client_item_key as client_item_key
 
 
 def to_client_item(record: OAuthClient) -> dict[str, Any]:

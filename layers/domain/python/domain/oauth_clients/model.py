@@ -11,6 +11,7 @@ from apikit.resources import ListIndex, Record, StateMachine, fields
 from domain.api_keys.model import KeyLimits, Scope
 from domain.oauth_clients.public_key_set import KeySet
 from domain.oauth_clients.redirect_uris import RedirectUri
+from domain.scope_grants.links import Links
 from domain.tiers.model import TierMember, TierName
 
 ClientType = Literal["confidential", "public"]
@@ -131,6 +132,22 @@ class OAuthClientFields:
         WebUrl | None,
         Field(description="Address of the client's terms of service.", examples=["https://planner.example.com/terms"]),
     ] = None
+    application_id: Annotated[
+        Annotated[str, fields.id_constraint("app")] | None,
+        Field(
+            description="ID of the application that the client belongs to. It must be approved; while it is suspended, the client and its "
+            "tokens are refused. Cannot be changed.",
+            examples=["app_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ] = None
+    service_account_id: Annotated[
+        Annotated[str, fields.id_constraint("sva")] | None,
+        Field(
+            description="ID of the service account that the client belongs to. Its roles limit the client's scopes, also when the roles "
+            "change; once it is deleted, the client and its tokens are refused. Cannot be changed.",
+            examples=["sva_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +176,7 @@ class OAuthClient(OAuthClientFields, RegisteredClient):
     prefix: ClassVar[str] = "oac"
     collection: ClassVar[str] = "oauth-clients"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
-    immutable_fields: ClassVar[tuple[str, ...]] = ("client_type",)
+    immutable_fields: ClassVar[tuple[str, ...]] = ("client_type", "application_id", "service_account_id")
 
     token_endpoint_auth_method: Annotated[
         AuthMethod,
@@ -201,6 +218,11 @@ class OAuthClient(OAuthClientFields, RegisteredClient):
     def has_secret(self) -> bool:
         """Whether the client authenticates with a secret."""
         return self.token_endpoint_auth_method in SECRET_METHODS
+
+    @property
+    def links(self) -> Links:
+        """What the client belongs to."""
+        return Links(self.application_id, self.service_account_id)
 
     @property
     def tier_member(self) -> TierMember:

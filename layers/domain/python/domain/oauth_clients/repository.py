@@ -5,6 +5,7 @@ KEY#{client id}    CLIENT    what the authorization server reads: `form` the rec
 TIER#{name}#keys   {id}      the client is a member of this tier
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +17,9 @@ from apikit.resources import records
 from domain.oauth_clients.client_items import client_item_key, to_client_item
 from domain.oauth_clients.model import OAuthClient
 from domain.oauth_clients.store import Grantor, GrantsChanged, SecretChange
+from domain.scope_grants.caller_links import CallerLinks
+from domain.scope_grants.item_sync import ScopesInForce
+from domain.scope_grants.linked_credentials import LinkedCredentials
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation, members_partition
 from domain.tiers.model import Tier, narrow_plan
 
@@ -34,9 +38,11 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
         status_verbs={"suspended": "suspended", "active": "activated"}, find_action=_find_audit_action
     )
 
-    def __init__(self, resources: Table, access: Table) -> None:
+    def __init__(self, resources: Table, access: Table, credentials: LinkedCredentials) -> None:
         super().__init__(resources, OAuthClient)
         self._access = access
+        self._credentials = credentials
+        self._caller_links = CallerLinks(resources, access)
 
     def get_grantor(self, actor: Actor) -> Grantor | None:
         """Return the credentials of the request as they are now; None if they no longer exist."""
@@ -52,14 +58,17 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
             tier=tier,
             limits=member.get("li", {}),
             is_restricted=item["ex"] < principal_items.NEVER or bool(plans.Plan.from_text(item["pl"]).extras),
+            links=self._caller_links.find(actor),
         )
 
     def issue(
         self, record: OAuthClient, cause: records.Cause, *, secret: SecretChange, tier: Tier, grantor: Grantor
     ) -> None:
-        """Store a new client. Raises GrantsChanged; Conflict while the organization is suspended."""
+        """Store a new client. Raises GrantsChanged; Conflict while the organization is suspended; InvalidRequest for an invalid link."""
+        approval_checks, in_force = self._require_approved(record), self._resolve(record)
         rules = rule_items.read_rules(self._access, record.organization_id)
-        item = principal_items.new_principal_item(record.id, {**_attributes(record, tier), **rules.attributes})
+        attributes = {**_attributes(record, tier, in_force.scopes), **rules.attributes}
+        item = principal_items.new_principal_item(record.id, attributes)
         if secret.secret_hash:
             item["sh"] = secret.secret_hash
         organization_key = key_items.org_item_key(record.organization_id, record.tenant.environment)
@@ -74,6 +83,8 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
             # same time.
             [
                 *self._checks(tier, grantor),
+                *approval_checks,
+                *in_force.checks,
                 self._access.check_operation(*organization_key, key_items.ORG_MAY_HAVE_KEYS),
                 rule_items.rules_check(self._access, record.organization_id, rules),
             ],
@@ -89,8 +100,14 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
         grantor: Grantor,
         secret: SecretChange | None = None,
     ) -> None:
-        """Replace `old`, with effect from the next request. Raises StaleVersion, NotFound, GrantsChanged."""
-        update = expressions.Update(set=_attributes(record, tier))
+        """Replace `old`, with effect from the next request. Raises StaleVersion, NotFound, GrantsChanged.
+
+        A new secret or new keys need an approved application: raises InvalidRequest.
+        """
+        has_new_secret = secret is not None and secret.secret_hash is not None
+        approval_checks = self._require_approved(record) if has_new_secret or record.jwks != old.jwks else ()
+        in_force = self._resolve(record)
+        update = expressions.Update(set=_attributes(record, tier, in_force.scopes))
         if record.status != old.status:
             # Tokens that were issued before are not valid again after a suspension.
             update |= expressions.Update(add={"gn": 1})
@@ -103,7 +120,7 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
                 self._access.put_operation(to_client_item(record)),
                 join_operation(self._access, record.tier, record.tier_member),
             ],
-            self._checks(tier, grantor),
+            [*self._checks(tier, grantor), *approval_checks, *in_force.checks],
         )
 
     def companion_writes(self, old: OAuthClient | None, record: OAuthClient, cause: records.Cause) -> list[Write]:
@@ -116,6 +133,12 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
             self._access.delete_operation(*client_item_key(record.id)),
             leave_operation(self._access, record.tier, record.id),
         ]
+
+    def _require_approved(self, record: OAuthClient) -> tuple[Write, ...]:
+        return self._credentials.require_approved(record.tenant, record.links)
+
+    def _resolve(self, record: OAuthClient) -> ScopesInForce:
+        return self._credentials.resolve(record.tenant, tuple(record.scopes), record.links)
 
     def _checks(self, tier: Tier, grantor: Grantor) -> list[Write]:
         has_grants = (
@@ -146,7 +169,7 @@ def _raise_failure(error: ConditionFailed, check_count: int) -> None:
     ) from error
 
 
-def _attributes(record: OAuthClient, tier: Tier) -> Item:
+def _attributes(record: OAuthClient, tier: Tier, scopes: Sequence[str]) -> Item:
     """Return the attributes of the key item, except those of secrets and tokens."""
     return key_items.key_attributes(
         status="active" if record.status == "active" else "disabled",
@@ -155,7 +178,7 @@ def _attributes(record: OAuthClient, tier: Tier) -> Item:
         tier=tier.name,
         tier_stamp=tier.stamp,
         organization_id=record.organization_id,
-        scopes=record.scopes,
+        scopes=scopes,
     )
 
 

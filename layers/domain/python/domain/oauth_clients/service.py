@@ -13,6 +13,7 @@ from domain.oauth_clients.client_rules import choose_auth_method, find_field_err
 from domain.oauth_clients.model import ACTIONS, STATUS, OAuthClient, OAuthClientDetails
 from domain.oauth_clients.scope_sets import may_grant
 from domain.oauth_clients.store import Grantor, GrantsChanged, OAuthClientStore, SecretChange
+from domain.scope_grants.links import Links, find_other_links
 from domain.tiers.service import TierService
 
 T = TypeVar("T")
@@ -30,8 +31,8 @@ class IssuedClient:
 class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
     """OAuth clients of an organization and environment.
 
-    Only credentials with every scope of a client may create, change or activate it, or rotate its secret: whoever controls a client can
-    use its scopes.
+    Only credentials with every scope of a client, and of its application and service account if they belong to any, may create, change or
+    activate it, or rotate its secret: whoever controls a client can use its scopes.
     """
 
     record_type = OAuthClient
@@ -60,7 +61,7 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
         client_id, now = ids.new_id(OAuthClient.prefix), self.clock.now()
 
         def issue() -> IssuedClient:
-            grantor = self._require_grantor(actor, details.scopes)
+            grantor = self._require_grantor(actor, details.scopes, _links(details))
             if grantor.is_restricted:
                 raise errors.InvalidRequest(
                     "Your API key expires or has restrictions, which an OAuth client cannot have. Use a key without them."
@@ -160,12 +161,15 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
         self, actor: Actor, new: OAuthClient, cause: records.Cause, old: OAuthClient, secret: SecretChange | None
     ) -> None:
         # Anyone who may write clients may suspend one.
-        needed_scopes = [] if new.status == "suspended" and new.scopes == old.scopes and not secret else new.scopes
-        grantor = self._require_grantor(actor, needed_scopes)
+        is_suspension = old.status == "active" and new.status == "suspended"
+        grantor = self._require_grantor(
+            actor, [] if is_suspension else new.scopes, None if is_suspension else new.links
+        )
         tier = self._tiers.require_available(new.tier, current_tier=old.tier)
         self._clients.rewrite(new, cause, old=old, tier=tier, grantor=grantor, secret=secret)
 
-    def _require_grantor(self, actor: Actor, scopes: list[str]) -> Grantor:
+    def _require_grantor(self, actor: Actor, scopes: list[str], links: Links | None) -> Grantor:
+        """Return the credentials of the request, which may grant the scopes, and control what has these links (None: anything)."""
         grantor = self._clients.get_grantor(actor)
         if grantor is None:
             # The credentials were revoked after the gate admitted the request.
@@ -176,6 +180,8 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
             raise errors.InsufficientScope(
                 f"The credentials lack the scope {missing_scopes[0]}.", required_scope=missing_scopes[0]
             )
+        if links is not None and (faults := find_other_links(links, grantor.links)):
+            raise errors.InvalidRequest.from_errors(faults)
         return grantor
 
     def _mint(self, record: OAuthClient) -> str:
@@ -184,6 +190,10 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
 
 def _values(details: OAuthClientDetails) -> dict[str, Any]:
     return {**records.field_values(details), "token_endpoint_auth_method": choose_auth_method(details)}
+
+
+def _links(details: OAuthClientDetails) -> Links:
+    return Links(details.application_id, details.service_account_id)
 
 
 def _change_to(secret: str | None) -> SecretChange:

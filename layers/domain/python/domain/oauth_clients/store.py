@@ -8,6 +8,7 @@ from msgspec import Struct
 from apikit import Actor
 from apikit.resources import records, stores
 from domain.oauth_clients.model import OAuthClient
+from domain.scope_grants.links import Links
 from domain.tiers.model import Tier
 
 
@@ -19,6 +20,7 @@ class Grantor(Struct, frozen=True):
     """The credentials of a request at this moment: what they may grant, and what a client that they create inherits.
 
     `limits` are their own limits in addition to those of the tier; they are restricted when they expire or are not valid everywhere.
+    A client that they create or change must have their `links`.
     """
 
     item_key: tuple[str, str]
@@ -26,6 +28,7 @@ class Grantor(Struct, frozen=True):
     tier: str
     limits: Mapping[str, Any]
     is_restricted: bool
+    links: Links
 
 
 class SecretChange(Struct, frozen=True):
@@ -48,7 +51,7 @@ class OAuthClientStore(stores.Store[OAuthClient], Protocol):
     def issue(
         self, record: OAuthClient, cause: records.Cause, *, secret: SecretChange, tier: Tier, grantor: Grantor
     ) -> None:
-        """Store a new client. It is usable immediately."""
+        """Store a new client. It is usable immediately. Raises InvalidRequest for an invalid link."""
         ...
 
     def rewrite(
@@ -61,5 +64,5 @@ class OAuthClientStore(stores.Store[OAuthClient], Protocol):
         grantor: Grantor,
         secret: SecretChange | None = None,
     ) -> None:
-        """Replace `old`, and the secret unless it is None. Raises StaleVersion, NotFound."""
+        """Replace `old`, and the secret unless it is None. Raises StaleVersion, NotFound, InvalidRequest."""
         ...

@@ -36,8 +36,7 @@ class LinkedCredential(Struct, frozen=True):
     def from_item(cls, tenant: Tenant, collection: str, item: Item) -> "LinkedCredential":
         """Return the credential of a stored record."""
         form = records.form_of(item)
-        links = Links(form.get("application_id"), form.get("service_account_id"))
-        return cls(tenant, collection, form["id"], links)
+        return cls(tenant, collection, form["id"], Links.from_form(form))
 
     def record_key(self, resources: Table) -> ItemKey:
         """Return the key of the credential's record."""
@@ -105,9 +104,8 @@ class LinkedCredentials:
 
     def _sync_one(self, credential: LinkedCredential) -> None:
         def compute(form: Mapping[str, Any]) -> ScopesInForce | None:
-            links = Links(form.get("application_id"), form.get("service_account_id"))
             try:
-                return self.resolve(credential.tenant, tuple(form["scopes"]), links)
+                return self.resolve(credential.tenant, tuple(form["scopes"]), Links.from_form(form))
             except errors.InvalidRequest:
                 # The service account was deleted, which suspends its credentials.
                 return None
