@@ -1,6 +1,7 @@
 """OAuth clients over HTTP: secrets shown once, scopes within the creator's, changes with effect at the next request."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from apikit.dynamo.table import Table
 from tests.gateway import Caller
 from tests.keys import a_key
 from tests.oauth_clients import BODY, ROUTE, an_oauth_client, path_of, request_client
+from tests.people import add_person, sign_in
 
 METHOD = "/token_endpoint_auth_method"
 ED25519 = {"kty": "OKP", "crv": "Ed25519", "kid": "1", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
@@ -169,6 +171,24 @@ class TestOrganization:
         for action, is_suspended in (("suspend", True), ("activate", False)):
             assert owner.call("POST", f"/v1/organizations/{child['id']}/{action}").status == 200
             assert ("su" in key_item(client)) == is_suspended
+
+
+class TestStepUp:
+    """Whoever changes a client's redirect URIs or keys gets its tokens: a person must have signed in shortly before."""
+
+    @pytest.mark.parametrize("operation", ["create", "update", "replace", "rotate_secret"])
+    def test_is_needed_by_people(self, owner: Caller, operation: str) -> None:
+        client = an_oauth_client(owner)
+        method, path, body = {
+            "create": ("POST", ROUTE, BODY),
+            "update": ("PATCH", path_of(client), {"redirect_uris": ["https://other.example.com/"]}),
+            "replace": ("PUT", path_of(client), BODY),
+            "rotate_secret": ("POST", f"{path_of(client)}/rotate-secret", {}),
+        }[operation]
+        user_id = add_person(owner.organization_id)
+        late = sign_in(user_id, owner.organization_id, auth_time=int(time.time()) - 601)
+        late.call(method, path, json=body).problem(403, "step_up_required")
+        assert sign_in(user_id, owner.organization_id).call(method, path, json=body).status in {200, 201}
 
 
 class TestTenants:

@@ -35,6 +35,8 @@ SPEC = ResourceSpec(
     name="OAuth client",
     id_parameter="oauth_client_id",
     descriptions=_DESCRIPTIONS,
+    # Whoever changes the redirect URIs or the keys of a client gets its codes and tokens.
+    sensitive_operations=frozenset({"create", "replace", "update", "rotate_secret"}),
 )
 
 
@@ -55,7 +57,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
         arguments=endpoints.body_argument(OAuthClientIn),
         status_code=HTTPStatus.CREATED,
         **{
-            **spec.operation("create", "write", problems=(409,), is_sensitive=True),
+            **spec.operation("create", "write", problems=(409,)),
             "response_model": IssuedClientOut,
             "description": "Create an OAuth client. Its secret is shown only once.",
         },
@@ -87,7 +89,7 @@ endpoints.add_route(
     rotate_secret,
     arguments={**endpoints.action_body_argument(RotateClientSecretIn), **endpoints.version_argument(SPEC)},
     **{
-        **SPEC.operation("rotate_secret", "write", problems=(404, 409, 410, 412), is_sensitive=True),
+        **SPEC.operation("rotate_secret", "write", problems=(404, 409, 410, 412)),
         "name": "rotate_oauth_client_secret",
         "response_model": IssuedClientOut,
         "description": "Rotate an OAuth client's secret. The new secret is shown only once. The old secret works for another "
