@@ -1,14 +1,17 @@
 """Builds the member service."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from apikit import SystemClock, config
 from apikit.dynamo import Table
 from domain.members.repository import MemberRepository
 from domain.members.service import MemberService
 from domain.scope_grants.wiring import role_reader
-from domain.sessions.wiring import session_service
-from domain.tiers.wiring import tier_service
+
+if TYPE_CHECKING:
+    from domain.sessions.service import SessionService
+    from domain.tiers.model import Tier
 
 
 @cache
@@ -18,11 +21,23 @@ def member_repository() -> MemberRepository:
         Table(config.setting("RESOURCES_TABLE")),
         Table(config.setting("ACCESS_TABLE")),
         role_reader(),
-        find_tier=lambda name: tier_service().require_available(name, current_tier=name),
+        find_tier=_find_tier,
     )
 
 
 @cache
 def member_service() -> MemberService:
     """Return the service of this process."""
-    return MemberService(member_repository(), SystemClock(), roles=role_reader(), sessions=session_service)
+    return MemberService(member_repository(), SystemClock(), roles=role_reader(), sessions=_session_service)
+
+
+def _find_tier(name: str) -> "Tier":
+    from domain.tiers.wiring import tier_service  # noqa: PLC0415 - for changes only
+
+    return tier_service().require_available(name, current_tier=name)
+
+
+def _session_service() -> "SessionService":
+    from domain.sessions.wiring import session_service  # noqa: PLC0415 - for removals only
+
+    return session_service()
