@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.audit import audit_entries
 from tests.gateway import send
 from tests.sign_ups import AUTH, PASSWORD, Browser, Mailbox, SignedUp, a_mailbox, an_address, bearer, sign_up
 from tests.storage import set_attributes
@@ -174,6 +175,8 @@ class TestRefresh:
         third = send("POST", f"{AUTH}/refresh", json={"refresh_token": second}).json()
         assert send("POST", f"{AUTH}/refresh", json={"refresh_token": first}).problem(401, "token_reused")
         assert send("GET", f"{AUTH}/me", headers=bearer(third["access_token"])).problem(401, "token_expired")
+        entry = audit_entries(jane.form["organization_ids"][0])[-1]
+        assert (entry["action"], entry["actor"]["id"], entry["outcome"]) == ("session.token_reused", jane.id, "denied")
 
     def test_needs_a_token(self, aws: None) -> None:
         answers = [

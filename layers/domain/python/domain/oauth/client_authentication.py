@@ -1,6 +1,7 @@
 """Authenticates the client of a request by exactly one method, the registered one (RFC 6749 section 2.3, RFC 9700 section 2.5)."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from authlib.oauth2.rfc6749 import InvalidClientError, InvalidRequestError
@@ -14,6 +15,7 @@ from domain.oauth.client_assertion import (
     verify_assertion,
 )
 from domain.oauth.client_state import ClientState
+from domain.oauth.grant_log import GrantLog
 from domain.oauth.oauth_request import BasicCredentials, OAuthRequest
 from domain.oauth_clients.model import AuthMethod
 
@@ -39,11 +41,13 @@ class ClientAuthenticator:
         clock: Clock,
         *,
         issuer: str,
+        log: GrantLog,
     ) -> None:
         self.find_client = find_client
         self._assertions = assertions
         self._clock = clock
         self._issuer = issuer
+        self._log = log
 
     def authenticate(self, request: OAuthRequest) -> ClientState:
         """Return the client. Raises InvalidClientError (always 401, and it does not say what is wrong), InvalidRequestError."""
@@ -56,8 +60,13 @@ class ClientAuthenticator:
         if len(methods) > 1:
             raise InvalidRequestError("The client must authenticate with one method only.")
         method = methods[0] if methods else "none"
-        client = self._find(request, method, basic)
+        try:
+            client = self._find(request, method, basic)
+        except InvalidAssertion as error:
+            self._record_refusal(request, method, basic)
+            raise invalid_client() from error
         if client is None or client.auth_method != method:
+            self._record_refusal(request, method, basic)
             raise invalid_client()
         request.auth_method, request.client = method, client
         return client
@@ -76,6 +85,16 @@ class ClientAuthenticator:
             client = self.find_client(client_id) if client_id else None
         return None if client is None or client_id not in {None, client.id} else client
 
+    def _record_refusal(self, request: OAuthRequest, method: str, basic: BasicCredentials | None) -> None:
+        """Record the failure for the client that the request names, if it is active."""
+        client_id = basic.client_id if basic else request.form.get("client_id")
+        if client_id is None and method == "private_key_jwt":
+            with suppress(InvalidAssertion):
+                client_id = read_client_id(request.form.get("client_assertion", ""))
+        client = self.find_client(client_id) if client_id else None
+        if client is not None:
+            self._log.record_refusal(client, method)
+
     def _verify_secret(self, client_id: str | None, secret: str) -> ClientState | None:
         client = self.find_client(client_id) if client_id and len(secret) <= _MAX_SECRET else None
         return client if client and client.has_secret(secret) else None
@@ -85,14 +104,11 @@ class ClientAuthenticator:
         text = form.get("client_assertion")
         if form.get("client_assertion_type") != ASSERTION_TYPE or text is None:
             raise InvalidRequestError("The client assertion or its type is missing or not supported.")
-        try:
-            client = self.find_client(read_client_id(text))
-            if client is None or client.auth_method != "private_key_jwt":
-                return None
-            audiences = (self._issuer, f"{self._issuer}/oauth/token", f"{self._issuer}{request.path}")
-            assertion = verify_assertion(text, client, audiences=audiences, now=self._clock.now())
-        except InvalidAssertion as error:
-            raise invalid_client() from error
+        client = self.find_client(read_client_id(text))
+        if client is None or client.auth_method != "private_key_jwt":
+            return None
+        audiences = (self._issuer, f"{self._issuer}/oauth/token", f"{self._issuer}{request.path}")
+        assertion = verify_assertion(text, client, audiences=audiences, now=self._clock.now())
         return client if self._assertions.use(client.id, assertion) else None
 
 

@@ -11,6 +11,7 @@ from apikit.tokens import AccessToken, verify_token
 from domain.oauth.client_authentication import ClientAuthenticator
 from domain.oauth.client_directory import ClientDirectory
 from domain.oauth.client_state import ClientState
+from domain.oauth.grant_log import GrantLog
 from domain.oauth.oauth_request import OAuthRequest, OAuthResponse
 from domain.oauth.token_issuer import end_session
 from domain.oauth.token_status import TokenStatusReader
@@ -47,6 +48,7 @@ class TokenEndpoints:
         *,
         issuer: str,
         respond_to_error: Callable[[OAuthRequest, OAuth2Error], OAuthResponse],
+        log: GrantLog,
     ) -> None:
         self._authenticator = authenticator
         self._clients = clients
@@ -55,6 +57,7 @@ class TokenEndpoints:
         self._clock = clock
         self._issuer = issuer
         self._respond_to_error = respond_to_error
+        self._log = log
 
     def revoke(self, request: OAuthRequest) -> OAuthResponse:
         """Revoke a token: that of a client itself alone, any other with its grant. An unknown token is a success (RFC 7009)."""
@@ -64,10 +67,10 @@ class TokenEndpoints:
             return self._respond_to_error(request, error)
         if token.access_token and token.access_token.session_id is None:
             self._clients.revoke_token(client, token.access_token.token_id, token.access_token.expires_at)
-        elif token.access_token and token.access_token.session_id:
-            end_session(self._sessions, token.access_token.subject, token.access_token.session_id)
-        elif token.session:
-            end_session(self._sessions, token.session.user_id, token.session.id)
+            self._log.record_revocation(client, token.access_token.token_id)
+        elif session := self._find_session(token):
+            end_session(self._sessions, session.user_id, session.id)
+            self._log.record_end(session)
         return OAuthResponse(200, {})
 
     def introspect(self, request: OAuthRequest) -> OAuthResponse:
@@ -90,6 +93,13 @@ class TokenEndpoints:
     def describe(self, token: AccessToken) -> dict[str, Any]:
         """Return the content of a valid access token."""
         return {"active": True, "token_type": "Bearer", **token.to_claims(self._issuer)}
+
+    def _find_session(self, token: FoundToken) -> Session | None:
+        """Return the grant of a token; None if it has ended."""
+        access_token = token.access_token
+        if access_token and access_token.session_id:
+            return self._sessions.find(access_token.subject, access_token.session_id)
+        return token.session
 
     def _describe_grant(self, session: Session) -> dict[str, Any]:
         return {

@@ -13,13 +13,15 @@ from apikit.tokens import AccessToken
 from domain.oauth.authorization_code import AuthorizationCode
 from domain.oauth.client_state import ClientState
 from domain.oauth.code_repository import CodeRepository, redemption_of
+from domain.oauth.grant_log import GrantLog
 from domain.oauth.oauth_request import OAuthRequest
 from domain.oauth_clients.scope_sets import common_scopes
-from domain.sessions.model import ACCESS_TOKEN_S, IssuedTokens, SessionDetails
+from domain.sessions.model import ACCESS_TOKEN_S, IssuedTokens, RefreshTokenReuse, SessionDetails
 from domain.sessions.service import SessionService
 from domain.sessions.store import AlreadyRedeemed
 
 _USED = "The code is wrong, has expired or was used before."
+_REFUSAL = "The refresh token is wrong, has expired or was used before."
 
 
 class RefreshCredential(Struct, frozen=True):
@@ -48,11 +50,14 @@ class TokenIssuer:
         codes: CodeRepository,
         clock: Clock,
         sign_token: Callable[[AccessToken], str],
+        *,
+        log: GrantLog,
     ) -> None:
         self._sessions = sessions
         self._codes = codes
         self._clock = clock
         self._sign_token = sign_token
+        self._log = log
 
     def issue(self, request: OAuthRequest) -> dict[str, Any]:
         """Return the members of the response to a valid request. Raises InvalidGrantError, InvalidScopeError."""
@@ -72,6 +77,7 @@ class TokenIssuer:
         """End the grant that a code gave, since the code was sent again (RFC 6749 section 4.1.2)."""
         if code.session_id:
             end_session(self._sessions, code.user_id, code.session_id)
+            self._log.record_replay(code)
 
     def _redeem(self, client: ClientState, code: AuthorizationCode) -> dict[str, Any]:
         has_refresh = client.check_grant_type("refresh_token")
@@ -95,6 +101,7 @@ class TokenIssuer:
             raise InvalidGrantError(_USED) from None
         except errors.OrganizationForbidden as error:
             raise InvalidGrantError("The person no longer belongs to the organization.") from error
+        self._log.record_grant(tokens.session)
         return _token_members(tokens, refresh_token=tokens.refresh_token if has_refresh else None)
 
     def _end_winner(self, code: AuthorizationCode) -> None:
@@ -107,8 +114,11 @@ class TokenIssuer:
         scopes = frozenset(common_scopes(requested_scopes, credential.scopes, client.scopes))
         try:
             tokens = self._sessions.refresh(credential.text, client_id=client.id, scopes=scopes)
-        except (errors.TokenExpired, errors.TokenReused, errors.OrganizationForbidden) as error:
-            raise InvalidGrantError("The refresh token is wrong, has expired or was used before.") from error
+        except RefreshTokenReuse as error:
+            self._log.record_reuse(error.session, client.id)
+            raise InvalidGrantError(_REFUSAL) from error
+        except (errors.TokenExpired, errors.OrganizationForbidden) as error:
+            raise InvalidGrantError(_REFUSAL) from error
         return _token_members(tokens, refresh_token=tokens.refresh_token)
 
     def _issue_own_token(self, client: ClientState, scope: str | None) -> dict[str, Any]:

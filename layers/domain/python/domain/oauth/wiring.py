@@ -10,6 +10,7 @@ from domain.audit.wiring import audit_recorder
 from domain.oauth.client_directory import ClientDirectory
 from domain.oauth.consent_repository import BrowserSignIns, ConsentRepository
 from domain.oauth.consents import ConsentService
+from domain.oauth.grant_log import GrantLog
 from domain.oauth.token_status import TokenStatusReader
 from domain.sessions.wiring import session_service
 
@@ -39,7 +40,7 @@ def oauth_server() -> "OAuthServer":
 
     clock = SystemClock()
     codes = CodeRepository(_access(), clock)
-    issuer = TokenIssuer(session_service(), codes, clock, sign_token)
+    issuer = TokenIssuer(session_service(), codes, clock, sign_token, log=grant_log())
     return OAuthServer(_client_authenticator(), codes, issuer, clock, issuer_url=issuer_url())
 
 
@@ -64,7 +65,14 @@ def token_endpoints() -> "TokenEndpoints":
         SystemClock(),
         issuer=issuer_url(),
         respond_to_error=oauth_server().respond_to_error,
+        log=grant_log(),
     )
+
+
+@cache
+def grant_log() -> GrantLog:
+    """Return the log of grants of this process."""
+    return GrantLog(audit_recorder())
 
 
 @cache
@@ -85,7 +93,8 @@ def _client_authenticator() -> "ClientAuthenticator":
     from domain.oauth.code_repository import AssertionRepository  # noqa: PLC0415 - as above
 
     find_client = _client_directory().find
-    return ClientAuthenticator(find_client, AssertionRepository(_access()), SystemClock(), issuer=issuer_url())
+    assertions = AssertionRepository(_access())
+    return ClientAuthenticator(find_client, assertions, SystemClock(), issuer=issuer_url(), log=grant_log())
 
 
 @cache

@@ -9,7 +9,7 @@ from apikit.tokens import FIRST_PARTY
 from domain.people.collaborators import SecurityLog
 from domain.people.model import SessionOwner
 from domain.people.store import PeopleStore
-from domain.sessions.model import IssuedTokens, Session
+from domain.sessions.model import IssuedTokens, RefreshTokenReuse, Session
 
 _NOT_FOUND = "No session has this ID."
 
@@ -60,9 +60,14 @@ class OwnSessions:
 
         Raises TokenExpired, TokenReused, OrganizationForbidden.
         """
-        return self._sessions().refresh(
-            refresh_token, client_id=FIRST_PARTY, organization_id=organization_id, environment=environment
-        )
+        try:
+            return self._sessions().refresh(
+                refresh_token, client_id=FIRST_PARTY, organization_id=organization_id, environment=environment
+            )
+        except RefreshTokenReuse as error:
+            session = error.session
+            self._record("session.token_reused", SessionOwner(session.user_id, session.id), session.id, "denied")
+            raise
 
     def confirm(self, owner: SessionOwner, *, has_mfa: bool) -> IssuedTokens:
         """Return an access token of a person who has just proved who she is."""
@@ -92,10 +97,11 @@ class OwnSessions:
             self._sessions().end(owner.user_id, owner.session_id)
         self._record("user.signed_out", owner, owner.session_id)
 
-    def _record(self, action: str, owner: SessionOwner, session_id: str) -> None:
+    def _record(self, action: str, owner: SessionOwner, session_id: str, outcome: str = "success", /) -> None:
         self._security_log.record(
             action,
             organization_ids=self._store.list_organization_ids(owner.user_id),
             principal=owner.user_id,
             target=session_id,
+            outcome=outcome,
         )

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from apikit import Environment, Signer, epoch_ms, secret_bits
+from apikit import Environment, Signer, epoch_ms, errors, secret_bits
 from apikit.tokens import FIRST_PARTY
 
 PERSON = "self"
@@ -79,6 +79,14 @@ class Session(Struct, frozen=True, kw_only=True):
     def is_in_grace(self, token_hash: bytes, now: datetime) -> bool:
         """Return whether the hash is that of the previous refresh token, which was replaced at most 10 s ago."""
         return token_hash == self.previous_hash and now - self.rotated_at <= timedelta(seconds=GRACE_S)
+
+
+class RefreshTokenReuse(errors.TokenReused):
+    """A refresh token was replaced before, or belongs to another client. Its session has ended."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("The refresh token was used before, so its session has ended. Sign in again.")
+        self.session = session
 
 
 class IssuedTokens(Struct, frozen=True, kw_only=True):

@@ -17,6 +17,7 @@ from domain.sessions.model import (
     Admissions,
     IssuedTokens,
     RefreshToken,
+    RefreshTokenReuse,
     Session,
     SessionDetails,
     mint_refresh_token,
@@ -72,7 +73,7 @@ class SessionService:
         """Replace a refresh token and return the new tokens, for another organization or environment of the person on request.
 
         The token that was replaced returns the same successor for 10 s. `scopes` narrow the access token of a grant. Raises
-        TokenExpired; TokenReused when the token was replaced before or belongs to another client: its session ends.
+        TokenExpired; RefreshTokenReuse when the token was replaced before or belongs to another client: its session ends.
         """
         token = parse_refresh_token(self._signer, text)
         if token is None:
@@ -86,7 +87,7 @@ class SessionService:
                 return self._issue(session, successor.text, admissions, scopes)
             if session.client_id != client_id or session.refresh_hash != token.hash:
                 self._end([session])
-                raise errors.TokenReused("The refresh token was used before, so its session has ended. Sign in again.")
+                raise RefreshTokenReuse(session)
             new = replace(
                 session,
                 organization_id=session.organization_id if organization_id is None else organization_id,
