@@ -11,9 +11,9 @@ from msgspec import Struct
 from apikit import SystemClock, errors
 from apikit.aws import signer
 from domain.languages import Language
-from domain.oauth.access_choices import AccessChoice, list_choices
+from domain.oauth.access_choices import AccessChoice, list_choices, mark_strict
 from domain.oauth.request_form import RequestForm
-from domain.oauth.wiring import authorization_endpoint, browser_sign_ins, consent_service, issuer_url
+from domain.oauth.wiring import authorization_endpoint, browser_sign_ins, consent_service, factor_rules, issuer_url
 from domain.organizations.wiring import organization_service
 from domain.people.model import RequestOrigin
 from domain.sessions.model import Session
@@ -56,7 +56,7 @@ class PageFlow(Struct, frozen=True):
         choices = self._list_choices(session)
         if not choices:
             return redirect(authorization_endpoint().deny(self.request).location)
-        if len(choices) == 1 and self._is_given(session, choices[0]):
+        if len(choices) == 1 and not choices[0].lacks_factor and self._is_given(session, choices[0]):
             return self._approve(session, choices[0])
         return consent_page(self.context, choices, email=_email_of(session)).respond(self.browser.language)
 
@@ -120,7 +120,8 @@ class PageFlow(Struct, frozen=True):
             return redirect(authorization_endpoint().deny(self.request).location)
         organization_id = form.values.get("organization_id")
         choice = next((each for each in self._list_choices(session) if each.organization_id == organization_id), None)
-        return self._approve(session, choice) if choice else self.start()
+        # The API would refuse the tokens for an organization that requires a second factor.
+        return self._approve(session, choice) if choice and not choice.lacks_factor else self.start()
 
     def sign_out(self) -> Response:
         """End the session of the browser, and start again."""
@@ -159,7 +160,10 @@ class PageFlow(Struct, frozen=True):
             return organization.name if organization else None
 
         scopes = session_service().list_scopes(session.user_id)
-        return list_choices(self.request.client, self.request.scopes, scopes, find_name)
+        choices = list_choices(self.request.client, self.request.scopes, scopes, find_name)
+        if session.has_mfa:
+            return choices
+        return mark_strict(choices, factor_rules().find_strict([choice.organization_id for choice in choices]))
 
     def _is_given(self, session: Session, choice: AccessChoice) -> bool:
         return consent_service().is_given(

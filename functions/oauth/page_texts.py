@@ -6,7 +6,7 @@ from domain.languages import Translations
 
 
 class PageTexts(Struct, frozen=True, kw_only=True):
-    """Texts of one language. `$client` is the name of a client, `$email` an address."""
+    """Texts of one language. `$client` and `$organization` are names, `$email` is an address."""
 
     sign_in: str
     sign_in_lead: str
@@ -35,6 +35,8 @@ class PageTexts(Struct, frozen=True, kw_only=True):
     withdraw_hint: str
     signed_in_as: str
     other_account: str
+    factor_required: str
+    sign_in_again: str
     homepage: str
     privacy_policy: str
     terms: str
@@ -77,6 +79,9 @@ PAGE_TEXTS = Translations(
         withdraw_hint="You can withdraw the access at any time in your account.",
         signed_in_as="Signed in as $email.",
         other_account="Use another account",
+        factor_required="$organization requires a second factor, and you signed in without "
+        "one. Set one up in your account, then sign in again.",
+        sign_in_again="Sign in again",
         homepage="Website",
         privacy_policy="Privacy policy",
         terms="Terms of service",
@@ -117,6 +122,9 @@ PAGE_TEXTS = Translations(
         withdraw_hint="Sie können den Zugriff jederzeit in Ihrem Konto widerrufen.",
         signed_in_as="Angemeldet als $email.",
         other_account="Anderes Konto verwenden",
+        factor_required="$organization verlangt einen zweiten Faktor, und Sie haben sich ohne angemeldet. Richten "
+        "Sie einen in Ihrem Konto ein und melden Sie sich dann erneut an.",
+        sign_in_again="Erneut anmelden",
         homepage="Website",
         privacy_policy="Datenschutzerklärung",
         terms="Nutzungsbedingungen",
@@ -158,6 +166,9 @@ PAGE_TEXTS = Translations(
         withdraw_hint="Vous pouvez retirer cet accès à tout moment dans votre compte.",
         signed_in_as="Connecté en tant que $email.",
         other_account="Utiliser un autre compte",
+        factor_required="$organization exige un second facteur, et vous vous êtes connecté sans. "
+        "Configurez-en un dans votre compte, puis reconnectez-vous.",
+        sign_in_again="Se reconnecter",
         homepage="Site web",
         privacy_policy="Politique de confidentialité",
         terms="Conditions d\u2019utilisation",
@@ -198,6 +209,9 @@ PAGE_TEXTS = Translations(
         withdraw_hint="Può revocare l\u2019accesso in qualsiasi momento nel suo account.",
         signed_in_as="Accesso effettuato come $email.",
         other_account="Usa un altro account",
+        factor_required="$organization richiede un secondo fattore, e lei ha effettuato l\u2019accesso "
+        "senza. Ne configuri uno nel suo account, poi acceda di nuovo.",
+        sign_in_again="Accedi di nuovo",
         homepage="Sito web",
         privacy_policy="Informativa sulla privacy",
         terms="Condizioni di servizio",
@@ -238,6 +252,9 @@ PAGE_TEXTS = Translations(
         withdraw_hint="Puede retirar el acceso en cualquier momento en su cuenta.",
         signed_in_as="Sesión iniciada como $email.",
         other_account="Usar otra cuenta",
+        factor_required="$organization exige un segundo factor, y usted ha iniciado sesión sin él. "
+        "Configure uno en su cuenta y vuelva a iniciar sesión.",
+        sign_in_again="Iniciar sesión de nuevo",
         homepage="Sitio web",
         privacy_policy="Política de privacidad",
         terms="Condiciones del servicio",

@@ -105,14 +105,18 @@ def consent_page(context: FormContext, choices: Sequence[AccessChoice], *, email
         else ""
     )
     sandbox = "" if client.livemode else f'<p class="tag">{escape(texts.sandbox)}</p>'
+    has_choice = not all(choice.lacks_factor for choice in choices)
+    allow = f'<button name="decision" value="allow">{escape(texts.allow)}</button>' if has_choice else ""
     decision = (
         f'<div class="choices"><button class="plain" name="decision" value="deny" formnovalidate>{escape(texts.deny)}</button>'
-        f'<button name="decision" value="allow">{escape(texts.allow)}</button></div>'
+        f"{allow}</div>"
     )
+    # Without a choice, the person can only sign in again, with a second factor.
+    repeat = "" if has_choice else context.form("sign-out", f"<button>{escape(texts.sign_in_again)}</button>")
     account = context.form("sign-out", f'<button class="link">{escape(texts.other_account)}</button>')
     content = (
         f"{logo}<h1>{context.fill(texts.consent)}</h1>{sandbox}<p>{context.fill(texts.consent_lead)}</p>"
-        f"{context.form('consent', _choices(context, choices) + decision)}"
+        f"{context.form('consent', _choices(context, choices) + decision)}{repeat}"
         f'{_links(context)}<p class="soft">{escape(texts.withdraw_hint)}</p>'
         f'<div class="account">{context.fill(texts.signed_in_as, email=email)} {account}</div>'
     )
@@ -133,13 +137,21 @@ def _choices(context: FormContext, choices: Sequence[AccessChoice]) -> str:
         (choice,) = choices
         name = f"<p><strong>{escape(context.texts.organization)}:</strong> {escape(choice.name)}</p>"
         hidden_fields = f'<input type="hidden" name="organization_id" value="{escape(choice.organization_id)}">'
-        return f"{_scopes(choice, context.language, 'scopes')}{name}{hidden_fields}"
+        warning = _alert(_factor_warning(context, choice))
+        return f"{_scopes(choice, context.language, 'scopes')}{name}{warning}{hidden_fields}"
     options = "".join(
-        f'<label><input type="radio" name="organization_id" value="{escape(choice.organization_id)}" required>'
-        f"<span>{escape(choice.name)}{_scopes(choice, context.language, '')}</span></label>"
+        f'<label><input type="radio" name="organization_id" value="{escape(choice.organization_id)}" required'
+        f"{' disabled' if choice.lacks_factor else ''}><span>{escape(choice.name)}{_scopes(choice, context.language, '')}"
+        f'<span class="soft">{escape(_factor_warning(context, choice))}</span></span></label>'
         for choice in choices
     )
     return f"<fieldset><legend>{escape(context.texts.organization)}</legend>{options}</fieldset>"
+
+
+def _factor_warning(context: FormContext, choice: AccessChoice) -> str:
+    """Return why the person cannot choose the organization; empty if she can."""
+    text = context.texts.factor_required if choice.lacks_factor else ""
+    return Template(text).safe_substitute(organization=choice.name)
 
 
 def _scopes(choice: AccessChoice, language: Language, class_name: str) -> str:

@@ -14,7 +14,11 @@ from tests.gateway import Caller
 from tests.oauth import authorization_parameters, redeem
 from tests.oauth_browser import PASSWORD, Account, PageBrowser, an_account, redirect_of, text_of
 from tests.oauth_clients import an_oauth_client
+from tests.organization_rules import a_ruled_child
 from tests.people import add_membership, call, sign_in
+from tests.storage import put_item
+
+Factors = tuple[str, tuple[str, ...]]
 
 
 @pytest.fixture
@@ -35,6 +39,16 @@ def account(aws: None) -> Account:
 def browser() -> PageBrowser:
     """A browser without cookies."""
     return PageBrowser()
+
+
+@pytest.fixture
+def secret(account: Account, monkeypatch: pytest.MonkeyPatch) -> Factors:
+    """The secret of the person's authenticator app, and her recovery codes."""
+    monkeypatch.setattr(MailOutbox, "send", lambda *_, **__: None)
+    session_id = sign_in(account.user_id, account.organization_ids[0]).tokens.session.id
+    secret = mfa_service().enroll_totp(account.user_id).secret
+    codes = mfa_service().confirm_totp(account.user_id, pyotp.TOTP(secret).now(), session_id=session_id)
+    return secret, tuple(codes)
 
 
 class TestFlow:
@@ -131,18 +145,54 @@ class TestFlow:
         assert an_account().email not in text_of(browser.sign_in(account))
 
 
-class TestSecondFactor:
-    @pytest.fixture
-    def secret(self, account: Account, monkeypatch: pytest.MonkeyPatch) -> tuple[str, tuple[str, ...]]:
-        """The secret of the person's authenticator app, and her recovery codes."""
-        monkeypatch.setattr(MailOutbox, "send", lambda *_, **__: None)
-        session_id = sign_in(account.user_id, account.organization_ids[0]).tokens.session.id
-        secret = mfa_service().enroll_totp(account.user_id).secret
-        codes = mfa_service().confirm_totp(account.user_id, pyotp.TOTP(secret).now(), session_id=session_id)
-        return secret, tuple(codes)
+class TestStrictOrganization:
+    """An organization requires a second factor: the API would refuse the tokens of a person who signed in without one."""
 
+    @pytest.fixture
+    def strict_id(self, owner: Caller, account: Account) -> str:
+        """The ID of an organization of the person, besides her own one."""
+        child = a_ruled_child(owner)
+        add_membership(account.user_id, child.organization_id, scopes=("*",))
+        put_item("resources", {"pk": f"T#{child.organization_id}#live#users", "sk": account.user_id})
+        assert child.set(require_mfa=True).status == 200
+        return child.organization_id
+
+    def test_is_no_choice_without_a_second_factor(
+        self, client: dict[str, Any], strict_id: str, browser: PageBrowser
+    ) -> None:
+        account = an_account(organization_ids=(strict_id,))
+        browser.open(client)
+        page = text_of(browser.sign_in(account))
+        assert "Lakeside Garden requires a second factor" in page
+        assert 'value="allow"' not in page
+        assert "requires a second factor" in text_of(browser.submit("consent", decision="allow"))
+        assert redirect_of(browser.submit("consent", decision="deny"))["error"] == "access_denied"
+        assert "requires a second factor" in text_of(browser.open(client))
+        assert "Sign in to continue" in text_of(browser.submit("sign-out"))
+
+    def test_leaves_the_choice_of_others(
+        self, client: dict[str, Any], account: Account, strict_id: str, browser: PageBrowser
+    ) -> None:
+        browser.open(client)
+        page = text_of(browser.sign_in(account))
+        assert re.search(rf'value="{strict_id}" required disabled>', page)
+        (own,) = account.organization_ids
+        assert "code" in redirect_of(browser.submit("consent", decision="allow", organization_id=own))
+
+    def test_is_a_choice_with_a_second_factor(
+        self, client: dict[str, Any], account: Account, strict_id: str, browser: PageBrowser, secret: Factors
+    ) -> None:
+        browser.open(client)
+        browser.sign_in(account)
+        page = text_of(browser.submit("second-factor", number=-1, recovery_code=secret[1][0]))
+        assert "requires a second factor" not in page
+        code = redirect_of(browser.submit("consent", decision="allow", organization_id=strict_id))["code"]
+        assert call(redeem(client, code).json()["access_token"], "GET", "/v1/clients").status == 200
+
+
+class TestSecondFactor:
     def test_is_asked_for_and_accepted(
-        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: tuple[str, tuple[str, ...]]
+        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: Factors
     ) -> None:
         browser.open(client)
         page = text_of(browser.sign_in(account))
@@ -153,14 +203,14 @@ class TestSecondFactor:
         assert "asks for access" in text_of(answer)
 
     def test_does_not_sign_in_without_it(
-        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: tuple[str, tuple[str, ...]]
+        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: Factors
     ) -> None:
         browser.open(client)
         browser.sign_in(account)
         assert "Sign in to continue" in text_of(browser.open(client))
 
     def test_of_an_old_sign_in_starts_again(
-        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: tuple[str, tuple[str, ...]]
+        self, client: dict[str, Any], account: Account, browser: PageBrowser, secret: Factors
     ) -> None:
         browser.open(client)
         browser.sign_in(account)

@@ -1,8 +1,9 @@
 """The organizations in which a person can let a client act, each with the scopes that both may have."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from apikit import Tenant
 from domain.oauth.client_state import ClientState
@@ -12,11 +13,20 @@ MAX_CHOICES = 50
 
 
 class AccessChoice(Struct, frozen=True):
-    """An organization of the person with its name, and the scopes that the client would get there."""
+    """An organization of the person with its name, and the scopes that the client would get there.
+
+    `lacks_factor`: the organization requires a second factor, and the person signed in without one.
+    """
 
     organization_id: str
     name: str
     scopes: tuple[str, ...]
+    lacks_factor: bool = False
+
+
+def mark_strict(choices: Sequence[AccessChoice], strict_ids: Collection[str]) -> list[AccessChoice]:
+    """Return the choices of a person without a second factor; `strict_ids` are the organizations that require one."""
+    return [replace(choice, lacks_factor=choice.organization_id in strict_ids) for choice in choices]
 
 
 def list_choices(

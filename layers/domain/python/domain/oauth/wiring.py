@@ -10,6 +10,7 @@ from domain.audit.wiring import audit_recorder
 from domain.oauth.client_directory import ClientDirectory
 from domain.oauth.consent_repository import BrowserSignIns, ConsentRepository
 from domain.oauth.consents import ConsentService
+from domain.oauth.factor_rules import FactorRules
 from domain.oauth.grant_log import GrantLog
 from domain.oauth.token_status import TokenStatusReader
 from domain.sessions.wiring import session_service
@@ -79,6 +80,12 @@ def grant_log() -> GrantLog:
 def consent_service() -> ConsentService:
     """Return the consents of this process."""
     return ConsentService(ConsentRepository(_access(), audit_recorder()), session_service(), SystemClock())
+
+
+@cache
+def factor_rules() -> FactorRules:
+    """Return the rules about second factors of this process."""
+    return FactorRules(_access())
 
 
 @cache
