@@ -1,9 +1,10 @@
-"""No one reaches a scope that they lack, by any sequence of roles, members, invitations, service accounts and keys.
+"""No one reaches a scope that they lack, by any sequence of roles, members, invitations, service accounts, keys and OAuth clients.
 
 Hypothesis lets a person and a key that collude send any requests. Whatever they and the principals of their making do, none of them has a
 scope that neither of the two had at the beginning.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -24,7 +25,9 @@ from domain.builtin_roles import API_ADMINISTRATOR, DEVELOPER, PLATFORM_ADMINIST
 from tests.gateway import Answer, Caller
 from tests.keys import a_key, an_owner, caller_of
 from tests.members import INVITATIONS, USERS, a_member, accept, an_account, an_administrator_of, mailed_token, sign_in
-from tests.people import Person
+from tests.oauth_clients import an_independent_client, own_token
+from tests.oauth_clients import path_of as client_path
+from tests.people import Person, call
 from tests.roles import ROLES, SERVICE_ACCOUNTS, a_role, a_service_account
 
 MANAGER = (
@@ -33,12 +36,31 @@ MANAGER = (
     "invitations:write",
     "service-accounts:write",
     "api-keys:write",
+    "oauth-clients:write",
     "clients:read",
 )
-BUILDER = ("api-keys:write", "roles:write", "service-accounts:write", "venues:read")
+BUILDER = ("api-keys:write", "oauth-clients:write", "roles:write", "service-accounts:write", "venues:read")
 POOL = sorted({*MANAGER, *BUILDER, "clients:write", "venues:write", "*:read", "*", "platform:*"})
 SCOPES = st.lists(st.sampled_from(POOL), min_size=1, max_size=3, unique=True)
+CLIENT = {"name": "x", "grant_types": ["client_credentials"], "redirect_uris": []}
 INDEX = st.integers(min_value=0, max_value=30)
+
+
+@dataclass(frozen=True)
+class ClientCaller:
+    """An OAuth client that acts for itself."""
+
+    client: dict[str, Any]
+
+    @property
+    def key_id(self) -> str:
+        """The ID of its item."""
+        return str(self.client["id"])
+
+    def call(self, method: str, path: str, **request: Any) -> Answer:
+        """As `send`, with a new token; the refusal of the token, if there is none."""
+        answer = own_token(self.client)
+        return answer if answer.status != 200 else call(answer.json()["access_token"], method, path, **request)
 
 
 class Collusion(RuleBasedStateMachine):
@@ -56,7 +78,7 @@ class Collusion(RuleBasedStateMachine):
         other_key = a_key(owner, scopes=["clients:write"], status="disabled")
         self.organization_id = owner.organization_id
         person, key = a_member(administrator, manager_role), a_key(owner, scopes=list(BUILDER))
-        self.callers: list[Caller | Person] = [person, key]
+        self.callers: list[Caller | ClientCaller | Person] = [person, key]
         self.ceiling = frozenset({*MANAGER, *BUILDER})
         self.roles = [
             wide_role,
@@ -68,6 +90,7 @@ class Collusion(RuleBasedStateMachine):
         ]
         self.users = [administrator.user_id, person.user_id]
         self.accounts = [wide_account]
+        self.clients = [an_independent_client(owner, scopes=["*"])]
         self.keys = [wide_key.key_id, other_key.key_id, owner.key_id, key.key_id]
 
     @rule(caller=INDEX, scopes=SCOPES, number=st.integers(min_value=0, max_value=10_000))
@@ -129,11 +152,26 @@ class Collusion(RuleBasedStateMachine):
     def regenerate_key(self, caller: int, key: int) -> None:
         self._take_hold(self._call(caller, "POST", f"/v1/api-keys/{_pick(self.keys, key)}/regenerate", grace_hours=0))
 
+    @rule(caller=INDEX, account=st.none() | INDEX, scopes=SCOPES)
+    def create_client(self, caller: int, account: int | None, scopes: list[str]) -> None:
+        account_id = None if account is None else _pick(self.accounts, account)
+        body = {**CLIENT, "scopes": scopes, "service_account_id": account_id}
+        self._take_hold_of_client(self._call(caller, "POST", "/v1/oauth-clients", **body))
+
+    @rule(caller=INDEX, client=INDEX, scopes=SCOPES)
+    def change_client(self, caller: int, client: int, scopes: list[str]) -> None:
+        self._call(caller, "PATCH", client_path(_pick(self.clients, client)), scopes=scopes)
+
+    @rule(caller=INDEX, client=INDEX)
+    def rotate_client_secret(self, caller: int, client: int) -> None:
+        path = f"{client_path(_pick(self.clients, client))}/rotate-secret"
+        self._take_hold_of_client(self._call(caller, "POST", path, grace_hours=0))
+
     @precondition(lambda self: hasattr(self, "callers"))
     @invariant()
     def none_has_more_than_the_two_had(self) -> None:
         for caller in self.callers:
-            item_id = caller.key_id if isinstance(caller, Caller) else f"{caller.user_id}#{self.organization_id}"
+            item_id = f"{caller.user_id}#{self.organization_id}" if isinstance(caller, Person) else caller.key_id
             item = Table("access").get(f"KEY#{item_id}", "KEY") or {"sc": []}
             excess = [scope for scope in item["sc"] if not covers(self.ceiling, scope)]
             assert not excess, (item_id, excess)
@@ -157,6 +195,13 @@ class Collusion(RuleBasedStateMachine):
             key = answer.json()
             self.keys.append(key["id"])
             self.callers.append(caller_of(key))
+
+    def _take_hold_of_client(self, answer: Answer) -> None:
+        """Whoever gets a secret has the client."""
+        if answer.status in {200, 201}:
+            client = answer.json()
+            self.clients.append(client)
+            self.callers.append(ClientCaller(client))
 
 
 def _pick(entries: list[Any], number: int) -> Any:
