@@ -31,7 +31,7 @@ _API_PATHS = (
     "/health",
     "/graphql",
 )
-# For API responses that a browser shows as a page.
+# For API responses that a browser shows as a page and that have no policy of their own.
 _API_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'"
 _TWO_YEARS = Duration.days(730)
 
@@ -165,7 +165,7 @@ class PortalStack(Stack):
             allowed_methods=cloudfront.AllowedMethods.ALLOW_ALL,
             cache_policy=cloudfront.CachePolicy.CACHING_DISABLED,
             origin_request_policy=cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-            response_headers_policy=self._headers("ApiHeaders", policy=_API_SECURITY_POLICY),
+            response_headers_policy=self._headers("ApiHeaders", policy=_API_SECURITY_POLICY, has_own=True),
             function_associations=[self._edge_function("ToApi", _EDGE / "to_api.js")],
             compress=True,
         )
@@ -186,7 +186,8 @@ class PortalStack(Stack):
             ),
         )
 
-    def _headers(self, name: str, *, policy: str) -> cloudfront.ResponseHeadersPolicy:
+    def _headers(self, name: str, *, policy: str, has_own: bool = False) -> cloudfront.ResponseHeadersPolicy:
+        """`has_own`: the origin may send policies of its own, as the pages of the authorization server do."""
         return cloudfront.ResponseHeadersPolicy(
             self,
             name,
@@ -196,13 +197,14 @@ class PortalStack(Stack):
                 ),
                 content_type_options=cloudfront.ResponseHeadersContentTypeOptions(override=True),
                 referrer_policy=cloudfront.ResponseHeadersReferrerPolicy(
-                    referrer_policy=cloudfront.HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override=True
+                    referrer_policy=cloudfront.HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN,
+                    override=not has_own,
                 ),
                 frame_options=cloudfront.ResponseHeadersFrameOptions(
                     frame_option=cloudfront.HeadersFrameOption.DENY, override=True
                 ),
                 content_security_policy=cloudfront.ResponseHeadersContentSecurityPolicy(
-                    content_security_policy=policy, override=True
+                    content_security_policy=policy, override=not has_own
                 ),
             ),
         )

@@ -114,6 +114,13 @@ class TestFiles:
             assert headers["StrictTransportSecurity"]["AccessControlMaxAgeSec"] == 63_072_000
             assert headers["ContentTypeOptions"] == {"Override": True}
 
+    def test_leave_the_policies_of_the_pages_of_the_authorization_server(self, aws_templates: Templates) -> None:
+        for name, policy in aws_templates.of_type("AWS::CloudFront::ResponseHeadersPolicy").items():
+            headers = policy["Properties"]["ResponseHeadersPolicyConfig"]["SecurityHeadersConfig"]
+            is_file = name.startswith("FileHeaders")
+            assert headers["ContentSecurityPolicy"]["Override"] is is_file
+            assert headers["ReferrerPolicy"]["Override"] is is_file
+
 
 class TestFirewall:
     def test_has_the_managed_rules_and_limits_per_address(self, aws_templates: Templates) -> None:
