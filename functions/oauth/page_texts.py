@@ -21,6 +21,7 @@ class PageTexts(Struct, frozen=True, kw_only=True):
     code_hint: str
     recovery_code: str
     recovery_code_hint: str
+    use_recovery_code: str
     use_passkey: str
     passkey_failed: str
     verify: str
@@ -65,6 +66,7 @@ PAGE_TEXTS = Translations(
         code_hint="The 6 digits that your authenticator app shows now.",
         recovery_code="Recovery code",
         recovery_code_hint="If you cannot use your other factors. Each code works once.",
+        use_recovery_code="Use recovery code",
         use_passkey="Use a passkey",
         passkey_failed="The passkey was not accepted. Try again or use another method.",
         verify="Confirm",
@@ -108,6 +110,7 @@ PAGE_TEXTS = Translations(
         code_hint="Die 6 Ziffern, die Ihre Authenticator-App gerade anzeigt.",
         recovery_code="Wiederherstellungscode",
         recovery_code_hint="Falls Sie Ihre anderen Faktoren nicht verwenden können. Jeder Code gilt einmal.",
+        use_recovery_code="Wiederherstellungscode verwenden",
         use_passkey="Passkey verwenden",
         passkey_failed="Der Passkey wurde nicht akzeptiert. Versuchen Sie es erneut oder verwenden Sie eine andere Methode.",
         verify="Bestätigen",
@@ -152,6 +155,7 @@ PAGE_TEXTS = Translations(
         code_hint="Les 6 chiffres que votre application d\u2019authentification affiche maintenant.",
         recovery_code="Code de récupération",
         recovery_code_hint="Si vous ne pouvez pas utiliser vos autres facteurs. Chaque code sert une fois.",
+        use_recovery_code="Utiliser le code de récupération",
         use_passkey="Utiliser une clé d\u2019accès",
         passkey_failed="La clé d\u2019accès n\u2019a pas été acceptée. Réessayez ou utilisez une autre méthode.",
         verify="Confirmer",
@@ -195,6 +199,7 @@ PAGE_TEXTS = Translations(
         code_hint="Le 6 cifre che la sua app di autenticazione mostra ora.",
         recovery_code="Codice di recupero",
         recovery_code_hint="Se non può usare gli altri fattori. Ogni codice vale una volta.",
+        use_recovery_code="Usa il codice di recupero",
         use_passkey="Usa una passkey",
         passkey_failed="La passkey non è stata accettata. Riprovi o usi un altro metodo.",
         verify="Conferma",
@@ -238,6 +243,7 @@ PAGE_TEXTS = Translations(
         code_hint="Las 6 cifras que su aplicación de autenticación muestra ahora.",
         recovery_code="Código de recuperación",
         recovery_code_hint="Si no puede usar sus otros factores. Cada código vale una vez.",
+        use_recovery_code="Usar el código de recuperación",
         use_passkey="Usar una llave de acceso",
         passkey_failed="La llave de acceso no se ha aceptado. Vuelva a intentarlo o use otro método.",
         verify="Confirmar",

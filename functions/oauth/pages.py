@@ -43,14 +43,14 @@ class FormContext(Struct, frozen=True):
 
 def sign_in_page(context: FormContext, *, error: str = "", email: str = "", status: int = 200) -> BrowserPage:
     """Return the page to sign in."""
-    texts = context.texts
+    texts, description = context.texts, _describe("", error)
     fields = (
         f'<label for="email">{escape(texts.email)}</label>'
         f'<input id="email" name="email" type="email" autocomplete="username" required value="{escape(email)}"'
-        f"{'' if email else ' autofocus'}>"
+        f"{'' if email else description + ' autofocus'}>"
         f'<label for="password">{escape(texts.password)}</label>'
         '<input id="password" name="password" type="password" autocomplete="current-password" required'
-        f"{' autofocus' if email else ''}>"
+        f"{description + ' autofocus' if email else ''}>"
         f"<button>{escape(texts.sign_in)}</button>"
     )
     content = (
@@ -73,14 +73,14 @@ def second_factor_page(
     if "totp" in methods:
         field = (
             f'<label for="code">{escape(texts.code)}</label><input id="code" name="code" type="text" inputmode="numeric" '
-            f'autocomplete="one-time-code" required aria-describedby="code-hint" autofocus>'
+            f'autocomplete="one-time-code" required{_describe("code-hint", error)} autofocus>'
             f'<p class="hint" id="code-hint">{escape(texts.code_hint)}</p><button>{escape(texts.verify)}</button>'
         )
         forms.append(context.form("second-factor", hidden_fields + field))
     field = (
         f'<label for="recovery-code">{escape(texts.recovery_code)}</label><input id="recovery-code" name="recovery_code" type="text" '
-        f'autocomplete="off" required aria-describedby="recovery-hint"><p class="hint" id="recovery-hint">'
-        f'{escape(texts.recovery_code_hint)}</p><button class="plain">{escape(texts.verify)}</button>'
+        f'autocomplete="off" required{_describe("recovery-hint", error)}><p class="hint" id="recovery-hint">'
+        f'{escape(texts.recovery_code_hint)}</p><button class="plain">{escape(texts.use_recovery_code)}</button>'
     )
     forms.append(context.form("second-factor", hidden_fields + field))
     content = (
@@ -175,4 +175,10 @@ def _links(context: FormContext) -> str:
 
 
 def _alert(text: str) -> str:
-    return f'<p class="alert" role="alert">{escape(text)}</p>' if text else ""
+    return f'<p class="alert" id="alert" role="alert">{escape(text)}</p>' if text else ""
+
+
+def _describe(hint_id: str, error: str) -> str:
+    """Return the attribute with which a field is announced together with its hint and the error of the page."""
+    ids = " ".join(filter(None, ("alert" if error else "", hint_id)))
+    return f' aria-describedby="{ids}"' if ids else ""
