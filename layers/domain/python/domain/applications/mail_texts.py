@@ -16,11 +16,11 @@ _FACTS = Translations(
     es={"application": "Aplicación", "id": "ID", "cause": "Motivo"},
 )
 _REASONS = Translations(
-    en="You receive this mail because this address is the contact_email of the application.",
-    de="Sie erhalten diese E-Mail, weil diese Adresse die contact_email der Anwendung ist.",
-    fr="Vous recevez ce message parce que cette adresse est la contact_email de l\u2019application.",
-    it="Riceve questo messaggio perché questo indirizzo è la contact_email dell\u2019applicazione.",
-    es="Recibe este mensaje porque esta dirección es la contact_email de la aplicación.",
+    en="You receive this mail because this address is the contact address of the application.",
+    de="Sie erhalten diese E-Mail, weil diese Adresse die Kontaktadresse der Anwendung ist.",
+    fr="Vous recevez ce message parce que cette adresse est l\u2019adresse de contact de l\u2019application.",
+    it="Riceve questo messaggio perché questo indirizzo è l\u2019indirizzo di contatto dell\u2019applicazione.",
+    es="Recibe este mensaje porque esta dirección es la dirección de contacto de la aplicación.",
 )
 
 

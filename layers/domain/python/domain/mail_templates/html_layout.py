@@ -29,6 +29,7 @@ _LINK_HINT = Translations(
 )
 _FONT = "font-family:'Instrument Sans',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 _BREAKS = "overflow-wrap:anywhere;word-break:break-word"
+_HYPHENS = "-webkit-hyphens:auto;hyphens:auto"
 _SIDE = "padding-left:32px;padding-right:32px"
 
 _STYLES = "".join(
@@ -69,7 +70,8 @@ def write_html(content: MailContent) -> str:
     rows = [
         _label(content),
         _row(
-            f'<h1 style="margin:0;font-size:23px;line-height:30px;font-weight:700">{escape(content.subject)}</h1>', 12
+            f'<h1 style="margin:0;font-size:23px;line-height:30px;font-weight:700;{_HYPHENS}">{escape(content.subject)}</h1>',
+            12,
         ),
         *(_row(_paragraph(text), 14) for text in content.paragraphs),
         _button(content, content.link) if content.link else "",
