@@ -1,16 +1,14 @@
 """A webhook that fails for a day, and whose endpoint is gone then, on the deployed stack: the contact gets a mail about each."""
 
-import subprocess
 import time
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from local.mailbox import mailbox_url
-from local.paths import ROOT, TEST_STATE, VENV, program
 from tests.builders import JOHN_AND_JANE
+from tests.e2e.mail_pictures import take_pictures
 from tests.e2e.stack import Customer, RunningStack
 from tests.e2e.waiting import wait_for
 from tests.fakes.receiver import Receiver, answers
@@ -39,19 +37,6 @@ def fail_for_a_day(stack: RunningStack, webhook: dict[str, Any]) -> None:
     )
 
 
-def take_pictures(mail: dict[str, Any], name: str) -> None:
-    """Write pictures of the mail as desktop and phone show it: it loads nothing, and nothing is wider than the window."""
-    folder = TEST_STATE / "screenshots"
-    folder.mkdir(exist_ok=True)
-    for width in (700, 360):
-        file = folder / f"{name}-{width}.png"
-        script = ROOT / "tests" / "portal" / "picture.mjs"
-        command: list[str | Path] = [program(VENV, "node"), script, file, f"{width}"]
-        run = subprocess.run(command, input=mail["BodyHtml"], capture_output=True, text=True, check=False)
-        assert run.returncode == 0, run.stderr
-        assert file.read_bytes().startswith(b"\x89PNG")
-
-
 @pytest.mark.timeout(600)
 def test_a_failing_and_a_disabled_webhook_are_mailed(
     stack: RunningStack, customer: Customer, receiver: Receiver
@@ -75,7 +60,7 @@ def test_a_failing_and_a_disabled_webhook_are_mailed(
     customer.call("POST", "/v1/clients", json=JOHN_AND_JANE)
     mails = wait_for(lambda: read_mails(stack, recipient), lambda messages: len(messages) > 1, patience_s=_PATIENCE_S)
     assert [each["Subject"] for each in mails] == [mail["Subject"], "Your webhook at 127.0.0.1 was disabled"]
-    take_pictures(mails[-1], "mail-webhook-disabled")
+    take_pictures({"mail-webhook-disabled": mails[-1]["BodyHtml"]})
     mailbox = httpx.get(mailbox_url(stack.port), params={"to": recipient}, timeout=30).json()
     assert [each["subject"] for each in mailbox] == [each["Subject"] for each in reversed(mails)]
     assert (mailbox[0]["to"], mailbox[0]["html"]) == (recipient, mails[-1]["BodyHtml"])

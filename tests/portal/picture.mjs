@@ -1,19 +1,27 @@
-/** Renders the HTML on standard input in Chromium, as a mail program would, and writes a picture of it: `node picture.mjs FILE WIDTH`. */
+/**
+ * Renders mails in Chromium as a mail program would, and writes pictures of them. Reads `[{html, file, width, colorScheme}]` as JSON from
+ * standard input. A mail loads nothing, nothing is wider than the window, and axe finds nothing serious.
+ */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { launch } from './browser.mjs'
+import { assertAccessible, assertNoSidewaysScroll } from './pageRules.mjs'
 
-const [file, width] = process.argv.slice(2)
 const browser = await launch()
 try {
-  const context = await browser.newContext({ viewport: { width: Number(width), height: 600 }, javaScriptEnabled: false })
+  const context = await browser.newContext()
   const requests = []
   context.on('request', (request) => requests.push(request.url()))
   const page = await context.newPage()
-  await page.setContent(readFileSync(0, 'utf8'))
-  await page.screenshot({ path: file, fullPage: true })
-  const overflow = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
-  assert.deepEqual({ requests, overflow }, { requests: [], overflow: 0 })
+  for (const { html, file, width, colorScheme = 'light' } of JSON.parse(readFileSync(0, 'utf8'))) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 600 })
+    await page.setContent(html)
+    await page.screenshot({ path: file, fullPage: true })
+    await assertNoSidewaysScroll(page)
+    await assertAccessible(page)
+  }
+  assert.deepEqual(requests, [])
 } finally {
   await browser.close()
 }
