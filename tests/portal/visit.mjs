@@ -19,6 +19,16 @@ export function portalUrl() {
 export async function visit(browser, route, { viewport = DESKTOP, colorScheme = 'light' } = {}) {
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: portalUrl().origin })
+  const record = await watch(context)
+  const page = await context.newPage()
+  page.on('websocket', (socket) => record.requests.push(socket.url()))
+  await page.goto(new URL(route, portalUrl()).href)
+  await page.waitForLoadState('networkidle')
+  return { page, record, close: () => context.close() }
+}
+
+/** The record of a context: the `requests` and `complaints` of all its pages from now on. */
+export async function watch(context) {
   const record = { requests: [], complaints: [] }
   context.on('request', (request) => record.requests.push(request.url()))
   context.on('requestfailed', (request) => record.complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`))
@@ -27,11 +37,7 @@ export async function visit(browser, route, { viewport = DESKTOP, colorScheme = 
     if (['error', 'warning', 'assert'].includes(message.type())) record.complaints.push(`${message.type()}: ${message.text()}`)
   })
   await context.addInitScript(reportPolicyViolations)
-  const page = await context.newPage()
-  page.on('websocket', (socket) => record.requests.push(socket.url()))
-  await page.goto(new URL(route, portalUrl()).href)
-  await page.waitForLoadState('networkidle')
-  return { page, record, close: () => context.close() }
+  return record
 }
 
 /** Runs in the page, before its own scripts. */
