@@ -11,7 +11,7 @@ from tests.gateway import Answer, Caller
 from tools.openapi_document.identities import example_id, record_types
 
 # A child has no children, and what it is itself must outlive the run; the rest is not made by a POST, or not at once.
-_NOT_MADE = frozenset({"organizations", "batches", "batch", "deliveries", "tiers"})
+_NOT_MADE = frozenset({"organizations", "batches", "batch", "deliveries", "tiers", "users"})
 
 
 class _DeployedApi:
@@ -26,10 +26,14 @@ class _DeployedApi:
         return Answer(answer.status_code, answer.headers, answer.content)
 
 
-def with_examples_of(customer: Customer) -> str:
+def with_examples_of(customer: Customer, *, administrator: Customer) -> str:
     """The document's text, its ids those of one new resource of each kind, its idempotency keys each made for one request."""
     caller = cast("Caller", _DeployedApi(customer))
     resources, text = Standing(caller, caller), json.dumps(_without_a_key())
+    # That of the running stack, instead of a new one.
+    vars(resources)["administrator"] = _DeployedApi(administrator)
+    # Invitations name the own organization.
+    resources.ids["organizations"] = str(customer.acting_for)
     for cls in record_types().values():
         resource_id = None if cls.collection in _NOT_MADE else resources.id_in(cls.collection)
         if resource_id:
