@@ -44,6 +44,8 @@ SPEC = ResourceSpec(
     name="API key",
     id_parameter="key_id",
     descriptions=_DESCRIPTIONS,
+    # A change can add scopes, or lift the restriction to addresses.
+    sensitive_operations=frozenset({"create", "replace", "update", "regenerate"}),
 )
 
 
@@ -63,7 +65,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
         arguments=endpoints.body_argument(ApiKeyIn),
         status_code=HTTPStatus.CREATED,
         description="Create an API key. Its secret is shown only once.",
-        **spec.operation("create", "write", is_sensitive=True),
+        **spec.operation("create", "write"),
     )
 
 
@@ -124,5 +126,5 @@ _add_issue_route(
     regenerate,
     arguments={**endpoints.action_body_argument(RegenerateIn), **endpoints.version_argument(SPEC)},
     description="Regenerate an API key's secret. The new secret is shown only once. The old secret works for another `grace_hours`.",
-    **SPEC.operation("regenerate", "write", problems=(404, 409, 410, 412), is_sensitive=True),
+    **SPEC.operation("regenerate", "write", problems=(404, 409, 410, 412)),
 )

@@ -109,6 +109,14 @@ class TestReset:
             world.passwords.request_reset(EMAIL)
         assert [mail.template for mail in world.surroundings.mails].count("people.reset_password") == 5
 
+    def test_is_sent_whoever_registers_with_the_address(self, world: AccountWorld) -> None:
+        world.a_person()
+        world.clock.advance(hours=1)
+        for _ in range(9):
+            world.register()
+        world.passwords.request_reset(EMAIL)
+        assert [mail.template for mail in world.surroundings.mails].count("people.reset_password") == 1
+
 
 class TestChange:
     def test_ends_the_other_sessions(self, world: AccountWorld) -> None:

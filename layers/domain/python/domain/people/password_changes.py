@@ -60,7 +60,7 @@ class PasswordChanges:
     def request_reset(self, email: str) -> None:
         """Mail the token of a reset; an address without an account gets a mail that says so. Both take as long."""
         key = address_key(email)
-        if not self._mails.may_send(key):
+        if not self._mails.may_send("reset", key):
             return
         record = self._store.find_address(key)
         user = self._store.find_user(record.user_id or NO_USER_ID)

@@ -1,7 +1,7 @@
 """The mails to people about their accounts: which ones, with which links, and how many to one address."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from domain.people.collaborators import AccountMailer
 from domain.people.model import DEFAULT_LOCALE, PendingRegistration, User
@@ -18,9 +18,12 @@ class PeopleMails:
         self._portal_url = portal_url.rstrip("/")
         self._take_mail = take_mail
 
-    def may_send(self, key: str) -> bool:
-        """Count a mail on request to an address; return False above the limit, when it must not be sent."""
-        return self._take_mail(key)
+    def may_send(self, purpose: Literal["registration", "reset"], key: str) -> bool:
+        """Count a mail on request to an address; return False above the limit of its purpose, when it must not be sent.
+
+        Each purpose has its own limit: whoever registers with an address again and again cannot keep reset mails from its owner.
+        """
+        return self._take_mail(f"{purpose} {key}")
 
     def send_verification(self, pending: PendingRegistration, token: str) -> None:
         """Send the link that verifies an address."""

@@ -73,7 +73,7 @@ class Registration:
         )
         invitation_digest = self._find_invitation(details.invitation_token, key)
         password_hash = self._hashes.hash(details.password)
-        if not self._mails.may_send(key):
+        if not self._mails.may_send("registration", key):
             return
         record = self._store.find_address(key)
         token = self._tokens.prepare("verify_email", {"key": key})
