@@ -73,6 +73,7 @@ TAGS = {
     "Organizations": "Chains, venue groups and vendors. They own all other data.",
     "API keys": "Access to the API: keys, scopes and limits.",
     "OAuth clients": "Programs that ask people for access to their organization, or act on their own (OAuth 2.0).",
+    "OAuth 2.0": "The authorization server: codes, tokens, keys (RFC 6749, 7009, 7662, 8414). Its errors are the JSON of these RFCs.",
     "Users": "People who act for your organization, with their roles.",
     "Invitations": "Invitations of people to your organization, by mail.",
     "Roles": "Sets of scopes for users and service accounts: five built-in ones, and your own.",
@@ -123,6 +124,11 @@ SECURITY_SCHEMES: dict[str, Any] = {
         "type": "http",
         "scheme": "bearer",
         "description": "Secret of the API key alone (it contains the ID of the key), or the access token of a person or an OAuth client.",
+    },
+    "OAuthClient": {
+        "type": "http",
+        "scheme": "basic",
+        "description": "ID and secret of an OAuth client with `client_secret_basic`. Other clients authenticate by parameters of the form.",
     },
 }
 PERSON_SECURITY: list[dict[str, list[str]]] = [{"Bearer": []}]

@@ -18,6 +18,7 @@ from tools.openapi_document.event_objects import add_event_objects, name_event_o
 from tools.openapi_document.events import add_events
 from tools.openapi_document.headers import HEADERS, PARAMETERS
 from tools.openapi_document.identities import name_resources
+from tools.openapi_document.oauth_paths import oauth_paths
 from tools.openapi_document.operation_docs import complete_operation
 from tools.openapi_document.patches import deepen_patches
 from tools.openapi_document.schemas import PREFIX, Json, publish_schemas
@@ -35,7 +36,7 @@ def openapi_3_1() -> Json:
     name_event_objects(schemas)
     add_xml_names(schemas, document["paths"])
     deepen_patches(schemas)
-    paths = _paths(document["paths"], Bodies(schemas))
+    paths = {**_paths(document["paths"], Bodies(schemas)), **oauth_paths()}
     openapi = {
         "openapi": OPENAPI,
         "info": INFO,
