@@ -73,7 +73,7 @@ TAGS = {
     "Organizations": "Chains, venue groups and vendors. They own all other data.",
     "API keys": "Access to the API: keys, scopes and limits.",
     "OAuth clients": "Programs that ask people for access to their organization, or act on their own (OAuth 2.0).",
-    "OAuth 2.0": "The authorization server: codes, tokens, keys (RFC 6749, 7009, 7662, 8414). Its errors are the JSON of these RFCs.",
+    "OAuth": "The authorization server: codes, tokens, keys (RFC 6749, 7009, 7662, 8414). Its errors are the JSON of these RFCs.",
     "Users": "People who act for your organization, with their roles.",
     "Invitations": "Invitations of people to your organization, by mail.",
     "Roles": "Sets of scopes for users and service accounts: five built-in ones, and your own.",

@@ -22,7 +22,7 @@ from tools.openapi_document.oauth_forms import (
 )
 from tools.openapi_document.schemas import PREFIX, Json
 
-TAG = "OAuth 2.0"
+TAG = "OAuth"
 _FORM = "application/x-www-form-urlencoded"
 _PROBLEM_STATUSES = (431, 500)
 _CLIENT: list[Json] = [{"OAuthClient": []}, {}]
