@@ -2,13 +2,25 @@
 
 import asyncio
 import threading
+from collections.abc import Coroutine
 from contextvars import ContextVar
+from typing import Any, TypeVar
 
 import pytest
 
 from domain.deliveries.worker_threads import run_in_thread
 
+T = TypeVar("T")
 _NAME: ContextVar[str] = ContextVar("name")
+
+
+def _run(call: Coroutine[Any, Any, T]) -> T:
+    """The result of a call in a loop of its own; `asyncio.run` would take the thread's loop from the tests that follow."""
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(call)
+    finally:
+        loop.close()
 
 
 class TestRunInThread:
@@ -17,14 +29,14 @@ class TestRunInThread:
             _NAME.set("of the task")
             return await run_in_thread(lambda suffix: (_NAME.get() + suffix, threading.get_ident()), "!")
 
-        text, thread = asyncio.run(run())
+        text, thread = _run(run())
 
         assert text == "of the task!"
         assert thread != threading.get_ident()
 
     def test_raises_the_error_of_the_call(self) -> None:
         with pytest.raises(ZeroDivisionError):
-            asyncio.run(run_in_thread(divmod, 1, 0))
+            _run(run_in_thread(divmod, 1, 0))
 
     def test_calls_at_the_same_time(self) -> None:
         barrier = threading.Barrier(10, timeout=60)
@@ -32,7 +44,7 @@ class TestRunInThread:
         async def run() -> None:
             await asyncio.gather(*(run_in_thread(barrier.wait) for _ in range(10)))
 
-        asyncio.run(run())
+        _run(run())
 
     def test_keeps_its_threads_when_the_event_loop_has_ended(self) -> None:
-        assert asyncio.run(run_in_thread(threading.current_thread)).is_alive()
+        assert _run(run_in_thread(threading.current_thread)).is_alive()

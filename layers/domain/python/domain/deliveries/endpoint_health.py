@@ -76,7 +76,7 @@ class EndpointHealth(Struct, frozen=True, kw_only=True, omit_defaults=True):
             return failing_health
         if retry_after_s:
             return replace(failing_health, open_until=now_ms + min(retry_after_s, MAX_RETRY_AFTER_S) * 1000)
-        if failing_health.consecutive_failures < MAX_FAILURES:
+        if failing_health.consecutive_failures < MAX_FAILURES and not self.open_until:
             return failing_health
         pause_s = min(FIRST_PAUSE_S * 2 ** min(self.opened_count, 10), MAX_PAUSE_S)
         return replace(failing_health, opened_count=self.opened_count + 1, open_until=now_ms + pause_s * 1000)

@@ -26,7 +26,7 @@ _KEY_TYPES: dict[tuple[Any, Any], tuple[str, tuple[str, ...]]] = {
 def validate_key_set(key_set: dict[str, Any]) -> dict[str, Any]:
     """Return the set with the members that verification needs. Raises PydanticCustomError for a key that may not be used."""
     if set(key_set) != {"keys"} or not isinstance(key_set["keys"], list):
-        raise _error("must be an object with the member `keys`, a list of public keys")
+        raise _error("must have `keys`, the public keys")
     keys = key_set["keys"]
     if not 1 <= len(keys) <= MAX_KEYS:
         raise _error(f"must have 1 to {MAX_KEYS} keys")

@@ -84,9 +84,14 @@ class Session(Struct, frozen=True, kw_only=True):
 class RefreshTokenReuse(errors.TokenReused):
     """A refresh token was replaced before, or belongs to another client. Its session has ended."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__("The refresh token was used before, so its session has ended. Sign in again.")
-        self.session = session
+    session: Session
+
+    @classmethod
+    def for_session(cls, session: Session) -> "RefreshTokenReuse":
+        """Return the error of a session."""
+        error = cls("The refresh token was used before, so its session has ended. Sign in again.")
+        error.session = session
+        return error
 
 
 class IssuedTokens(Struct, frozen=True, kw_only=True):

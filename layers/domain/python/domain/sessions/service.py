@@ -87,7 +87,7 @@ class SessionService:
                 return self._issue(session, successor.text, admissions, scopes)
             if session.client_id != client_id or session.refresh_hash != token.hash:
                 self._end([session])
-                raise RefreshTokenReuse(session)
+                raise RefreshTokenReuse.for_session(session)
             new = replace(
                 session,
                 organization_id=session.organization_id if organization_id is None else organization_id,
