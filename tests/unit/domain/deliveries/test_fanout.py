@@ -2,11 +2,13 @@
 
 import dataclasses
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from apikit.actor import Tenant
+from apikit.aws.messages import Message
 from apikit.clock import epoch_ms
 from apikit.resources.records import JsonObject
 from domain.deliveries.delivery_tasks import DeliveryTask, EndpointWake
@@ -247,6 +249,24 @@ class TestBacklog:
     def test_an_error_retries_the_organizations_messages(self, world: World) -> None:
         world.store.unavailable = "add"
         assert world.fan_out(world.message(), world.message(sequence=2)) == {"m0", "m1"}
+
+    def test_does_not_delay_direct_deliveries(self, world: World) -> None:
+        # The writes fail, but the direct delivery of the same event was sent before them.
+        world.store.unavailable = "add"
+        assert world.fan_out(world.message(event_type="wedding.lost")) == {"m0"}
+        assert [each.webhook_id for each in world.queue.take(DeliveryTask)] == [world.weddings.id]
+
+    def test_without_time_for_its_writes_returns_the_messages_after_the_first(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def send_slowly(messages: Sequence[Message]) -> None:
+            world.time_s = world.end_s
+            send(messages)
+
+        send = world.queue.send
+        monkeypatch.setattr(world.queue, "send", send_slowly)
+        assert world.fan_out(*(world.message(sequence=n) for n in (1, 2, 3))) == {"m1", "m2"}
+        assert [entry.event_sequence for entry in world.store.entries[world.every.id]] == [1]
 
     @pytest.mark.parametrize("method", ["add", "put"])
     def test_a_crash_at_a_write_is_repaired(self, world: World, method: str) -> None:

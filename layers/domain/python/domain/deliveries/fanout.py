@@ -93,13 +93,13 @@ class SubscriberList(Protocol):
 
 
 class _Batch(Struct):
-    """The work on a tenant's events: what is read once, the direct deliveries, and the health of the endpoints with a new backlog."""
+    """The work on a tenant's events: what is read once, the direct deliveries, and those for backlogs by message ID."""
 
     started_at: datetime
     webhooks: list[Webhook] | None = None
     health_by_id: Mapping[str, EndpointHealth] | None = None
     direct_tasks: list[DeliveryTask] = field(default_factory=list)
-    waiting: dict[str, EndpointHealth] = field(default_factory=dict)
+    backlog_tasks: dict[str, list[DeliveryTask]] = field(default_factory=dict)
 
 
 class EventFanout:
@@ -137,44 +137,60 @@ class EventFanout:
         """
         notices = {message_id: _parse_notice(event) for message_id, event in events.items()}
         failed_ids = {message_id for message_id, notice in notices.items() if notice is None}
-        may_begin = _accept_first(has_time)
+        may_begin, may_store = _accept_first(has_time), _accept_first(has_time)
         for tenant, group in _group_by_tenant((key, notice) for key, notice in notices.items() if notice).items():
             try:
-                failed_ids |= self._fan_out(tenant, group, may_begin)
+                failed_ids |= self._fan_out(tenant, group, may_begin, may_store)
             except Exception:  # noqa: BLE001 - a worker's outermost loop: the messages are retried
                 logger().exception("Event fan-out failed, will be retried")
                 failed_ids |= {message_id for message_id, _ in group}
         return failed_ids
 
-    def _fan_out(self, tenant: Tenant, group: list[tuple[str, EventNotice]], may_begin: Callable[[], bool]) -> set[str]:
-        """Create the deliveries of a tenant's events; return the IDs of messages that were not begun."""
-        rest, batch = dict(group), _Batch(self._clock.now())
+    def _fan_out(
+        self,
+        tenant: Tenant,
+        group: list[tuple[str, EventNotice]],
+        may_begin: Callable[[], bool],
+        may_store: Callable[[], bool],
+    ) -> set[str]:
+        """Create the deliveries of a tenant's events; return the IDs of messages that were not begun, or not finished.
+
+        Direct deliveries are sent first: the writes for endpoints that are slow or fail do not delay them.
+        """
+        notices, batch = dict(group), _Batch(self._clock.now())
         for message_id, notice in group:
             if not may_begin():
                 break
             if batch.webhooks is None:
                 batch.webhooks = self._webhooks.list_active(tenant)
-            self._add(notice, batch)
-            del rest[message_id]
+            batch.backlog_tasks[message_id] = self._divide(notice, batch)
         self._queue.send([Message(records.dump(task), group=task.organization_id) for task in batch.direct_tasks])
-        for webhook_id, health in batch.waiting.items():
+        waiting: dict[str, EndpointHealth] = {}
+        for message_id, tasks in batch.backlog_tasks.items():
+            if tasks and not may_store():
+                break
+            for task in tasks:
+                if self._backlog.add(task.to_delivery(batch.started_at), notices[message_id].created_at, "live"):
+                    waiting[task.webhook_id] = (batch.health_by_id or {}).get(task.webhook_id, UNKNOWN_HEALTH)
+            del notices[message_id]
+        for webhook_id, health in waiting.items():
             self._standing.wake(tenant, webhook_id, epoch_ms(batch.started_at), health)
-        return set(rest)
+        return set(notices)
 
-    def _add(self, notice: EventNotice, batch: _Batch) -> None:
-        """Add the direct deliveries of an event to the batch, and store the others in their backlogs."""
+    def _divide(self, notice: EventNotice, batch: _Batch) -> list[DeliveryTask]:
+        """Add the direct deliveries of an event to the batch, and return the others."""
         form = self._complete_form(notice)
+        backlog_tasks: list[DeliveryTask] = []
         object_id = form["data"]["object"].get("id") if form.get("data") else None
         for webhook in self._find_subscribers(batch.webhooks or [], form):
             if object_id == webhook.id:
                 continue  # an event about a webhook is not sent to it
             if batch.health_by_id is None:
                 batch.health_by_id = self._health.list_all(notice.tenant)
-            task, health = notice.to_task(webhook, object_id), batch.health_by_id.get(webhook.id, UNKNOWN_HEALTH)
-            if health.is_direct(webhook):
-                batch.direct_tasks.append(task)
-            elif self._backlog.add(task.to_delivery(batch.started_at), notice.created_at, "live"):
-                batch.waiting[webhook.id] = health
+            health = batch.health_by_id.get(webhook.id, UNKNOWN_HEALTH)
+            tasks = batch.direct_tasks if health.is_direct(webhook) else backlog_tasks
+            tasks.append(notice.to_task(webhook, object_id))
+        return backlog_tasks
 
     def _find_subscribers(self, webhooks: Iterable[Webhook], form: records.JsonObject) -> list[Webhook]:
         """Return the webhooks that the event is sent to. Filters do not apply anymore when those of the event took too long."""
