@@ -28,6 +28,7 @@ from local.fair_queues import group_events, receive_fairly  # noqa: E402
 from local.log_streams import deliver_logs_to_streams  # noqa: E402
 from local.mailbox import offer_mailbox  # noqa: E402
 from local.message_moves import offer_message_moves  # noqa: E402
+from local.queue_locks import lock_queues  # noqa: E402
 from local.worker_pool import WorkerPool, memory_limit_mb, resident_mb  # noqa: E402
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
@@ -257,4 +258,5 @@ if __name__ == "__main__":
     offer_message_moves()
     offer_mailbox()
     group_events()
+    lock_queues()
     ministack.app.main()
