@@ -8,8 +8,11 @@ from local.queue_locks import lock_members
 
 def test_a_message_that_is_sent_during_a_deletion_is_kept() -> None:
     queue: dict[str, Any] = {"messages": ["old", "kept"]}
-    functions: dict[str, Any] = {"send": lambda message: queue["messages"].append(message)}
+    functions: dict[str, Any] = {}
     sender = threading.Thread(target=lambda: functions["send"]("new"))
+
+    def send(message: str) -> None:
+        queue["messages"].append(message)
 
     def delete(message: str) -> None:
         rest = [each for each in queue["messages"] if each != message]
@@ -17,7 +20,7 @@ def test_a_message_that_is_sent_during_a_deletion_is_kept() -> None:
         sender.join(0.05)  # without the lock, the message is sent now
         queue["messages"] = rest
 
-    functions["delete"] = delete
+    functions |= {"send": send, "delete": delete}
     lock_members(threading.RLock(), functions, ["send", "delete"])
     functions["delete"]("old")
     sender.join()
