@@ -1,5 +1,7 @@
 """Developer applications over HTTP: an organization registers them, the platform decides, credentials follow the decision."""
 
+from typing import Any
+
 import pytest
 
 from apikit.errors import Unavailable
@@ -88,9 +90,38 @@ class TestUpdate:
 
     def test_replaces_all_fields_and_keeps_the_status(self, caller: Caller, administrator: Caller, path: str) -> None:
         review(administrator, path.rpartition("/")[2], "approve")
-        record = caller.call("PUT", path, json=application_body(**CHANGE)).json()
-        assert {name: record[name] for name in BODY} == application_body(**CHANGE)
+        change = {"description": "Plans seats.", "contact_email": "support@tables.example.com"}
+        record = caller.call("PUT", path, json=application_body(**change)).json()
+        assert {name: record[name] for name in BODY} == application_body(**change)
         assert record["status"] == "approved"
+
+    @pytest.mark.parametrize("earlier", [["approve"], ["reject"], ["approve", "suspend"]])
+    @pytest.mark.parametrize(
+        "change", [{"name": "Bank"}, {"url": "https://bank.example.com"}, {"url": None}, {"tier": "enterprise"}]
+    )
+    def test_keeps_what_was_decided_about(
+        self, caller: Caller, administrator: Caller, path: str, earlier: list[str], change: dict[str, Any]
+    ) -> None:
+        for action in earlier:
+            review(administrator, path.rpartition("/")[2], action)
+        (field,) = change
+        for method, body in (("PATCH", change), ("PUT", application_body(**change))):
+            problem = caller.call(method, path, json=body).problem(409, "conflict")
+            assert [error["pointer"] for error in problem["errors"]] == [f"/{field}"]
+        record = caller.call("GET", path).json()
+        assert (record[field], record["version"]) == (BODY[field], 1 + len(earlier))
+
+    def test_changes_what_is_not_decided_yet(self, caller: Caller, path: str) -> None:
+        change = {"name": "Seating", "url": "https://seating.example.com", "tier": "enterprise"}
+        record = caller.call("PATCH", path, json=change).json()
+        assert {name: record[name] for name in change} == change
+
+    def test_makes_a_decision_about_an_earlier_version_fail(
+        self, caller: Caller, administrator: Caller, path: str
+    ) -> None:
+        caller.call("PATCH", path, json={"tier": "enterprise"})
+        answer = administrator.call("POST", f"{path}/approve", headers={"If-Match": '"1"'})
+        assert answer.problem(412, "stale_version")["current_version"] == 2
 
     def test_refuses_a_stale_version(self, caller: Caller, path: str) -> None:
         caller.call("PATCH", path, json=CHANGE, headers={"If-Match": '"1"'})

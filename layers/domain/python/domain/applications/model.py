@@ -25,6 +25,8 @@ REPEATABLE_ACTIONS = frozenset({"suspend", "activate"})
 """Actions that may be sent again: they complete what an interrupted request left undone."""
 REVIEW_SCOPE = "platform:applications"
 """The scope of the decisions about applications. It covers the applications of every organization."""
+REVIEWED_FIELDS = ("name", "url", "tier")
+"""The fields that the decision is about. They can change until then."""
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1_000)]
 
 
@@ -42,7 +44,11 @@ class ApplicationFields:
     """The fields in request bodies, in the stored record and in responses."""
 
     name: Annotated[
-        fields.Name, Field(description="Name of the application, as users see it.", examples=["Table planner"])
+        fields.Name,
+        Field(
+            description="Name of the application, as users see it. Cannot be changed after the decision of the platform.",
+            examples=["Table planner"],
+        ),
     ]
     description: Annotated[
         fields.Notes | None,
@@ -50,7 +56,10 @@ class ApplicationFields:
     ] = None
     url: Annotated[
         WebAddress | None,
-        Field(description="Website of the application (https).", examples=["https://tables.example.com"]),
+        Field(
+            description="Website of the application (https). Cannot be changed after the decision of the platform.",
+            examples=["https://tables.example.com"],
+        ),
     ] = None
     contact_email: Annotated[
         fields.Email,
@@ -62,7 +71,8 @@ class ApplicationFields:
     tier: Annotated[
         TierName,
         Field(
-            description="Tier that the application needs. The `tier` of each API key sets the limits in force.",
+            description="Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API "
+            "key sets the limits in force.",
             examples=["standard"],
         ),
     ] = "standard"

@@ -7,7 +7,15 @@ from msgspec import structs
 
 from apikit import Actor, Clock, Tenant, atomic, errors
 from apikit.resources import Preconditions, ResourceService, records, stores
-from domain.applications.model import ACTIONS, REPEATABLE_ACTIONS, REVIEW_SCOPE, STATUS, Application, ApplicationDetails
+from domain.applications.model import (
+    ACTIONS,
+    REPEATABLE_ACTIONS,
+    REVIEW_SCOPE,
+    REVIEWED_FIELDS,
+    STATUS,
+    Application,
+    ApplicationDetails,
+)
 
 _CREDENTIALS_CHANGE = "A change of the credentials of an application"
 NO_VALUES: Mapping[str, Any] = {}
@@ -55,6 +63,20 @@ class ApplicationService(ResourceService[Application, ApplicationDetails]):
     def get(self, actor: Actor, record_id: str, *, parent_ids: Mapping[str, str] = records.NO_PARENT) -> Application:
         """Return an application; to the platform's administrators, one of any organization. Raises as every service does."""
         return super().get(self._as_owner(actor, record_id), record_id, parent_ids=parent_ids)
+
+    def update_values(self, actor: Actor, record: Application, details: ApplicationDetails) -> Mapping[str, Any]:
+        """Return the values of an update. Raises Conflict if one of `REVIEWED_FIELDS` changes after the decision."""
+        values = records.field_values(details)
+        changed_names = [name for name in REVIEWED_FIELDS if values[name] != getattr(record, name)]
+        if record.status != "pending" and changed_names:
+            raise errors.Conflict(
+                "The platform has decided about this application as it is. Register a new application instead.",
+                errors=[
+                    errors.FieldError("read_only", "cannot change after the decision", pointer=f"/{name}")
+                    for name in changed_names
+                ],
+            )
+        return values
 
     def act(
         self,
