@@ -31,6 +31,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("invitations", "members.v1.invitations:person_router"),
     ("roles", "members.v1.roles:router"),
     ("service-accounts", "members.v1.service_accounts:router"),
+    ("applications", "applications.v1.review_queue:router"),
     ("applications", "applications.v1.routes:router"),
     ("venues", "venues.v1.routes:router"),
     ("venues", "venues.v1.spaces:router"),

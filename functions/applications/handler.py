@@ -2,7 +2,8 @@
 
 from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
-from functions.applications.v1 import routes as v1
+from functions.applications.v1 import review_queue, routes
 
-app = create_app("applications", [v1.router], on_quota=report_crossing)
+# The queue comes first: its path has the form of an application's.
+app = create_app("applications", [review_queue.router, routes.router], on_quota=report_crossing)
 lambda_handler = create_lambda_handler(app)

@@ -17,6 +17,7 @@ from tests.applications import (
     application_body,
     review,
 )
+from tests.counting import counted_calls
 from tests.gateway import Caller, a_caller
 from tests.keys import a_key, an_administrator, path_of, request_key
 from tests.mailbox import mails_to
@@ -127,6 +128,58 @@ class TestUpdate:
         caller.call("PATCH", path, json=CHANGE, headers={"If-Match": '"1"'})
         refusal = caller.call("PATCH", path, json={"name": "x"}, headers={"If-Match": '"1"'})
         assert refusal.problem(412, "stale_version")["current_version"] == 2
+
+
+class TestPending:
+    def test_lists_those_of_all_organizations_oldest_first(self, administrator: Caller) -> None:
+        chain, other, sandbox = a_caller(), a_caller(), a_caller(environment="test")
+        waiting = [an_application(caller) for caller in (chain, other, sandbox)]
+        own = [each for each in pending(administrator) if each["id"] in {application["id"] for application in waiting}]
+        assert [each["organization_name"] for each in own] == [None, None, None]
+        assert [{**each, "organization_name": None} for each in own] == [
+            {**application, "organization_name": None} for application in waiting
+        ]
+
+    def test_names_a_chain_and_its_child(self, owner: Caller, administrator: Caller) -> None:
+        child = owner.call("POST", "/v1/organizations", json={"name": "Lago Como", "kind": "venue_group"}).json()
+        headers = {"WedSync-Organization": child["id"]}
+        own_id = an_application(owner)["id"]
+        child_application = owner.call("POST", ROUTE, json=application_body(), headers=headers).json()
+        names = {each["id"]: (each["organization_id"], each["organization_name"]) for each in pending(administrator)}
+        assert names[own_id] == (owner.organization_id, "Lakeside Hotels")
+        assert names[child_application["id"]] == (child["id"], "Lago Como")
+
+    @pytest.mark.parametrize("action", ["approve", "reject"])
+    def test_omits_those_that_are_decided(self, caller: Caller, administrator: Caller, action: str) -> None:
+        application_id, other_id = an_application(caller)["id"], an_application(caller)["id"]
+        caller.call("PATCH", f"{ROUTE}/{other_id}", json=CHANGE)
+        review(administrator, application_id, action)
+        names = {each["id"]: each["name"] for each in pending(administrator)}
+        assert application_id not in names
+        assert names[other_id] == CHANGE["name"]
+
+    def test_omits_those_that_are_deleted(self, caller: Caller, administrator: Caller, path: str) -> None:
+        caller.call("DELETE", path)
+        assert path.rpartition("/")[2] not in {each["id"] for each in pending(administrator)}
+
+    def test_reads_page_by_page(self, caller: Caller, administrator: Caller) -> None:
+        ids = [an_application(caller)["id"] for _ in range(3)]
+        listed_ids = [each["id"] for each in pending(administrator, limit=2)]
+        assert [each for each in listed_ids if each in ids] == ids
+        assert len(set(listed_ids)) == len(listed_ids)
+
+    def test_is_for_administrators_of_the_platform(self, caller: Caller, owner: Caller) -> None:
+        for each in (caller, owner, a_caller("*", "applications:read")):
+            problem = each.call("GET", f"{ROUTE}/pending").problem(403, "insufficient_scope")
+            assert problem["required_scope"] == "platform:applications"
+
+    def test_costs_one_query_and_three_reads(self, administrator: Caller) -> None:
+        for _ in range(3):
+            an_application(a_caller())
+        administrator.call("GET", f"{ROUTE}/pending")
+        with counted_calls() as calls:
+            administrator.call("GET", f"{ROUTE}/pending")
+        assert calls.by_operation == {"UpdateItem": 1, "Query": 1, "BatchGetItem": 3}
 
 
 class TestReview:
@@ -288,6 +341,19 @@ class TestDelete:
             assert owner.call("DELETE", path).status == 500
         owner.call("DELETE", path).problem(410, "deleted")
         key.call("GET", "/v1/clients").problem(403, "application_suspended")
+
+
+def pending(administrator: Caller, *, limit: int = 100) -> list[dict[str, Any]]:
+    """All pages of the applications that wait for their approval."""
+    applications: list[dict[str, Any]] = []
+    query = f"limit={limit}"
+    while True:
+        page = administrator.call("GET", f"{ROUTE}/pending", query=query).json()
+        assert len(page["data"]) <= limit
+        applications += page["data"]
+        if not page["has_more"]:
+            return applications
+        query = f"limit={limit}&cursor={page['next_cursor']}"
 
 
 def _crash() -> None:

@@ -31,6 +31,7 @@ OPERATIONS = frozenset(
         "GET /v1/api-keys/{key_id}",
         "GET /v1/api-keys/{key_id}/usage",
         "GET /v1/applications",
+        "GET /v1/applications/pending",
         "GET /v1/applications/{application_id}",
         "GET /v1/availability",
         "GET /v1/availability/slots",

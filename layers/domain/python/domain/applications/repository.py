@@ -1,19 +1,20 @@
-"""Applications in DynamoDB, and an item in `access` that finds the tenant of each for the platform's administrators.
+"""Applications in DynamoDB, and items in `access` for the platform's administrators, written in the transactions of the changes.
 
-APP#{id}   APP   `og` the organization, `en` the environment
+APP#{id}               APP    finds the tenant of an application: `og` the organization, `en` the environment
+APPLICATIONS#pending   {id}   the application waits for its approval: `og`, `en`
 """
 
 from collections.abc import Sequence
 
 from apikit import Tenant, errors, ids
 from apikit.audit import AuditRules
-from apikit.dynamo import RecordTable, Table, Write
-from apikit.resources import records
+from apikit.dynamo import Item, RecordTable, Table, Write, get_many
+from apikit.resources import lists, records
 from domain.applications.events import find_audit_action
 from domain.applications.model import Application
 from domain.scope_grants.linked_credentials import LinkedCredentials
 
-_SORT_KEY = "APP"
+_SORT_KEY, _PENDING = "APP", "APPLICATIONS#pending"
 
 
 class ApplicationRepository(RecordTable[Application]):
@@ -33,7 +34,18 @@ class ApplicationRepository(RecordTable[Application]):
         item = self._access.get(_partition(ids.require_id(Application.prefix, application_id)), _SORT_KEY)
         if item is None:
             raise errors.NotFound("No resource has this ID.")
-        return Tenant(item["og"], item["en"])
+        return _to_tenant(item)
+
+    def page_pending(self, request: lists.PageRequest) -> lists.Page[Application]:
+        """Return a page of the applications of all organizations that wait for their approval, oldest first."""
+        start_key = {"pk": _PENDING, "sk": request.position} if request.position else None
+        items = self._access.query(_PENDING, limit=request.limit + 1, start_key=start_key, descending=False)
+        selection = items[: request.limit]
+        keys = [self.item_key(_to_tenant(item), item["sk"]) for item in selection]
+        stored_items = get_many(keys) if keys else {}
+        # One that is missing was deleted since the query.
+        applications = [self.to_record(stored_items[key]) for key in keys if key in stored_items]
+        return lists.Page(applications, selection[-1]["sk"] if len(items) > len(selection) else None)
 
     def update_credentials(self, record: Application) -> None:
         """Suspend the application's credentials or lift their suspension, with effect from the next request."""
@@ -46,19 +58,21 @@ class ApplicationRepository(RecordTable[Application]):
         )
 
     def companion_writes(self, old: Application | None, record: Application, cause: records.Cause) -> Sequence[Write]:
-        """Return the write of the item in `access`, for a new or deleted application."""
+        """Return the writes of the items in `access`, for a new, reviewed or deleted application."""
+        end_of_wait = self._access.delete_operation(_PENDING, record.id)
         if record.deleted_at:
-            return [self._access.delete_operation(_partition(record.id), _SORT_KEY)]
+            return [self._access.delete_operation(_partition(record.id), _SORT_KEY), end_of_wait]
         if old is not None:
-            return []
-        tenant = record.tenant
-        item = {
-            "pk": _partition(record.id),
-            "sk": _SORT_KEY,
-            "og": tenant.organization_id,
-            "en": tenant.environment,
-        }
-        return [self._access.put_operation(item)]
+            return [end_of_wait] if record.status != old.status == "pending" else []
+        tenant = {"og": record.tenant.organization_id, "en": record.tenant.environment}
+        return [
+            self._access.put_operation({"pk": _partition(record.id), "sk": _SORT_KEY, **tenant}),
+            self._access.put_operation({"pk": _PENDING, "sk": record.id, **tenant}),
+        ]
+
+
+def _to_tenant(item: Item) -> Tenant:
+    return Tenant(item["og"], item["en"])
 
 
 def _partition(application_id: str) -> str:

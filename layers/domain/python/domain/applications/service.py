@@ -1,12 +1,12 @@
 """Use cases of developer applications in addition to those of every resource: the decisions of the platform."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from apikit import Actor, Clock, Tenant, atomic, errors
-from apikit.resources import Preconditions, ResourceService, records, stores
+from apikit.resources import Preconditions, ResourceService, lists, records, stores
 from domain.applications.model import (
     ACTIONS,
     REPEATABLE_ACTIONS,
@@ -16,6 +16,7 @@ from domain.applications.model import (
     Application,
     ApplicationDetails,
 )
+from domain.organizations.model import Organization
 
 _CREDENTIALS_CHANGE = "A change of the credentials of an application"
 NO_VALUES: Mapping[str, Any] = {}
@@ -26,6 +27,10 @@ class ApplicationStore(stores.Store[Application], Protocol):
 
     def find_tenant(self, application_id: str) -> Tenant:
         """Return the tenant of an application. Raises NotFound."""
+        ...
+
+    def page_pending(self, request: lists.PageRequest) -> lists.Page[Application]:
+        """Return a page of the applications of all organizations that wait for their approval, oldest first."""
         ...
 
     def update_credentials(self, record: Application) -> None:
@@ -41,16 +46,39 @@ class ApplicationMailer(Protocol):
         ...
 
 
+class OrganizationReader(Protocol):
+    """Reads organizations for the platform's administrators."""
+
+    def find_many(self, tenants: Iterable[Tenant]) -> Mapping[Tenant, Organization]:
+        """Return the own organization of each tenant; without those that have no record."""
+        ...
+
+
+class PendingApplication(Struct, frozen=True):
+    """An application that waits for its approval, and the name of its organization."""
+
+    record: Application
+    organization_name: str | None
+
+
 class ApplicationService(ResourceService[Application, ApplicationDetails]):
     """Applications: an organization registers them, the platform's administrators approve, reject, suspend and activate them."""
 
     record_type = Application
     details_type = ApplicationDetails
 
-    def __init__(self, store: ApplicationStore, clock: Clock, mailer: ApplicationMailer) -> None:
+    def __init__(
+        self,
+        store: ApplicationStore,
+        clock: Clock,
+        *,
+        mailer: ApplicationMailer,
+        organizations: OrganizationReader,
+    ) -> None:
         super().__init__(store, clock)
         self._applications = store
         self._mailer = mailer
+        self._organizations = organizations
 
     def create(
         self, actor: Actor, values: Mapping[str, Any], *, parent_ids: Mapping[str, str] = records.NO_PARENT
@@ -63,6 +91,16 @@ class ApplicationService(ResourceService[Application, ApplicationDetails]):
     def get(self, actor: Actor, record_id: str, *, parent_ids: Mapping[str, str] = records.NO_PARENT) -> Application:
         """Return an application; to the platform's administrators, one of any organization. Raises as every service does."""
         return super().get(self._as_owner(actor, record_id), record_id, parent_ids=parent_ids)
+
+    def page_pending(self, actor: Actor, request: lists.PageRequest) -> lists.Page[PendingApplication]:
+        """Return a page of the applications of all organizations that wait for their approval, oldest first. Raises InsufficientScope."""
+        actor.require(REVIEW_SCOPE)
+        page = self._applications.page_pending(request)
+        organizations = self._organizations.find_many({record.tenant for record in page.data})
+        names = {tenant: organization.name for tenant, organization in organizations.items()}
+        return lists.Page(
+            [PendingApplication(record, names.get(record.tenant)) for record in page.data], page.next_position
+        )
 
     def update_values(self, actor: Actor, record: Application, details: ApplicationDetails) -> Mapping[str, Any]:
         """Return the values of an update. Raises Conflict if one of `REVIEWED_FIELDS` changes after the decision."""

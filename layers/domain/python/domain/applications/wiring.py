@@ -18,4 +18,6 @@ def application_service() -> ApplicationService:
     store = ApplicationRepository(
         Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE")), linked_credentials()
     )
-    return ApplicationService(store, SystemClock(), ContactMails(mail_outbox(), organization_service()))
+    organizations = organization_service()
+    mails = ContactMails(mail_outbox(), organizations)
+    return ApplicationService(store, SystemClock(), mailer=mails, organizations=organizations)

@@ -6,7 +6,7 @@ organization's version: the latest version wins in any order (`domain.organizati
 """
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import structs
@@ -14,7 +14,7 @@ from msgspec import structs
 from apikit import Actor, Tenant, errors
 from apikit.admission import key_items, principal_items, rule_items
 from apikit.audit import AuditRules, request_source
-from apikit.dynamo import CompanionWrite, RecordTable, Table, Write, list_companions
+from apikit.dynamo import CompanionWrite, Item, ItemKey, RecordTable, Table, Write, get_many, list_companions
 from apikit.resources import lists, records
 from domain.organizations.lockout import RuleSetter
 from domain.organizations.model import Organization
@@ -55,6 +55,23 @@ class OrganizationRepository(RecordTable[Organization]):
             if record_id != tenant.organization_id:
                 raise
             return super().get(self._find_chain(tenant), record_id)
+
+    def find_many(self, tenants: Iterable[Tenant]) -> Mapping[Tenant, Organization]:
+        """Return the own organization of each tenant, in two reads; without those that have no record."""
+        access_keys = {
+            tenant: ItemKey(self._access.name, *key_items.org_item_key(tenant.organization_id, tenant.environment))
+            for tenant in tenants
+        }
+        access_items = get_many(access_keys.values()) if access_keys else {}
+        keys = {
+            tenant: self.item_key(
+                Tenant(_parent_id(item) or tenant.organization_id, tenant.environment), tenant.organization_id
+            )
+            for tenant, key in access_keys.items()
+            for item in [access_items.get(key)]
+        }
+        items = get_many(keys.values()) if keys else {}
+        return {tenant: self.to_record(items[key]) for tenant, key in keys.items() if key in items}
 
     def page(self, tenant: Tenant, request: lists.PageRequest) -> lists.Page[Organization]:
         """Return the organization and its children; for a child, the child itself."""
@@ -129,7 +146,11 @@ class OrganizationRepository(RecordTable[Organization]):
 
     def _find_chain(self, tenant: Tenant) -> Tenant:
         item = self._access.get(*key_items.org_item_key(tenant.organization_id, tenant.environment))
-        parent_id = key_items.OrgItem.from_item(item).parent_id if item else None
+        parent_id = _parent_id(item)
         if not parent_id:
             raise errors.NotFound("No resource has this ID.")
         return Tenant(parent_id, tenant.environment)
+
+
+def _parent_id(item: Item | None) -> str | None:
+    return key_items.OrgItem.from_item(item).parent_id if item else None
