@@ -12,7 +12,7 @@ from domain.one_time_tokens.token_store import TokenStore, expired_link
 from domain.passwords.password_hashes import PasswordHashes
 from domain.passwords.password_rules import PasswordRules
 from domain.people.collaborators import InvitationOffer, SignInRules
-from domain.people.model import RequestOrigin, User
+from domain.people.model import Profile, RequestOrigin, User
 from domain.people.organization_choice import OrganizationChoice
 from domain.people.password_changes import PasswordChanges
 from domain.people.people_mails import PeopleMails
@@ -58,10 +58,10 @@ class CountingHashes(PasswordHashes):
     def __init__(self) -> None:
         self.work: list[str] = []
 
-    def hash(self, password: str) -> str:
+    def hash(self, password: str, *, salt: bytes | None = None) -> str:
         """As ever."""
         self.work.append("hash")
-        return super().hash(password)
+        return super().hash(password, salt=salt)
 
     def verify(self, password_hash: str | None, password: str) -> bool:
         """As ever."""
@@ -149,6 +149,7 @@ class AccountWorld:
             founder=self.surroundings,
             invitations=self.surroundings,
             security_log=self.surroundings,
+            signer=SIGNER,
             clock=self.clock,
         )
         self.sign_in = SignIn(
@@ -184,7 +185,11 @@ class AccountWorld:
 
     def a_person(self, email: str = EMAIL, password: str = PASSWORD, **details: Any) -> User:
         """A person whose address is verified, with an organization of her own."""
-        return self.registration.verify_email(self.register(email, password, **details).token).user
+        return self.verify(self.register(email, password, **details)).user
+
+    def verify(self, mail: SentMail) -> Profile:
+        """The person whose address the mail verifies."""
+        return self.registration.verify_email(mail.token).profile
 
     def log_in(
         self, email: str = EMAIL, password: str = PASSWORD, *, origin: RequestOrigin = HOME, **details: Any

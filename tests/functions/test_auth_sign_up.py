@@ -75,6 +75,24 @@ class TestVerify:
         assert (jane.form["object"], jane.form["email"], jane.form["name"]) == ("person", jane.email, "Jane Doe")
         assert len(jane.form["organization_ids"]) == 1
 
+    def test_says_when_she_has_to_set_a_password(self, mailbox: Mailbox) -> None:
+        email = an_address()
+        register(email, password="that of an attacker")
+        register(email)
+        answer = send("POST", f"{AUTH}/verify-email", json={"token": mailbox.token(email)})
+        assert (answer.status, answer.json()["password_required"]) == (200, True)
+        assert mailbox.last(email)[0] == "people.reset_password"
+        body = {"token": mailbox.token(email), "password": PASSWORD}
+        assert send("POST", f"{AUTH}/password/confirm", json=body).status == 204
+        assert send("POST", f"{AUTH}/login", json={"email": email, "password": PASSWORD}).status == 200
+
+    def test_needs_no_other_password_after_registering_twice(self, mailbox: Mailbox) -> None:
+        email = an_address()
+        for _ in range(2):
+            register(email)
+        answer = send("POST", f"{AUTH}/verify-email", json={"token": mailbox.token(email)})
+        assert answer.json()["password_required"] is False
+
     @pytest.mark.parametrize("token", ["", "x", "vfy_" + "a" * 43, "é"])
     def test_refuses_another_token(self, mailbox: Mailbox, token: str) -> None:
         assert send("POST", f"{AUTH}/verify-email", json={"token": token}).problem(410, "token_expired")

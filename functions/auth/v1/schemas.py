@@ -95,6 +95,11 @@ class VerificationOut(BaseModel, defer_build=True):
     """The person that a verification created."""
 
     user: PersonOut = Field(description="The person.")
+    password_required: bool = Field(
+        description="True if the person has to set a password, with the link of another mail: the address was registered with different "
+        "passwords, so none of them is valid.",
+        examples=[False],
+    )
 
 
 class LoginIn(payloads.Body):

@@ -34,7 +34,8 @@ async def register(registrations: Registrations, body: RegistrationIn) -> Respon
 
     Sends a mail with a link that verifies the address within 24 hours; then the account and the organization exist. The response is the
     same for an address that has an account: its owner gets a mail that says so. A weak password is rejected with `weak_password`, which
-    lists what is missing. At most 5 mails an hour go to one address.
+    lists what is missing. At most 5 mails an hour go to one address: a
+    registration beyond that is void, and a password must be set by mail after the verification of another one.
     """
     require_one_of(organization_name=body.organization_name, invitation_token=body.invitation_token)
     registrations.register(
@@ -60,7 +61,11 @@ async def verify_email(registrations: Registrations, body: VerificationIn) -> Re
     """Verify an e-mail address.
 
     Creates the account of a registration, with its organization or its membership. The token is that of the link in the mail; it works
-    once.
+    once. If the address was registered with different passwords, none of them is valid: `password_required` is true, and another mail has
+    the link that sets a password.
     """
-    form = VerificationOut(user=PersonOut.from_profile(registrations.verify_email(body.token)))
+    verification = registrations.verify_email(body.token)
+    form = VerificationOut(
+        user=PersonOut.from_profile(verification.profile), password_required=verification.needs_password
+    )
     return responses.json_response(form, headers=responses.NO_STORE)

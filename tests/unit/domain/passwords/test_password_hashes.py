@@ -19,6 +19,11 @@ class TestHash:
     def test_is_a_new_one_each_time(self) -> None:
         assert HASHES.hash("correct horse") != HASHES.hash("correct horse")
 
+    def test_is_the_same_one_with_the_same_salt(self) -> None:
+        salt = bytes(range(16))
+        assert HASHES.hash("Z\u00fcrich am See", salt=salt) == HASHES.hash("Zu\u0308rich am See", salt=salt)
+        assert extract_parameters(HASHES.hash("correct horse", salt=salt)).salt_len == 16
+
 
 class TestVerify:
     def test_accepts_the_password_in_nfc_and_nfd(self) -> None:
@@ -35,8 +40,11 @@ class TestVerify:
         assert HASHES.verify(stored_hash, "correct\0horse")
         assert not HASHES.verify(stored_hash, "correct\0other")
 
-    def test_without_a_hash_does_the_same_work(self) -> None:
-        assert not HASHES.verify(None, "correct horse")
+    @pytest.mark.parametrize("missing_hash", [None, ""])
+    def test_without_a_hash_does_the_same_work(self, missing_hash: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert not HASHES.verify(missing_hash, "correct horse")
+        monkeypatch.setattr("domain.passwords.password_hashes.STAND_IN", HASHES.hash("correct horse"))
+        assert not HASHES.verify(missing_hash, "correct horse")
         assert extract_parameters(STAND_IN) == extract_parameters(HASHES.hash("correct horse"))
 
 

@@ -48,35 +48,38 @@ _VERIFY_EMAIL = _build(
             "Verify your e-mail address",
             "Open this link within 24 hours to verify your e-mail address and finish your registration.",
             "Verify address",
-            "If you did not register, ignore this mail: nothing happens without the link.",
+            "If you did not register, do not open the link, which would create an account that somebody else has begun. Without it, "
+            "nothing happens.",
             "You receive this mail because somebody registered with this address.",
         ),
         de=_Words(
             "Bestätigen Sie Ihre E-Mail-Adresse",
             "Öffnen Sie diesen Link innerhalb von 24 Stunden, um Ihre E-Mail-Adresse zu bestätigen und die Registrierung abzuschließen.",
             "Adresse bestätigen",
-            "Wenn Sie sich nicht registriert haben, ignorieren Sie diese E-Mail: Ohne den Link geschieht nichts.",
+            "Wenn Sie sich nicht registriert haben, öffnen Sie den Link nicht: Er würde ein Konto anlegen, das jemand anderes begonnen "
+            "hat. Ohne den Link geschieht nichts.",
             "Sie erhalten diese E-Mail, weil sich jemand mit dieser Adresse registriert hat.",
         ),
         fr=_Words(
             "Confirmez votre adresse e-mail",
             "Ouvrez ce lien dans les 24 heures pour confirmer votre adresse e-mail et terminer votre inscription.",
             "Confirmer l\u2019adresse",
-            "Si vous ne vous êtes pas inscrit, ignorez ce message\xa0: sans le lien, il ne se passe rien.",
+            "Si vous ne vous êtes pas inscrit, n\u2019ouvrez pas le lien\xa0: il créerait un compte qu\u2019une autre personne a commencé. "
+            "Sans le lien, il ne se passe rien.",
             "Vous recevez ce message parce que quelqu\u2019un s\u2019est inscrit avec cette adresse.",
         ),
         it=_Words(
             "Confermi il suo indirizzo e-mail",
             "Apra questo link entro 24 ore per confermare il suo indirizzo e-mail e completare la registrazione.",
             "Conferma indirizzo",
-            "Se non si è registrato, ignori questo messaggio: senza il link non succede nulla.",
+            "Se non si è registrato, non apra il link: creerebbe un account iniziato da qualcun altro. Senza il link non succede nulla.",
             "Riceve questo messaggio perché qualcuno si è registrato con questo indirizzo.",
         ),
         es=_Words(
             "Confirme su dirección de correo",
             "Abra este enlace en las próximas 24 horas para confirmar su dirección de correo y terminar el registro.",
             "Confirmar dirección",
-            "Si no se ha registrado, ignore este mensaje: sin el enlace no ocurre nada.",
+            "Si no se ha registrado, no abra el enlace: crearía una cuenta que ha empezado otra persona. Sin el enlace no ocurre nada.",
             "Recibe este mensaje porque alguien se ha registrado con esta dirección.",
         ),
     )

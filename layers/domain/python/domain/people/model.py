@@ -1,23 +1,28 @@
 """People, and registrations that wait for the verification of their e-mail address. No I/O."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from msgspec import Struct
 
 from apikit import epoch_ms
+from domain.one_time_tokens.model import LIFETIMES
 
 UserStatus = Literal["active", "disabled"]
 
 USER_PREFIX = "usr"
 DEFAULT_LOCALE = "en"
+REGISTRATION_LIFETIME: timedelta = LIFETIMES["verify_email"]
 NO_USER_ID = f"{USER_PREFIX}_{'0' * 26}"
 """Takes the place of a user in the reads for an unknown address, which take as long as those for a known one."""
 
 
 class User(Struct, frozen=True, kw_only=True):
-    """A person with an account. `email` is as its owner typed it, in NFC; `mfa_methods` are the second factors in force."""
+    """A person with an account. `email` is as its owner typed it, in NFC; `mfa_methods` are the second factors in force.
+
+    `password_hash` is empty for a person who has yet to set a password.
+    """
 
     __repr__ = object.__repr__  # it holds the hash of a password
 
@@ -70,10 +75,28 @@ class PendingRegistration(Struct, frozen=True, kw_only=True):
 
 
 class AddressRecord(Struct, frozen=True):
-    """An e-mail address: its user, or the newest registration that waits for its verification."""
+    """An e-mail address: its user, or the registrations of the last two days, newest first.
+
+    `overflow_at` is the time of the last registration above the limit of mails, of which nothing else is stored.
+    """
 
     user_id: str | None
-    pending: PendingRegistration | None
+    registrations: tuple[PendingRegistration, ...] = ()
+    overflow_at: datetime | None = None
+
+    @property
+    def pending(self) -> PendingRegistration | None:
+        """The newest registration that waits for its verification."""
+        return self.registrations[0] if self.registrations else None
+
+    def is_contested(self, pending: PendingRegistration) -> bool:
+        """Return whether somebody registered with another password while this registration waited, or up to a day before.
+
+        A day before, because that registration was open when this one began. One above the limit of mails counts as another password.
+        """
+        start = pending.created_at - REGISTRATION_LIFETIME
+        passwords = {each.password_hash for each in self.registrations if each.created_at > start}
+        return passwords != {pending.password_hash} or (self.overflow_at is not None and self.overflow_at > start)
 
 
 class RequestOrigin(Struct, frozen=True):

@@ -15,6 +15,7 @@ from domain.people.device_tokens import mint_device_token
 from domain.people.email_addresses import address_key
 from domain.people.model import NO_USER_ID, RequestOrigin, SessionOwner, User
 from domain.people.people_mails import PeopleMails
+from domain.people.reset_tokens import issue_reset_token
 from domain.people.store import PeopleStore, UserChanged
 from domain.sign_in_limits.sign_in_gate import SignInGate
 
@@ -64,9 +65,8 @@ class PasswordChanges:
             return
         record = self._store.find_address(key)
         user = self._store.find_user(record.user_id or NO_USER_ID)
-        # Also for an unknown address: then the token is never sent, and is valid for nobody.
-        stamp = user.password_stamp if user else 0
-        token = self._tokens.issue("reset_password", {"user_id": user.id if user else "", "password_stamp": stamp})
+        # Also for an unknown address: then the token is never sent.
+        token = issue_reset_token(self._tokens, user)
         if user:
             self._mails.send_reset(user, token)
         else:

@@ -5,7 +5,8 @@ USER#{user_id}       USER                       name, email, locale, ph hash of 
 USER#{user_id}       ORG#{organization_id}      the person is a member (`domain.members`)
 KEY#{user_id}#self   KEY                        admits requests to the own account (`apikit.admission.principal_items`)
 EMAIL#{address key}  USER                       `user_id`
-EMAIL#{address key}  PENDING#{token's SHA-256}  a registration that waits for its verification; `ttl`
+EMAIL#{address key}  PENDING#{token's SHA-256}  a registration that waits for its verification; `ttl` after twice the time that it waits
+EMAIL#{address key}  OVERFLOW                   `ca` time of the last registration above the limit of mails; `ttl`
 """
 
 from collections.abc import Sequence
@@ -14,16 +15,17 @@ from datetime import UTC, datetime, timedelta
 
 from apikit import epoch_ms
 from apikit.dynamo import ConditionFailed, Item, Table, Write, expressions
-from domain.one_time_tokens.model import LIFETIMES, StoredToken
+from domain.one_time_tokens.model import StoredToken
 from domain.one_time_tokens.token_store import NewToken, TokenStore
 from domain.people.account_items import self_item
 from domain.people.email_addresses import address_key
-from domain.people.model import AddressRecord, PendingRegistration, User
+from domain.people.model import REGISTRATION_LIFETIME, AddressRecord, PendingRegistration, User
 from domain.people.store import AddressTaken, UserChanged
 
-_USER, _PENDING, _ORGANIZATION = "USER", "PENDING#", "ORG#"
+_USER, _PENDING, _OVERFLOW, _ORGANIZATION = "USER", "PENDING#", "OVERFLOW", "ORG#"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MAX_PENDING, _MAX_ORGANIZATIONS = 200, 500
+# Two days of registrations at the limit of mails are 245.
+_MAX_PENDING, _MAX_ORGANIZATIONS = 300, 500
 
 
 class PeopleRepository:
@@ -38,9 +40,14 @@ class PeopleRepository:
         # Descending: the user first.
         items = self._access.query(_address_partition(key), limit=_MAX_PENDING)
         if items and items[0]["sk"] == _USER:
-            return AddressRecord(str(items[0]["user_id"]), None)
-        waiting = [_to_pending(key, item) for item in items]
-        return AddressRecord(None, max(waiting, key=lambda each: each.created_at, default=None))
+            return AddressRecord(str(items[0]["user_id"]))
+        registrations = [_to_pending(key, item) for item in items if item["sk"] != _OVERFLOW]
+        overflows = [_to_time(item["ca"]) for item in items if item["sk"] == _OVERFLOW]
+        return AddressRecord(
+            None,
+            tuple(sorted(registrations, key=lambda each: each.created_at, reverse=True)),
+            overflows[0] if overflows else None,
+        )
 
     def find_user(self, user_id: str) -> User | None:
         """Return a user. One read."""
@@ -66,8 +73,13 @@ class PeopleRepository:
         item = self._access.get(_address_partition(key), f"{_PENDING}{digest}")
         return _to_pending(key, item) if item else None
 
-    def claim_address(self, user: User) -> None:
-        """Store a new user with the address. One transaction. Raises AddressTaken."""
+    def record_overflow(self, key: str, now: datetime) -> None:
+        """Record that there was a registration above the limit of mails. One write."""
+        item = {"pk": _address_partition(key), "sk": _OVERFLOW, "ca": epoch_ms(now), "ttl": _rivalry_end(now)}
+        self._access.write(self._access.put_operation(item))
+
+    def claim_address(self, user: User) -> User:
+        """Store a new user with the address, and return the stored one. One transaction. Raises AddressTaken."""
         address = {"pk": _address_partition(address_key(user.email)), "sk": _USER, "user_id": user.id}
         writes: tuple[Write, ...] = (
             self._access.put_operation(address, expressions.ABSENT),
@@ -80,6 +92,8 @@ class PeopleRepository:
             owner = failure.items[0] or {}
             if owner.get("user_id") != user.id:
                 raise AddressTaken from failure
+            return self.find_user(user.id) or user
+        return user
 
     def end_pending(self, pending: PendingRegistration, token: StoredToken) -> None:
         """Delete a registration and use its token up. One transaction. Raises UserChanged."""
@@ -173,8 +187,13 @@ def _pending_item(pending: PendingRegistration) -> Item:
         "on": pending.organization_name,
         "iv": pending.invitation_digest,
         "ca": epoch_ms(pending.created_at),
-        "ttl": epoch_ms(pending.created_at + LIFETIMES["verify_email"]) // 1000,
+        "ttl": _rivalry_end(pending.created_at),
     }
+
+
+def _rivalry_end(moment: datetime) -> int:
+    """Return when a registration no longer matters to another one, in epoch seconds: what began while it was open has ended, too."""
+    return epoch_ms(moment + 2 * REGISTRATION_LIFETIME) // 1000
 
 
 def _to_pending(key: str, item: Item) -> PendingRegistration:

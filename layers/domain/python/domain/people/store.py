@@ -40,8 +40,12 @@ class PeopleStore(Protocol):
         """Return the registration that a token verifies."""
         ...
 
-    def claim_address(self, user: User) -> None:
-        """Store a new user with the address. Repeating it for the same user does nothing. Raises AddressTaken."""
+    def record_overflow(self, key: str, now: datetime) -> None:
+        """Record that there was a registration above the limit of mails."""
+        ...
+
+    def claim_address(self, user: User) -> User:
+        """Store a new user with the address, and return the stored one: repeating it does not change the first. Raises AddressTaken."""
         ...
 
     def end_pending(self, pending: PendingRegistration, token: StoredToken) -> None:

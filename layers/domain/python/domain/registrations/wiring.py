@@ -3,6 +3,7 @@
 from functools import cache
 
 from apikit import SystemClock
+from apikit.aws import signer
 from domain.audit.wiring import audit_recorder
 from domain.invitations.wiring import invitation_acceptance
 from domain.members.wiring import member_service
@@ -27,5 +28,6 @@ def registration() -> Registration:
         founder=ChainFounder(organization_service(), member_service(), clock),
         invitations=invitation_acceptance(),
         security_log=audit_recorder(),
+        signer=signer(),
         clock=clock,
     )
