@@ -17,12 +17,12 @@ _ACTIONS = {Access.READ: _READ, Access.APPEND: _APPEND, Access.WRITE: _WRITE}
 _DECRYPT = ("kms:Decrypt", "kms:DescribeKey")
 _ENCRYPT = (*_DECRYPT, "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo")
 
-# Actions of the admission on `access`: it counts on the items of the API key or the IP address, reads the key's restrictions and the
-# parent of an organization, and claims idempotency keys and nonces.
-ADMISSION_KEYS, ADDRESS_KEYS, MEMBERSHIP_KEYS = "KEY#*", "IP#*", "ORG#*"
+# Actions of the admission on `access`: it counts on the items of the API key, the organization or the IP address, reads the key's
+# restrictions and the parent of an organization, and claims idempotency keys and nonces.
+ADMISSION_KEYS, ADDRESS_KEYS, MEMBERSHIP_KEYS, TOTAL_KEYS = "KEY#*", "IP#*", "ORG#*", "TOTAL#*"
 CLAIM_KEYS, NONCE_KEYS = "IDEM#*", "NONCE#*"
 _ADMIT = {
-    "dynamodb:UpdateItem": [ADMISSION_KEYS, ADDRESS_KEYS, CLAIM_KEYS],
+    "dynamodb:UpdateItem": [ADMISSION_KEYS, ADDRESS_KEYS, TOTAL_KEYS, CLAIM_KEYS],
     "dynamodb:GetItem": [ADMISSION_KEYS, MEMBERSHIP_KEYS],
     "dynamodb:PutItem": [CLAIM_KEYS, NONCE_KEYS],
 }

@@ -10,6 +10,8 @@ from apikit.dynamo.table import Table
 from apikit.ids import new_id
 from apikit.tokens import AccessToken, sign_token
 from domain.sessions.wiring import session_service
+from tests import members
+from tests.counting import counted_calls
 from tests.fakes.jobs import Runner
 from tests.gateway import a_caller
 from tests.people import Person, a_person, add_membership, add_person, call, sign_in
@@ -95,6 +97,20 @@ class TestAPerson:
             json={"name": "A", "email": "a@b.example"},
         )
         assert answer.json()["organization_id"] == child_id
+        person.call("GET", "/v1/clients")
+        with counted_calls() as own:
+            person.call("GET", "/v1/clients")
+        with counted_calls() as acting:
+            person.call("GET", "/v1/clients", headers={"wedsync-organization": child_id})
+        assert acting.by_operation - own.by_operation == {"GetItem": 1}
+
+    def test_without_an_organization_learns_why_she_is_refused(self, aws: None) -> None:
+        newcomer = members.sign_in(members.an_account())
+        problem = newcomer.call("GET", "/v1/clients").problem(403, "organization_not_allowed")
+        assert "invitation" in problem["detail"]
+        newcomer.call("GET", "/v1/clients", headers={"wedsync-organization": new_id("org")}).problem(
+            403, "organization_not_allowed"
+        )
 
     def test_uses_the_sandbox_with_a_token_for_it(self, aws: None) -> None:
         person = a_person(environment="test")

@@ -191,6 +191,7 @@ class TestTheSetting:
                 "require_mfa": True,
                 "session_hours": None,
                 "allowed_email_domains": [],
+                "requests_per_hour": None,
             },
         }
 

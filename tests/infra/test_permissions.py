@@ -16,7 +16,7 @@ IN_FOLDERS = {
 }
 # What letting a request in takes: counting, reading the key and whose child its organization is, claims and nonces.
 ADMISSION_KEYS = {
-    "dynamodb:UpdateItem": {"KEY#*", "IP#*", "IDEM#*"},
+    "dynamodb:UpdateItem": {"KEY#*", "IP#*", "TOTAL#*", "IDEM#*"},
     "dynamodb:GetItem": {"KEY#*", "ORG#*"},
     "dynamodb:PutItem": {"IDEM#*", "NONCE#*"},
 }

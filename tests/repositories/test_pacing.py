@@ -37,7 +37,7 @@ def count_taken(pacer: Pacer, caller: Caller, attempts: int, **options: Any) -> 
     count = 0
     for _ in range(attempts):
         try:
-            pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, **options})
+            pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, "environment": "live", **options})
             count += 1
         except RateLimitExceeded:
             pass
@@ -46,7 +46,7 @@ def count_taken(pacer: Pacer, caller: Caller, attempts: int, **options: Any) -> 
 
 def refusal(pacer: Pacer, caller: Caller, **options: Any) -> RateLimitExceeded:
     with pytest.raises(RateLimitExceeded) as error:
-        pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, **options})
+        pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, "environment": "live", **options})
     return error.value
 
 
@@ -184,7 +184,7 @@ class TestWait:
 
 def _catch_refusal(pacer: Pacer, caller: Caller) -> RateLimitExceeded | None:
     try:
-        pacer.take(caller.key_id, operation=CREATE, cost=1)
+        pacer.take(caller.key_id, operation=CREATE, cost=1, environment="live")
     except RateLimitExceeded as error:
         return error
     return None
@@ -217,8 +217,8 @@ class TestKeys:
         assert count_taken(pacer, caller, 1) == 1
         set_attributes("access", f"KEY#{caller.key_id}", "KEY", **change)
         with pytest.raises(error):
-            pacer.take(caller.key_id, operation=CREATE, cost=1)
+            pacer.take(caller.key_id, operation=CREATE, cost=1, environment="live")
 
     def test_that_are_gone_give_nothing(self, pacer: Pacer) -> None:
         with pytest.raises(InvalidCredentials):
-            pacer.take("key_01k0a3v5m8f1xq2w7r9tbdc6yz", operation=CREATE, cost=1)
+            pacer.take("key_01k0a3v5m8f1xq2w7r9tbdc6yz", operation=CREATE, cost=1, environment="live")

@@ -1,13 +1,12 @@
 """The gate in front of every operation: one conditional write on the key's item in `access` admits a request and counts it."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from msgspec import Struct, field
-
 from apikit.actor import Tenant
-from apikit.admission.concurrency import Permits, expired_permits, new_permit
+from apikit.admission.admission_attempt import AdmissionAttempt, Check
+from apikit.admission.concurrency import expired_permits, new_permit
 from apikit.admission.credentials import Credentials
 from apikit.admission.gate_conditions import build_admission_update
 from apikit.admission.grant import CachedKey, Grant, build_grant
@@ -20,49 +19,18 @@ from apikit.admission.key_items import (
     policy_key,
     release_permits,
 )
-from apikit.admission.limit_errors import LimitError, require_authentic, require_room
+from apikit.admission.limit_errors import LimitError, require_authentic
 from apikit.admission.limits import Meter, SlidingWindow
-from apikit.admission.organization_rules import OrganizationRules
-from apikit.admission.plans import COUNTER, NO_POLICY, KeyPolicy, Plan
+from apikit.admission.organization_totals import draw_units
+from apikit.admission.plans import COUNTER, NO_POLICY, Plan
 from apikit.admission.rule_items import NO_RULES, StampedRules, read_rules, stamp_of
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import OrganizationForbidden, PlatformError, TokenExpired, TooManyConcurrent, WriteContention
 
-Check = Callable[[KeyPolicy, OrganizationRules], None]
-"""Raises when the caller does not meet the key's policy or the organization's rules."""
-
 _MAX_CACHED_KEYS = 5_000
 _ATTEMPTS = 8
 _MAX_STALE_COUNTERS = 20
-
-
-class _Attempt(Struct, frozen=True):
-    """A cost to count at the time of the request's arrival. `retry_units` are the units per operation that a retry of the request needs."""
-
-    credentials: Credentials
-    operation: str
-    cost: int
-    now: datetime
-    takes_permit: bool
-    check: Check | None = None
-    retry_units: Mapping[str, int] = field(default_factory=dict)
-
-    def meters(self, cached_key: CachedKey) -> list[Meter]:
-        return [*cached_key.plan.meters(self.now), *cached_key.policy.meters(self.operation, self.now)]
-
-    def permits(self, cached_key: CachedKey) -> Permits | None:
-        takes_permit = self.takes_permit and cached_key.plan.concurrent is not None
-        return Permits(cached_key.plan.concurrent or 0, self.now) if takes_permit else None
-
-    def require_room(self, cached_key: CachedKey, item: Item) -> None:
-        retry_costs = [
-            (meter, sum(self.retry_units.values())) for meter in cached_key.plan.meters(self.now) if self.retry_units
-        ]
-        for operation, units in self.retry_units.items():
-            retry_costs += [(meter, units) for meter in cached_key.policy.meters(operation, self.now)]
-        permits = self.permits(cached_key)
-        require_room(self.meters(cached_key), item, self.cost, now=self.now, permits=permits, retry_costs=retry_costs)
 
 
 class Gate:
@@ -93,7 +61,7 @@ class Gate:
         QuotaExceeded, TooManyConcurrent with the exact wait. A refused request is not counted.
         """
         return self._count_attempt(
-            _Attempt(credentials, operation, cost, self._clock.now(), takes_permit=True, check=check)
+            AdmissionAttempt(credentials, operation, cost, self._clock.now(), takes_permit=True, check=check)
         )
 
     def charge(
@@ -105,7 +73,7 @@ class Gate:
         them. Raises as `admit` does.
         """
         return self._count_attempt(
-            _Attempt(
+            AdmissionAttempt(
                 credentials,
                 operation,
                 cost,
@@ -115,7 +83,7 @@ class Gate:
             )
         )
 
-    def _count_attempt(self, attempt: _Attempt) -> Grant:
+    def _count_attempt(self, attempt: AdmissionAttempt) -> Grant:
         credentials, cost, now = attempt.credentials, attempt.cost, attempt.now
         cached_key = self._get_cached_key(credentials.key_id)
         self._repeat_refusal(cached_key, attempt)
@@ -130,7 +98,7 @@ class Gate:
             permit = new_permit(now) if attempt.permits(cached_key) else None
             units = cached_key.lease_size(cost) if may_lease else cost
             try:
-                item = self._write(credentials, cached_key, meters, now=now, cost=units, permit=permit)
+                item = self._write(attempt, cached_key, meters, cost=units, permit=permit)
             except ConditionFailed as refusal:
                 self._handle_refusal(cached_key, refusal, attempt)
                 # Near the limit there may be room for one request but not for a lease.
@@ -152,22 +120,25 @@ class Gate:
         cached_key = self._cached_keys.get(key_id)
         return cached_key.home if cached_key else None
 
-    def resolve_tenant(self, grant: Grant, organization_id: str | None) -> Tenant:
-        """Return the tenant of the request: the key's own organization or the requested child. Raises OrganizationForbidden."""
+    def resolve_tenant(self, grant: Grant, organization_id: str | None, organization: OrgItem | None = None) -> Tenant:
+        """Return the tenant of the request: the key's own organization or the requested child; `organization` is its item, if it was read.
+
+        Raises OrganizationForbidden.
+        """
         if organization_id is None or organization_id == grant.home:
             return Tenant(grant.home, grant.environment)
-        item = self._access.get(*org_item_key(organization_id, grant.environment))
-        child = OrgItem.from_item(item) if item else None
+        tenant = Tenant(organization_id, grant.environment)
+        child = organization or self.find_organization(tenant)
         if not child or child.parent_id != grant.home or not child.is_active:
             raise OrganizationForbidden(
                 "WedSync-Organization must be the ID of your own organization or of an active child organization."
             )
-        return Tenant(organization_id, grant.environment)
+        return tenant
 
-    def find_parent(self, tenant: Tenant) -> str | None:
-        """Return the parent of an organization; None for one without a parent, and for an unknown one."""
+    def find_organization(self, tenant: Tenant) -> OrgItem | None:
+        """Return the item of an organization; None for an unknown one, and for one without requests for child organizations."""
         item = self._access.get(*org_item_key(tenant.organization_id, tenant.environment))
-        return OrgItem.from_item(item).parent_id if item else None
+        return OrgItem.from_item(item) if item else None
 
     def find_client(self, client_id: str) -> KeyItem:
         """Return the item of an OAuth client that acts for a person. Raises TokenExpired when it may not act any more."""
@@ -179,30 +150,25 @@ class Gate:
         return client
 
     def _write(
-        self,
-        credentials: Credentials,
-        cached_key: CachedKey,
-        meters: list[Meter],
-        *,
-        now: datetime,
-        cost: int,
-        permit: str | None,
+        self, attempt: AdmissionAttempt, cached_key: CachedKey, meters: list[Meter], *, cost: int, permit: str | None
     ) -> Item:
+        total = attempt.find_total(cached_key, {})
         update = build_admission_update(
-            credentials,
+            attempt.credentials,
             meters,
             plan=cached_key.plan.text,
             rules_stamp=cached_key.rules.stamp,
-            now=now,
+            now=attempt.now,
             cost=cost,
             cached_counters=cached_key.counters,
             lower_bounds=cached_key.lower_bounds,
             stale_counters=cached_key.stale_counters,
             permit=(permit, cached_key.plan.concurrent) if permit and cached_key.plan.concurrent is not None else None,
+            hour=total.hour if total else None,
         )
-        return self._access.update(*key_item_key(credentials.key_id), update)
+        return self._access.update(*key_item_key(attempt.credentials.key_id), update)
 
-    def _handle_refusal(self, cached_key: CachedKey, refusal: ConditionFailed, attempt: _Attempt) -> None:
+    def _handle_refusal(self, cached_key: CachedKey, refusal: ConditionFailed, attempt: AdmissionAttempt) -> None:
         """Raise the error if the exact rules refuse the attempt; otherwise update the cache, so that the next attempt succeeds."""
         credentials, now = attempt.credentials, attempt.now
         item = require_authentic(refusal.item, credentials, now)
@@ -210,6 +176,9 @@ class Gate:
         self._update_cached_key(cached_key, item, attempt.meters(cached_key))
         try:
             attempt.require_room(cached_key, item)
+            if (total := attempt.find_total(cached_key, item)) and not total.has_units(attempt.cost):
+                item = draw_units(self._access, credentials.key_id, total, attempt.cost)
+                attempt.require_room(cached_key, item)
         except TooManyConcurrent:
             # A permit can be released at any moment, so this refusal is not cached.
             raise
@@ -269,16 +238,14 @@ class Gate:
             sorted(name for name in item if name not in current_names and COUNTER.fullmatch(name))
         )[:_MAX_STALE_COUNTERS]
 
-    def _repeat_refusal(self, cached_key: CachedKey, attempt: _Attempt) -> None:
+    def _repeat_refusal(self, cached_key: CachedKey, attempt: AdmissionAttempt) -> None:
         """Raise the cached refusal of the same caller while it is valid; the counters can only have risen since."""
         if cached_key.last_refusal is None:
             return
         secret_hash, expires_at_ms, item = cached_key.last_refusal
         if epoch_ms(attempt.now) >= expires_at_ms:
             cached_key.last_refusal = None
-        elif secret_hash == attempt.credentials.secret_hash and not all(
-            meter.has_room(item, attempt.cost) for meter in attempt.meters(cached_key)
-        ):
+        elif secret_hash == attempt.credentials.secret_hash and not attempt.has_room(cached_key, item):
             attempt.require_room(cached_key, item)
 
     def _get_cached_key(self, key_id: str) -> CachedKey:

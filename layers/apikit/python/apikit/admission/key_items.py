@@ -6,10 +6,12 @@ Every request writes the key's item, billed by the kilobyte: its attribute names
                               ex expiry (epoch seconds), pl plan, tr tier and ss its stamp, og organization, sc scopes, lu last use
                               (epoch seconds), ls permits of requests in progress; su the reasons of a suspension (set of texts), and
                               sv, av, nv the versions of the organization, the application and the service account that set them;
-                              ov stamp of the organization's rules (`apikit.admission.rule_items`); the gate's counters
+                              ov stamp of the organization's rules (`apikit.admission.rule_items`); th, tn, td units of the
+                              organization's limit (`apikit.admission.organization_totals`); the gate's counters
     KEY#{id}  EXTRAS          `extras`: rules and restrictions, if any
     ORG#{id}  {environment}   `parent` the parent organization, st status, co origins of web pages that may read responses
     ORG#{id}  SECURITY        the organization's security rules (`apikit.admission.rule_items`)
+    TOTAL#{org}  {hour}       the units that principals drew in the hour (`apikit.admission.organization_totals`)
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +21,7 @@ from msgspec import Struct
 
 from apikit.actor import Environment
 from apikit.admission.plans import KeyPolicy
-from apikit.dynamo.conditions import EXISTS, AttributeNotExists, Condition, Eq, Gt, Le, Lt, SizeLt, all_of
+from apikit.dynamo.conditions import EXISTS, AttributeNotExists, Condition, Eq, Ge, Gt, Le, Lt, SizeLt, all_of
 from apikit.dynamo.table import Item
 from apikit.dynamo.updates import Copy, Update
 
@@ -52,6 +54,11 @@ def org_item_key(organization_id: str, environment: Environment) -> tuple[str, s
 def rules_key(organization_id: str) -> tuple[str, str]:
     """Return the partition and sort key of an organization's security rules, which hold for both environments."""
     return f"ORG#{organization_id}", "SECURITY"
+
+
+def total_key(organization_id: str, hour: int) -> tuple[str, str]:
+    """Return the partition and sort key of an organization's counter for an hour."""
+    return f"TOTAL#{organization_id}", str(hour)
 
 
 class KeyItem(Struct, frozen=True):
@@ -108,6 +115,21 @@ class KeyItem(Struct, frozen=True):
     def permits(self) -> frozenset[str]:
         """Permits of the key's requests in progress."""
         return frozenset(self.attributes.get("ls", ()))
+
+    @property
+    def unit_hour(self) -> int:
+        """The hour (hours since 1970) for which units of the organization's limit were drawn; 0 before the first."""
+        return int(self.attributes.get("th", 0))
+
+    @property
+    def units(self) -> int:
+        """Units of the organization's limit that remain."""
+        return int(self.attributes.get("tn", 0))
+
+    @property
+    def drawn_units(self) -> int:
+        """Units of the organization's limit that were drawn in the hour."""
+        return int(self.attributes.get("td", 0))
 
     def has_secret(self, secret_hash: bytes, now_s: int) -> bool:
         """Return whether the hash is that of the current secret, or of the previous one before its expiry."""
@@ -181,6 +203,26 @@ def take_permit(permit: Any) -> Update:
 def release_permits(permits: frozenset[str]) -> Update:
     """Remove the permits of requests that have ended."""
     return Update(delete={"ls": permits})
+
+
+def unit_condition(hour: Any, cost: Any) -> Condition:
+    """The key has so many units of the organization's limit for this hour, or for a later one."""
+    return Ge("th", hour) & Ge("tn", cost)
+
+
+def use_units(negative_cost: Any) -> Update:
+    """Use units of the organization's limit."""
+    return Update(add={"tn": negative_cost})
+
+
+def start_units(hour: int, units: int) -> tuple[Update, Condition]:
+    """Return the update and the condition that store the first units of an hour."""
+    return Update(set={"th": hour, "tn": units, "td": units}), EXISTS & (AttributeNotExists("th") | Lt("th", hour))
+
+
+def add_units(hour: int, units: int) -> tuple[Update, Condition]:
+    """Return the update and the condition that add more units of the same hour."""
+    return Update(add={"tn": units, "td": units}), Eq("th", hour)
 
 
 def replace_secret(secret_hash: bytes, *, previous_expires_at: int | None) -> Update:

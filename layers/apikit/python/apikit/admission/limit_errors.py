@@ -42,6 +42,7 @@ _PERIODS = {
     "daily_quota": "per day",
     "monthly_quota": "per month",
     "concurrent": "in progress",
+    "organization_hour": "per hour of the whole organization",
 }
 
 

@@ -15,6 +15,7 @@ from apikit.clock import epoch_ms
 Counters = Mapping[str, Any]
 _NS = 1_000_000
 MAX_STEPS = 12
+HOUR_MS = 3_600_000
 
 
 class Limit(Struct, frozen=True):

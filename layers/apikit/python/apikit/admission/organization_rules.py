@@ -27,6 +27,7 @@ class OrganizationRules(Struct, frozen=True):
     requires_mfa: bool = False
     session_hours: int | None = None
     allowed_email_domains: tuple[str, ...] = ()
+    requests_per_hour: int | None = None
 
     def require_allowed(self, caller: CallerInfo) -> None:
         """Raises IpNotAllowed, UserAgentNotAllowed. Who is denied is refused even if also allowed."""

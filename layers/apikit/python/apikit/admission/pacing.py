@@ -6,12 +6,15 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from apikit.actor import Environment
 from apikit.admission.gate_conditions import build_pacing_update
 from apikit.admission.key_items import KeyItem, key_item_key, parse_policy, policy_key
 from apikit.admission.key_status import require_usable_key
 from apikit.admission.limit_errors import whole_seconds
 from apikit.admission.limits import FixedWindow, Meter, SlidingWindow, TokenBucket
+from apikit.admission.organization_totals import OrganizationTotal, draw_units
 from apikit.admission.plans import COUNTER, NO_POLICY, KeyPolicy, Plan
+from apikit.admission.rule_items import NO_RULES, StampedRules, read_rules, stamp_of
 from apikit.admission.threshold_crossings import ThresholdCrossing, find_crossings
 from apikit.clock import Clock
 from apikit.dynamo.table import ConditionFailed, Item, Table
@@ -41,9 +44,17 @@ class Pacer:
         self._share = share
         self._items: OrderedDict[str, Item] = OrderedDict()
         self._policies: dict[str, KeyPolicy] = {}
+        self._rules: OrderedDict[str, StampedRules] = OrderedDict()
 
     def take(
-        self, key_id: str, *, operation: str, cost: int, counted_units: int = 0, remaining_operations: int = 1
+        self,
+        key_id: str,
+        *,
+        operation: str,
+        cost: int,
+        environment: Environment,
+        counted_units: int = 0,
+        remaining_operations: int = 1,
     ) -> tuple[ThresholdCrossing, ...]:
         """Count an operation (`POST /v1/clients`) in one conditional write. Returns the quota thresholds that it crossed.
 
@@ -69,8 +80,11 @@ class Pacer:
                 continue
             if full_meters:
                 raise self._limit_error(full_meters, item, units, remaining_operations)
+            total = self._find_total(item, environment, now)
+            if total and not total.has_units(units):
+                item = self._draw_units(key_id, total, units, remaining_operations)
             try:
-                new_item = self._write(key_id, item, meters, units, now)
+                new_item = self._write(key_id, item, meters, units, now=now, total=total)
             except ConditionFailed as refusal:
                 item, is_fresh = require_usable_key(refusal.item, now), True
                 continue
@@ -88,7 +102,36 @@ class Pacer:
         ]
         return now + timedelta(seconds=round(max(durations, default=0.0) + operations * _OPERATION_S))
 
-    def _write(self, key_id: str, item: Item, meters: Sequence[Meter], units: int, now: datetime) -> Item:
+    def _find_total(self, item: Item, environment: Environment, now: datetime) -> OrganizationTotal | None:
+        """Return the limit of the key's organization, if it has one for live requests."""
+        stamp, organization_id = stamp_of(item), KeyItem.from_item(item).organization_id
+        if stamp is None or environment != "live":
+            return None
+        if self._rules.get(organization_id, NO_RULES).stamp != stamp:
+            self._rules[organization_id] = StampedRules(stamp, read_rules(self._access, organization_id).rules)
+            if len(self._rules) > _MAX_CACHED_KEYS:
+                self._rules.popitem(last=False)
+        per_hour = self._rules[organization_id].rules.requests_per_hour
+        return OrganizationTotal(per_hour, item, now) if per_hour is not None else None
+
+    def _draw_units(self, key_id: str, total: OrganizationTotal, units: int, remaining_operations: int) -> Item:
+        """Return the item with units of its organization's limit. Raises RateLimitExceeded when the share of jobs is used up."""
+        job_total = replace(total, per_hour=_scale_to_share(total.meter, self._share, units).limit.quota)
+        item = draw_units(self._access, key_id, job_total, units)
+        if not job_total.meter.has_room(item, units):
+            raise self._limit_error([total.meter], item, units, remaining_operations)
+        return item
+
+    def _write(
+        self,
+        key_id: str,
+        item: Item,
+        meters: Sequence[Meter],
+        units: int,
+        *,
+        now: datetime,
+        total: OrganizationTotal | None,
+    ) -> Item:
         scaled_meters = [_scale_to_share(meter, self._share, units) for meter in meters]
         update = build_pacing_update(
             scaled_meters,
@@ -97,6 +140,7 @@ class Pacer:
             cost=units,
             cached_counters=_cached_counters(scaled_meters, item),
             stale_counters=self._stale_counters(key_id, item, now),
+            hour=total.hour if total else None,
         )
         return self._access.update(*key_item_key(key_id), update)
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from apikit.actor import Actor, Tenant, common_scopes
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
+from apikit.admission.key_items import OrgItem
 from apikit.admission.organization_rules import OrganizationRules
 from apikit.admission.plans import KeyPolicy
 from apikit.admission.rule_items import NO_RULES
@@ -32,6 +33,7 @@ class TokenAdmission:
         self._gate = gate
         self.token, self._token_hash = verify_token(text, SystemClock())
         self._organization_id = request.headers.get("wedsync-organization")
+        self._organization: OrgItem | None = None
         self._home = self._choose_home()
         self.credentials = self.token.to_credentials(self._token_hash, self._home)
 
@@ -41,6 +43,10 @@ class TokenAdmission:
         Raises TokenExpired when the session, the client or the membership has ended; MfaRequired, OrganizationForbidden,
         RateLimitExceeded and its subclasses.
         """
+        if not self._home:
+            raise OrganizationForbidden(
+                "You do not belong to an organization. Accept an invitation to one, and refresh your access token."
+            )
         client = _reader().submit(self._gate.find_client, self.token.client_id) if self.token.is_delegated else None
         try:
             grant = self._gate.admit(self.credentials, operation=operation, cost=cost, check=self._check)
@@ -58,7 +64,7 @@ class TokenAdmission:
     def create_actor(self, grant: Grant) -> Actor:
         """Return the actor of the admitted request. Raises OrganizationForbidden."""
         return Actor(
-            tenant=self._gate.resolve_tenant(grant, self._organization_id),
+            tenant=self._gate.resolve_tenant(grant, self._organization_id, self._organization),
             home=grant.home,
             principal=self.credentials.principal,
             scopes=grant.scopes,
@@ -76,8 +82,9 @@ class TokenAdmission:
         own_id, chosen_id = self.token.organization_id, self._organization_id
         if chosen_id in {None, own_id} or self.token.session_id is None or self.token.is_delegated:
             return own_id
-        parent_id = self._gate.find_parent(Tenant(chosen_id, self.token.environment))
-        return own_id if parent_id == own_id else chosen_id
+        self._organization = self._gate.find_organization(Tenant(chosen_id, self.token.environment))
+        is_child = self._organization is not None and self._organization.parent_id == own_id
+        return own_id if is_child else chosen_id
 
 
 @cache

@@ -121,6 +121,7 @@ class JobLeases:
             lease.run.admission_id,
             operation=operation,
             cost=cost,
+            environment=lease.actor.tenant.environment,
             counted_units=counted_units,
             remaining_operations=remaining_operations,
         )

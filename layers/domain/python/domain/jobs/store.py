@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from apikit import Actor, Tenant
+from apikit import Actor, Environment, Tenant
 from apikit.admission import ThresholdCrossing
 from apikit.aws import Message
 from apikit.resources import records, stores
@@ -91,7 +91,14 @@ class JobPacer(Protocol):
     """Gives jobs their share of the limits of a key."""
 
     def take(
-        self, key_id: str, *, operation: str, cost: int, counted_units: int = 0, remaining_operations: int = 1
+        self,
+        key_id: str,
+        *,
+        operation: str,
+        cost: int,
+        environment: Environment,
+        counted_units: int = 0,
+        remaining_operations: int = 1,
     ) -> Sequence[ThresholdCrossing]:
         """Count an operation and return the quota thresholds that it crossed.
 

@@ -103,6 +103,15 @@ class SecuritySettings:
         ),
         AfterValidator(_remove_duplicates),
     ] = field(default_factory=list)
+    requests_per_hour: Annotated[
+        Annotated[int, Field(strict=True, ge=100, le=10_000_000)] | None,
+        Field(
+            description="The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside "
+            "the limits of each. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it "
+            "does not use by the end of the hour is not available to the others. Null: no limit.",
+            examples=[20000],
+        ),
+    ] = None
 
     def to_rules(self) -> OrganizationRules:
         """Return the rules in the form of the gate."""
@@ -114,6 +123,7 @@ class SecuritySettings:
             requires_mfa=self.require_mfa,
             session_hours=self.session_hours,
             allowed_email_domains=tuple(self.allowed_email_domains),
+            requests_per_hour=self.requests_per_hour,
         )
 
 

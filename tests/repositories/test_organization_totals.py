@@ -1,0 +1,203 @@
+"""The limit of an organization on the requests of all its principals together, through the gate and in jobs (on moto)."""
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from apikit.admission.credentials import Credentials, parse_credentials
+from apikit.admission.gate import Gate
+from apikit.admission.organization_rules import OrganizationRules
+from apikit.admission.pacing import Pacer
+from apikit.admission.plans import Plan
+from apikit.admission.rule_items import rules_item
+from apikit.aws.platform_secret import signer
+from apikit.dynamo.table import Table
+from apikit.errors import RateLimitExceeded
+from apikit.ids import new_id
+from tests.counting import counted_calls
+from tests.fakes.clock import FixedClock
+from tests.gateway import Caller, a_caller
+from tests.storage import put_item, set_attributes
+
+pytestmark = pytest.mark.usefixtures("aws")
+
+PAST_NOON = datetime(2026, 3, 1, 12, 20, tzinfo=UTC)
+HOUR = 3_600
+LIMIT = 200
+
+
+class Members:
+    """Several keys of an organization with a limit."""
+
+    def __init__(self, clock: FixedClock, *, count: int = 3, limit: int | None = LIMIT) -> None:
+        self.clock = clock
+        self.organization_id = new_id("org")
+        self.callers = [self.add() for _ in range(count)]
+        self.stamp = 0
+        self.set_limit(limit)
+
+    def add(self, **options: Any) -> Caller:
+        return a_caller(organization_id=self.organization_id, **options)
+
+    def set_limit(self, limit: int | None) -> None:
+        """Another limit, as the change of an organization writes it."""
+        self.stamp += 1
+        put_item("access", rules_item(self.organization_id, self.stamp, OrganizationRules(requests_per_hour=limit)))
+        for caller in self.callers:
+            self.stamp_key(caller)
+
+    def stamp_key(self, caller: Caller) -> None:
+        set_attributes("access", f"KEY#{caller.key_id}", "KEY", ov=self.stamp)
+
+    def count_units(self) -> int:
+        """The units that were drawn in the hour."""
+        hour = int(self.clock.now().timestamp()) // HOUR
+        return int((Table("access").get(f"TOTAL#{self.organization_id}", str(hour)) or {}).get(f"T{hour}", 0))
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(PAST_NOON)
+
+
+@pytest.fixture
+def gate(clock: FixedClock) -> Gate:
+    return Gate(Table("access"), clock)
+
+
+def credentials(caller: Caller) -> Credentials:
+    return parse_credentials(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
+
+
+def count_admitted(gate: Gate, callers: Iterable[Caller], **request: Any) -> int:
+    """How many of the requests were admitted; the limit of the organization refused the others."""
+    refused_by = [refusing_limit(gate, caller, **request) for caller in callers]
+    assert set(refused_by) <= {None, "organization_hour"}
+    return refused_by.count(None)
+
+
+def refusing_limit(gate: Gate, caller: Caller, **request: Any) -> object:
+    try:
+        gate.admit(credentials(caller), **request)
+    except RateLimitExceeded as error:
+        return error.facts["limit"]
+    return None
+
+
+class TestRequests:
+    def test_together_never_exceed_the_limit(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock)
+        count = count_admitted(gate, members.callers * 100)
+        # A principal may keep a hundredth that it does not use.
+        assert LIMIT - 2 * len(members.callers) <= count <= LIMIT
+        assert members.count_units() <= LIMIT
+
+    def test_of_one_principal_use_the_whole_limit(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=1)
+        assert count_admitted(gate, members.callers * (LIMIT + 20)) == LIMIT
+
+    def test_are_admitted_again_in_the_next_hour(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock)
+        count_admitted(gate, members.callers * 100)
+        clock.advance(minutes=39, seconds=59)
+        assert count_admitted(gate, members.callers) == 0
+        clock.advance(seconds=1)
+        assert count_admitted(gate, members.callers) == len(members.callers)
+        assert members.count_units() == len(members.callers)
+
+    def test_with_a_higher_cost_use_as_many_units(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock)
+        assert count_admitted(gate, members.callers * 10, cost=50) == LIMIT // 50
+
+    def test_are_refused_with_the_time_until_the_next_hour(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, limit=100)
+        count_admitted(gate, members.callers * 100)
+        with pytest.raises(RateLimitExceeded, match="100 requests per hour of the whole organization") as refusal:
+            gate.admit(credentials(members.callers[0]))
+        assert refusal.value.retry_after_s == 40 * 60
+        states: Any = refusal.value.facts["limits"]
+        assert {state.name: state.remaining for state in states}["organization_hour"] == 0
+
+    def test_that_alone_exceed_the_limit_have_no_wait(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock)
+        with pytest.raises(RateLimitExceeded) as refusal:
+            gate.admit(credentials(members.callers[0]), cost=LIMIT + 1)
+        assert refusal.value.retry_after_s is None
+        assert members.count_units() == 0
+
+    def test_of_the_sandbox_are_not_counted(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=0)
+        caller = members.add(environment="test")
+        members.stamp_key(caller)
+        assert count_admitted(gate, [caller] * (LIMIT + 5)) == LIMIT + 5
+        assert members.count_units() == 0
+
+    def test_that_its_own_limits_refuse_draw_no_units(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=0)
+        caller = members.add(plan=Plan(per_hour=1))
+        members.stamp_key(caller)
+        gate.admit(credentials(caller))
+        with pytest.raises(RateLimitExceeded, match="1 requests per hour\\."):
+            gate.admit(credentials(caller))
+        assert members.count_units() == 1
+
+    def test_follow_a_changed_limit_at_once(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, limit=100)
+        assert count_admitted(gate, members.callers[:1] * 200) == 100
+        members.set_limit(150)
+        clock.advance(seconds=1)
+        assert count_admitted(gate, members.callers[:1] * 200) == 50
+        members.set_limit(None)
+        clock.advance(seconds=1)
+        assert count_admitted(gate, members.callers[:1] * 100) == 100
+
+    def test_of_a_process_with_a_slow_clock_count_in_the_hour_that_has_begun(self, clock: FixedClock) -> None:
+        members = Members(clock, count=1, limit=100)
+        late_clock = FixedClock(PAST_NOON)
+        late_gate = Gate(Table("access"), late_clock)
+        count_admitted(late_gate, members.callers)
+        clock.advance(hours=1)
+        gate = Gate(Table("access"), clock)
+        assert count_admitted(gate, members.callers * 60) + count_admitted(late_gate, members.callers * 60) == 100
+
+    def test_at_once_in_many_processes_are_exact(self, clock: FixedClock) -> None:
+        members = Members(clock, count=4, limit=100)
+
+        def call(number: int) -> int:
+            gate = Gate(Table("access"), clock)
+            return count_admitted(gate, members.callers[number % 4 :][:1] * 20)
+
+        with ThreadPoolExecutor(8) as pool:
+            count = sum(pool.map(call, range(8)))
+        assert 100 - 4 <= count <= 100
+
+    def test_cost_no_call_beside_the_draws(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=1, limit=10_000)
+        count_admitted(gate, members.callers * 600)
+        with counted_calls() as calls:
+            count_admitted(gate, members.callers * 100)
+        # A draw of a hundredth: the refused write, the count of the organization, and the units of the key.
+        assert calls.by_operation.total() <= 100 + 3 * 2
+
+    def test_that_are_refused_again_cause_no_calls(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=1, limit=100)
+        count_admitted(gate, members.callers * 101)
+        with counted_calls() as calls:
+            assert count_admitted(gate, members.callers * 50) == 0
+        assert not calls.by_operation
+
+
+class TestJobs:
+    def test_leave_the_other_share_to_requests(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=1)
+        pacer = Pacer(Table("access"), clock, share=0.5)
+        (caller,) = members.callers
+        for _ in range(LIMIT // 2):
+            pacer.take(caller.key_id, operation="POST /v1/clients", cost=1, environment="live")
+        with pytest.raises(RateLimitExceeded) as refusal:
+            pacer.take(caller.key_id, operation="POST /v1/clients", cost=1, environment="live")
+        assert refusal.value.retry_after_s == 40 * 60
+        assert count_admitted(gate, members.callers * LIMIT) == LIMIT // 2
