@@ -13,15 +13,24 @@ from apikit.resources import lists, records
 from domain.applications.events import find_audit_action
 from domain.applications.model import Application
 from domain.scope_grants.linked_credentials import LinkedCredentials
+from domain.tiers.model import PLATFORM
 
 _SORT_KEY, _PENDING = "APP", "APPLICATIONS#pending"
 
 
+def _find_audit_organizations(record: Application) -> Sequence[str]:
+    """Return the owner, and for a decision the platform's own organization, too: its administrator made it."""
+    is_decision = record.reviewed_at == record.updated_at
+    return (record.organization_id, PLATFORM) if is_decision else (record.organization_id,)
+
+
 class ApplicationRepository(RecordTable[Application]):
-    """The store of applications."""
+    """The store of applications. Decisions are in the audit records of the owner and of the platform."""
 
     audit_rules = AuditRules(
-        find_action=find_audit_action, status_verbs={name: name for name in ("approved", "rejected", "suspended")}
+        find_action=find_audit_action,
+        status_verbs={name: name for name in ("approved", "rejected", "suspended")},
+        find_organizations=_find_audit_organizations,
     )
 
     def __init__(self, resources: Table, access: Table, credentials: LinkedCredentials) -> None:
