@@ -22,7 +22,7 @@ from domain.people.sign_in import SignedIn, SignIn, SignInDetails
 from domain.registrations.registration import Registration, RegistrationDetails
 from domain.sessions.repository import SessionRepository
 from domain.sessions.service import SessionService
-from domain.sign_in_limits.attempt_limits import AttemptLimits
+from domain.sign_in_limits.attempt_limits import PASSWORD_WAITS, AttemptLimits
 from domain.sign_in_limits.sign_in_gate import SignInGate
 from domain.sign_in_limits.window_counts import FAILURES_PER_ADDRESS, MAILS_PER_RECIPIENT, WindowCounts
 from tests.fakes.clock import FixedClock
@@ -134,7 +134,8 @@ class AccountWorld:
         self.store = PeopleRepository(access, tokens)
         self.sessions = SessionService(SessionRepository(access, self.clock), self.clock, SIGNER, lambda _: "jwt")
         rules = PasswordRules(is_common=lambda _: False, is_breached=self.breached_passwords.__contains__)
-        gate = SignInGate(AttemptLimits(access, self.clock), WindowCounts(access, self.clock, FAILURES_PER_ADDRESS))
+        attempts = AttemptLimits(access, self.clock, PASSWORD_WAITS)
+        gate = SignInGate(attempts, WindowCounts(access, self.clock, FAILURES_PER_ADDRESS))
         mails = PeopleMails(
             self.surroundings,
             portal_url="https://portal.example.com/",

@@ -14,6 +14,7 @@ from apikit.ids import new_id
 from apikit.signer import Signer
 from domain.mfa.attempt_repository import AttemptRepository
 from domain.mfa.challenge_repository import ChallengeRepository
+from domain.mfa.code_attempts import CodeSender
 from domain.mfa.factor_holder import FactorHolder
 from domain.mfa.notices import FactorNotices
 from domain.mfa.relying_party import RelyingParty
@@ -148,9 +149,10 @@ class Person:
         self.recovery_codes = new.recovery_codes or self.recovery_codes
         return authenticator
 
-    def verify(self, **factor: Any) -> str:
+    def verify(self, *, session_id: str = "", device: str | None = None, **factor: Any) -> str:
         """The method of the factor. Raises InvalidCredentials, RateLimitExceeded."""
-        return self.world.verifier.verify_second_factor(self.user_id, **factor)
+        sender = CodeSender(self.user_id, session_id=session_id, device=device)
+        return self.world.verifier.verify_second_factor(sender, **factor)
 
     def sign(self, authenticator: Authenticator, **changes: Any) -> dict[str, Any]:
         """The answer of the authenticator to new options of the person."""

@@ -85,7 +85,8 @@ class PageFlow(Struct, frozen=True):
 
     def verify(self, form: RequestForm) -> Response:
         """Finish the sign-in with the second factor of the form."""
-        from domain.mfa.wiring import second_factor_verifier  # noqa: PLC0415 - for second factors only
+        from domain.mfa.code_attempts import CodeSender  # noqa: PLC0415 - for second factors only
+        from domain.mfa.wiring import second_factor_verifier  # noqa: PLC0415 - as above
         from domain.people.wiring import sign_in  # noqa: PLC0415 - with Argon2
 
         values, texts = form.values, self.context.texts
@@ -96,8 +97,9 @@ class PageFlow(Struct, frozen=True):
         if len(factor) != 1:
             return self._show_second_factor(mfa_token, methods, texts.wrong_factor, HTTPStatus.UNAUTHORIZED)
 
-        def verify(user_id: str) -> object:
-            return second_factor_verifier().verify_second_factor(user_id, mfa_token=mfa_token, **factor)
+        def verify(user_id: str, device: str | None) -> object:
+            sender = CodeSender(user_id, device=device)
+            return second_factor_verifier().verify_second_factor(sender, mfa_token=mfa_token, **factor)
 
         try:
             return self._accept(

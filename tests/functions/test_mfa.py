@@ -10,6 +10,7 @@ import pytest
 from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
 from domain.mail_outbox.outbox import MailOutbox
+from domain.mfa.code_attempts import CodeSender
 from domain.mfa.wiring import second_factor_verifier
 from tests.fakes.authenticator import Authenticator
 from tests.gateway import Caller, send
@@ -103,7 +104,7 @@ class TestTotp:
         assert len(others) == 9
         verifier = second_factor_verifier()
         assert verifier.list_methods(jane.user_id) == ("totp", "recovery_code")
-        assert verifier.verify_second_factor(jane.user_id, recovery_code=recovery_code) == "recovery_code"
+        assert verifier.verify_second_factor(CodeSender(jane.user_id), recovery_code=recovery_code) == "recovery_code"
         assert jane.call("DELETE", f"{MFA}/totp").status == 204
         assert verifier.list_methods(jane.user_id) == ()
         jane.call("DELETE", f"{MFA}/totp").problem(404, "not_found")
@@ -164,7 +165,8 @@ class TestPasskeys:
         options = jane.call("POST", OPTIONS, json={"purpose": "authentication"}).json()
         assert len(options["allowCredentials"]) == 2
         assert (
-            second_factor_verifier().verify_second_factor(jane.user_id, passkey=authenticator.get(options)) == "passkey"
+            second_factor_verifier().verify_second_factor(CodeSender(jane.user_id), passkey=authenticator.get(options))
+            == "passkey"
         )
         listing = jane.call("GET", f"{MFA}/passkeys").json()
         assert [each["id"] for each in listing["data"]] == [form["id"], second["id"]]

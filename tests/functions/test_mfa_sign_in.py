@@ -129,3 +129,36 @@ class TestStepUp:
         for proof in ({"passkey": jane.authenticator.get(options)}, {"code": jane.next_code()}):
             answer = send("POST", "/v1/auth/step-up", headers=headers, json=proof)
             assert answer.status == 200, answer
+
+
+class TestLockout:
+    """An attacker who knows the password uses up the codes of the account."""
+
+    @pytest.fixture
+    def owner(self, jane: Jane) -> Browser:
+        """A browser in which she has signed in; then the attacker tries five codes."""
+        browser = Browser()
+        body = {"mfa_token": jane.wait()["mfa_token"], "recovery_code": jane.recovery_codes[0], "cookie": True}
+        assert browser.call("POST", VERIFY, json=body).status == 200
+        token = jane.wait()["mfa_token"]
+        for _ in range(5):
+            jane.verify(token, code="000000x").problem(401, "invalid_credentials")
+        jane.verify(code=jane.next_code()).problem(429, "rate_limited")
+        return browser
+
+    def test_leaves_the_known_device(self, jane: Jane, owner: Browser) -> None:
+        body = {"mfa_token": jane.wait()["mfa_token"], "code": jane.next_code()}
+        assert owner.call("POST", VERIFY, json=body).status == 200
+
+    def test_leaves_the_session(self, jane: Jane, owner: Browser) -> None:
+        headers = bearer(owner.call("POST", "/v1/auth/refresh").json()["access_token"])
+        assert send("POST", "/v1/auth/step-up", headers=headers, json={"code": jane.next_code()}).status == 200
+
+    def test_leaves_the_reset_mail(self, jane: Jane, owner: Browser, mailbox: Mailbox) -> None:
+        send("POST", "/v1/auth/password/reset", json={"email": jane.account.email})
+        password, browser = "another horse battery", Browser()
+        body = {"token": mailbox.token(jane.account.email), "password": password}
+        assert browser.call("POST", "/v1/auth/password/confirm", json=body).status == 204
+        mfa_token = jane.account.log_in(browser, password=password).problem(401, "mfa_required")["mfa_token"]
+        body = {"mfa_token": mfa_token, "code": jane.next_code()}
+        assert browser.call("POST", VERIFY, json=body).status == 200

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Request, Response
 from apikit import errors
 from apikit.http import CurrentPerson, PersonRoute, PublicRoute, operation, provide
 from apikit.rest import responses
+from domain.mfa.code_attempts import CodeSender
 from domain.mfa.service import MfaService
 from domain.mfa.verifier import SecondFactorVerifier
 from domain.mfa.wiring import mfa_service, second_factor_verifier
@@ -203,12 +204,12 @@ async def verify_second_factor(
 
     Send the `mfa_token` of the sign-in with one second factor: a code, a recovery code, or a passkey. After five wrong codes, start again
     with the password. Codes of a person also have a limit of their own: from the fifth wrong one in a row on, each further attempt has to
-    wait (429): 30 s, then twice the last wait, up to an hour.
+    wait (429): 30 s, then twice the last wait, up to an hour. A browser that has signed in before does not wait for the attempts of others.
     """
 
-    def verify(user_id: str) -> object:
+    def verify(user_id: str, device: str | None) -> object:
         return verifier.verify_second_factor(
-            user_id,
+            CodeSender(user_id, device=device),
             code=body.code,
             recovery_code=body.recovery_code,
             passkey=body.passkey,

@@ -96,9 +96,11 @@ def _verify(owner: SessionOwner, request: Request, passwords: PasswordChanges, b
     if body.password is not None:
         passwords.verify(owner, body.password, origin=read_origin(request))
         return False
-    from domain.mfa.wiring import second_factor_verifier  # noqa: PLC0415 - for second factors only
+    from domain.mfa.code_attempts import CodeSender  # noqa: PLC0415 - for second factors only
+    from domain.mfa.wiring import second_factor_verifier  # noqa: PLC0415 - as above
 
-    second_factor_verifier().verify_second_factor(owner.user_id, code=body.code, passkey=body.passkey)
+    sender = CodeSender(owner.user_id, session_id=owner.session_id)
+    second_factor_verifier().verify_second_factor(sender, code=body.code, passkey=body.passkey)
     return True
 
 

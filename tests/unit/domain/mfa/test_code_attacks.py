@@ -83,7 +83,6 @@ class TestBruteForce:
     def test_has_five_tries_in_parallel_too(self, jane: Person) -> None:
         jane.with_totp()
         code = wrong_code(jane)
-        jane.world.access.race("MFA-ATTEMPTS", 20)
         results = names_of(run_in_parallel(20, lambda: jane.verify(code=code)))
         assert results == {"InvalidCredentials": 5, "RateLimitExceeded": 15}
 
@@ -122,6 +121,31 @@ class TestBruteForce:
                 jane.verify(code=wrong_code(jane))
         world.clock.advance(seconds=29)
         assert john.verify(code=john.code()) == "totp"
+
+    @pytest.mark.parametrize("sender", [{"session_id": "ses_1"}, {"device": "laptop"}])
+    def test_does_not_keep_the_person_out_of_her_sessions_and_devices(
+        self, jane: Person, sender: dict[str, str]
+    ) -> None:
+        jane.with_totp()
+        for _ in range(5):
+            with pytest.raises(InvalidCredentials):
+                jane.verify(code=wrong_code(jane))
+        assert jane.verify(code=jane.code(), **sender) == "totp"
+        assert jane.verify(recovery_code=jane.recovery_codes[0], **sender) == "recovery_code"
+        with pytest.raises(RateLimitExceeded):
+            jane.verify(recovery_code=jane.recovery_codes[1])
+
+    @pytest.mark.parametrize("sender", [{"session_id": "ses_1"}, {"device": "laptop"}])
+    def test_has_five_tries_per_session_and_device_too(self, jane: Person, sender: dict[str, str]) -> None:
+        jane.with_totp()
+        for _ in range(5):
+            with pytest.raises(InvalidCredentials):
+                jane.verify(code=wrong_code(jane), **sender)
+        with pytest.raises(RateLimitExceeded):
+            jane.verify(code=jane.code(), **sender)
+        others: list[dict[str, str]] = [{}, {"session_id": "ses_2"}, {"device": "phone"}]
+        for other, recovery_code in zip(others, jane.recovery_codes, strict=False):
+            assert jane.verify(recovery_code=recovery_code, **other) == "recovery_code"
 
     def test_has_five_tries_per_sign_in(self, jane: Person) -> None:
         jane.with_totp()

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from domain.mfa import recovery_codes
-from domain.mfa.code_attempts import wait_s
+from domain.mfa.code_attempts import CODE_WAITS
 from domain.mfa.qr_image import draw_qr_code
 from domain.mfa.recovery_codes import RecoveryCodeHasher
 from domain.mfa.relying_party import RelyingParty
@@ -103,4 +103,4 @@ class TestRelyingParty:
     ("number", "seconds"), [(1, 0), (4, 0), (5, 30), (6, 60), (11, 1_920), (12, 3_600), (10**6, 3_600)]
 )
 def test_the_wait_doubles_up_to_an_hour(number: int, seconds: int) -> None:
-    assert wait_s(number) == seconds
+    assert CODE_WAITS.wait_s(number) == seconds

@@ -7,12 +7,13 @@ from argon2 import PasswordHasher
 
 from apikit.errors import InvalidCredentials, LinkExpired, OrganizationForbidden, SecondFactorRequired
 from domain.people.collaborators import SignInRules
-from tests.accounts import EMAIL, HOME, PASSWORD, AccountWorld
+from domain.people.device_tokens import mint_device_token
+from tests.accounts import EMAIL, HOME, PASSWORD, SIGNER, AccountWorld
 from tests.people import add_membership
 from tests.storage import set_attributes
 
 
-def refuse(_user_id: str) -> None:
+def refuse(_user_id: str, _device: str | None) -> None:
     raise InvalidCredentials("The code is wrong.")
 
 
@@ -123,31 +124,42 @@ class TestSecondFactor:
         world.add_factor(user, "totp")
         token = world.mfa_token(environment="test")
         assert world.sign_in.find_waiting(token).id == user.id
-        verified_ids: list[str] = []
-        signed_in = world.sign_in.finish(token, verified_ids.append, device_token="", origin=HOME)
-        assert verified_ids == [user.id]
+        senders: list[tuple[str, str | None]] = []
+        signed_in = world.sign_in.finish(token, lambda *sender: senders.append(sender), device_token="", origin=HOME)
+        assert senders == [(user.id, None)]
         assert (signed_in.tokens.session.has_mfa, signed_in.tokens.session.environment) == (True, "test")
+
+    def test_is_verified_for_the_known_device(self, world: AccountWorld) -> None:
+        user = world.a_person()
+        device_token = world.log_in().device_token
+        world.add_factor(user, "totp")
+        senders: list[tuple[str, str | None]] = []
+        for token in (device_token, mint_device_token(SIGNER, "anna@example.com")):
+            world.sign_in.finish(
+                world.mfa_token(), lambda *sender: senders.append(sender), device_token=token, origin=HOME
+            )
+        assert senders == [(user.id, device_token.partition(".")[0]), (user.id, None)]
 
     def test_that_is_wrong_leaves_the_token_valid(self, world: AccountWorld) -> None:
         world.add_factor(world.a_person(), "totp")
         token = world.mfa_token()
         with pytest.raises(InvalidCredentials):
             world.sign_in.finish(token, refuse, device_token="", origin=HOME)
-        world.sign_in.finish(token, lambda _: None, device_token="", origin=HOME)
+        world.sign_in.finish(token, lambda *_: None, device_token="", origin=HOME)
 
     def test_opens_one_session(self, world: AccountWorld) -> None:
         world.add_factor(world.a_person(), "totp")
         token = world.mfa_token()
-        world.sign_in.finish(token, lambda _: None, device_token="", origin=HOME)
+        world.sign_in.finish(token, lambda *_: None, device_token="", origin=HOME)
         with pytest.raises(LinkExpired):
-            world.sign_in.finish(token, lambda _: None, device_token="", origin=HOME)
+            world.sign_in.finish(token, lambda *_: None, device_token="", origin=HOME)
 
     def test_must_follow_within_five_minutes(self, world: AccountWorld) -> None:
         world.add_factor(world.a_person(), "totp")
         token = world.mfa_token()
         world.clock.advance(minutes=5)
         with pytest.raises(LinkExpired):
-            world.sign_in.finish(token, lambda _: None, device_token="", origin=HOME)
+            world.sign_in.finish(token, lambda *_: None, device_token="", origin=HOME)
 
     def test_is_of_no_use_after_a_change_of_the_password(self, world: AccountWorld) -> None:
         world.add_factor(world.a_person(), "totp")

@@ -6,7 +6,7 @@ import pytest
 
 from apikit.dynamo.table import Table
 from apikit.errors import RateLimitExceeded
-from domain.sign_in_limits.attempt_limits import AttemptLimits, wait_s
+from domain.sign_in_limits.attempt_limits import PASSWORD_WAITS, AttemptLimits, WaitRule
 from tests.fakes.clock import FixedClock
 from tests.fakes.dynamo import MemoryDynamo, memory_dynamo
 from tests.threads import run_together
@@ -25,7 +25,7 @@ def clock() -> FixedClock:
 
 @pytest.fixture
 def limits(dynamo: MemoryDynamo, clock: FixedClock) -> AttemptLimits:
-    return AttemptLimits(Table("access"), clock)
+    return AttemptLimits(Table("access"), clock, PASSWORD_WAITS)
 
 
 def is_admitted(limits: AttemptLimits, subject: str = "jane@example.com") -> bool:
@@ -45,11 +45,11 @@ def wait_of(limits: AttemptLimits) -> int | None:
 
 class TestWait:
     def test_begins_after_five_attempts_and_doubles_up_to_15_minutes(self) -> None:
-        waits = [wait_s(number) for number in range(1, 18)]
+        waits = [PASSWORD_WAITS.wait_s(number) for number in range(1, 18)]
         assert waits == [0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]
 
     def test_never_overflows(self) -> None:
-        assert wait_s(10**9) == 900
+        assert PASSWORD_WAITS.wait_s(10**9) == 900
 
 
 class TestCount:
@@ -81,6 +81,14 @@ class TestCount:
             is_admitted(limits)
         assert is_admitted(limits, "anna@example.com")
         limits.count("device", "jane@example.com")
+
+    def test_is_of_one_limit(self, limits: AttemptLimits, clock: FixedClock) -> None:
+        codes = AttemptLimits(Table("access"), clock, WaitRule("codes", 30, 60, "Retry in {seconds} s."))
+        for _ in range(6):
+            is_admitted(limits)
+        assert [codes.count("account", "jane@example.com") for _ in range(5)] == [1, 2, 3, 4, 5]
+        with pytest.raises(RateLimitExceeded, match=r"^Retry in 30 s\.$"):
+            codes.count("account", "jane@example.com")
 
     def test_starts_again_after_a_day_without_attempts(self, limits: AttemptLimits, clock: FixedClock) -> None:
         for _ in range(5):

@@ -6,7 +6,7 @@ import pytest
 
 from apikit.dynamo.table import Table
 from apikit.errors import RateLimitExceeded
-from domain.sign_in_limits.attempt_limits import AttemptLimits
+from domain.sign_in_limits.attempt_limits import PASSWORD_WAITS, AttemptLimits
 from domain.sign_in_limits.sign_in_gate import SignInGate
 from domain.sign_in_limits.window_counts import WindowCounts, WindowLimit
 from tests.fakes.clock import FixedClock
@@ -19,7 +19,9 @@ ATTACKER, OWNER = "192.0.2.66", "192.0.2.1"
 def gate() -> Iterator[SignInGate]:
     with memory_dynamo():
         access, clock = Table("access"), FixedClock()
-        yield SignInGate(AttemptLimits(access, clock), WindowCounts(access, clock, WindowLimit("test", 10, 900)))
+        yield SignInGate(
+            AttemptLimits(access, clock, PASSWORD_WAITS), WindowCounts(access, clock, WindowLimit("test", 10, 900))
+        )
 
 
 def test_success_forgets_the_failures_of_the_account_and_this_one_of_the_address(gate: SignInGate) -> None:

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 from apikit import Clock, Signer, errors
 from domain.mfa import recovery_codes, totp
 from domain.mfa.challenges import ChallengeStore, use_challenge
-from domain.mfa.code_attempts import FREE_ATTEMPTS, CodeAttemptCounter
+from domain.mfa.code_attempts import CodeAttemptCounter, CodeSender
 from domain.mfa.factor_changes import SecondFactorStore, change_factors
 from domain.mfa.factor_holder import HolderSource
 from domain.mfa.model import MfaMethod, SecondFactors
@@ -14,6 +14,7 @@ from domain.mfa.notices import FactorNotices
 from domain.mfa.recovery_codes import RecoveryCodeHasher
 from domain.mfa.secret_cipher import SecretCipher
 from domain.mfa.webauthn_ceremonies import CeremonyFailed, WebauthnCeremonies, read_credential_id
+from domain.sign_in_limits.attempt_limits import FREE_ATTEMPTS
 
 _WRONG_CODE = "The code is not valid. Enter the current code of your authenticator app; each code works once."
 _WRONG_RECOVERY_CODE = "The recovery code is not valid. Each code works once."
@@ -59,7 +60,7 @@ class SecondFactorVerifier:
 
     def verify_second_factor(
         self,
-        user_id: str,
+        sender: CodeSender,
         *,
         code: str | None = None,
         recovery_code: str | None = None,
@@ -76,21 +77,24 @@ class SecondFactorVerifier:
             fault = errors.FieldError("one_of", "must be one of code, recovery_code and passkey", pointer="")
             raise errors.InvalidRequest.from_errors([fault])
         if passkey is not None:
-            self._verify_passkey(user_id, passkey)
+            self._verify_passkey(sender.user_id, passkey)
             return "passkey"
+        number = self._count_attempt(sender, mfa_token)
         if code is not None:
-            self._verify_code(user_id, code, self._count_attempt(user_id, mfa_token))
+            self._verify_code(sender, code, number)
             return "totp"
-        self._verify_recovery_code(user_id, recovery_code or "", self._count_attempt(user_id, mfa_token))
+        self._verify_recovery_code(sender, recovery_code or "", number)
         return "recovery_code"
 
-    def _count_attempt(self, user_id: str, mfa_token: str) -> int:
-        number = self._attempts.count(user_id)
+    def _count_attempt(self, sender: CodeSender, mfa_token: str) -> int:
+        number = self._attempts.count(sender)
         if mfa_token:
             self._attempts.count_for_sign_in(mfa_token)
         return number
 
-    def _verify_code(self, user_id: str, code: str, number: int) -> None:
+    def _verify_code(self, sender: CodeSender, code: str, number: int) -> None:
+        user_id = sender.user_id
+
         def use(factors: SecondFactors) -> SecondFactors:
             step = None
             if factors.totp:
@@ -102,9 +106,11 @@ class SecondFactorVerifier:
             return new_factors
 
         change_factors(self._store, user_id, use)
-        self._attempts.reset(user_id)
+        self._attempts.reset(sender)
 
-    def _verify_recovery_code(self, user_id: str, code: str, number: int) -> None:
+    def _verify_recovery_code(self, sender: CodeSender, code: str, number: int) -> None:
+        user_id = sender.user_id
+
         def use(factors: SecondFactors) -> SecondFactors:
             new_factors = None
             if recovery_codes.is_code(code):
@@ -114,7 +120,7 @@ class SecondFactorVerifier:
             return new_factors
 
         change = change_factors(self._store, user_id, use)
-        self._attempts.reset(user_id)
+        self._attempts.reset(sender)
         count = len(change.new.recovery_hashes)
         self._notices.report(
             "mfa.recovery_code_used",

@@ -115,15 +115,16 @@ class SignIn:
         return self._require_user(self._tokens.find("mfa", mfa_token))
 
     def finish(
-        self, mfa_token: str, verify: Callable[[str], object], *, device_token: str, origin: RequestOrigin
+        self, mfa_token: str, verify: Callable[[str, str | None], object], *, device_token: str, origin: RequestOrigin
     ) -> SignedIn:
-        """Open the session of a sign-in with a second factor; `verify` gets the person's ID and raises for a wrong factor.
+        """Open the session of a sign-in with a second factor.
 
+        `verify` gets the person's ID and the name of the known device, if it is one, and raises for a wrong factor.
         Raises LinkExpired for a token that is too old or was used, OrganizationForbidden, and what `verify` raises.
         """
         stored_token = self._tokens.find("mfa", mfa_token)
         user = self._require_user(stored_token)
-        verify(user.id)
+        verify(user.id, find_device(self._signer, address_key(user.email), device_token))
         self._tokens.use(stored_token)
         return self._open(
             user,

@@ -4,7 +4,7 @@ from functools import cache
 
 from apikit import SystemClock, config
 from apikit.dynamo import Table
-from domain.sign_in_limits.attempt_limits import AttemptLimits
+from domain.sign_in_limits.attempt_limits import PASSWORD_WAITS, AttemptLimits
 from domain.sign_in_limits.sign_in_gate import SignInGate
 from domain.sign_in_limits.window_counts import FAILURES_PER_ADDRESS, MAILS_PER_RECIPIENT, WindowCounts
 
@@ -13,7 +13,8 @@ from domain.sign_in_limits.window_counts import FAILURES_PER_ADDRESS, MAILS_PER_
 def sign_in_gate() -> SignInGate:
     """Return the gate of this process."""
     access, clock = Table(config.setting("ACCESS_TABLE")), SystemClock()
-    return SignInGate(AttemptLimits(access, clock), WindowCounts(access, clock, FAILURES_PER_ADDRESS))
+    attempts = AttemptLimits(access, clock, PASSWORD_WAITS)
+    return SignInGate(attempts, WindowCounts(access, clock, FAILURES_PER_ADDRESS))
 
 
 @cache
