@@ -48,14 +48,14 @@ class TestMembers:
         for change in ({"role_ids": [DEVELOPER.id]}, {"status": "disabled"}, {"status": "active"}):
             assert administrator.call("PATCH", user_path(member), json=change).status == 200
         assert administrator.call("DELETE", user_path(member)).status == 204
-        created, *moves, removed = target_moves(owner.organization_id, member.user_id)
-        assert (created[0], created[1], created[2]["role_ids"]) == ("user.created", None, [READ_ONLY.id])
+        first, *moves, last = target_moves(owner.organization_id, member.user_id)
+        assert (first[0], first[1], first[2]["role_ids"]) == ("user.created", None, [READ_ONLY.id])
         assert moves == [
             ("user.updated", {"role_ids": [READ_ONLY.id]}, {"role_ids": [DEVELOPER.id]}),
             ("user.disabled", {"status": "active"}, {"status": "disabled"}),
             ("user.enabled", {"status": "disabled"}, {"status": "active"}),
         ]
-        assert (removed[0], removed[1]["role_ids"], removed[2]) == ("user.deleted", [DEVELOPER.id], None)
+        assert (last[0], last[1]["role_ids"], last[2]) == ("user.deleted", [DEVELOPER.id], None)
 
     def test_an_entry_names_the_person_and_the_request(self, owner: Caller, administrator: Person) -> None:
         member = a_member(administrator, READ_ONLY.id)
@@ -67,8 +67,8 @@ class TestMembers:
         assert entry["ip"]
 
     def test_the_first_member_is_recorded(self, owner: Caller, administrator: Person) -> None:
-        ((action, before, after),) = target_moves(owner.organization_id, administrator.user_id)
-        assert (action, before, after["role_ids"]) == ("user.created", None, [API_ADMINISTRATOR.id])
+        ((action, old, new),) = target_moves(owner.organization_id, administrator.user_id)
+        assert (action, old, new["role_ids"]) == ("user.created", None, [API_ADMINISTRATOR.id])
         assert audit_entries(owner.organization_id)[-1]["actor"] == {"type": "platform", "id": "operator"}
 
 
@@ -151,8 +151,8 @@ class TestApplications:
         suspension = target_moves(PLATFORM, application_id)[1]
         assert (suspension[1]["status"], suspension[2]["status"]) == ("approved", "suspended")
         assert suspension[2]["status_reason"] == REASON["reason"]
-        ((rejection, _, after),) = target_moves(PLATFORM, rejected_id)
-        assert (rejection, after["status"]) == ("application.rejected", "rejected")
+        ((rejection, _, new),) = target_moves(PLATFORM, rejected_id)
+        assert (rejection, new["status"]) == ("application.rejected", "rejected")
         assert audit_entries(PLATFORM)[-1]["actor"] == {"type": "api_key", "id": platform.key_id}
 
     def test_changes_of_the_owner_are_in_its_record_only(self, owner: Caller) -> None:
