@@ -13,6 +13,7 @@ from tests.keys import a_key
 from tests.oauth_clients import BODY, ROUTE, an_oauth_client, path_of, request_client
 from tests.people import add_person, sign_in
 
+TWO_URIS = ["https://planner.example.com/a", "https://planner.example.com/b"]
 METHOD = "/token_endpoint_auth_method"
 ED25519 = {"kty": "OKP", "crv": "Ed25519", "kid": "1", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
 
@@ -109,6 +110,41 @@ class TestChanges:
             assert problem["required_scope"] == "weddings:read"
         assert narrow.call("POST", f"{path_of(client)}/suspend").status == 200
         narrow.call("POST", f"{path_of(client)}/activate").problem(403, "insufficient_scope")
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"name": "Bank"},
+            {"logo_url": "https://evil.example.com/logo.png"},
+            {"redirect_uris": ["https://planner.example.com/callback", "https://evil.example.com/"]},
+            {"grant_types": ["authorization_code", "refresh_token", "client_credentials"]},
+            {"scopes": ["weddings:read", "venues:read"]},
+            {"token_endpoint_auth_method": "client_secret_post"},
+            {"scopes": ["weddings:read"], "metadata": {"team": "ours"}},
+        ],
+        ids=str,
+    )
+    def test_that_do_not_only_restrict_need_every_scope(self, owner: Caller, change: dict[str, Any]) -> None:
+        client, manager = an_oauth_client(owner), a_key(owner, scopes=["oauth-clients:write"])
+        manager.call("PATCH", path_of(client), json=change).problem(403, "insufficient_scope")
+        assert owner.call("PATCH", path_of(client), json=change).status == 200
+
+    @pytest.mark.parametrize(
+        "change",
+        [{"scopes": ["clients:read"]}, {"redirect_uris": [TWO_URIS[1]]}, {"grant_types": ["authorization_code"]}],
+        ids=str,
+    )
+    def test_that_restrict_need_no_scope_of_the_client(self, owner: Caller, change: dict[str, Any]) -> None:
+        client, manager = an_oauth_client(owner, redirect_uris=TWO_URIS), a_key(owner, scopes=["oauth-clients:write"])
+        assert manager.call("PATCH", path_of(client), json=change).status == 200
+
+    def test_of_keys_need_every_scope_unless_one_is_removed(self, owner: Caller) -> None:
+        keys = [ED25519, {**ED25519, "kid": "2"}]
+        client = an_oauth_client(owner, token_endpoint_auth_method="private_key_jwt", jwks={"keys": keys})
+        manager = a_key(owner, scopes=["oauth-clients:write"])
+        new_key = {"jwks": {"keys": [*keys, {**ED25519, "kid": "3"}]}}
+        manager.call("PATCH", path_of(client), json=new_key).problem(403, "insufficient_scope")
+        assert manager.call("PATCH", path_of(client), json={"jwks": {"keys": keys[1:]}}).status == 200
 
     def test_to_a_method_without_secret_removes_the_secret(self, owner: Caller) -> None:
         client = an_oauth_client(owner)

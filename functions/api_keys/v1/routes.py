@@ -21,11 +21,15 @@ from functions.api_keys.v1.schemas import (
     key_form,
 )
 
+_NEEDED_SCOPES = (
+    "Your credentials need every scope that the key has afterwards, unless the change only restricts it: fewer scopes, lower limits, fewer "
+    "networks, domains or user agents, an earlier expiry, required signatures, or `disabled`."
+)
 _DESCRIPTIONS = {
-    "list": "List API keys. Returns the keys of your own key's environment (live or test), newest first by default.",
-    "replace": "Replace an API key. Takes effect with the next request.",
-    "update": "Update an API key. Takes effect with the next request.",
-    "delete": "Revoke an API key. Requests with it are refused immediately.",
+    "list": "List API keys. Returns the keys of your own credentials' environment (live or test), newest first by default.",
+    "replace": f"Replace an API key. Takes effect with the next request. {_NEEDED_SCOPES}",
+    "update": f"Update an API key. Takes effect with the next request. {_NEEDED_SCOPES}",
+    "delete": "Revoke an API key. Requests with it are refused immediately. Needs no scope of the key.",
 }
 
 
@@ -125,6 +129,7 @@ _add_issue_route(
     f"{endpoints.id_path(SPEC)}/regenerate",
     regenerate,
     arguments={**endpoints.action_body_argument(RegenerateIn), **endpoints.version_argument(SPEC)},
-    description="Regenerate an API key's secret. The new secret is shown only once. The old secret works for another `grace_hours`.",
+    description="Regenerate an API key's secret. The new secret is shown only once. The old secret works for another `grace_hours`. Your "
+    "credentials need every scope of the key.",
     **SPEC.operation("regenerate", "write", problems=(404, 409, 410, 412)),
 )

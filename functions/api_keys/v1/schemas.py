@@ -10,7 +10,7 @@ from domain.api_keys.store import KeyState
 
 ApiKeyIn = payloads.body_schema(
     ApiKeyDetails,
-    "Fields to create or replace an API key. It cannot grant more than your own key.",
+    "Fields to create or replace an API key. It cannot grant more than your own credentials.",
 )
 ApiKeyPatch = payloads.patch_schema(ApiKeyIn, "Fields of an API key to change. Null clears a field (RFC 7396).")
 ApiKeyOut = payloads.response_schema(

@@ -18,11 +18,15 @@ from functions.oauth_clients.v1.schemas import (
     issued_client_form,
 )
 
+_NEEDED_SCOPES = (
+    "Your credentials need every scope that the client has afterwards, unless the change only restricts it: fewer scopes, redirect URIs, "
+    "grant types or public keys."
+)
 _DESCRIPTIONS = {
     "list": "List OAuth clients. Returns the clients of your own credentials' environment (live or test), newest first by default.",
-    "replace": "Replace an OAuth client. Takes effect with the next request.",
-    "update": "Update an OAuth client. Takes effect with the next request. Your credentials need every scope of the client.",
-    "delete": "Delete an OAuth client. Requests with its tokens are refused immediately.",
+    "replace": f"Replace an OAuth client. Takes effect with the next request. {_NEEDED_SCOPES}",
+    "update": f"Update an OAuth client. Takes effect with the next request. {_NEEDED_SCOPES}",
+    "delete": "Delete an OAuth client. Requests with its tokens are refused immediately. Needs no scope of the client.",
 }
 
 SPEC = ResourceSpec(
@@ -93,14 +97,16 @@ endpoints.add_route(
         "name": "rotate_oauth_client_secret",
         "response_model": IssuedClientOut,
         "description": "Rotate an OAuth client's secret. The new secret is shown only once. The old secret works for another "
-        "`grace_hours`.",
+        "`grace_hours`. Your credentials need every scope of the client.",
     },
 )
 endpoints.add_actions(
     router,
     SPEC,
     {
-        "suspend": "Suspend an OAuth client. The client, its tokens and the access that people gave it are refused immediately.",
-        "activate": "Activate a suspended OAuth client. Tokens that were issued to the client itself before the suspension stay refused.",
+        "suspend": "Suspend an OAuth client. The client, its tokens and the access that people gave it are refused immediately. "
+        "Needs no scope of the client.",
+        "activate": "Activate a suspended OAuth client. Tokens that were issued to the client itself before the suspension stay refused. "
+        "Your credentials need every scope of the client.",
     },
 )

@@ -32,7 +32,11 @@ def _find_environment_errors(
     details: ApiKeyDetails, caller_environment: Environment, old: ApiKey | None
 ) -> list[errors.FieldError]:
     if not old and details.environment == "live" and caller_environment == "test":
-        return [errors.FieldError("sandbox_only", "a sandbox key can only create sandbox keys", pointer="/environment")]
+        return [
+            errors.FieldError(
+                "sandbox_only", "sandbox credentials can only create sandbox keys", pointer="/environment"
+            )
+        ]
     return []
 
 

@@ -87,8 +87,8 @@ class ApiKeyFields:
     environment: Annotated[
         Environment | None,
         Field(
-            description="Environment of the key: `live` or `test`. Default: your own key's environment. A test key can create test "
-            "keys only. Cannot be changed.",
+            description="Environment of the key: `live` or `test`. Default: that of your own credentials, which "
+            "can create test keys only if they are for `test`. Cannot be changed.",
             examples=["test"],
         ),
     ] = None

@@ -1,5 +1,6 @@
 """Compares the privileges of API keys, since no key can create a key with greater privileges. No I/O."""
 
+import dataclasses
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -8,11 +9,25 @@ from msgspec import Struct
 
 from apikit import errors
 from apikit.admission import plans
-from domain.api_keys.model import ApiKey, KeyRule
+from domain.api_keys.model import ApiKey, ApiKeyDetails, KeyLimits, KeyRule
 from domain.api_keys.restrictions import Network, parse_network
-from domain.scope_grants.links import find_other_links
+from domain.scope_grants.control import has_no_more_scopes
 from domain.tiers.model import WINDOWS
 
+_RESTRICTIONS = frozenset(
+    {
+        "scopes",
+        "status",
+        "expires_at",
+        "limits",
+        "rules",
+        "allowed_ips",
+        "denied_ips",
+        "allowed_domains",
+        "user_agents",
+        "request_signing",
+    }
+)
 _MINUTES_PER_HOUR, _HOURS_PER_DAY, _DAYS_PER_MONTH = 60, 24, 31
 
 
@@ -24,14 +39,33 @@ class KeyPrivileges(Struct, frozen=True):
 
 
 def find_excess(candidate: KeyPrivileges, reference: KeyPrivileges) -> list[errors.FieldError]:
-    """Return an error for each field in which `candidate` exceeds `reference`. Scopes are not compared."""
+    """Return an error for each field in which `candidate` exceeds `reference`. Scopes and links are not compared."""
     return [
         *_find_wider_limits(candidate.plan, reference.plan),
         *_find_wider_rules(candidate.key.rules, reference.key.rules),
         *_find_wider_restrictions(candidate.key, reference.key),
         *_find_later_expiry(candidate.key, reference.key),
-        *find_other_links(candidate.key.links, reference.key.links),
     ]
+
+
+def is_restriction(new: KeyPrivileges, old: KeyPrivileges) -> bool:
+    """Return whether a change takes something from a key, and gives it nothing: anyone who may write keys may do that."""
+    names = [each.name for each in dataclasses.fields(ApiKeyDetails)]
+    changed_names = {name for name in names if getattr(new.key, name) != getattr(old.key, name)}
+    return (
+        changed_names <= _RESTRICTIONS
+        and new.key.status in {old.key.status, "disabled"}
+        and new.key.request_signing.public_key == old.key.request_signing.public_key
+        and has_no_more_scopes(new.key.scopes, old.key.scopes)
+        and _has_no_higher_limits(new.key.limits, old.key.limits)
+        and not find_excess(new, old)
+    )
+
+
+def _has_no_higher_limits(new: KeyLimits, old: KeyLimits) -> bool:
+    # A limit above the tier's is not in force, but a change of the tier can bring it into force.
+    new_limits = new.as_dict()
+    return all(new_limits.get(name, math.inf) <= limit for name, limit in old.as_dict().items())
 
 
 def compute_ceilings(plan: plans.Plan) -> dict[str, float]:
@@ -61,7 +95,7 @@ def _find_wider_limits(candidate: plans.Plan, reference: plans.Plan) -> list[err
     return [
         errors.FieldError(
             "over_creator",
-            f"must be at most {reference_ceilings[name]:.0f}, the limit of your own API key",
+            f"must be at most {reference_ceilings[name]:.0f}, the limit of your own credentials",
             pointer=f"/limits/{name}",
         )
         for name, ceiling in compute_ceilings(candidate).items()
@@ -76,7 +110,7 @@ def _find_wider_rules(candidate: Sequence[KeyRule], reference: Sequence[KeyRule]
         return []
     return [
         errors.FieldError(
-            "over_creator", f"must limit {wider[0]} at least as strictly as your own API key's rule", pointer="/rules"
+            "over_creator", f"must limit {wider[0]} at least as strictly as your own credentials do", pointer="/rules"
         )
     ]
 
@@ -104,7 +138,7 @@ def _find_wider_restrictions(candidate: ApiKey, reference: ApiKey) -> list[error
         "/user_agents": not reference.user_agents or candidate.user_agents == reference.user_agents,
         "/request_signing/required": candidate.request_signing.required or not reference.request_signing.required,
     }
-    detail = "must not be less restrictive than your own API key"
+    detail = "must not be less restrictive than your own credentials"
     return [
         errors.FieldError("over_creator", detail, pointer=pointer) for pointer, holds in is_within.items() if not holds
     ]
@@ -123,7 +157,7 @@ def _find_later_expiry(candidate: ApiKey, reference: ApiKey) -> list[errors.Fiel
         return []
     return [
         errors.FieldError(
-            "over_creator", "must not be later than the expiry of your own API key", pointer="/expires_at"
+            "over_creator", "must not be later than the expiry of your own credentials", pointer="/expires_at"
         )
     ]
 

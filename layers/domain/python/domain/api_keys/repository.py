@@ -4,8 +4,6 @@ KEY#{id}          KEY, EXTRAS   the key item and the policy item, which the gate
 TIER#{name}#keys  {id}          the key is a member of this tier
 """
 
-import random
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,12 +12,13 @@ from typing import Any
 from apikit import Actor, Tenant, epoch_ms, errors, ids
 from apikit.admission import key_items, plans, rule_items
 from apikit.audit import AuditRules
-from apikit.dynamo import ConditionFailed, Item, ItemKey, RecordTable, Table, Write, expressions, get_many
+from apikit.dynamo import Item, ItemKey, RecordTable, Table, Write, expressions, get_many
 from apikit.resources import records
 from domain.api_keys.events import find_audit_action
 from domain.api_keys.model import ApiKey
-from domain.api_keys.store import Caller, KeyState, PreconditionChanged
+from domain.api_keys.store import Caller, KeyState
 from domain.scope_grants.caller_links import CallerLinks
+from domain.scope_grants.credential_writes import write_credential
 from domain.scope_grants.item_sync import ScopesInForce
 from domain.scope_grants.linked_credentials import LinkedCredentials
 from domain.scope_grants.links import Links
@@ -29,7 +28,6 @@ from domain.tiers.model import Tier
 NEVER = 253_402_300_799  # the last second of the year 9999
 # Requests with a revoked key are answered with that reason until then.
 _REVOKED_ITEM_RETENTION = timedelta(days=90)
-_ATTEMPTS = 6
 
 
 class ApiKeyRepository(RecordTable[ApiKey]):
@@ -50,7 +48,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     def issue(
         self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: Caller | None
     ) -> None:
-        """Store a new key. It is valid immediately. Raises Conflict, PreconditionChanged, InvalidRequest for an invalid link."""
+        """Store a new key. It is valid immediately. Raises Conflict, GrantsChanged, InvalidRequest for an invalid link."""
         approval_checks = self._credentials.require_approved(record.tenant, record.links)
         in_force = self._resolve(record)
         rules = rule_items.read_rules(self._access, record.organization_id)
@@ -73,12 +71,12 @@ class ApiKeyRepository(RecordTable[ApiKey]):
                 *in_force.checks,
                 rule_items.rules_check(self._access, record.organization_id, rules),
             ]
-            self._transact(operations, checks)
+            write_credential(self.table, operations, checks)
         except errors.StaleVersion as error:
             raise errors.Conflict("A resource with this ID already exists.") from error
 
     def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: Caller) -> None:
-        """Replace `old`, with effect from the next request. Raises StaleVersion, NotFound, PreconditionChanged."""
+        """Replace `old`, with effect from the next request. Raises StaleVersion, NotFound, GrantsChanged."""
         in_force = self._resolve(record)
         operations = [
             self.table.put_operation(self.to_item(record, cause), expressions.at_version(old.version)),
@@ -95,7 +93,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             *([leave_operation(self._access, old.tier, record.id)] if old.tier != record.tier else []),
             *self._audit_operations(old, record, cause),
         ]
-        self._transact(operations, [*self._precondition_checks(record, tier, caller), *in_force.checks])
+        write_credential(self.table, operations, [*self._precondition_checks(record, tier, caller), *in_force.checks])
 
     def rotate(
         self,
@@ -107,7 +105,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         tier: Tier,
         caller: Caller,
     ) -> None:
-        """Replace the secret of `old`. Raises StaleVersion, NotFound, PreconditionChanged; InvalidRequest without approval."""
+        """Replace the secret of `old`. Raises StaleVersion, NotFound, GrantsChanged; InvalidRequest without approval."""
         approval_checks = self._credentials.require_approved(record.tenant, record.links)
         expires_at = record.previous_secret_expires_at
         update = key_items.replace_secret(
@@ -118,7 +116,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             self._access.update_operation(*key_items.key_item_key(record.id), update, expressions.EXISTS),
             *self._audit_operations(old, record, cause),
         ]
-        self._transact(operations, [*self._precondition_checks(record, tier, caller), *approval_checks])
+        write_credential(self.table, operations, [*self._precondition_checks(record, tier, caller), *approval_checks])
 
     def remove(self, record: ApiKey, cause: records.Cause, *, old: ApiKey) -> None:
         """Revoke a key with effect from the next request. Raises StaleVersion, NotFound."""
@@ -174,7 +172,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         return [self._access.put_operation(key_items.policy_item(record.id, record.policy))]
 
     def _precondition_checks(self, record: ApiKey, tier: Tier, caller: Caller | None) -> list[Write]:
-        """Return checks that the tier and the calling key are as they were read. A key that changes itself needs no check."""
+        """Return checks that the tier and the caller are as they were read. A key that changes itself needs no check."""
         checks = [check_tier_operation(self.table, tier)]
         if caller and not caller.is_key:
             item_key = key_items.key_item_key(caller.admission_id)
@@ -187,30 +185,6 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     def _organization_check(self, record: ApiKey) -> Write:
         item_key = key_items.org_item_key(record.organization_id, record.tenant.environment)
         return self._access.check_operation(*item_key, key_items.ORG_MAY_HAVE_KEYS)
-
-    def _transact(self, operations: list[Write], checks: list[Write]) -> None:
-        for attempt in range(_ATTEMPTS):
-            try:
-                self.table.write(*operations, *checks)
-            except ConditionFailed as error:
-                _raise_failure(error, len(checks))
-            except errors.WriteContention:
-                # Concurrent writes of keys of one tier or one caller check the same items. Full jitter spreads them.
-                time.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - no secret
-                continue
-            return
-        raise errors.WriteContention("Too many concurrent changes to API keys. Retry.", retry_after_s=1)
-
-
-def _raise_failure(error: ConditionFailed, check_count: int) -> None:
-    if any(item is not None for item in error.items[-check_count:]):
-        raise PreconditionChanged from error
-    stored_item = error.items[0]
-    if stored_item is None or not stored_item:
-        raise errors.NotFound("No resource has this ID.") from error
-    raise errors.StaleVersion(
-        f"The resource is at version {stored_item['v']}. Read it again and retry.", current_version=stored_item["v"]
-    ) from error
 
 
 def _key_attributes(record: ApiKey, tier: Tier, scopes: Sequence[str]) -> dict[str, Any]:

@@ -1,24 +1,20 @@
 """Use cases of API keys: create (returns the secret once), get, list, update, regenerate, revoke."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, TypeVar
-
-from msgspec import structs
+from typing import Any
 
 from apikit import Actor, Clock, Environment, Signer, Tenant, errors, ids
 from apikit.admission import credentials
 from apikit.resources import Preconditions, ResourceService, records, stores
 from domain.api_keys.key_validation import find_field_errors
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
-from domain.api_keys.privileges import KeyPrivileges, find_excess
-from domain.api_keys.store import ApiKeyStore, Caller, KeyState, PreconditionChanged
+from domain.api_keys.privileges import KeyPrivileges, find_excess, is_restriction
+from domain.api_keys.store import ApiKeyStore, Caller, KeyState
+from domain.scope_grants.control import GrantsChanged, require_control
 from domain.tiers.model import Tier
 from domain.tiers.service import TierService
-
-T = TypeVar("T")
-_ATTEMPTS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +25,13 @@ class IssuedKey:
     new_credentials: credentials.MintedKey
 
 
-@dataclass(slots=True)
-class _PendingChange:
-    """A change that was validated but is not written yet: the old record, the tier and the new credentials."""
-
-    old: ApiKey | None = None
-    tier: Tier | None = None
-    new_credentials: credentials.MintedKey | None = field(default=None, repr=False)
-
-
 class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
-    """API keys of an organization and environment. No key can create, extend or regenerate a key with greater privileges."""
+    """API keys of an organization and environment.
+
+    Only credentials with every scope of a key, and of its application and service account if they belong to any, may create, change,
+    enable or regenerate it, and none can give a key greater privileges than their own. Anyone who may write keys may restrict,
+    disable and revoke them: an administrator must be able to do that in an emergency.
+    """
 
     record_type = ApiKey
     details_type = ApiKeyDetails
@@ -64,36 +56,30 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             # The same request has issued the key already. A retry mints the same secret.
             return IssuedKey(earlier, self._mint(earlier.id, earlier.environment))
 
-        def issue() -> IssuedKey:
-            caller, tier = self._get_caller(actor), self._tiers.require_available(details.tier)
-            issued_key = self._new_key(owner, details)
-            self._require_grantable(
-                actor, caller, KeyPrivileges(issued_key.record, issued_key.record.plan(tier)), old=None
-            )
-            self._keys.issue(
-                issued_key.record,
-                records.Cause.from_actor(actor),
-                secret_hash=issued_key.new_credentials.secret_hash,
-                tier=tier,
-                caller=caller,
-            )
-            return issued_key
-
-        return _retry_on_conflict(issue)
+        for attempt in self.attempts():
+            with attempt:
+                caller, tier = self._get_caller(actor), self._tiers.require_available(details.tier)
+                issued_key = self._new_key(owner, details)
+                record = issued_key.record
+                self._require_grantable(actor, caller, KeyPrivileges(record, record.plan(tier)), old=None)
+                self._store(issued_key, records.Cause.from_actor(actor), tier, caller)
+                return issued_key
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
     def bootstrap(self, tenant: Tenant, values: Mapping[str, Any]) -> IssuedKey:
         """Issue the first key of a new organization, on behalf of the operator. Requires no scope."""
-        details, cause = ApiKeyDetails(**values), records.Cause("operator", "bootstrap")
+        details = ApiKeyDetails(**values)
+        for attempt in self.attempts():
+            with attempt:
+                tier = self._tiers.require_available(details.tier)
+                issued_key = self._new_key(tenant, details)
+                self._store(issued_key, records.Cause("operator", "bootstrap"), tier, None)
+                return issued_key
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
-        def issue() -> IssuedKey:
-            tier = self._tiers.require_available(details.tier)
-            issued_key = self._new_key(tenant, details)
-            self._keys.issue(
-                issued_key.record, cause, secret_hash=issued_key.new_credentials.secret_hash, tier=tier, caller=None
-            )
-            return issued_key
-
-        return _retry_on_conflict(issue)
+    def attempts(self) -> Iterator[stores.WriteAttempt]:
+        """Yield several attempts: the tier or the credentials of the request may change between their read and the write."""
+        return stores.retry_contention()
 
     def get_state(self, actor: Actor, key_id: str) -> KeyState:
         """Return a key with its limits in force and its last use. Raises InsufficientScope, NotFound, ResourceDeleted."""
@@ -111,35 +97,21 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
         Raises InsufficientScope, InvalidRequest if the key's privileges exceed the caller's, NotFound, StaleVersion.
         """
-        self.require(actor, "write")
+        secrets: list[credentials.MintedKey] = []
 
-        def rotate() -> IssuedKey:
-            caller, pending = self._get_caller(actor), _PendingChange()
+        def change(old: ApiKey) -> ApiKey:
+            now = self.clock.now()
+            grace_end = now + timedelta(hours=grace_hours) if grace_hours else None
+            return records.next_version(old, now, {"rotated_at": now, "previous_secret_expires_at": grace_end})
 
-            def change(old: ApiKey) -> ApiKey:
-                now = self.clock.now()
-                pending.tier = self._tiers.require_available(old.tier, current_tier=old.tier)
-                self._require_grantable(actor, caller, KeyPrivileges(old, old.plan(pending.tier)), old=None)
-                pending.new_credentials = self._mint(old.id, old.environment)
-                grace_end = now + timedelta(hours=grace_hours) if grace_hours else None
-                return records.next_version(old, now, {"rotated_at": now, "previous_secret_expires_at": grace_end})
+        def save(new: ApiKey, cause: records.Cause, old: ApiKey) -> None:
+            caller, tier = self._get_caller(actor, old), self._tiers.require_available(old.tier, current_tier=old.tier)
+            self._require_grantable(actor, caller, KeyPrivileges(old, old.plan(tier)), old=None)
+            secrets[:] = [self._mint(new.id, new.environment)]
+            self._keys.rotate(new, cause, old=old, secret_hash=secrets[0].secret_hash, tier=tier, caller=caller)
 
-            def save(new: ApiKey, cause: records.Cause, old: ApiKey) -> None:
-                secret_hash, tier = _require(pending.new_credentials).secret_hash, _require(pending.tier)
-                self._keys.rotate(new, cause, old=old, secret_hash=secret_hash, tier=tier, caller=caller)
-
-            new = stores.change_record(
-                self.store,
-                actor.tenant,
-                key_id,
-                cause=records.Cause.from_actor(actor),
-                preconditions=preconditions,
-                change=change,
-                save=save,
-            )
-            return IssuedKey(new, pending.new_credentials or self._mint(new.id, new.environment))
-
-        return _retry_on_conflict(rotate)
+        new = self.change_record(actor, key_id, preconditions, change, save=save)
+        return IssuedKey(new, secrets[0] if secrets else self._mint(new.id, new.environment))
 
     def update_values(self, actor: Actor, record: ApiKey, details: ApiKeyDetails) -> Mapping[str, Any]:
         """Return the values of an update. Raises InvalidRequest, IllegalTransition."""
@@ -166,52 +138,41 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         save: Callable[[ApiKey, records.Cause, ApiKey], None] | None = None,
     ) -> ApiKey:
         """Write the changed key. Also raises what `ResourceService` does."""
-        if save:
-            # A removal cannot add privileges.
-            return super().change_record(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
-        self.require(actor, "write")
-        return _retry_on_conflict(lambda: self._change_once(actor, record_id, preconditions, change))
 
-    def _change_once(
-        self, actor: Actor, record_id: str, preconditions: Preconditions | None, change: Callable[[ApiKey], ApiKey]
-    ) -> ApiKey:
-        caller, pending = self._get_caller(actor), _PendingChange()
-
-        def change_and_validate(old: ApiKey) -> ApiKey:
-            new = change(old)
-            if new is not old:
-                pending.old, pending.tier = old, self._tiers.require_available(new.tier, current_tier=old.tier)
-                self._require_no_escalation(actor, caller, new, old, pending.tier)
-            return new
-
-        def save(new: ApiKey, cause: records.Cause, _old: ApiKey) -> None:
-            old, tier = _require(pending.old), _require(pending.tier)
+        def rewrite(new: ApiKey, cause: records.Cause, old: ApiKey) -> None:
+            caller, tier = self._get_caller(actor, old), self._tiers.require_available(new.tier, current_tier=old.tier)
+            self._require_no_escalation(actor, caller, new, old, tier)
             self._keys.rewrite(new, cause, old=old, tier=tier, caller=caller)
 
-        return stores.change_record(
-            self.store,
-            actor.tenant,
-            record_id,
-            cause=records.Cause.from_actor(actor),
-            preconditions=preconditions,
-            change=change_and_validate,
-            save=save,
+        # A removal cannot add privileges.
+        return super().change_record(
+            actor, record_id, preconditions, change, parent_ids=parent_ids, save=save or rewrite
         )
+
+    def _store(self, issued_key: IssuedKey, cause: records.Cause, tier: Tier, caller: Caller | None) -> None:
+        secret_hash = issued_key.new_credentials.secret_hash
+        self._keys.issue(issued_key.record, cause, secret_hash=secret_hash, tier=tier, caller=caller)
 
     def _require_no_escalation(self, actor: Actor, caller: Caller, new: ApiKey, old: ApiKey, tier: Tier) -> None:
         """Check a change. Existing privileges may exceed the caller's, except if the change makes an unusable key usable."""
-        now, old_privileges = self.clock.now(), None
-        if old.is_usable(now) or not new.is_usable(now):
-            old_tier = tier if old.tier == tier.name else self._tiers.require_available(old.tier, current_tier=old.tier)
-            old_privileges = KeyPrivileges(old, old.plan(old_tier))
-        self._require_grantable(actor, caller, KeyPrivileges(new, new.plan(tier)), old=old_privileges)
+        old_tier = tier if old.tier == tier.name else self._tiers.require_available(old.tier, current_tier=old.tier)
+        new_privileges, old_privileges = KeyPrivileges(new, new.plan(tier)), KeyPrivileges(old, old.plan(old_tier))
+        if is_restriction(new_privileges, old_privileges):
+            return
+        now = self.clock.now()
+        is_revival = new.is_usable(now) and not old.is_usable(now)
+        self._require_grantable(actor, caller, new_privileges, old=None if is_revival else old_privileges)
 
     def _require_grantable(
         self, actor: Actor, caller: Caller, new: KeyPrivileges, *, old: KeyPrivileges | None
     ) -> None:
-        for scope in new.key.scopes:
-            if old is None or not structs.replace(actor, scopes=frozenset(old.key.scopes)).may(scope):
-                actor.require(scope)
+        require_control(
+            actor,
+            current_scopes=caller.current_scopes,
+            own_links=caller.record.links,
+            scopes=(ApiKey.scope("write"), *new.key.scopes),
+            links=new.key.links,
+        )
         excess = find_excess(new, KeyPrivileges(caller.record, caller.plan))
         if old:
             new_pointers = {error.pointer for error in find_excess(new, old)}
@@ -219,14 +180,18 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         if excess:
             raise errors.InvalidRequest.from_errors(excess)
 
-    def _get_caller(self, actor: Actor) -> Caller:
+    def _get_caller(self, actor: Actor, old: ApiKey | None = None) -> Caller:
+        """Return the credentials of the request. Raises GrantsChanged for a key that changes itself, if it is no longer `old`."""
         try:
-            return self._keys.get_caller(actor)
+            caller = self._keys.get_caller(actor)
         except errors.NotFound as error:
             # It was revoked after the gate admitted the request.
             raise errors.InvalidRequest(
                 "The credentials of this request were revoked. Use other credentials."
             ) from error
+        if old and caller.is_key and caller.record.id == old.id and caller.record.version != old.version:
+            raise GrantsChanged
+        return caller
 
     def _mint(self, key_id: str, environment: Environment) -> credentials.MintedKey:
         return credentials.mint_key(self._signer, key_id=key_id, environment=environment)
@@ -250,21 +215,3 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             **values,
         )
         return IssuedKey(record, new_credentials)
-
-
-def _retry_on_conflict(write: Callable[[], T]) -> T:
-    """Call `write` again, with new validation, while its tier or calling key changes. Raises WriteContention."""
-    for _ in range(_ATTEMPTS):
-        try:
-            return write()
-        except PreconditionChanged:
-            continue
-    raise errors.WriteContention(
-        "Too many concurrent changes to the tier or the API key of this request. Retry.", retry_after_s=1
-    )
-
-
-def _require(value: T | None) -> T:
-    if value is None:
-        raise RuntimeError("a change was saved without validation")
-    return value

@@ -13,10 +13,6 @@ from domain.api_keys.model import ApiKey, KeyLimits
 from domain.tiers.model import LIMITS, Tier
 
 
-class PreconditionChanged(Exception):
-    """The tier or the calling key changed before the write. Nothing was written."""
-
-
 class KeyState(Struct, frozen=True):
     """A key, its limits in force and the time of its last accepted request."""
 
@@ -42,6 +38,11 @@ class Caller(Struct, frozen=True):
     scopes: tuple[str, ...] = ()
 
     @property
+    def current_scopes(self) -> Sequence[str]:
+        """The scopes that the caller has now."""
+        return self.record.scopes if self.is_key else self.scopes
+
+    @property
     def is_key(self) -> bool:
         """Return whether the caller is an API key."""
         return not self.admission_id
@@ -50,7 +51,7 @@ class Caller(Struct, frozen=True):
 class ApiKeyStore(stores.Store[ApiKey], Protocol):
     """A store that also writes what the gate reads, so that every write takes effect with the next request.
 
-    Writes raise PreconditionChanged if `tier` or the calling key (`caller`, None for the operator) has changed since it was read.
+    Writes raise GrantsChanged if `tier` or `caller` (None for the operator) has changed since it was read.
     """
 
     def issue(

@@ -1,13 +1,17 @@
 """Rules between the fields of an OAuth client, and its default values. No I/O."""
 
+import dataclasses
 from collections.abc import Iterator
+from typing import Any
 
 from apikit import errors
 from domain.api_keys.key_scopes import SCOPES
-from domain.oauth_clients.model import AuthMethod, OAuthClientDetails
+from domain.oauth_clients.model import AuthMethod, OAuthClient, OAuthClientDetails
+from domain.scope_grants.control import has_no_more_scopes
 
 CLIENT_SCOPES = frozenset(scope for scope in SCOPES if not scope.startswith("platform:"))
 """The scopes that a client can have: those of API keys, without the platform's own."""
+_RESTRICTIONS = frozenset({"scopes", "redirect_uris", "grant_types", "jwks"})
 
 
 def choose_auth_method(details: OAuthClientDetails) -> AuthMethod:
@@ -20,6 +24,24 @@ def choose_auth_method(details: OAuthClientDetails) -> AuthMethod:
 def find_field_errors(details: OAuthClientDetails) -> list[errors.FieldError]:
     """Return the errors in the details of a new or changed client."""
     return [*_find_scope_errors(details), *_find_method_errors(details), *_find_grant_errors(details)]
+
+
+def is_restriction(new: OAuthClient, old: OAuthClient) -> bool:
+    """Return whether a change takes something from a client, and gives it nothing: anyone who may write clients may do that."""
+    names = [each.name for each in dataclasses.fields(OAuthClientDetails)]
+    changed_names = {name for name in names if getattr(new, name) != getattr(old, name)}
+    return (
+        changed_names <= _RESTRICTIONS
+        and new.status in {old.status, "suspended"}
+        and has_no_more_scopes(new.scopes, old.scopes)
+        and all(uri in old.redirect_uris for uri in new.redirect_uris)
+        and all(grant_type in old.grant_types for grant_type in new.grant_types)
+        and all(jwk in _keys(old) for jwk in _keys(new))
+    )
+
+
+def _keys(client: OAuthClient) -> list[Any]:
+    return client.jwks["keys"] if client.jwks else []
 
 
 def _find_scope_errors(details: OAuthClientDetails) -> Iterator[errors.FieldError]:

@@ -9,15 +9,16 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from apikit import Actor, epoch_ms, errors
+from apikit import Actor, epoch_ms
 from apikit.admission import key_items, plans, principal_items, rule_items
 from apikit.audit import AuditRules
-from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, Write, expressions
+from apikit.dynamo import Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
 from domain.oauth_clients.client_items import client_item_key, to_client_item
 from domain.oauth_clients.model import OAuthClient
-from domain.oauth_clients.store import Grantor, GrantsChanged, SecretChange
+from domain.oauth_clients.store import Grantor, SecretChange
 from domain.scope_grants.caller_links import CallerLinks
+from domain.scope_grants.credential_writes import write_credential
 from domain.scope_grants.item_sync import ScopesInForce
 from domain.scope_grants.linked_credentials import LinkedCredentials
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation, members_partition
@@ -72,7 +73,8 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
         if secret.secret_hash:
             item["sh"] = secret.secret_hash
         organization_key = key_items.org_item_key(record.organization_id, record.tenant.environment)
-        self._transact(
+        write_credential(
+            self.table,
             [companion.operation for companion in self.add_writes(record, cause)]
             + [
                 self._access.put_operation(item, expressions.ABSENT),
@@ -113,7 +115,8 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
             update |= expressions.Update(add={"gn": 1})
         if secret is not None:
             update |= _secret_update(secret)
-        self._transact(
+        write_credential(
+            self.table,
             [companion.operation for companion in self.save_writes(record, cause, old=old)]
             + [
                 self._access.update_operation(*key_items.key_item_key(record.id), update, expressions.EXISTS),
@@ -150,23 +153,6 @@ class OAuthClientRepository(RecordTable[OAuthClient]):
             check_tier_operation(self.table, tier),
             self._access.check_operation(*grantor.item_key, has_grants),
         ]
-
-    def _transact(self, operations: list[Write], checks: list[Write]) -> None:
-        try:
-            self.table.write(*operations, *checks)
-        except ConditionFailed as error:
-            _raise_failure(error, len(checks))
-
-
-def _raise_failure(error: ConditionFailed, check_count: int) -> None:
-    if any(item is not None for item in error.items[-check_count:]):
-        raise GrantsChanged from error
-    stored_item = error.items[0]
-    if not stored_item:
-        raise errors.NotFound("No resource has this ID.") from error
-    raise errors.StaleVersion(
-        f"The resource is at version {stored_item['v']}. Read it again and retry.", current_version=stored_item["v"]
-    ) from error
 
 
 def _attributes(record: OAuthClient, tier: Tier, scopes: Sequence[str]) -> Item:

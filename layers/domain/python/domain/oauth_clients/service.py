@@ -1,23 +1,20 @@
 """Use cases of OAuth clients: create (returns the secret once), get, list, update, suspend, activate, rotate the secret, delete."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import Any, TypeVar
+from datetime import datetime, timedelta
+from typing import Any
 
-from apikit import Actor, Clock, Signer, epoch_ms, errors, ids
+from apikit import Actor, Clock, Signer, Tenant, epoch_ms, errors, ids
 from apikit.admission import credentials
 from apikit.resources import Preconditions, StatefulService, records, stores
 from domain.api_keys.model import KeyLimits
-from domain.oauth_clients.client_rules import choose_auth_method, find_field_errors
+from domain.oauth_clients.client_rules import choose_auth_method, find_field_errors, is_restriction
 from domain.oauth_clients.model import ACTIONS, STATUS, OAuthClient, OAuthClientDetails
-from domain.oauth_clients.scope_sets import may_grant
-from domain.oauth_clients.store import Grantor, GrantsChanged, OAuthClientStore, SecretChange
-from domain.scope_grants.links import Links, find_other_links
+from domain.oauth_clients.store import Grantor, OAuthClientStore, SecretChange
+from domain.scope_grants.control import require_control
+from domain.scope_grants.links import Links
 from domain.tiers.service import TierService
-
-T = TypeVar("T")
-_ATTEMPTS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,8 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
     """OAuth clients of an organization and environment.
 
     Only credentials with every scope of a client, and of its application and service account if they belong to any, may create, change or
-    activate it, or rotate its secret: whoever controls a client can use its scopes.
+    activate it, or rotate its secret: whoever controls a client can use its scopes. Anyone who may write clients may restrict, suspend
+    and delete them.
     """
 
     record_type = OAuthClient
@@ -58,31 +56,30 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
         details = self.details_type(**values)
         if faults := find_field_errors(details):
             raise errors.InvalidRequest.from_errors(faults)
-        client_id, now = ids.new_id(OAuthClient.prefix), self.clock.now()
-
-        def issue() -> IssuedClient:
-            grantor = self._require_grantor(actor, details.scopes, _links(details))
-            if grantor.is_restricted:
-                raise errors.InvalidRequest(
-                    "Your API key expires or has restrictions, which an OAuth client cannot have. Use a key without them."
+        now = self.clock.now()
+        for attempt in self.attempts():
+            with attempt:
+                grantor = self._get_grantor(actor)
+                _require_control(
+                    actor, grantor, details.scopes, Links(details.application_id, details.service_account_id)
                 )
-            tier = self._tiers.require_available(grantor.tier, current_tier=grantor.tier)
-            record = OAuthClient(
-                id=client_id,
-                client_id=client_id,
-                organization_id=actor.tenant.organization_id,
-                livemode=actor.tenant.is_live,
-                created_at=now,
-                updated_at=now,
-                **{**_values(details), "tier": tier.name, "limits": KeyLimits(**grantor.limits)},
-            )
-            secret = self._mint(record) if record.has_secret else None
-            self._clients.issue(
-                record, records.Cause.from_actor(actor), secret=_change_to(secret), tier=tier, grantor=grantor
-            )
-            return IssuedClient(record, secret)
+                if grantor.is_restricted:
+                    raise errors.InvalidRequest(
+                        "The credentials of this request expire or have restrictions, which an OAuth client cannot have. Use others."
+                    )
+                tier = self._tiers.require_available(grantor.tier, current_tier=grantor.tier)
+                limits = KeyLimits(**grantor.limits)
+                record = _new_client(actor.tenant, now, {**_values(details), "tier": tier.name, "limits": limits})
+                secret = self._mint(record) if record.has_secret else None
+                self._clients.issue(
+                    record, records.Cause.from_actor(actor), secret=_change_to(secret), tier=tier, grantor=grantor
+                )
+                return IssuedClient(record, secret)
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
-        return _retry_on_change(issue)
+    def attempts(self) -> Iterator[stores.WriteAttempt]:
+        """Yield several attempts: the tier or the credentials of the request may change between their read and the write."""
+        return stores.retry_contention()
 
     def rotate_secret(
         self, actor: Actor, client_id: str, *, grace_hours: int, preconditions: Preconditions | None
@@ -91,7 +88,6 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
 
         Raises InsufficientScope, Conflict for a client without a secret, NotFound, StaleVersion.
         """
-        self.require(actor, "write")
 
         def change(old: OAuthClient) -> OAuthClient:
             if not old.has_secret:
@@ -104,26 +100,15 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
 
         secrets: list[str] = []
 
-        def rotate() -> OAuthClient:
-            def save(new: OAuthClient, cause: records.Cause, old: OAuthClient) -> None:
-                secrets[:] = [self._mint(new)]
-                grace_end = new.previous_secret_expires_at
-                secret = SecretChange(
-                    credentials.hash_secret(secrets[0]), epoch_ms(grace_end) // 1000 if grace_end else None
-                )
-                self._rewrite(actor, new, cause, old, secret)
-
-            return stores.change_record(
-                self.store,
-                actor.tenant,
-                client_id,
-                cause=records.Cause.from_actor(actor),
-                preconditions=preconditions,
-                change=change,
-                save=save,
+        def save(new: OAuthClient, cause: records.Cause, old: OAuthClient) -> None:
+            secrets[:] = [self._mint(new)]
+            grace_end = new.previous_secret_expires_at
+            secret = SecretChange(
+                credentials.hash_secret(secrets[0]), epoch_ms(grace_end) // 1000 if grace_end else None
             )
+            self._rewrite(actor, new, cause, old, secret)
 
-        record = _retry_on_change(rotate)
+        record = self.change_record(actor, client_id, preconditions, change, save=save)
         return IssuedClient(record, secrets[0] if secrets else self._mint(record))
 
     def update_values(self, actor: Actor, record: OAuthClient, details: OAuthClientDetails) -> Mapping[str, Any]:
@@ -143,45 +128,30 @@ class OAuthClientService(StatefulService[OAuthClient, OAuthClientDetails]):
         save: Callable[[OAuthClient, records.Cause, OAuthClient], None] | None = None,
     ) -> OAuthClient:
         """Write the changed client. Also raises what `StatefulService` does, and InsufficientScope for the client's scopes."""
-        self.require(actor, "write")
 
         def rewrite(new: OAuthClient, cause: records.Cause, old: OAuthClient) -> None:
             loses_secret = old.has_secret and not new.has_secret
             self._rewrite(actor, new, cause, old, SecretChange(None) if loses_secret else None)
 
         # A removal cannot add privileges.
-        write = save or rewrite
-        return _retry_on_change(
-            lambda: super(OAuthClientService, self).change_record(
-                actor, record_id, preconditions, change, parent_ids=parent_ids, save=write
-            )
+        return super().change_record(
+            actor, record_id, preconditions, change, parent_ids=parent_ids, save=save or rewrite
         )
 
     def _rewrite(
         self, actor: Actor, new: OAuthClient, cause: records.Cause, old: OAuthClient, secret: SecretChange | None
     ) -> None:
-        # Anyone who may write clients may suspend one.
-        is_suspension = old.status == "active" and new.status == "suspended"
-        grantor = self._require_grantor(
-            actor, [] if is_suspension else new.scopes, None if is_suspension else new.links
-        )
+        grantor = self._get_grantor(actor)
+        if secret is not None or not is_restriction(new, old):
+            _require_control(actor, grantor, new.scopes, new.links)
         tier = self._tiers.require_available(new.tier, current_tier=old.tier)
         self._clients.rewrite(new, cause, old=old, tier=tier, grantor=grantor, secret=secret)
 
-    def _require_grantor(self, actor: Actor, scopes: list[str], links: Links | None) -> Grantor:
-        """Return the credentials of the request, which may grant the scopes, and control what has these links (None: anything)."""
+    def _get_grantor(self, actor: Actor) -> Grantor:
         grantor = self._clients.get_grantor(actor)
         if grantor is None:
             # The credentials were revoked after the gate admitted the request.
             raise errors.InvalidRequest("The credentials of this request no longer exist. Use others.")
-        actor.require_all(scopes)
-        missing_scopes = [scope for scope in scopes if not may_grant(grantor.scopes, scope)]
-        if missing_scopes:
-            raise errors.InsufficientScope(
-                f"The credentials lack the scope {missing_scopes[0]}.", required_scope=missing_scopes[0]
-            )
-        if links is not None and (faults := find_other_links(links, grantor.links)):
-            raise errors.InvalidRequest.from_errors(faults)
         return grantor
 
     def _mint(self, record: OAuthClient) -> str:
@@ -192,21 +162,23 @@ def _values(details: OAuthClientDetails) -> dict[str, Any]:
     return {**records.field_values(details), "token_endpoint_auth_method": choose_auth_method(details)}
 
 
-def _links(details: OAuthClientDetails) -> Links:
-    return Links(details.application_id, details.service_account_id)
+def _require_control(actor: Actor, grantor: Grantor, scopes: list[str], links: Links) -> None:
+    required_scopes = (OAuthClient.scope("write"), *scopes)
+    require_control(actor, current_scopes=grantor.scopes, own_links=grantor.links, scopes=required_scopes, links=links)
+
+
+def _new_client(tenant: Tenant, now: datetime, values: dict[str, Any]) -> OAuthClient:
+    client_id = ids.new_id(OAuthClient.prefix)
+    return OAuthClient(
+        id=client_id,
+        client_id=client_id,
+        organization_id=tenant.organization_id,
+        livemode=tenant.is_live,
+        created_at=now,
+        updated_at=now,
+        **values,
+    )
 
 
 def _change_to(secret: str | None) -> SecretChange:
     return SecretChange(credentials.hash_secret(secret) if secret else None)
-
-
-def _retry_on_change(write: Callable[[], T]) -> T:
-    """Call `write` again while the tier or the credentials of the request change. Raises WriteContention."""
-    for _ in range(_ATTEMPTS):
-        try:
-            return write()
-        except GrantsChanged:
-            continue
-    raise errors.WriteContention(
-        "Too many concurrent changes to the tier or the credentials of this request. Retry.", retry_after_s=1
-    )

@@ -12,10 +12,6 @@ from domain.scope_grants.links import Links
 from domain.tiers.model import Tier
 
 
-class GrantsChanged(Exception):
-    """The tier or the credentials of the request changed before the write. Nothing was written."""
-
-
 class Grantor(Struct, frozen=True):
     """The credentials of a request at this moment: what they may grant, and what a client that they create inherits.
 
