@@ -2,7 +2,7 @@
 
 import pytest
 
-from apikit.actor import covers, find_wider_scope
+from apikit.actor import common_scopes, covers, find_wider_scope
 from apikit.errors import InsufficientScope
 from tests.builders import an_actor
 
@@ -35,6 +35,23 @@ from tests.builders import an_actor
 )
 def test_covers(scopes: list[str], scope: str, *, does: bool) -> None:
     assert covers(scopes, scope) is does
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "common"),
+    [
+        (["clients:read"], ["*"], ["clients:read"]),
+        (["clients:read", "clients:write"], ["*:read"], ["clients:read"]),
+        (["*:read"], ["clients:read", "clients:write"], ["clients:read"]),
+        (["*"], ["*:read"], ["*:read"]),
+        (["webhooks:read"], ["deliveries:read"], ["deliveries:read"]),
+        (["*"], ["platform:tiers"], []),
+        (["clients:read"], [], []),
+    ],
+)
+def test_common_scopes(one: list[str], other: list[str], common: list[str]) -> None:
+    assert common_scopes(frozenset(one), frozenset(other)) == frozenset(common)
+    assert common_scopes(frozenset(other), frozenset(one)) == frozenset(common)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from apikit import Tenant
+from apikit.admission import key_status
 from domain.oauth.client_state import ClientState
-from domain.oauth_clients.scope_sets import common_scopes
 
 MAX_CHOICES = 50
 
@@ -37,10 +37,11 @@ def list_choices(
 ) -> list[AccessChoice]:
     """Return the organizations in which something is left of the requested scopes, sorted by name; at most 50."""
     environment = client.record.tenant.environment
+    client_scopes = key_status.common_scopes(frozenset(requested_scopes), frozenset(client.scopes))
     choices = []
     for organization_id, held_scopes in sorted(scopes_by_organization.items())[:MAX_CHOICES]:
-        scopes = common_scopes(requested_scopes, client.scopes, held_scopes)
+        scopes = key_status.common_scopes(client_scopes, held_scopes)
         if scopes:
             name = find_name(Tenant(organization_id, environment)) or organization_id
-            choices.append(AccessChoice(organization_id, name, scopes))
+            choices.append(AccessChoice(organization_id, name, tuple(sorted(scopes))))
     return sorted(choices, key=lambda choice: (choice.name, choice.organization_id))

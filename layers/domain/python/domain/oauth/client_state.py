@@ -5,10 +5,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
-from apikit.admission import credentials
+from apikit.admission import credentials, key_status
 from domain.oauth_clients.model import AuthMethod, OAuthClient
 from domain.oauth_clients.redirect_uris import matches_redirect_uri
-from domain.oauth_clients.scope_sets import common_scopes
 
 
 class ClientState(Struct, frozen=True):
@@ -75,5 +74,6 @@ class ClientState(Struct, frozen=True):
 
     def get_allowed_scope(self, scope: str | None) -> str | None:
         """Return the requested scopes that the client may have, or all of its scopes; None if it may have none of them."""
-        requested_scopes = scope.split() if scope else self.scopes
-        return " ".join(common_scopes(requested_scopes, self.scopes)) or None
+        own_scopes = frozenset(self.scopes)
+        requested_scopes = frozenset(scope.split()) if scope else own_scopes
+        return " ".join(sorted(key_status.common_scopes(requested_scopes, own_scopes))) or None

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from apikit import Clock, Environment, errors, ids
 from domain.oauth.client_state import ClientState
 from domain.oauth_clients.redirect_uris import is_claimed
-from domain.oauth_clients.scope_sets import may_grant
+from domain.scope_grants.control import has_no_more_scopes
 
 PREFIX = "con"
 
@@ -78,7 +78,7 @@ class ConsentService:
         if client.auth_method == "none" or not is_claimed(redirect_uri):
             return False
         consent = self._store.find(user_id, client.id, organization_id)
-        return consent is not None and all(may_grant(consent.scopes, scope) for scope in scopes)
+        return consent is not None and has_no_more_scopes(scopes, consent.scopes)
 
     def record(self, user_id: str, client: ClientState, organization_id: str, scopes: Sequence[str]) -> Consent:
         """Remember a consent, together with the scopes of an earlier one."""

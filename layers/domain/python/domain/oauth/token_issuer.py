@@ -9,13 +9,13 @@ from authlib.oauth2.rfc6749 import InvalidGrantError, InvalidScopeError
 from msgspec import Struct
 
 from apikit import Clock, epoch_ms, errors, ids
+from apikit.admission import key_status
 from apikit.tokens import AccessToken
 from domain.oauth.authorization_code import AuthorizationCode
 from domain.oauth.client_state import ClientState
 from domain.oauth.code_repository import CodeRepository, redemption_of
 from domain.oauth.grant_log import GrantLog
 from domain.oauth.oauth_request import OAuthRequest
-from domain.oauth_clients.scope_sets import common_scopes
 from domain.sessions.model import ACCESS_TOKEN_S, IssuedTokens, RefreshTokenReuse, SessionDetails
 from domain.sessions.service import SessionService
 from domain.sessions.store import AlreadyRedeemed
@@ -111,7 +111,8 @@ class TokenIssuer:
 
     def _refresh(self, client: ClientState, credential: RefreshCredential, scope: str | None) -> dict[str, Any]:
         requested_scopes = frozenset(scope.split()) if scope else credential.scopes
-        scopes = frozenset(common_scopes(requested_scopes, credential.scopes, client.scopes))
+        granted_scopes = key_status.common_scopes(requested_scopes, credential.scopes)
+        scopes = key_status.common_scopes(granted_scopes, frozenset(client.scopes))
         try:
             tokens = self._sessions.refresh(credential.text, client_id=client.id, scopes=scopes)
         except RefreshTokenReuse as error:
