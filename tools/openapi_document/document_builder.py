@@ -22,6 +22,7 @@ from tools.openapi_document.oauth_paths import oauth_paths
 from tools.openapi_document.operation_docs import complete_operation
 from tools.openapi_document.patches import deepen_patches
 from tools.openapi_document.schemas import PREFIX, Json, publish_schemas
+from tools.openapi_document.sdk_hints import add_sdk_hints
 from tools.openapi_document.xml_names import add_xml_names
 
 OPENAPI = "3.1.0"
@@ -51,7 +52,7 @@ def openapi_3_1() -> Json:
             "securitySchemes": SECURITY_SCHEMES,
         },
     }
-    return add_events(openapi)
+    return add_sdk_hints(add_events(openapi))
 
 
 def _describe_routes() -> Json:

@@ -62,7 +62,9 @@ def add_upsert(router: APIRouter, spec: ResourceSpec) -> None:
         )
 
     problems = (*spec.parent_problems, 409, *spec.version_problems)
-    docs = spec.operation("upsert", "write", problems=problems, may_create=True, parameters=SELECTION_PARAMETERS)
+    docs = spec.operation(
+        "upsert_by_external_id", "write", problems=problems, may_create=True, parameters=SELECTION_PARAMETERS
+    )
     description = (
         f"Upsert {spec.noun} by external ID. Creates or replaces the resource that has this ID in another system. Nothing is written if "
         "nothing changes. With `If-None-Match: *` the request only creates, with `If-Match` it only replaces."

@@ -1,0 +1,162 @@
+"""Adds to the document what SDKs need beyond OpenAPI: names of enums, related resources, error codes, jobs, other names of methods."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from domain.registry import REGISTRY
+from tools.openapi_document.schemas import PREFIX, Json
+
+_SUFFIXES = ("UpsertInput", "BulkUpdate", "Input", "Patch", "Details")
+_STREAM = "application/jsonl"
+# The names of WedSync's published SDK.
+_ALIASES = {
+    "clients_list": "get_clients",
+    "clients_create": "create_client",
+    "clients_update": "update_client",
+    "webhooks_create": "create_webhook",
+    "webhooks_test": "test_webhook",
+}
+_MAX_INT32 = 2**31 - 1
+
+
+def add_sdk_hints(openapi: Json) -> Json:
+    """Add the extensions in place, and return the document."""
+    schemas, paths = openapi["components"]["schemas"], openapi["paths"]
+    _add_related_resources(schemas)
+    _mark_wide_integers(schemas)
+    _name_enums(schemas, paths)
+    _list_error_codes(openapi["components"]["responses"])
+    for item in paths.values():
+        for operation in item.values():
+            operation.update(_operation_hints(operation))
+    return openapi
+
+
+def _operation_hints(operation: Json) -> Json:
+    hints: Json = {}
+    if name := _ALIASES.get(operation["operationId"]):
+        hints["x-sdk-alias"] = name
+    if "202" in operation["responses"] and _job_schema(operation) == f"{PREFIX}Job":
+        hints["x-sdk-job"] = True
+    if any(_STREAM in response.get("content", {}) for response in operation["responses"].values()):
+        hints["x-sdk-stream"] = "jsonl"
+    return hints
+
+
+def _job_schema(operation: Json) -> str:
+    schema = operation["responses"]["202"].get("content", {}).get("application/json", {}).get("schema", {})
+    return str(schema.get("$ref", ""))
+
+
+def _add_related_resources(schemas: Json) -> None:
+    """Add the resources that `expand` includes as optional properties."""
+    names = {_type_name(schema): name for name, schema in schemas.items() if _is_resource(schema)}
+    for object_name, name in names.items():
+        for field, (_, target) in REGISTRY.expansions(object_name).items():
+            if target in names:
+                schemas[name]["properties"].setdefault(field, _related_resource(names[target], field))
+
+
+def _related_resource(name: str, field: str) -> Json:
+    return {
+        "anyOf": [{"$ref": PREFIX + name}, {"type": "null"}],
+        "description": f"The related resource, with `expand={field}`.",
+        "x-expandable": True,
+    }
+
+
+def _is_resource(schema: Json) -> bool:
+    properties: Json = schema.get("properties", {})
+    return {"id", "object", "version"} <= properties.keys()
+
+
+def _type_name(schema: Json) -> str:
+    return str(schema["properties"]["object"].get("const", ""))
+
+
+def _mark_wide_integers(schemas: Json) -> None:
+    for _, _, schema in _properties(schemas):
+        if _is_type(schema, "integer") and schema.get("maximum", 0) > _MAX_INT32:
+            schema["format"] = "int64"
+
+
+def _name_enums(schemas: Json, paths: Json) -> None:
+    """Name the enums of properties, equal ones of a resource and its inputs alike, and those of query parameters."""
+    values_by_name: dict[str, frozenset[str]] = {}
+    for owner, field, schema in sorted(
+        _properties(schemas), key=lambda each: (_base_name(each[0]) != each[0], each[:2])
+    ):
+        if values := _enum_values(schema):
+            base, own = _pascal(_base_name(owner), field), _pascal(owner, field)
+            name = base if values_by_name.setdefault(base, values) == values else own
+            values_by_name[name] = values
+            schema["x-sdk-enum"] = name
+    for item in paths.values():
+        for operation in item.values():
+            _name_parameter_enums(operation, values_by_name)
+
+
+def _name_parameter_enums(operation: Json, values_by_name: dict[str, frozenset[str]]) -> None:
+    resource = operation.get("x-sdk-resource", "oauth")
+    for parameter in operation.get("parameters", []):
+        schema = parameter.get("schema", {})
+        schema = schema.get("items", schema)
+        if not (values := _enum_values(schema)):
+            continue
+        field = parameter["name"].partition("[")[0]
+        suffix, own = _pascal(field), _pascal(resource, field)
+        names = [name for name, others in values_by_name.items() if others == values and name.endswith(suffix)]
+        is_other = values_by_name.get(own, values) != values
+        name = names[0] if names else _pascal(operation["operationId"], field) if is_other else own
+        values_by_name[name] = values
+        schema["x-sdk-enum"] = name
+
+
+def _enum_values(schema: Json) -> frozenset[str]:
+    """Return the values of an enum of texts; none for another schema."""
+    return frozenset(value for value in schema.get("enum", ()) if isinstance(value, str))
+
+
+def _properties(schemas: Json) -> Iterator[tuple[str, str, Json]]:
+    """Yield the owner, the name and the schema of each property, of the items of lists, and of inner objects."""
+    for name, schema in schemas.items():
+        yield from _inner_properties(name, schema)
+
+
+def _inner_properties(owner: str, schema: Json) -> Iterator[tuple[str, str, Json]]:
+    for field, inner in schema.get("properties", {}).items():
+        for each in _choices(inner):
+            yield owner, field, each
+            yield from _inner_properties(_pascal(owner, field), each)
+    for part in schema.get("allOf", ()):
+        yield from _inner_properties(owner, part)
+
+
+def _choices(schema: Json) -> Iterator[Json]:
+    """Yield the schema, and those of its items and choices."""
+    yield schema
+    for inner in (schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())):
+        if isinstance(inner, dict):
+            yield from _choices(inner)
+
+
+def _is_type(schema: Json, name: str) -> bool:
+    types = schema.get("type", ())
+    return name in ([types] if isinstance(types, str) else types)
+
+
+def _base_name(name: str) -> str:
+    return next((name.removesuffix(suffix) for suffix in _SUFFIXES if name.endswith(suffix) and name != suffix), name)
+
+
+def _pascal(*parts: str) -> str:
+    words = "_".join(parts).replace("-", "_").split("_")
+    return "".join(word[:1].upper() + word[1:] for word in words)
+
+
+def _list_error_codes(responses: dict[str, Any]) -> None:
+    """List the codes of each problem response, from its examples."""
+    for response in responses.values():
+        examples = response.get("content", {}).get("application/problem+json", {}).get("examples")
+        if examples:
+            response["x-error-codes"] = list(examples)
