@@ -1,12 +1,15 @@
 """People who sign up and sign in: the real use cases over tables in memory, with what they send and record."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
+
 from apikit.dynamo.table import Table
 from apikit.errors import LinkExpired, SecondFactorRequired
+from apikit.resources.records import Cause
 from apikit.signer import Signer
 from domain.one_time_tokens.token_store import TokenStore, expired_link
 from domain.passwords.password_hashes import PasswordHashes
@@ -16,9 +19,9 @@ from domain.people.model import Profile, RequestOrigin, User
 from domain.people.organization_choice import OrganizationChoice
 from domain.people.password_changes import PasswordChanges
 from domain.people.people_mails import PeopleMails
-from domain.people.profiles import Profiles
 from domain.people.repository import PeopleRepository
 from domain.people.sign_in import SignedIn, SignIn, SignInDetails
+from domain.profiles.profiles import Profiles
 from domain.registrations.registration import Registration, RegistrationDetails
 from domain.sessions.repository import SessionRepository
 from domain.sessions.service import SessionService
@@ -26,7 +29,7 @@ from domain.sign_in_limits.attempt_limits import PASSWORD_WAITS, AttemptLimits
 from domain.sign_in_limits.sign_in_gate import SignInGate
 from domain.sign_in_limits.window_counts import FAILURES_PER_ADDRESS, MAILS_PER_RECIPIENT, WindowCounts
 from tests.fakes.clock import FixedClock
-from tests.fakes.dynamo import MemoryDynamo
+from tests.fakes.dynamo import MemoryDynamo, memory_dynamo
 from tests.people import add_membership
 from tests.storage import set_attributes
 
@@ -78,6 +81,7 @@ class Surroundings:
     organizations: dict[str, tuple[str, str]] = field(default_factory=dict)
     offers: dict[str, InvitationOffer] = field(default_factory=dict)
     rules: dict[str, SignInRules] = field(default_factory=dict)
+    renamed_people: list[tuple[str, str]] = field(default_factory=list)
     fails_once: str = ""
 
     def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
@@ -105,6 +109,11 @@ class Surroundings:
         if digest not in {offer.digest for offer in self.offers.values()}:
             raise LinkExpired("The invitation was withdrawn.")
         add_membership(user.id, digest, scopes=("*",))
+
+    def copy_name(self, user_id: str, cause: Cause) -> None:
+        """Notes the person."""
+        self._fail("copy_name")
+        self.renamed_people.append((user_id, cause.request_id))
 
     def get_rules(self, organization_ids: Sequence[str]) -> dict[str, SignInRules]:
         """The rules of each organization; none unless they were given."""
@@ -176,7 +185,7 @@ class AccountWorld:
             signer=SIGNER,
             clock=self.clock,
         )
-        self.profiles = Profiles(self.store, self.surroundings, self.clock)
+        self.profiles = Profiles(self.store, lambda: self.surroundings, self.surroundings, self.clock)
 
     def register(self, email: str = EMAIL, password: str = PASSWORD, **details: Any) -> SentMail:
         """The mail that answers a registration."""
@@ -215,3 +224,10 @@ class AccountWorld:
         mail = self.surroundings.mails[-1]
         assert mail.template == template
         return mail
+
+
+@pytest.fixture
+def world() -> Iterator[AccountWorld]:
+    """The use cases over empty tables."""
+    with memory_dynamo() as dynamo:
+        yield AccountWorld(dynamo)

@@ -7,8 +7,8 @@ from fastapi import APIRouter, Response
 from apikit.http import CurrentPerson, PersonRoute, operation, provide
 from apikit.rest import responses
 from domain.people.model import DEFAULT_LOCALE, Profile
-from domain.people.profiles import Profiles
-from domain.people.wiring import profiles
+from domain.profiles.profiles import Profiles
+from domain.profiles.wiring import profiles
 from functions.auth.v1.public_routes import PREFIX, TAG
 from functions.auth.v1.schemas import PersonOut, ProfilePatch
 
@@ -26,10 +26,11 @@ async def get_me(person: CurrentPerson, people: People) -> Response:
 async def update_me(person: CurrentPerson, people: People, body: ProfilePatch) -> Response:
     """Update your account.
 
-    Changes your name and the language of mails to you.
+    Changes your name and the language of mails to you. A new name is that of your user in every organization, too.
     """
     locale = DEFAULT_LOCALE if "locale" in body.model_fields_set and body.locale is None else body.locale
-    return _respond(people.update(person.user_id, name=body.name, locale=locale))
+    profile = people.update(person.user_id, name=body.name, locale=locale, request_id=person.request_id)
+    return _respond(profile)
 
 
 def _respond(profile: Profile) -> Response:

@@ -1,6 +1,7 @@
 """Use cases of members: read them, change their roles and status, remove them; memberships of a person."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -107,6 +108,13 @@ class MemberService(ResourceService[Member, MemberDetails]):
             return self.store.get(tenant, user.id)
         return record
 
+    def copy_name(self, user_id: str, cause: records.Cause) -> None:
+        """Copy the name of the person's account to her records in all organizations. A repeated call continues. Requires no scope."""
+        for organization_id in self._members.list_organization_ids(user_id):
+            # Removed since the list was read.
+            with suppress(errors.NotFound):
+                self._copy_name(Tenant(organization_id, "live"), user_id, cause)
+
     def list_memberships(self, user_id: str) -> list[Member]:
         """Return the memberships of a person, oldest first. Requires no scope."""
         memberships = []
@@ -117,6 +125,19 @@ class MemberService(ResourceService[Member, MemberDetails]):
                 # Removed since the list was read.
                 continue
         return memberships
+
+    def _copy_name(self, tenant: Tenant, user_id: str, cause: records.Cause) -> None:
+        for attempt in self.attempts():
+            with attempt:
+                # Both are read in each attempt: of two changes at once, the later one wins everywhere.
+                old, account = self.store.get(tenant, user_id), self._members.find_account(user_id)
+                new = records.next_version(old, self.clock.now(), {"name": account.name if account else old.name})
+                try:
+                    if new is not old:
+                        self.store.save(new, cause, old=old)
+                except errors.StaleVersion as error:
+                    raise errors.WriteContention("The member has changed. Retry.", retry_after_s=1) from error
+                return
 
 
 def require_live(actor: Actor) -> None:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from apikit.resources import records
 from domain.people.model import User
 
 
@@ -58,6 +59,14 @@ class Invitations(Protocol):
 
     def accept_offer(self, digest: str, user: User) -> None:
         """Make the user a member. Repeating it does nothing. Raises LinkExpired for an invitation that was withdrawn or is too old."""
+        ...
+
+
+class MemberRecords(Protocol):
+    """The records of people as members of organizations."""
+
+    def copy_name(self, user_id: str, cause: records.Cause) -> None:
+        """Copy the name of the person's account to her records. A repeated call continues."""
         ...
 
 

@@ -13,7 +13,6 @@ from domain.people.organization_choice import OrganizationChoice
 from domain.people.own_sessions import OwnSessions
 from domain.people.password_changes import PasswordChanges
 from domain.people.people_mails import PeopleMails
-from domain.people.profiles import Profiles
 from domain.people.repository import PeopleRepository
 from domain.people.sign_in import SignIn
 from domain.people.sign_in_rules import StoredSignInRules
@@ -64,12 +63,6 @@ def password_changes() -> PasswordChanges:
         signer=signer(),
         clock=SystemClock(),
     )
-
-
-@cache
-def profiles() -> Profiles:
-    """Return the profiles of this process."""
-    return Profiles(people_store(), audit_recorder(), SystemClock())
 
 
 @cache

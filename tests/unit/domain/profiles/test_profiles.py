@@ -21,8 +21,8 @@ class TestProfile:
     def test_takes_a_name_and_a_locale(self, world: AccountWorld) -> None:
         user = world.a_person()
         world.clock.advance(seconds=5)
-        assert world.profiles.update(user.id, name="Jane Roe", locale=None).user.name == "Jane Roe"
-        profile = world.profiles.update(user.id, name=None, locale="fr-CH")
+        assert world.profiles.update(user.id, name="Jane Roe", locale=None, request_id="req_1").user.name == "Jane Roe"
+        profile = world.profiles.update(user.id, name=None, locale="fr-CH", request_id="req_1")
         assert (profile.user.name, profile.user.locale, profile.user.version) == ("Jane Roe", "fr-CH", 3)
         assert profile.user.updated_at == world.clock.now()
         action, entry = world.surroundings.entries[-1]
@@ -31,12 +31,27 @@ class TestProfile:
 
     def test_without_a_change_writes_nothing(self, world: AccountWorld) -> None:
         user = world.a_person()
-        assert world.profiles.update(user.id, name=user.name, locale=None).user.version == 1
+        assert world.profiles.update(user.id, name=user.name, locale=None, request_id="req_1").user.version == 1
         assert "user.profile_updated" not in world.surroundings.actions()
 
     def test_keeps_both_of_two_changes_at_once(self, world: AccountWorld) -> None:
         user = world.a_person()
         changes = [{"name": "Jane Roe", "locale": None}, {"name": None, "locale": "it"}]
-        run_together(lambda: world.profiles.update(user.id, **changes.pop()), count=2)
+        run_together(lambda: world.profiles.update(user.id, **changes.pop(), request_id="req_1"), count=2)
         new = world.profiles.get(user.id).user
         assert (new.name, new.locale, new.version) == ("Jane Roe", "it", 3)
+
+    def test_has_the_new_name_in_organizations_too(self, world: AccountWorld) -> None:
+        user = world.a_person()
+        world.profiles.update(user.id, name=None, locale="it", request_id="req_1")
+        assert world.surroundings.renamed_people == []
+        world.profiles.update(user.id, name="Jane Roe", locale=None, request_id="req_2")
+        assert world.surroundings.renamed_people == [(user.id, "req_2")]
+
+    def test_continues_after_an_interruption(self, world: AccountWorld) -> None:
+        user = world.a_person()
+        world.surroundings.fails_once = "copy_name"
+        with pytest.raises(ConnectionError):
+            world.profiles.update(user.id, name="Jane Roe", locale=None, request_id="req_1")
+        world.profiles.update(user.id, name="Jane Roe", locale=None, request_id="req_2")
+        assert world.surroundings.renamed_people == [(user.id, "req_2")]

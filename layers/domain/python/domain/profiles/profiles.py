@@ -1,7 +1,10 @@
 """Use cases of a person's own profile: get, update."""
 
+from collections.abc import Callable
+
 from apikit import Clock, errors
-from domain.people.collaborators import SecurityLog
+from apikit.resources import records
+from domain.people.collaborators import MemberRecords, SecurityLog
 from domain.people.model import Profile
 from domain.people.store import PeopleStore, UserChanged
 
@@ -11,8 +14,11 @@ _ATTEMPTS = 6
 class Profiles:
     """Profiles of people."""
 
-    def __init__(self, store: PeopleStore, security_log: SecurityLog, clock: Clock) -> None:
+    def __init__(
+        self, store: PeopleStore, members: Callable[[], MemberRecords], security_log: SecurityLog, clock: Clock
+    ) -> None:
         self._store = store
+        self._members = members
         self._security_log = security_log
         self._clock = clock
 
@@ -23,8 +29,17 @@ class Profiles:
             raise errors.NotFound("No person has this ID.")
         return Profile(user, self._store.list_organization_ids(user_id))
 
-    def update(self, user_id: str, *, name: str | None, locale: str | None) -> Profile:
-        """Replace the name, the locale or both; None keeps a value. Raises NotFound, WriteContention."""
+    def update(self, user_id: str, *, name: str | None, locale: str | None, request_id: str) -> Profile:
+        """Replace the name, the locale or both; None keeps a value. Raises NotFound, WriteContention.
+
+        A name is copied to the person's records in her organizations, also when it is the same: a request that was interrupted continues.
+        """
+        profile = self._update(user_id, name, locale)
+        if name is not None:
+            self._members().copy_name(user_id, records.Cause(user_id, request_id))
+        return profile
+
+    def _update(self, user_id: str, name: str | None, locale: str | None) -> Profile:
         for _ in range(_ATTEMPTS):
             old = self.get(user_id)
             values = {"name": name or old.user.name, "locale": locale or old.user.locale}

@@ -1,0 +1,1 @@
+"""The own profile of a person."""

@@ -1,0 +1,3 @@
+"""The world of people with accounts."""
+
+from tests.accounts import world as world
