@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
-from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
 from uuid import uuid4
@@ -14,6 +13,7 @@ from domain.passwords.wiring import password_hashes
 from domain.people.model import User
 from domain.people.wiring import people_store
 from tests.gateway import Answer, send
+from tests.html_forms import Form, read_forms
 from tests.oauth import FORM, authorization_parameters
 from tests.people import add_membership
 
@@ -57,21 +57,6 @@ def _hash() -> str:
     return password_hashes().hash(PASSWORD)
 
 
-class _FormReader(HTMLParser):
-    """Collects the forms of a page: the action and the fields with a value of each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.forms: list[tuple[str, dict[str, str]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        if tag == "form":
-            self.forms.append((values.get("action") or "", {}))
-        elif tag == "input" and values.get("name") and values.get("type") == "hidden":
-            self.forms[-1][1][str(values["name"])] = values.get("value") or ""
-
-
 @dataclass
 class PageBrowser:
     """A browser with its cookies and the page that it shows."""
@@ -110,12 +95,10 @@ class PageBrowser:
         """The answer to the form for the sign-in."""
         return self.submit("sign-in", email=account.email, password=password)
 
-    def forms(self) -> list[tuple[str, dict[str, str]]]:
+    def forms(self) -> list[Form]:
         """The forms of the page."""
         assert self.page is not None
-        reader = _FormReader()
-        reader.feed(self.page.body.decode())
-        return reader.forms
+        return read_forms(self.page.body.decode())
 
     def _send(self, method: str, path: str, *, headers: Mapping[str, str] | None = None, **request: Any) -> Answer:
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())

@@ -14,12 +14,22 @@ describe('the prefix is stripped', () => {
     ['/wp-json/bookingx/v1/bookings', '/v1/bookings'],
     ['/wp-json/bookingx/v1', '/v1'],
     ['/wp-json/bookingx/v2/services', '/v2/services'],
+    ['/wp-json/bookingx/v1/oauth/authorize', '/oauth/authorize'],
+    ['/wp-json/bookingx/v1/oauth/token', '/oauth/token'],
+    ['/api/v1/oauth/revoke', '/oauth/revoke'],
+    ['/api/v1/oauth/introspect', '/oauth/introspect'],
+    ['/api/v1/oauth/consent', '/oauth/consent'],
+    ['/api/v1/oauth-clients', '/v1/oauth-clients'],
+    ['/api/v1/oauth', '/v1/oauth'],
+    ['/api/v2/oauth/token', '/v2/oauth/token'],
   ])('%s becomes %s', (uri, expected) => {
     expect(pathAfter(uri)).toBe(expected)
   })
 
   it('once only', () => {
     expect(pathAfter('/api/v1/api/v1/clients')).toBe('/v1/api/v1/clients')
+    expect(pathAfter('/api/v1/oauth/api/v1/clients')).toBe('/oauth/api/v1/clients')
+    expect(pathAfter('/api/v1/api/v1/oauth/token')).toBe('/v1/api/v1/oauth/token')
   })
 })
 
@@ -82,6 +92,8 @@ describe('everything else is left alone', () => {
     '/wp-json/bookingx/bookings',
     '/wp-json/bookingx2/v1/bookings',
     '/v1/clients',
+    '/v1/oauth/token',
+    '/api/oauth/token',
     '/',
   ])('%s', (uri) => {
     expect(pathAfter(uri)).toBe(uri)

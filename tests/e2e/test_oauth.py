@@ -56,9 +56,8 @@ def metadata(stack: RunningStack) -> dict[str, Any]:
     return document
 
 
-def _authorize(stack: RunningStack, person: Person, client: dict[str, Any], url: str = "") -> str:
-    """The address that the browser is sent back to, after the sign-in and the consent."""
-    parameters = {
+def _parameters(client: dict[str, Any]) -> dict[str, str]:
+    return {
         "response_type": "code",
         "client_id": client["client_id"],
         "redirect_uri": _REDIRECT_URI,
@@ -67,10 +66,19 @@ def _authorize(stack: RunningStack, person: Person, client: dict[str, Any], url:
         "code_challenge": CHALLENGE,
         "code_challenge_method": "S256",
     }
-    visitor = PageVisitor(stack.facts["api_url"])
-    visitor.open(url or f"{stack.facts['api_url']}/oauth/authorize?{urlencode(parameters)}")
+
+
+def _authorize(stack: RunningStack, person: Person, client: dict[str, Any], url: str = "") -> str:
+    """The address that the browser is sent back to, after the sign-in and the consent."""
+    api_url = stack.facts["api_url"]
+    visitor = PageVisitor(api_url)
+    return _visit(visitor, person, url or f"{api_url}/oauth/authorize?{urlencode(_parameters(client))}")
+
+
+def _visit(visitor: PageVisitor, person: Person, url: str) -> str:
+    visitor.open(url)
     location = visitor.submit("sign-in", email=person.email, password=PASSWORD)
-    if location.startswith(stack.facts["api_url"]):
+    if not location.startswith(_REDIRECT_URI):
         location = visitor.submit("consent", decision="allow")
     assert location.startswith(_REDIRECT_URI), visitor.page and visitor.page.text
     return location
@@ -80,7 +88,9 @@ def _code(location: str) -> str:
     return parse_qs(urlsplit(location).query)["code"][0]
 
 
-def _redeem(metadata: dict[str, Any], client: dict[str, Any], code: str) -> httpx.Response:
+def _redeem(
+    metadata: dict[str, Any], client: dict[str, Any], code: str, headers: dict[str, str] | None = None
+) -> httpx.Response:
     form = {
         "grant_type": "authorization_code",
         "code": code,
@@ -88,7 +98,7 @@ def _redeem(metadata: dict[str, Any], client: dict[str, Any], code: str) -> http
         "code_verifier": VERIFIER,
     }
     credentials = (client["client_id"], client["client_secret"])
-    return httpx.post(metadata["token_endpoint"], data=form, auth=credentials, timeout=60)
+    return httpx.post(metadata["token_endpoint"], data=form, auth=credentials, headers=headers, timeout=60)
 
 
 def _run_node(**values: Any) -> dict[str, Any]:
@@ -208,3 +218,26 @@ class TestRaces:
             )
         assert {answer.status_code for answer in answers} == {200}
         assert len({answer.json()["refresh_token"] for answer in answers}) == 1
+
+
+class TestPrefixes:
+    @pytest.mark.parametrize("prefix", ["/wp-json/bookingx/v1", "/api/v1"])
+    def test_lead_to_the_authorization_server(
+        self, stack: RunningStack, owner: Person, client: dict[str, Any], prefix: str
+    ) -> None:
+        base_url, host = f"http://127.0.0.1:{stack.port}", urlsplit(stack.facts["portal_url"]).netloc
+        url, headers = f"{base_url}{prefix}/oauth", {"Host": host}
+        visitor = PageVisitor(base_url, host=host)
+        location = _visit(visitor, owner, f"{url}/authorize?{urlencode(_parameters(client))}")
+        assert visitor.page is not None
+        assert visitor.page.url.path == f"{prefix}/oauth/authorize"
+        assert parse_qs(urlsplit(location).query)["iss"] == [stack.facts["api_url"]]
+        tokens = _redeem({"token_endpoint": f"{url}/token"}, client, _code(location), headers).json()
+        credentials = (client["client_id"], client["client_secret"])
+        form = {"token": tokens["access_token"]}
+        states = []
+        for endpoint in ("introspect", "revoke", "introspect"):
+            answer = httpx.post(f"{url}/{endpoint}", data=form, auth=credentials, headers=headers, timeout=60)
+            assert answer.status_code == 200, answer.text
+            states.append(answer.json().get("active"))
+        assert states == [True, None, False]

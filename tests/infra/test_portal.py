@@ -57,6 +57,7 @@ class TestApiPaths:
             if VIEWER_HEADER in each["Properties"]["FunctionCode"]
         ]
         assert "wp-json" in function["FunctionCode"]
+        assert "(?=\\/oauth\\/)" in function["FunctionCode"]
         for path, behavior in behaviors(aws_templates).items():
             [association] = behavior["FunctionAssociations"]
             assert association["EventType"] == "viewer-request"
