@@ -38,7 +38,7 @@ def own_token(client: dict[str, Any]) -> Answer:
 
 def an_independent_client(caller: Caller, **fields: Any) -> dict[str, Any]:
     """A new client that acts for itself."""
-    return an_oauth_client(caller, **{"grant_types": ["client_credentials"], "redirect_uris": [], **fields})
+    return an_oauth_client(caller, **{"grant_types": ["client_credentials"], **fields})
 
 
 def token_of(client: dict[str, Any]) -> str:

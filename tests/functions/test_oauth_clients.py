@@ -51,6 +51,18 @@ class TestCreate:
         answers = [owner.call("POST", ROUTE, json=body, headers=headers) for _ in range(2)]
         assert answers[0].json() == answers[1].json()
 
+    def test_needs_redirect_uris_for_codes_only(self, owner: Caller) -> None:
+        body = {"name": "Night audit", "scopes": ["clients:read"]}
+        assert owner.call("POST", ROUTE, json=body).faults() == [("/redirect_uris", "required")]
+        answer = owner.call("POST", ROUTE, json={**body, "grant_types": ["client_credentials"]})
+        assert (answer.status, answer.json()["redirect_uris"]) == (201, [])
+        change = {"grant_types": ["authorization_code"]}
+        path = path_of(answer.json())
+        assert owner.call("PATCH", path, json=change).faults() == [("/redirect_uris", "required")]
+        with_uris = {**change, "redirect_uris": TWO_URIS}
+        assert owner.call("PATCH", path, json=with_uris).json()["redirect_uris"] == TWO_URIS
+        assert owner.call("PATCH", path, json={"redirect_uris": None}).faults() == [("/redirect_uris", "required")]
+
     @pytest.mark.parametrize("scope", ["clients:write", "*:read", "*"])
     def test_grants_no_more_than_its_creator_has(self, owner: Caller, scope: str) -> None:
         narrow = a_key(owner, scopes=["oauth-clients:write", "clients:read"])
@@ -75,6 +87,7 @@ class TestCreate:
             ({"scopes": ["platform:tiers"]}, ("/scopes/0", "unknown_scope")),
             ({"scopes": []}, ("/scopes", "too_short")),
             ({"redirect_uris": []}, ("/redirect_uris", "required")),
+            ({"redirect_uris": [], "grant_types": ["authorization_code", "client_credentials"]}, ("/redirect_uris", "required")),
             ({"redirect_uris": ["http://a.example.com/"]}, ("/redirect_uris/0", "invalid_redirect_uri")),
             ({"client_type": "public", "token_endpoint_auth_method": "client_secret_post"}, (METHOD, "contradiction")),
             ({"token_endpoint_auth_method": "none"}, (METHOD, "contradiction")),

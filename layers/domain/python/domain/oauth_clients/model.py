@@ -99,11 +99,11 @@ class OAuthClientFields:
         Field(
             max_length=20,
             description="Addresses that the browser may be sent back to, at most 20. They are compared exactly; only the port of a "
-            "loopback address may differ (RFC 8252). Empty for a client without `authorization_code`.",
+            "loopback address may differ (RFC 8252). Required for a client with `authorization_code`.",
             examples=[["https://planner.example.com/callback"]],
         ),
         AfterValidator(_drop_duplicates),
-    ]
+    ] = field(default_factory=list)
     scopes: Annotated[
         list[Scope],
         Field(
