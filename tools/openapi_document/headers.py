@@ -19,7 +19,7 @@ HEADERS: dict[str, Json] = {
         "schema": {"type": "string", "examples": ['"hour";r=999;t=3540']},
     },
     "RateLimit-Policy": {
-        "description": "All limits of the API key: quota and window in seconds.",
+        "description": "All limits of your credentials: quota and window in seconds.",
         "schema": {"type": "string", "examples": ['"hour";q=1000;w=3600']},
     },
     "X-RateLimit-Limit": {
@@ -96,7 +96,7 @@ PARAMETERS: dict[str, Json] = {
         "in": "header",
         "required": False,
         "description": "Unique text for this request, 1 to 255 printable characters. If you retry with it within 24 hours, the request "
-        "takes effect once and returns the same response. Applies to your API key, the method and the path.",
+        "takes effect once and returns the same response. Applies to your credentials, the method and the path.",
         "schema": {
             "type": "string",
             "minLength": 1,

@@ -117,7 +117,7 @@ class Job(Record):
     estimated_end_at: Annotated[
         fields.Moment | None,
         Field(
-            description="Estimated end time, based on the remaining operations and on the share of the API key's limits that is "
+            description="Estimated end time, based on the remaining operations and on the share of your credentials' limits that is "
             "available to jobs. Null once the job has ended.",
             examples=["2026-03-01T10:15:00.000Z"],
         ),
