@@ -22,6 +22,7 @@ _MINIMAL_FIELDS = {
     "BookingUpsertInput": ("service_id",),
     "BookingSeriesInput": ("service_id",),
     "ClientInput": ("wedding_date", "package_type"),
+    "OAuthClientInput": ("redirect_uris",),
     "PaymentInput": ("booking_id",),
     "PaymentUpsertInput": ("booking_id",),
     "PaymentScheduleInput": ("wedding_id", "total"),
