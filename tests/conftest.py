@@ -7,6 +7,7 @@ import pytest
 from moto import mock_aws
 
 from apikit.dynamo.table import client
+from tests.audit_actions import faults_of_entries
 from tests.event_validation import collected_faults, faults_of_writes
 from tests.fakes.key_service import FakeKeyService
 from tests.gateway import Caller, a_caller
@@ -47,7 +48,8 @@ def events_fit_their_schemas(request: pytest.FixtureRequest, faults_of_events: l
 def aws(request: pytest.FixtureRequest, faults_of_events: list[str]) -> Iterator[None]:
     """DynamoDB and Secrets Manager under moto with the platform's tables, one a module.
 
-    Tests keep apart by using an organization of their own. In the end, the events of all writes fit their schemas.
+    Tests keep apart by using an organization of their own. In the end, the events of all writes fit their schemas, and the entries of
+    the audit record have actions of `tests.audit_actions`.
     """
     with pytest.MonkeyPatch.context() as patch:
         for name, value in SETTINGS.items():
@@ -64,6 +66,8 @@ def aws(request: pytest.FixtureRequest, faults_of_events: list[str]) -> Iterator
                 faults = faults_of_writes()
                 faults_of_events.clear()
                 _require_valid_events(faults)
+            if faults := faults_of_entries():
+                pytest.fail("Entries of the audit record are not as expected:\n" + "\n".join(faults), pytrace=False)
         client.cache_clear()
 
 
