@@ -16,6 +16,7 @@ _ALIASES = {
     "webhooks_create": "create_webhook",
     "webhooks_test": "test_webhook",
 }
+_PARENT_DEPTH = 2
 _MAX_INT32 = 2**31 - 1
 
 
@@ -25,6 +26,8 @@ def add_sdk_hints(openapi: Json) -> Json:
     _add_related_resources(schemas)
     _mark_wide_integers(schemas)
     _name_enums(schemas, paths)
+    _name_objects(schemas)
+    _name_parents(paths)
     _list_error_codes(openapi["components"]["responses"])
     for item in paths.values():
         for operation in item.values():
@@ -78,6 +81,33 @@ def _mark_wide_integers(schemas: Json) -> None:
     for _, _, schema in _properties(schemas):
         if _is_type(schema, "integer") and schema.get("maximum", 0) > _MAX_INT32:
             schema["format"] = "int64"
+
+
+def _name_objects(schemas: Json) -> None:
+    """Name inner objects that have the same fields as a named schema."""
+    names = {_shape(schema): name for name, schema in schemas.items() if len(schema.get("properties", {})) > 1}
+    for _, _, schema in _properties(schemas):
+        if name := names.get(_shape(schema)):
+            schema["x-sdk-model"] = name
+
+
+def _shape(schema: Json) -> frozenset[tuple[str, str]]:
+    """Return the names and the types of an object's fields."""
+    return frozenset((field, str(inner.get("type"))) for field, inner in schema.get("properties", {}).items())
+
+
+def _name_parents(paths: Json) -> None:
+    """Name the resource that all paths of a resource are below."""
+    paths_by_resource: dict[str, set[str]] = {}
+    operations = [(path, operation) for path, item in paths.items() for operation in item.values()]
+    for path, operation in operations:
+        paths_by_resource.setdefault(operation.get("x-sdk-resource", ""), set()).add(path)
+    for path, operation in operations:
+        name = operation.get("x-sdk-resource", "")
+        parents = {each.split("/")[2].replace("-", "_") for each in paths_by_resource[name] if each.startswith("/v1/")}
+        parent = parents.pop() if len(parents) == 1 else name
+        if parent in paths_by_resource and parent != name and path.count("/") > _PARENT_DEPTH:
+            operation["x-sdk-parent"] = parent
 
 
 def _name_enums(schemas: Json, paths: Json) -> None:

@@ -1,0 +1,1 @@
+"""The SDKs, and what generates them."""
