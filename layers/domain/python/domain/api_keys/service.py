@@ -12,7 +12,7 @@ from domain.api_keys.key_validation import find_field_errors
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
 from domain.api_keys.privileges import KeyPrivileges, find_excess, is_restriction
 from domain.api_keys.store import ApiKeyStore, Caller, KeyState
-from domain.scope_grants.control import GrantsChanged, require_control
+from domain.scope_grants.control import grants_changed, require_control
 from domain.tiers.model import Tier
 from domain.tiers.service import TierService
 
@@ -190,7 +190,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 "The credentials of this request were revoked. Use other credentials."
             ) from error
         if old and caller.is_key and caller.record.id == old.id and caller.record.version != old.version:
-            raise GrantsChanged
+            raise grants_changed()
         return caller
 
     def _mint(self, key_id: str, environment: Environment) -> credentials.MintedKey:

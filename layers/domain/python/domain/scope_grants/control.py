@@ -13,10 +13,11 @@ _ANYONE = Actor(Tenant("", "live"), "", "", frozenset(), "")
 class GrantsChanged(errors.WriteContention):
     """The tier or the credentials of the request changed before the write. Nothing was written."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Too many concurrent changes to the tier or the credentials of this request. Retry.", retry_after_s=1
-        )
+
+def grants_changed() -> GrantsChanged:
+    """Return the error."""
+    text = "Too many concurrent changes to the tier or the credentials of this request. Retry."
+    return GrantsChanged(text, retry_after_s=1)
 
 
 def require_control(

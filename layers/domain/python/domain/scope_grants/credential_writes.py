@@ -5,7 +5,7 @@ from typing import NoReturn
 
 from apikit import errors
 from apikit.dynamo import ConditionFailed, Table, Write
-from domain.scope_grants.control import GrantsChanged
+from domain.scope_grants.control import grants_changed
 
 
 def write_credential(table: Table, operations: Sequence[Write], checks: Sequence[Write]) -> None:
@@ -21,7 +21,7 @@ def write_credential(table: Table, operations: Sequence[Write], checks: Sequence
 
 def _raise_failure(error: ConditionFailed, check_count: int) -> NoReturn:
     if any(item is not None for item in error.items[-check_count:]):
-        raise GrantsChanged from error
+        raise grants_changed() from error
     stored_item = error.items[0]
     if not stored_item:
         raise errors.NotFound("No resource has this ID.") from error
