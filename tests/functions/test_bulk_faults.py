@@ -7,6 +7,7 @@ import pytest
 
 from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
+from apikit.aws.platform_secret import signer
 from apikit.errors import WriteContention
 from apikit.idempotency.keyed_requests import claims
 from apikit.idempotency.request_keys import create_keyed_request
@@ -129,6 +130,7 @@ class TestTime:
         actor = Actor(Tenant(caller.organization_id, "live"), caller.organization_id, caller.key_id, frozenset(), "r")
         attempt = create_keyed_request(
             actor,
+            signer(),
             key=KEY["idempotency-key"],
             method="PORTION",
             path=f"{CLIENTS}#0",

@@ -1,6 +1,6 @@
 """Claims in the `access` table: one item per idempotency key, from its first request until a day later.
 
-`IDEM#{hash}`, `IDEM`: st state (started, applied, done), bh the request's hash, ow the owner's nonce, ls when its lease ends
+`IDEM#{hash}`, `IDEM`: st state (started, applied, done), bh the request's keyed hash, ow the owner's nonce, ls when its lease ends
 (epoch seconds); applied adds the record that was written (co, doc, apart), done adds the response (status, headers, body).
 """
 

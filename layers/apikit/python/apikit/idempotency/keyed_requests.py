@@ -88,6 +88,7 @@ def _build_request(request: Request, method: str, path: str, body: Any) -> Keyed
     content = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
     return create_keyed_request(
         request.state.actor,
+        signer(),
         key=request.headers[HEADER],
         method=method,
         path=path,
