@@ -27,7 +27,7 @@ from tests.members import (
 )
 from tests.people import Person
 from tests.roles import a_role, put_role
-from tests.storage import set_attributes
+from tests.storage import put_item, set_attributes
 from tests.threads import run_together
 
 
@@ -72,6 +72,19 @@ class TestCreate:
         (mail,) = mails_to(email)
         assert mail.subject == "Einladung zu Lakeside Hotels"
         assert f"https://portal.test/accept-invitation#token={mailed_token(email)}" in mail.text
+
+    def test_sends_the_mail_in_the_language_of_a_person_with_an_account(
+        self, organization: Caller, administrator: Person
+    ) -> None:
+        organization.call(
+            "PATCH", f"/v1/organizations/{organization.organization_id}", json={"settings": {"locale": "de-AT"}}
+        )
+        account = an_account()
+        put_item("access", {"pk": f"EMAIL#{account.email}", "sk": "USER", "user_id": account.id})
+        set_attributes("access", f"USER#{account.id}", "USER", locale="it")
+        invite(administrator, READ_ONLY.id, email=account.email.capitalize())
+        (mail,) = mails_to(account.email.capitalize())
+        assert mail.subject == "Invito a Lakeside Hotels"
 
     def test_sends_the_same_token_again_after_a_failure(
         self, administrator: Person, monkeypatch: pytest.MonkeyPatch

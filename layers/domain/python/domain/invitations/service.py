@@ -177,7 +177,9 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
 
     def _send(self, invitation: Invitation, token: str) -> None:
         organization = self._organizations.find_own(invitation.tenant)
-        locale = organization.find_setting("locale") if organization else None
+        locale = self._invitations.find_locale(invitation.email)
+        if locale is None and organization:
+            locale = organization.find_setting("locale")
         values = {
             "organization": organization.name if organization else "WedSync",
             "url": f"{self._portal_url}/accept-invitation#token={quote(token)}",

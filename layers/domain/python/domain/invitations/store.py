@@ -40,6 +40,10 @@ class InvitationStore(stores.Store[Invitation], Protocol):
         """Store that the token was mailed."""
         ...
 
+    def find_locale(self, email: str) -> str | None:
+        """Return the language of the person with this address; None without an account. Both take as long."""
+        ...
+
     def find_account(self, user_id: str) -> PersonAccount | None:
         """Return the account of a person; None when it does not exist."""
         ...
