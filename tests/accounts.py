@@ -17,6 +17,7 @@ from domain.passwords.password_rules import PasswordRules
 from domain.people.collaborators import InvitationOffer, SignInRules
 from domain.people.model import Profile, RequestOrigin, User
 from domain.people.organization_choice import OrganizationChoice
+from domain.people.own_sessions import OwnSessions
 from domain.people.password_changes import PasswordChanges
 from domain.people.people_mails import PeopleMails
 from domain.people.repository import PeopleRepository
@@ -162,12 +163,14 @@ class AccountWorld:
             signer=SIGNER,
             clock=self.clock,
         )
+        choice = OrganizationChoice(self.store, self.surroundings)
+        self.own_sessions = OwnSessions(lambda: self.sessions, self.store, choice, self.surroundings)
         self.sign_in = SignIn(
             store=self.store,
             tokens=tokens,
             hashes=self.hashes,
             gate=gate,
-            choice=OrganizationChoice(self.store, self.surroundings),
+            choice=choice,
             sessions=lambda: self.sessions,
             security_log=self.surroundings,
             signer=SIGNER,

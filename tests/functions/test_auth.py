@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from apikit.admission import rule_items
+from apikit.admission.organization_rules import OrganizationRules
 from tests.audit import audit_entries
 from tests.gateway import send
 from tests.sign_ups import AUTH, PASSWORD, Browser, Mailbox, SignedUp, a_mailbox, an_address, bearer, sign_up
-from tests.storage import set_attributes
+from tests.storage import put_item, set_attributes
 
 SESSION, DEVICE = "__Host-wedsync_session", "__Host-wedsync_device"
 
@@ -177,6 +179,22 @@ class TestRefresh:
         assert send("GET", f"{AUTH}/me", headers=bearer(third["access_token"])).problem(401, "token_expired")
         entry = audit_entries(jane.form["organization_ids"][0])[-1]
         assert (entry["action"], entry["actor"]["id"], entry["outcome"]) == ("session.token_reused", jane.id, "denied")
+
+    def test_of_two_generations_before_ends_the_session_within_ten_seconds(self, jane: SignedUp) -> None:
+        tokens = [jane.tokens()["refresh_token"]]
+        for _ in range(2):
+            answer = send("POST", f"{AUTH}/refresh", json={"refresh_token": tokens[-1]})
+            tokens.append(answer.json()["refresh_token"])
+        assert send("POST", f"{AUTH}/refresh", json={"refresh_token": tokens[1]}).status == 200
+        assert send("POST", f"{AUTH}/refresh", json={"refresh_token": tokens[0]}).problem(401, "token_reused")
+
+    def test_ends_a_session_that_the_organization_does_not_allow_any_more(self, jane: SignedUp) -> None:
+        tokens = jane.tokens()
+        rules = OrganizationRules(allowed_email_domains=("hotel-lago.example",))
+        put_item("access", rule_items.rules_item(jane.form["organization_ids"][0], 1, rules))
+        answer = send("POST", f"{AUTH}/refresh", json={"refresh_token": tokens["refresh_token"]})
+        assert "does not allow your e-mail domain" in answer.problem(401, "token_expired")["detail"]
+        assert send("GET", f"{AUTH}/me", headers=bearer(tokens["access_token"])).problem(401, "token_expired")
 
     def test_needs_a_token(self, aws: None) -> None:
         answers = [

@@ -1,7 +1,7 @@
 """Sessions on DynamoDB: refresh tokens rotate, and what ends is refused."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -154,6 +154,52 @@ class TestRefreshing:
         assert _entries(user_id, other) == {tokens.session.id}
         assert (new.session.organization_id, new.session.environment) == (other, "test")
         assert new.scopes == frozenset({"clients:read"})
+
+
+class TestRule:
+    def test_shortens_the_session(self, service: SessionService, clock: FixedClock) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        clock.advance(minutes=90)
+        new = service.refresh(tokens.refresh_token, client_id=FIRST_PARTY, rule=lambda *_: timedelta(hours=2))
+        assert new.session.expires_at == NOW + timedelta(hours=2)
+        assert new.expires_in == 1_800
+        clock.advance(minutes=30)
+        with pytest.raises(TokenExpired):
+            service.refresh(new.refresh_token, client_id=FIRST_PARTY)
+
+    def test_never_extends_it(self, service: SessionService) -> None:
+        tokens = _open(service, add_person(new_id("org")), lifetime=timedelta(hours=1))
+        new = service.refresh(tokens.refresh_token, client_id=FIRST_PARTY, rule=lambda *_: timedelta(hours=2))
+        assert new.session.expires_at == tokens.session.expires_at
+
+    def test_ends_an_older_session(self, service: SessionService, clock: FixedClock) -> None:
+        home = new_id("org")
+        user_id = add_person(home)
+        tokens = _open(service, user_id)
+        clock.advance(hours=2)
+        with pytest.raises(TokenExpired, match="older than an organization of yours allows"):
+            service.refresh(tokens.refresh_token, client_id=FIRST_PARTY, rule=lambda *_: timedelta(hours=2))
+        assert service.list(user_id) == []
+        assert _entries(user_id, home) == _entries(user_id, "self") == set()
+
+    def test_holds_for_a_token_that_is_sent_again(self, service: SessionService) -> None:
+        user_id = add_person(new_id("org"))
+        tokens = _open(service, user_id)
+        service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+        with pytest.raises(TokenExpired):
+            service.refresh(tokens.refresh_token, client_id=FIRST_PARTY, rule=lambda *_: timedelta(0))
+        assert service.list(user_id) == []
+
+    def test_gets_the_session_and_the_organizations(self, service: SessionService) -> None:
+        one, other = new_id("org"), new_id("org")
+        tokens = _open(service, add_person(one, other))
+        calls: list[tuple[str, set[str]]] = []
+        service.refresh(
+            tokens.refresh_token,
+            client_id=FIRST_PARTY,
+            rule=lambda session, organization_ids: calls.append((session.id, set(organization_ids))),
+        )
+        assert calls == [(tokens.session.id, {one, other})]
 
 
 class TestEnding:

@@ -6,15 +6,13 @@ from fastapi import Request
 from msgspec import Struct
 
 from apikit.actor import Environment
+from apikit.admission import principal_items
 from apikit.clock import SystemClock
 from apikit.errors import InsufficientScope, PlatformError
 from apikit.http.arguments import create_dependency
 from apikit.http.authentication import gate, read_bearer_token, record_grant, require_recent_sign_in
 from apikit.http.route import PublicRoute
 from apikit.tokens.verification import verify_token
-
-_PERSON = "self"
-"""Takes the place of the organization in the ID of the item that admits a person."""
 
 
 class Person(Struct, frozen=True):
@@ -43,7 +41,7 @@ class PersonRoute(PublicRoute):
         state.principal, state.home = token.subject, token.organization_id
         if token.session_id is None or token.is_delegated:
             raise InsufficientScope("Only the person can use this operation. Sign in instead of using an OAuth client.")
-        credentials = token.to_credentials(token_hash, _PERSON)
+        credentials = token.to_credentials(token_hash, principal_items.PERSON)
         operation = f"{request.method} {self.path_format}"
         try:
             grant = gate().admit(credentials, operation=operation)

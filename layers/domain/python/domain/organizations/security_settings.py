@@ -89,8 +89,8 @@ class SecuritySettings:
     session_hours: Annotated[
         Annotated[int, Field(strict=True, ge=1, le=720)] | None,
         Field(
-            description="Lifetime of new sessions of members, in hours. A person with several organizations has the shortest one. Null: "
-            "720 hours.",
+            description="Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open "
+            "sessions that are older end at their next refresh. Null: 720 hours.",
             examples=[12],
         ),
     ] = None
@@ -98,7 +98,8 @@ class SecuritySettings:
         list[Annotated[Domain, AfterValidator(_reject_wildcard)]],
         Field(
             max_length=100,
-            description="Domains of e-mail addresses with which people may sign in to the organization, at most 100. Empty: any.",
+            description="Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other "
+            "addresses that act for the organization end at their next refresh. Empty: any.",
             examples=[["lago.example.com"]],
         ),
         AfterValidator(_remove_duplicates),

@@ -1,6 +1,6 @@
 """The organization of a new session, and what the rules of the person's organizations allow."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from msgspec import Struct
@@ -10,7 +10,9 @@ from domain.people.collaborators import RuleBook, SignInRules
 from domain.people.email_addresses import domain_of
 from domain.people.model import User
 from domain.people.store import PeopleStore
+from domain.sessions.model import Session
 
+_NOT_ALLOWED = "The organization of the session does not allow your e-mail domain any more, so the session has ended. Sign in again."
 _FORBIDDEN = "You do not belong to this organization, or it does not allow sign-ins with your e-mail domain."
 
 
@@ -43,6 +45,24 @@ class OrganizationChoice:
             organization_ids,
             _shortest_lifetime(list(rules.values())),
         )
+
+    def session_lifetime(
+        self, session: Session, organization_ids: Collection[str], *, organization_id: str | None = None
+    ) -> timedelta | None:
+        """Return the lifetime that the rules allow an open session now, for the named organization or its own. One read, or two.
+
+        Raises TokenExpired if its organization does not allow the person's e-mail domain any more, OrganizationForbidden if the named
+        one does not.
+        """
+        rules = self._rules.get_rules(tuple(organization_ids))
+        target_id = session.organization_id if organization_id is None else organization_id
+        if target_id in rules and rules[target_id].allowed_email_domains:
+            user = self._store.find_user(session.user_id)
+            if user is None or not _allows(rules[target_id], user):
+                if target_id == session.organization_id:
+                    raise errors.TokenExpired(_NOT_ALLOWED)
+                raise errors.OrganizationForbidden(_FORBIDDEN)
+        return _shortest_lifetime(list(rules.values()))
 
 
 def _choose(organization_ids: Sequence[str], allowed_ids: Sequence[str], organization_id: str) -> str:

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Protocol
 
 from apikit import Environment, errors
 from apikit.tokens import FIRST_PARTY
 from domain.people.collaborators import SecurityLog
 from domain.people.model import SessionOwner
+from domain.people.organization_choice import OrganizationChoice
 from domain.people.store import PeopleStore
 from domain.sessions.model import IssuedTokens, RefreshTokenReuse, Session
+from domain.sessions.service import LifetimeRule
 
 _NOT_FOUND = "No session has this ID."
 
@@ -24,8 +27,9 @@ class SessionKeeper(Protocol):
         client_id: str,
         organization_id: str | None = None,
         environment: Environment | None = None,
+        rule: LifetimeRule | None = None,
     ) -> IssuedTokens:
-        """Replace a refresh token. Raises TokenExpired, TokenReused, OrganizationForbidden."""
+        """Replace a refresh token of a session that the rule still allows. Raises TokenExpired, TokenReused, OrganizationForbidden."""
         ...
 
     def step_up(self, user_id: str, session_id: str, *, has_mfa: bool) -> IssuedTokens:
@@ -48,9 +52,16 @@ class SessionKeeper(Protocol):
 class OwnSessions:
     """The sessions of a person, without the grants to OAuth clients."""
 
-    def __init__(self, sessions: Callable[[], SessionKeeper], store: PeopleStore, security_log: SecurityLog) -> None:
+    def __init__(
+        self,
+        sessions: Callable[[], SessionKeeper],
+        store: PeopleStore,
+        choice: OrganizationChoice,
+        security_log: SecurityLog,
+    ) -> None:
         self._sessions = sessions
         self._store = store
+        self._choice = choice
         self._security_log = security_log
 
     def refresh(
@@ -58,11 +69,15 @@ class OwnSessions:
     ) -> IssuedTokens:
         """Return new tokens, for another organization or environment on request.
 
-        Raises TokenExpired, TokenReused, OrganizationForbidden.
+        The rules of the person's organizations hold as at a sign-in. Raises TokenExpired, TokenReused, OrganizationForbidden.
         """
         try:
             return self._sessions().refresh(
-                refresh_token, client_id=FIRST_PARTY, organization_id=organization_id, environment=environment
+                refresh_token,
+                client_id=FIRST_PARTY,
+                organization_id=organization_id,
+                environment=environment,
+                rule=partial(self._choice.session_lifetime, organization_id=organization_id),
             )
         except RefreshTokenReuse as error:
             session = error.session

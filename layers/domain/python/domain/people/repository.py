@@ -11,10 +11,11 @@ EMAIL#{address key}  OVERFLOW                   `ca` time of the last registrati
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from apikit import epoch_ms
 from apikit.dynamo import ConditionFailed, Item, Table, Write, expressions
+from domain.local_times import from_epoch_ms
 from domain.one_time_tokens.model import StoredToken
 from domain.one_time_tokens.token_store import NewToken, TokenStore
 from domain.people.account_items import self_item
@@ -23,7 +24,6 @@ from domain.people.model import REGISTRATION_LIFETIME, AddressRecord, PendingReg
 from domain.people.store import AddressTaken, UserChanged
 
 _USER, _PENDING, _OVERFLOW, _ORGANIZATION = "USER", "PENDING#", "OVERFLOW", "ORG#"
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # Two days of registrations at the limit of mails are 245.
 _MAX_PENDING, _MAX_ORGANIZATIONS = 300, 500
 
@@ -42,7 +42,7 @@ class PeopleRepository:
         if items and items[0]["sk"] == _USER:
             return AddressRecord(str(items[0]["user_id"]))
         registrations = [_to_pending(key, item) for item in items if item["sk"] != _OVERFLOW]
-        overflows = [_to_time(item["ca"]) for item in items if item["sk"] == _OVERFLOW]
+        overflows = [from_epoch_ms(item["ca"]) for item in items if item["sk"] == _OVERFLOW]
         return AddressRecord(
             None,
             tuple(sorted(registrations, key=lambda each: each.created_at, reverse=True)),
@@ -169,9 +169,9 @@ def _to_user(item: Item) -> User:
         password_hash=item["ph"],
         status=item["st"],
         mfa_methods=tuple(item["mf"]),
-        created_at=_to_time(item["ca"]),
-        updated_at=_to_time(item["ua"]),
-        password_changed_at=_to_time(item["pc"]),
+        created_at=from_epoch_ms(item["ca"]),
+        updated_at=from_epoch_ms(item["ua"]),
+        password_changed_at=from_epoch_ms(item["pc"]),
         version=item["v"],
     )
 
@@ -206,9 +206,5 @@ def _to_pending(key: str, item: Item) -> PendingRegistration:
         password_hash=item["ph"],
         organization_name=item["on"],
         invitation_digest=item["iv"],
-        created_at=_to_time(item["ca"]),
+        created_at=from_epoch_ms(item["ca"]),
     )
-
-
-def _to_time(epoch_milliseconds: int) -> datetime:
-    return _EPOCH + timedelta(milliseconds=epoch_milliseconds)

@@ -33,6 +33,12 @@ def people_mails() -> PeopleMails:
 
 
 @cache
+def organization_choice() -> OrganizationChoice:
+    """Return the choice of organizations of this process."""
+    return OrganizationChoice(people_store(), StoredSignInRules(Table(config.setting("ACCESS_TABLE"))))
+
+
+@cache
 def sign_in() -> SignIn:
     """Return the sign-in of this process."""
     return SignIn(
@@ -40,7 +46,7 @@ def sign_in() -> SignIn:
         tokens=token_store(),
         hashes=password_hashes(),
         gate=sign_in_gate(),
-        choice=OrganizationChoice(people_store(), StoredSignInRules(Table(config.setting("ACCESS_TABLE")))),
+        choice=organization_choice(),
         sessions=session_service,
         security_log=audit_recorder(),
         signer=signer(),
@@ -68,4 +74,4 @@ def password_changes() -> PasswordChanges:
 @cache
 def own_sessions() -> OwnSessions:
     """Return the sessions of this process."""
-    return OwnSessions(session_service, people_store(), audit_recorder())
+    return OwnSessions(session_service, people_store(), organization_choice(), audit_recorder())

@@ -11,8 +11,6 @@ from msgspec import Struct
 from apikit import Environment, Signer, epoch_ms, errors, secret_bits
 from apikit.tokens import FIRST_PARTY
 
-PERSON = "self"
-"""Takes the place of an organization in the item that admits a person to the own account."""
 MAX_SESSIONS = 20
 """Maximum of a person's sessions, and of her grants to clients in one organization."""
 ACCESS_TOKEN_S = 3_600

@@ -7,19 +7,16 @@ USER#{user_id}  ORG#{id}   the person belongs to the organization
 KEY#…                      the items that admit requests (`apikit.admission.principal_items`)
 """
 
-import random
-import time
-from datetime import UTC, datetime
-
 from apikit import Clock, epoch_ms, errors
 from apikit.admission import key_items, principal_items
 from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, Write, expressions, get_many
-from domain.sessions.model import PERSON, Admissions, Session
-from domain.sessions.store import AlreadyRedeemed, Redemption, SessionsChanged
+from domain.local_times import from_epoch_ms
+from domain.sessions.model import Admissions, Session
+from domain.sessions.store import AlreadyRedeemed, Redemption
 
+_CHANGE = "Too many concurrent changes to these sessions. Retry."
 _SESSION, _ORGANIZATION = "SES#", "ORG#"
 _MAX_ITEMS = 1_100
-_MAX_JITTER_S = 0.05
 
 
 def user_partition(user_id: str) -> str:
@@ -41,11 +38,11 @@ class SessionRepository:
         organization_ids = [
             item["sk"].removeprefix(_ORGANIZATION) for item in items if item["sk"].startswith(_ORGANIZATION)
         ]
-        keys = {each: self._item_key(user_id, each) for each in (*organization_ids, PERSON)}
+        keys = {each: self._item_key(user_id, each) for each in (*organization_ids, principal_items.PERSON)}
         items_by_key = get_many(keys.values())
         principal_item = {each: items_by_key[key] for each, key in keys.items() if key in items_by_key}
         return Admissions(
-            {each: frozenset(item["sc"]) for each, item in principal_item.items() if each != PERSON},
+            {each: frozenset(item["sc"]) for each, item in principal_item.items() if each != principal_items.PERSON},
             tuple(session for session in sessions if session.expires_at > now),
             {each: principal_items.sessions_of(item) for each, item in principal_item.items()},
         )
@@ -63,7 +60,7 @@ class SessionRepository:
         replaces: tuple[Session, ...],
         redemption: Redemption | None = None,
     ) -> None:
-        """Store a new session that these items admit, and end others in the same write. Raises SessionsChanged, AlreadyRedeemed."""
+        """Store a new session for these organizations, and end others in the same write. Raises WriteContention, AlreadyRedeemed."""
         entry = principal_items.open_session(session.id, expires_at=session.expires_at_s, has_mfa=session.has_mfa)
         removal = principal_items.end_sessions(each.id for each in replaces)
         self._write(
@@ -73,24 +70,24 @@ class SessionRepository:
                 self._access.update_operation(
                     *self._principal_key(session.user_id, each), entry | removal, expressions.EXISTS
                 )
-                for each in sorted(organization_ids)
+                for each in _admitting_ids(session, organization_ids)
             ),
             redemption=self._redeem(redemption, session) if redemption else None,
         )
 
     def replace(self, session: Session, *, old: Session, organization_ids: frozenset[str]) -> None:
-        """Replace a session at the refresh hash that was read, and store its entry in these items. Raises SessionsChanged."""
+        """Replace a session at the refresh hash that was read, and store its entry for these organizations. Raises WriteContention."""
         entry = principal_items.open_session(session.id, expires_at=session.expires_at_s, has_mfa=session.has_mfa)
         self._write(
             self._access.put_operation(_to_item(session), expressions.Eq("rh", old.refresh_hash)),
             *(
                 self._access.update_operation(*self._principal_key(session.user_id, each), entry, expressions.EXISTS)
-                for each in sorted(organization_ids)
+                for each in _admitting_ids(session, organization_ids)
             ),
         )
 
     def end(self, sessions: tuple[Session, ...], admissions: Admissions) -> None:
-        """Delete sessions and their entries. Raises SessionsChanged."""
+        """Delete sessions and their entries. Raises WriteContention."""
         user_id, session_ids = sessions[0].user_id, {session.id for session in sessions}
         updates = [
             self._access.update_operation(
@@ -120,17 +117,18 @@ class SessionRepository:
         except ConditionFailed as error:
             if redemption and error.items[-1] is not None:
                 raise AlreadyRedeemed from error
-            raise SessionsChanged from error
-        except errors.WriteContention as error:
-            # Parallel refreshes write the same items. Full jitter spreads them.
-            time.sleep(random.uniform(0, _MAX_JITTER_S))  # noqa: S311 - no secret
-            raise SessionsChanged from error
+            raise errors.WriteContention(_CHANGE, retry_after_s=1) from error
 
     def _item_key(self, user_id: str, organization_id: str) -> ItemKey:
         return ItemKey(self._access.name, *self._principal_key(user_id, organization_id))
 
     def _principal_key(self, user_id: str, organization_id: str) -> tuple[str, str]:
         return key_items.key_item_key(principal_items.admission_id(user_id, organization_id))
+
+
+def _admitting_ids(session: Session, organization_ids: frozenset[str]) -> list[str]:
+    """Return what names the items that admit the session: the organizations, and for a person's own session her account."""
+    return sorted(organization_ids if session.is_grant else {*organization_ids, principal_items.PERSON})
 
 
 def _key(session: Session) -> tuple[str, str]:
@@ -172,14 +170,10 @@ def _to_session(user_id: str, item: Item) -> Session:
         auth_time=item["at"],
         device=item["dv"],
         address=item["ad"],
-        created_at=_to_time(item["ca"]),
-        expires_at=_to_time(item["ex"]),
-        last_used_at=_to_time(item["lu"]),
+        created_at=from_epoch_ms(item["ca"]),
+        expires_at=from_epoch_ms(item["ex"]),
+        last_used_at=from_epoch_ms(item["lu"]),
         refresh_hash=item["rh"],
         previous_hash=item["rp"],
-        rotated_at=_to_time(item["rr"]),
+        rotated_at=from_epoch_ms(item["rr"]),
     )
-
-
-def _to_time(epoch_milliseconds: int) -> datetime:
-    return datetime.fromtimestamp(epoch_milliseconds / 1000, UTC)

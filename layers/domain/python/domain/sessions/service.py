@@ -1,18 +1,17 @@
 """Use cases of sessions: open, refresh, confirm, list, end. A session that ended is refused at the next request."""
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import timedelta
-from typing import TypeVar
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
 from apikit import Clock, Environment, Signer, epoch_ms, errors, ids
+from apikit.resources import stores
 from apikit.tokens import FIRST_PARTY, AccessToken
 from domain.sessions.model import (
     ACCESS_TOKEN_S,
     GRANT_LIFETIME,
     MAX_SESSIONS,
-    PERSON,
     SESSION_LIFETIME,
     Admissions,
     IssuedTokens,
@@ -23,11 +22,12 @@ from domain.sessions.model import (
     mint_refresh_token,
     parse_refresh_token,
 )
-from domain.sessions.store import Redemption, SessionsChanged, SessionStore
+from domain.sessions.store import Redemption, SessionStore
 
-T = TypeVar("T")
-_ATTEMPTS = 6
+LifetimeRule = Callable[[Session, Collection[str]], timedelta | None]
+"""Returns the lifetime that a person's organizations allow a session now; None for no rule. It may raise TokenExpired, which ends it."""
 _SESSION_END = "The session has ended. Sign in again."
+_TOO_OLD = "The session is older than an organization of yours allows. Sign in again."
 
 
 class SessionService:
@@ -49,17 +49,17 @@ class SessionService:
         session_id = ids.new_id("ses", self._clock.now())
         token = mint_refresh_token(self._signer, details.user_id, session_id)
 
-        def write() -> IssuedTokens:
-            admissions = self._store.read(details.user_id)
-            session = self._create_session(session_id, token, details, admissions)
-            others = [each for each in admissions.sessions if _are_alike(each, session)]
-            oldest = sorted(others, key=lambda each: each.created_at)[: max(0, len(others) - MAX_SESSIONS + 1)]
-            self._store.open(
-                session, _organizations_of(session, admissions), replaces=tuple(oldest), redemption=redemption
-            )
-            return self._issue(session, token.text, admissions)
-
-        return _retry(write)
+        for attempt in stores.retry_contention():
+            with attempt:
+                admissions = self._store.read(details.user_id)
+                session = self._create_session(session_id, token, details, admissions)
+                others = [each for each in admissions.sessions if _are_alike(each, session)]
+                oldest = sorted(others, key=lambda each: each.created_at)[: max(0, len(others) - MAX_SESSIONS + 1)]
+                self._store.open(
+                    session, _organizations_of(session, admissions), replaces=tuple(oldest), redemption=redemption
+                )
+                return self._issue(session, token.text, admissions)
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
     def refresh(
         self,
@@ -69,52 +69,55 @@ class SessionService:
         organization_id: str | None = None,
         environment: Environment | None = None,
         scopes: frozenset[str] | None = None,
+        rule: LifetimeRule | None = None,
     ) -> IssuedTokens:
         """Replace a refresh token and return the new tokens, for another organization or environment of the person on request.
 
-        The token that was replaced returns the same successor for 10 s. `scopes` narrow the access token of a grant. Raises
-        TokenExpired; RefreshTokenReuse when the token was replaced before or belongs to another client: its session ends.
+        The token that was replaced returns the same successor for 10 s. `scopes` narrow the access token of a grant. A session that the
+        `rule` does not allow any more ends. Raises TokenExpired; RefreshTokenReuse when the token was replaced before or belongs to
+        another client: its session ends.
         """
         token = parse_refresh_token(self._signer, text)
         if token is None:
             raise errors.TokenExpired("The refresh token is invalid. Sign in again.")
 
-        def write() -> IssuedTokens:
-            session = self._require_session(token.user_id, token.session_id)
-            admissions = self._store.read(token.user_id)
-            successor, now = token.derive_successor(self._signer), self._clock.now()
-            if session.client_id == client_id and session.is_in_grace(token.hash, now):
-                return self._issue(session, successor.text, admissions, scopes)
-            if session.client_id != client_id or session.refresh_hash != token.hash:
-                self._end([session])
-                raise RefreshTokenReuse.for_session(session)
-            new = replace(
-                session,
-                organization_id=session.organization_id if organization_id is None else organization_id,
-                environment=environment or session.environment,
-                expires_at=max(session.expires_at, now + GRANT_LIFETIME) if session.is_grant else session.expires_at,
-                last_used_at=now,
-                refresh_hash=successor.hash,
-                previous_hash=token.hash,
-                rotated_at=now,
-            )
-            _require_membership(new, admissions)
-            self._store.replace(new, old=session, organization_ids=_organizations_of(new, admissions))
-            return self._issue(new, successor.text, admissions, scopes)
-
-        return _retry(write)
+        for attempt in stores.retry_contention():
+            with attempt:
+                admissions = self._store.read(token.user_id)
+                session, now = _require_session(admissions, token.session_id), self._clock.now()
+                successor, is_in_grace = token.derive_successor(self._signer), session.is_in_grace(token.hash, now)
+                if session.client_id != client_id or not (is_in_grace or session.refresh_hash == token.hash):
+                    self._store.end((session,), admissions)
+                    raise RefreshTokenReuse.for_session(session)
+                expires_at = self._require_lifetime(session, admissions, rule)
+                if is_in_grace:
+                    return self._issue(session, successor.text, admissions, scopes)
+                new = replace(
+                    session,
+                    organization_id=session.organization_id if organization_id is None else organization_id,
+                    environment=environment or session.environment,
+                    expires_at=max(expires_at, now + GRANT_LIFETIME) if session.is_grant else expires_at,
+                    last_used_at=now,
+                    refresh_hash=successor.hash,
+                    previous_hash=token.hash,
+                    rotated_at=now,
+                )
+                _require_membership(new, admissions)
+                self._store.replace(new, old=session, organization_ids=_organizations_of(new, admissions))
+                return self._issue(new, successor.text, admissions, scopes)
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
     def step_up(self, user_id: str, session_id: str, *, has_mfa: bool) -> IssuedTokens:
         """Record that the person has just confirmed who she is, and return an access token that says so. Raises TokenExpired."""
-
-        def write() -> IssuedTokens:
-            session, admissions = self._require_session(user_id, session_id), self._store.read(user_id)
-            auth_time = epoch_ms(self._clock.now()) // 1000
-            new = replace(session, auth_time=auth_time, has_mfa=session.has_mfa or has_mfa)
-            self._store.replace(new, old=session, organization_ids=_organizations_of(new, admissions))
-            return self._issue(new, "", admissions)
-
-        return _retry(write)
+        for attempt in stores.retry_contention():
+            with attempt:
+                admissions = self._store.read(user_id)
+                session = _require_session(admissions, session_id)
+                auth_time = epoch_ms(self._clock.now()) // 1000
+                new = replace(session, auth_time=auth_time, has_mfa=session.has_mfa or has_mfa)
+                self._store.replace(new, old=session, organization_ids=_organizations_of(new, admissions))
+                return self._issue(new, "", admissions)
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
     def list(self, user_id: str) -> list[Session]:
         """Return the open sessions and grants of a person, newest first."""
@@ -140,42 +143,49 @@ class SessionService:
 
     def end(self, user_id: str, session_id: str) -> None:
         """End a session or a grant. Raises NotFound."""
-        session = self._store.find(user_id, session_id)
-        if session is None:
+        if not self._end(user_id, lambda session: session.id == session_id):
             raise errors.NotFound("No session has this ID.")
-        self._end([session])
 
     def end_all(self, user_id: str, *, except_id: str | None = None, includes_grants: bool = True) -> None:
         """End all sessions of a person, and her grants, except for one session."""
-        sessions = self._store.read(user_id).sessions
-        self._end([each for each in sessions if each.id != except_id and (includes_grants or not each.is_grant)])
+        self._end(user_id, lambda each: each.id != except_id and (includes_grants or not each.is_grant))
 
     def end_grants(self, user_id: str, *, client_id: str | None = None, organization_id: str | None = None) -> None:
         """End the grants of a person to a client, or of one organization."""
-        self._end(
-            [
-                each
-                for each in self._store.read(user_id).sessions
-                if each.is_grant
-                and client_id in {None, each.client_id}
-                and organization_id in {None, each.organization_id}
-            ]
-        )
 
-    def _end(self, sessions: Iterable[Session]) -> None:
-        targets = tuple(sessions)
+        def is_meant(session: Session) -> bool:
+            is_of_client = client_id in {None, session.client_id}
+            return session.is_grant and is_of_client and organization_id in {None, session.organization_id}
 
-        def write() -> None:
-            self._store.end(targets, self._store.read(targets[0].user_id))
+        self._end(user_id, is_meant)
 
-        if targets:
-            _retry(write)
+    def _end(self, user_id: str, is_meant: Callable[[Session], bool]) -> bool:
+        """End some sessions of a person; return whether there were any."""
+        for attempt in stores.retry_contention():
+            with attempt:
+                admissions = self._store.read(user_id)
+                sessions = tuple(filter(is_meant, admissions.sessions))
+                if sessions:
+                    self._store.end(sessions, admissions)
+                return bool(sessions)
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 
-    def _require_session(self, user_id: str, session_id: str) -> Session:
-        session = self._store.find(user_id, session_id)
-        if session is None or session.expires_at <= self._clock.now():
-            raise errors.TokenExpired(_SESSION_END)
-        return session
+    def _require_lifetime(self, session: Session, admissions: Admissions, rule: LifetimeRule | None) -> datetime:
+        """Return when the session ends by the rule. Raises TokenExpired, and ends the session, if it has no time left."""
+        try:
+            lifetime = rule(session, admissions.scopes_by_organization) if rule else None
+            return self._require_time_left(session, lifetime)
+        except errors.TokenExpired:
+            self._store.end((session,), admissions)
+            raise
+
+    def _require_time_left(self, session: Session, lifetime: timedelta | None) -> datetime:
+        if lifetime is None:
+            return session.expires_at
+        expires_at = min(session.expires_at, session.created_at + lifetime)
+        if expires_at <= self._clock.now():
+            raise errors.TokenExpired(_TOO_OLD)
+        return expires_at
 
     def _create_session(
         self, session_id: str, token: RefreshToken, details: SessionDetails, admissions: Admissions
@@ -236,10 +246,10 @@ def _are_alike(one: Session, other: Session) -> bool:
 
 
 def _organizations_of(session: Session, admissions: Admissions) -> frozenset[str]:
-    """Return the organizations with an item that admits the session: all for a person's own session, one for a grant."""
+    """Return the organizations that the session is for: all for a person's own session, one for a grant."""
     if session.is_grant:
         return frozenset({session.organization_id})
-    return frozenset({PERSON, *admissions.scopes_by_organization})
+    return frozenset(admissions.scopes_by_organization)
 
 
 def _require_membership(session: Session, admissions: Admissions) -> None:
@@ -247,11 +257,8 @@ def _require_membership(session: Session, admissions: Admissions) -> None:
         raise errors.OrganizationForbidden("You do not belong to this organization.")
 
 
-def _retry(write: Callable[[], T]) -> T:
-    """Call `write` again while the sessions or the memberships change. Raises WriteContention."""
-    for _ in range(_ATTEMPTS):
-        try:
-            return write()
-        except SessionsChanged:
-            continue
-    raise errors.WriteContention("Too many concurrent changes to these sessions. Retry.", retry_after_s=1)
+def _require_session(admissions: Admissions, session_id: str) -> Session:
+    session = next((each for each in admissions.sessions if each.id == session_id), None)
+    if session is None:
+        raise errors.TokenExpired(_SESSION_END)
+    return session

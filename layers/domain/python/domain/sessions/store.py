@@ -7,10 +7,6 @@ from msgspec import Struct
 from domain.sessions.model import Admissions, Session
 
 
-class SessionsChanged(Exception):
-    """The person's memberships or the session changed since they were read. Nothing was written."""
-
-
 class AlreadyRedeemed(Exception):
     """The item that a session redeems was redeemed before, or does not exist. Nothing was written."""
 
@@ -25,7 +21,7 @@ class Redemption(Struct, frozen=True):
 class SessionStore(Protocol):
     """Sessions, and the entries that admit their requests. A write takes effect with the next request.
 
-    Writes raise SessionsChanged if the memberships or the session are not as they were read.
+    Writes raise WriteContention, and write nothing, if the memberships or the session are not as they were read.
     """
 
     def read(self, user_id: str) -> Admissions:
@@ -44,11 +40,11 @@ class SessionStore(Protocol):
         replaces: tuple[Session, ...],
         redemption: Redemption | None = None,
     ) -> None:
-        """Store a new session that these items admit, end others and redeem an item in the same write. Raises AlreadyRedeemed."""
+        """Store a new session for these organizations, end others and redeem an item in the same write. Raises AlreadyRedeemed."""
         ...
 
     def replace(self, session: Session, *, old: Session, organization_ids: frozenset[str]) -> None:
-        """Replace a session at the refresh hash that was read, and store its entry in these items."""
+        """Replace a session at the refresh hash that was read, and store its entry for these organizations."""
         ...
 
     def end(self, sessions: tuple[Session, ...], admissions: Admissions) -> None:
