@@ -10,11 +10,12 @@ import pytest
 from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.organization_rules import OrganizationRules
+from apikit.admission.organization_totals import OrganizationTotal, draw_units
 from apikit.admission.pacing import Pacer
 from apikit.admission.plans import Plan
 from apikit.admission.rule_items import rules_item
 from apikit.aws.platform_secret import signer
-from apikit.dynamo.table import Table
+from apikit.dynamo.table import Item, Table
 from apikit.errors import RateLimitExceeded
 from apikit.ids import new_id
 from tests.counting import counted_calls
@@ -87,6 +88,10 @@ def refusing_limit(gate: Gate, caller: Caller, **request: Any) -> object:
     return None
 
 
+def key_item(caller: Caller) -> Item:
+    return Table("access").get(f"KEY#{caller.key_id}", "KEY") or {}
+
+
 class TestRequests:
     def test_together_never_exceed_the_limit(self, gate: Gate, clock: FixedClock) -> None:
         members = Members(clock)
@@ -112,6 +117,21 @@ class TestRequests:
         members = Members(clock)
         assert count_admitted(gate, members.callers * 10, cost=50) == LIMIT // 50
 
+    def test_do_not_use_what_is_left_of_the_hour_before(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=1)
+        count_admitted(gate, members.callers * 9)  # one unit is left of those drawn
+        clock.advance(hours=1)
+        assert count_admitted(gate, members.callers * 3) == 3
+        assert members.count_units() >= 3
+
+    def test_reserve_at_most_a_hundredth(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=1, limit=1_000)
+        reserves = []
+        for count in range(1, 1_001):
+            gate.admit(credentials(members.callers[0]))
+            reserves.append(members.count_units() - count)
+        assert max(reserves) == 9  # of the ten of a draw, one is used
+
     def test_are_refused_with_the_time_until_the_next_hour(self, gate: Gate, clock: FixedClock) -> None:
         members = Members(clock, limit=100)
         count_admitted(gate, members.callers * 100)
@@ -127,6 +147,16 @@ class TestRequests:
             gate.admit(credentials(members.callers[0]), cost=LIMIT + 1)
         assert refusal.value.retry_after_s is None
         assert members.count_units() == 0
+
+    def test_of_a_batch_wait_for_all_its_units(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=1)
+        (caller,) = members.callers
+        count_admitted(gate, [caller] * LIMIT)
+        with pytest.raises(RateLimitExceeded) as refusal:
+            gate.charge(
+                credentials(caller), operation="POST /v1/clients", cost=1, retry_units={"POST /v1/clients": LIMIT + 1}
+            )
+        assert refusal.value.retry_after_s is None
 
     def test_of_the_sandbox_are_not_counted(self, gate: Gate, clock: FixedClock) -> None:
         members = Members(clock, count=0)
@@ -190,6 +220,22 @@ class TestRequests:
         assert not calls.by_operation
 
 
+def test_near_the_limit_a_quarter_of_the_rest_is_drawn(clock: FixedClock) -> None:
+    members, access = Members(clock, count=1, limit=2_000), Table("access")
+    (caller,) = members.callers
+    draw_units(access, caller.key_id, OrganizationTotal(2_000, key_item(caller), clock.now()), 1_987)
+    key_item_after = draw_units(access, caller.key_id, OrganizationTotal(2_000, key_item(caller), clock.now()), 1)
+    assert key_item_after["td"] == 1_987 + 13 // 4
+
+
+def test_units_that_two_processes_draw_at_once_are_added(clock: FixedClock) -> None:
+    members, access = Members(clock, count=1), Table("access")
+    (caller,) = members.callers
+    for total in [OrganizationTotal(LIMIT, key_item(caller), clock.now()) for _ in range(2)]:
+        draw_units(access, caller.key_id, total, 3)
+    assert (key_item(caller)["tn"], key_item(caller)["td"]) == (6, 6)
+
+
 class TestJobs:
     def test_leave_the_other_share_to_requests(self, gate: Gate, clock: FixedClock) -> None:
         members = Members(clock, count=1)
@@ -201,3 +247,17 @@ class TestJobs:
             pacer.take(caller.key_id, operation="POST /v1/clients", cost=1, environment="live")
         assert refusal.value.retry_after_s == 40 * 60
         assert count_admitted(gate, members.callers * LIMIT) == LIMIT // 2
+
+    def test_use_the_units_that_they_draw(self, clock: FixedClock) -> None:
+        members = Members(clock, count=1)
+        pacer = Pacer(Table("access"), clock, share=0.5)
+        (caller,) = members.callers
+        for _ in range(20):
+            pacer.take(caller.key_id, operation="POST /v1/clients", cost=1, environment="live")
+        assert key_item(caller)["td"] - key_item(caller)["tn"] == 20
+
+    def test_of_the_sandbox_draw_none(self, clock: FixedClock) -> None:
+        members = Members(clock, count=1)
+        pacer = Pacer(Table("access"), clock, share=0.5)
+        pacer.take(members.callers[0].key_id, operation="POST /v1/clients", cost=1, environment="test")
+        assert members.count_units() == 0
