@@ -16,6 +16,8 @@ _USAGE_DELAY_S = 120
 _LOG_DELAY_S = 300
 # In five minutes; a few cards are declined at any time.
 _FAILED_PAYMENTS = 50
+# In five minutes; a few look-ups take too long at any time.
+_FAILED_LOOKUPS = 5
 _DUE_WORK_LATENESS_S = 300
 # SES reviews an account with more, and may stop it from sending.
 _BOUNCE_RATE = 0.05
@@ -54,6 +56,8 @@ class ObservabilityStack(Stack):
         self._watch_payments()
         if settings.mail_sender:
             self._watch_mails()
+        if settings.breach_lookup_url:
+            self._watch_passwords()
         self._watch_api(gateway)
         self._dashboard(gateway)
 
@@ -123,6 +127,15 @@ class ObservabilityStack(Stack):
                 threshold=threshold,
                 description="Many mails of the account bounce or are complaints: SES may stop it from sending.",
             )
+
+    def _watch_passwords(self) -> None:
+        self._alarms.add(
+            "BreachLookupFailures",
+            _own_metric("BreachLookupFailures", "auth", period=FIVE_MINUTES, statistic="sum"),
+            threshold=_FAILED_LOOKUPS,
+            periods=3,
+            description="Breached passwords are not looked up and so are accepted: the service does not respond, or its address is wrong.",
+        )
 
     def _watch_usage(self, events: EventsStack) -> None:
         self._alarms.add(

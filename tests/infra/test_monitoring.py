@@ -1,5 +1,6 @@
 from functions.stream_publisher.handler import METRICS
 from infra.catalogue import FUNCTIONS
+from infra.function_spec import Need
 from tests.infra.conftest import Synthesize
 from tests.infra.templates import Resource, Templates, mentions
 
@@ -106,6 +107,15 @@ class TestAlarms:
             assert (alarm["Namespace"], alarm["Threshold"], alarm["Period"]) == ("AWS/SES", threshold, 3600)
             # The metrics of the account.
             assert "Dimensions" not in alarm
+
+    def test_look_ups_of_breached_passwords_that_fail_are_watched_where_there_are_any(
+        self, aws_templates: Templates, synthesize: Synthesize
+    ) -> None:
+        assert alarms(aws_templates, "BreachLookupFailures") == []
+        [alarm] = alarms(synthesize(breach_lookup_url="https://range.example.com/"), "BreachLookupFailures")
+        assert alarm["Dimensions"] == [{"Name": "service", "Value": "auth"}]
+        assert [spec.name for spec in FUNCTIONS if Need.BREACH_LOOKUP in spec.needs] == ["auth"]
+        assert (alarm["Threshold"], alarm["EvaluationPeriods"], alarm["Statistic"]) == (5, 3, "Sum")
 
     def test_refunds_and_payments_that_fail_are_watched(self, aws_templates: Templates) -> None:
         [refunds], [payments] = alarms(aws_templates, "refund.failed"), alarms(aws_templates, "payment.failed")
