@@ -1,25 +1,15 @@
 """The mails to the contact of an application: one for each move of its status."""
 
-from collections.abc import Mapping
-from typing import Protocol
-
 from apikit import atomic, errors, logger
 from domain.applications.model import Application
+from domain.mail_outbox.mail_sender import MailSender
 from domain.organizations.lookup import OrganizationLookup
-
-
-class Outbox(Protocol):
-    """Queues mails by the name of their template."""
-
-    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
-        """Queue a mail in the language of the locale. Raises Unavailable."""
-        ...
 
 
 class ContactMails:
     """Sends the mails in the language of the organization."""
 
-    def __init__(self, outbox: Outbox, organizations: OrganizationLookup) -> None:
+    def __init__(self, outbox: MailSender, organizations: OrganizationLookup) -> None:
         self._outbox = outbox
         self._organizations = organizations
 

@@ -1,6 +1,5 @@
 """Protocol of the store that the use cases of invitations need, and the mails that they send."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import Struct
@@ -73,12 +72,4 @@ class InvitationStore(stores.Store[Invitation], Protocol):
 
         Raises LinkExpired when the token was used, Conflict when the person is a member, WriteContention.
         """
-        ...
-
-
-class InvitationMailer(Protocol):
-    """Sends the mails of invitations."""
-
-    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
-        """Queue a mail in the language of the locale. Raises Unavailable."""
         ...

@@ -1,11 +1,13 @@
 """What follows a change of second factors: a mail to the person and an entry in the audit record of her organizations."""
 
-from collections.abc import Mapping, Sequence
-from typing import Literal, Protocol
+from collections.abc import Mapping
+from typing import Literal
 
 from msgspec import Struct
 
 from apikit import errors, logger
+from domain.audit.security_log import SecurityLog
+from domain.mail_outbox.mail_sender import MailSender
 from domain.mfa.factor_holder import FactorHolder
 
 MailName = Literal[
@@ -19,37 +21,11 @@ MailName = Literal[
 ]
 
 
-class Mailer(Protocol):
-    """Sends mails from a template."""
-
-    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
-        """Send the mail in the person's language. Raises Unavailable."""
-        ...
-
-
-class AuditTrail(Protocol):
-    """Records security events."""
-
-    def record(
-        self,
-        action: str,
-        *,
-        organization_ids: Sequence[str],
-        principal: str,
-        target: str = "",
-        outcome: str = "success",
-        old: Mapping[str, object] | None = None,
-        new: Mapping[str, object] | None = None,
-    ) -> None:
-        """Record the event for each organization."""
-        ...
-
-
 class FactorNotices(Struct, frozen=True):
     """Sends the mail of a change and records it."""
 
-    mailer: Mailer
-    audit: AuditTrail
+    mailer: MailSender
+    audit: SecurityLog
 
     def report(
         self,

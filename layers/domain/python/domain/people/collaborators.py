@@ -9,32 +9,6 @@ from apikit.resources import records
 from domain.people.model import User
 
 
-class AccountMailer(Protocol):
-    """Sends mails from templates."""
-
-    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
-        """Send a mail in the language of the locale."""
-        ...
-
-
-class SecurityLog(Protocol):
-    """Records security events."""
-
-    def record(
-        self,
-        action: str,
-        *,
-        organization_ids: Sequence[str],
-        principal: str,
-        target: str = "",
-        outcome: str = "success",
-        old: Mapping[str, object] | None = None,
-        new: Mapping[str, object] | None = None,
-    ) -> None:
-        """Record the event for each organization."""
-        ...
-
-
 class OrganizationFounder(Protocol):
     """Founds organizations."""
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from apikit import Environment, errors
 from apikit.tokens import FIRST_PARTY
-from domain.people.collaborators import SecurityLog
+from domain.audit.security_log import SecurityLog
 from domain.people.model import SessionOwner
 from domain.people.organization_choice import OrganizationChoice
 from domain.people.store import PeopleStore

@@ -6,11 +6,11 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from apikit import Clock, Signer, errors
+from domain.audit.security_log import SecurityLog
 from domain.one_time_tokens.model import StoredToken
 from domain.one_time_tokens.token_store import TokenStore, expired_link
 from domain.passwords.password_hashes import PasswordHashes
 from domain.passwords.password_rules import PasswordRules
-from domain.people.collaborators import SecurityLog
 from domain.people.device_tokens import mint_device_token
 from domain.people.email_addresses import address_key
 from domain.people.model import NO_USER_ID, RequestOrigin, SessionOwner, User

@@ -9,10 +9,10 @@ from typing import Protocol
 from msgspec import Struct
 
 from apikit import Clock, Environment, Signer, epoch_ms, errors
+from domain.audit.security_log import SecurityLog
 from domain.one_time_tokens.model import StoredToken
 from domain.one_time_tokens.token_store import TokenStore, expired_link
 from domain.passwords.password_hashes import PasswordHashes
-from domain.people.collaborators import SecurityLog
 from domain.people.device_tokens import find_device, mint_device_token
 from domain.people.email_addresses import address_key
 from domain.people.model import NO_USER_ID, Profile, RequestOrigin, User

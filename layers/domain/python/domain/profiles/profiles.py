@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from apikit import Clock, errors
 from apikit.resources import records
-from domain.people.collaborators import MemberRecords, SecurityLog
+from domain.audit.security_log import SecurityLog
+from domain.people.collaborators import MemberRecords
 from domain.people.model import Profile
 from domain.people.store import PeopleStore, UserChanged
 

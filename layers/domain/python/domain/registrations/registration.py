@@ -13,11 +13,12 @@ from contextlib import suppress
 from msgspec import Struct
 
 from apikit import Clock, Signer, errors, ids
+from domain.audit.security_log import SecurityLog
 from domain.one_time_tokens.model import StoredToken
 from domain.one_time_tokens.token_store import TokenStore, expired_link
 from domain.passwords.password_hashes import SALT_BYTES, PasswordHashes
 from domain.passwords.password_rules import PasswordRules
-from domain.people.collaborators import Invitations, OrganizationFounder, SecurityLog
+from domain.people.collaborators import Invitations, OrganizationFounder
 from domain.people.email_addresses import address_key
 from domain.people.model import DEFAULT_LOCALE, NO_USER_ID, USER_PREFIX, PendingRegistration, Profile, User
 from domain.people.people_mails import PeopleMails
