@@ -2,14 +2,14 @@
 
 from apikit import atomic, errors, logger
 from domain.applications.model import Application
-from domain.mail_outbox.mail_sender import MailSender
+from domain.mail_outbox.template_mailer import TemplateMailer
 from domain.organizations.lookup import OrganizationLookup
 
 
 class ContactMails:
     """Sends the mails in the language of the organization."""
 
-    def __init__(self, outbox: MailSender, organizations: OrganizationLookup) -> None:
+    def __init__(self, outbox: TemplateMailer, organizations: OrganizationLookup) -> None:
         self._outbox = outbox
         self._organizations = organizations
 

@@ -12,7 +12,7 @@ from apikit import Actor, Clock, Tenant, atomic, errors, ids
 from apikit.resources import Preconditions, ResourceService, records, stores
 from domain.invitations.model import Invitation, InvitationDetails
 from domain.invitations.store import InvitationStore, OpenInvitation
-from domain.mail_outbox.mail_sender import MailSender
+from domain.mail_outbox.template_mailer import TemplateMailer
 from domain.members.model import Member
 from domain.members.service import MemberService, require_live
 from domain.one_time_tokens.model import mint_token
@@ -38,7 +38,7 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
         members: MemberService,
         roles: RoleSource,
         organizations: OrganizationLookup,
-        mailer: MailSender,
+        mailer: TemplateMailer,
         portal_url: str,
     ) -> None:
         super().__init__(store, clock)

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from apikit import errors, logger
 from domain.audit.security_log import SecurityLog
-from domain.mail_outbox.mail_sender import MailSender
+from domain.mail_outbox.template_mailer import TemplateMailer
 from domain.mfa.factor_holder import FactorHolder
 
 MailName = Literal[
@@ -24,7 +24,7 @@ MailName = Literal[
 class FactorNotices(Struct, frozen=True):
     """Sends the mail of a change and records it."""
 
-    mailer: MailSender
+    mailer: TemplateMailer
     audit: SecurityLog
 
     def report(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from domain.mail_outbox.mail_sender import MailSender
+from domain.mail_outbox.template_mailer import TemplateMailer
 from domain.people.model import DEFAULT_LOCALE, PendingRegistration, User
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class PeopleMails:
     """Sends the mails. Links lead to the portal of the setting, whatever host a request named."""
 
-    def __init__(self, outbox: MailSender, *, portal_url: str, take_mail: Callable[[str], bool]) -> None:
+    def __init__(self, outbox: TemplateMailer, *, portal_url: str, take_mail: Callable[[str], bool]) -> None:
         self._outbox = outbox
         self._portal_url = portal_url.rstrip("/")
         self._take_mail = take_mail

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 
-class MailSender(Protocol):
+class TemplateMailer(Protocol):
     """Sends mails by the name of their template."""
 
     def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
