@@ -65,10 +65,10 @@ class _Reader:
                 if "x-sdk-parent" in operation:
                     parents[name] = operation["x-sdk-parent"]
         texts = {tag["name"]: tag["description"] for tag in self._document["tags"]}
-        found = {name: Resource(name, texts[tags[name]], tuple(each)) for name, each in methods.items()}
+        resources = {name: Resource(name, texts[tags[name]], tuple(each)) for name, each in methods.items()}
         return tuple(
-            replace(resource, children=tuple(found[child] for child, parent in parents.items() if parent == name))
-            for name, resource in found.items()
+            replace(resource, children=tuple(resources[child] for child, parent in parents.items() if parent == name))
+            for name, resource in resources.items()
             if name not in parents
         )
 
@@ -162,11 +162,15 @@ class _Reader:
         return data.type.items
 
     def _read_errors(self) -> Iterator[ErrorCode]:
-        for response in self._components["responses"].values():
+        """Yield the codes. One that has several statuses has the name of its family, too, except for its first status."""
+        names: set[str] = set()
+        for family, response in self._components["responses"].items():
             examples = response.get("content", {}).get("application/problem+json", {}).get("examples", {})
             for code in response.get("x-error-codes", ()):
-                problem = examples[code]["value"]
-                yield ErrorCode(code, problem["status"], problem["title"])
+                problem, name = examples[code]["value"], pascal(code)
+                name = family + name if name in names else name
+                names.add(name)
+                yield ErrorCode(code, problem["status"], problem["title"], family, name)
 
     def _read_events(self) -> Iterator[EventType]:
         for name, item in self._document["webhooks"].items():

@@ -138,11 +138,17 @@ class Resource(Struct, frozen=True):
 
 
 class ErrorCode(Struct, frozen=True):
-    """A code of problem documents, with its HTTP status and title."""
+    """A code of problem documents, with its HTTP status and title.
+
+    `family` is the name of the status; `name` is the code's own one, the same as that of its family for a code like `not_found`. Both are
+    in Pascal case, without a suffix such as `Error`.
+    """
 
     code: str
     status: int
     title: str
+    family: str
+    name: str
 
 
 class EventType(Struct, frozen=True):

@@ -17,15 +17,15 @@ def sdk() -> SdkModel:
 
 
 def method(sdk: SdkModel, resource: str, name: str) -> Method:
-    (found,) = [
+    (only,) = [
         each for parent in sdk.all_resources if parent.name == resource for each in parent.methods if each.name == name
     ]
-    return found
+    return only
 
 
 def field(sdk: SdkModel, model: str, name: str) -> Field:
-    (found,) = [each for each in sdk.models[model].fields if each.name == name]
-    return found
+    (only,) = [each for each in sdk.models[model].fields if each.name == name]
+    return only
 
 
 class TestResources:
@@ -118,7 +118,13 @@ class TestModels:
 
 
 def test_errors_and_events_are_read(sdk: SdkModel) -> None:
-    assert ("slot_unavailable", 409) in {(each.code, each.status) for each in sdk.errors}
+    names = {(each.code, each.status): (each.family, each.name) for each in sdk.errors}
+    assert names["slot_unavailable", 409] == ("Conflict", "SlotUnavailable")
+    assert names["conflict", 409] == ("Conflict", "Conflict")
+    assert [names["token_expired", status] for status in (401, 410)] == [
+        ("Unauthorized", "TokenExpired"),
+        ("Gone", "GoneTokenExpired"),
+    ]
     objects = {each.name: each.object_model for each in sdk.events}
     assert objects["client.created"] == "Client"
     assert objects["booking.confirmed"] == "Booking"
