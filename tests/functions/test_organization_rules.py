@@ -10,12 +10,12 @@ from apikit.dynamo.table import Item, Table
 from apikit.errors import Unavailable
 from apikit.resources import records
 from apikit.resources.records import encode
-from domain.api_keys.repository import ApiKeyRepository
 from domain.api_keys.wiring import api_key_service
 from domain.organizations.principal_updates import PrincipalUpdates
 from domain.organizations.security_settings import SecuritySettings
 from domain.organizations.wiring import organization_service
 from domain.people.sign_in_rules import StoredSignInRules
+from domain.scope_grants.credential_writes import write_credential
 from tests.audit import audit_entries
 from tests.batches import batch, results
 from tests.counting import counted_calls
@@ -251,14 +251,14 @@ class TestConcurrency:
     def test_a_key_that_is_created_while_the_rules_change_has_them(
         self, child: RuledChild, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        real_transact, changes = ApiKeyRepository._transact, [{"denied_ips": [TESTS_ADDRESS]}]  # noqa: SLF001
+        changes = [{"denied_ips": [TESTS_ADDRESS]}]
 
-        def change_first(repository: ApiKeyRepository, *arguments: Any) -> None:
+        def change_first(*arguments: Any) -> None:
             if changes:
                 _change_rules(child, **changes.pop())
-            real_transact(repository, *arguments)
+            write_credential(*arguments)
 
-        monkeypatch.setattr(ApiKeyRepository, "_transact", change_first)
+        monkeypatch.setattr("domain.api_keys.repository.write_credential", change_first)
         child.new_key().call(*LIST).problem(403, "ip_not_allowed")
 
     def test_keys_that_are_created_at_the_same_time_have_the_last_rules(self, child: RuledChild) -> None:

@@ -226,6 +226,22 @@ class TestSuspension:
         assert chain.call("POST", path).json()["status"] == "suspended"
         own.call("GET", "/v1/clients").problem(403, "organization_not_allowed")
 
+    def test_by_a_deletion_that_was_cut_off_is_finished_when_it_is_sent_again(
+        self, chain: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        child = a_child(chain)
+        own, path = key_of(chain, child), f"/v1/organizations/{child['id']}"
+
+        def fail(*_args: Any) -> None:
+            raise Unavailable("gone", retry_after_s=1)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(OrganizationRepository, "update_key_suspension", fail)
+            chain.call("DELETE", path).problem(503, "unavailable")
+        assert own.call("GET", "/v1/clients").status == 200
+        chain.call("DELETE", path).problem(410, "deleted")
+        own.call("GET", "/v1/clients").problem(403, "organization_not_allowed")
+
     def test_of_an_earlier_version_that_comes_late_changes_nothing(self, chain: Caller) -> None:
         child = a_child(chain)
         own, path = key_of(chain, child), f"/v1/organizations/{child['id']}"

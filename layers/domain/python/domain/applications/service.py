@@ -1,12 +1,12 @@
 """Use cases of developer applications in addition to those of every resource: the decisions of the platform."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from msgspec import Struct, structs
 
 from apikit import Actor, Clock, Tenant, atomic, errors
-from apikit.resources import Preconditions, ResourceService, lists, records, stores
+from apikit.resources import Preconditions, lists, records, stores
 from domain.applications.model import (
     ACTIONS,
     REPEATABLE_ACTIONS,
@@ -17,6 +17,7 @@ from domain.applications.model import (
     ApplicationDetails,
 )
 from domain.organizations.model import Organization
+from domain.principal_sync import PrincipalSyncService
 
 _CREDENTIALS_CHANGE = "A change of the credentials of an application"
 NO_VALUES: Mapping[str, Any] = {}
@@ -61,7 +62,7 @@ class PendingApplication(Struct, frozen=True):
     organization_name: str | None
 
 
-class ApplicationService(ResourceService[Application, ApplicationDetails]):
+class ApplicationService(PrincipalSyncService[Application, ApplicationDetails]):
     """Applications: an organization registers them, the platform's administrators approve, reject, suspend and activate them."""
 
     record_type = Application
@@ -152,48 +153,15 @@ class ApplicationService(ResourceService[Application, ApplicationDetails]):
             self._mailer.send(record, "activated" if action == "activate" else target)
         return record
 
-    def remove(
-        self,
-        actor: Actor,
-        record_id: str,
-        *,
-        preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = records.NO_PARENT,
-    ) -> None:
-        """Delete an application; its credentials are rejected from the next request on. A repeated deletion completes this."""
-        try:
-            super().remove(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
-        except errors.ResourceDeleted:
-            self._applications.update_credentials(self.store.get_deleted(actor.tenant, record_id))
-            raise
+    def check_change(self, actor: Actor, old: Application, new: Application) -> None:
+        """Check that the credentials do not change in an atomic batch. Raises NotAtomic."""
+        if new.stops_credentials != old.stops_credentials:
+            atomic.require_not_atomic(_CREDENTIALS_CHANGE)
 
-    def change_record(
-        self,
-        actor: Actor,
-        record_id: str,
-        preconditions: Preconditions | None,
-        change: Callable[[Application], Application],
-        *,
-        parent_ids: Mapping[str, str] = records.NO_PARENT,
-        save: Callable[[Application, records.Cause, Application], None] | None = None,
-    ) -> Application:
-        """Change an application, then its credentials if it stops them, is active again, or was deleted.
-
-        A deletion in an atomic batch raises NotAtomic, since the credentials cannot follow.
-        """
-
-        def change_and_validate(old: Application) -> Application:
-            new = change(old)
-            if new.stops_credentials != old.stops_credentials:
-                atomic.require_not_atomic(_CREDENTIALS_CHANGE)
-            return new
-
-        record = super().change_record(
-            actor, record_id, preconditions, change_and_validate, parent_ids=parent_ids, save=save
-        )
-        if atomic.current_unit() is None and record.status in {"approved", "suspended"}:
+    def sync_principals(self, record: Application) -> None:
+        """Write to the application's credentials whether it stops them. Before its approval it has none."""
+        if record.status in {"approved", "suspended"}:
             self._applications.update_credentials(record)
-        return record
 
     def _as_owner(self, actor: Actor, application_id: str) -> Actor:
         """Return an administrator of the platform as an actor for the tenant of the application; any other actor as it is."""

@@ -1,14 +1,15 @@
 """Use cases of organizations in addition to those of every resource: create, suspend, activate and delete child organizations."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from apikit import Actor, Clock, Tenant, atomic, errors
 from apikit.audit import request_source
-from apikit.resources import Preconditions, ResourceService, records, stores
+from apikit.resources import Preconditions, records, stores
 from domain.organizations.lockout import RuleSetter, find_lockout
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
 from domain.organizations.security_settings import NAME
+from domain.principal_sync import PrincipalSyncService
 
 # Fields that a new child takes from its chain by default.
 _CHAIN_DEFAULTS = ("time_zone", "currency", "country")
@@ -36,7 +37,7 @@ class OrganizationStore(stores.Store[Organization], Protocol):
         ...
 
 
-class OrganizationService(ResourceService[Organization, OrganizationDetails]):
+class OrganizationService(PrincipalSyncService[Organization, OrganizationDetails]):
     """Organizations. A chain creates and manages its children; a child can read itself."""
 
     record_type = Organization
@@ -115,7 +116,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         """Restore a deleted organization, and reactivate its own keys. Raises as every restoration does, and NotAtomic."""
         atomic.require_not_atomic(_KEY_STATUS_CHANGE)
         record = super().restore(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
-        self._update_principals(record)
+        self.sync_principals(record)
         return record
 
     def check_removable(self, actor: Actor, record: Organization) -> Organization:
@@ -124,38 +125,16 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
             raise errors.Conflict("An organization cannot delete itself.")
         return record
 
-    def change_record(
-        self,
-        actor: Actor,
-        record_id: str,
-        preconditions: Preconditions | None,
-        change: Callable[[Organization], Organization],
-        *,
-        parent_ids: Mapping[str, str] = records.NO_PARENT,
-        save: Callable[[Organization, records.Cause, Organization], None] | None = None,
-    ) -> Organization:
-        """Change an organization, then update its keys. They are updated after every change, also to complete an interrupted one.
+    def check_change(self, actor: Actor, old: Organization, new: Organization) -> None:
+        """Check the rules of a change, and that neither they nor the status change in an atomic batch. Raises NotAtomic, InvalidRequest."""
+        if new.status != old.status or new.deleted_at:
+            atomic.require_not_atomic(_KEY_STATUS_CHANGE)
+        if new.security != old.security:
+            atomic.require_not_atomic(_RULES_CHANGE)
+            self._require_safe_rules(actor, new)
 
-        In an atomic batch, where the writes come later, the keys are not updated and the status cannot change. Raises NotAtomic.
-        """
-
-        def change_and_validate(old: Organization) -> Organization:
-            new = change(old)
-            if new.status != old.status or new.deleted_at:
-                atomic.require_not_atomic(_KEY_STATUS_CHANGE)
-            if new.security != old.security:
-                atomic.require_not_atomic(_RULES_CHANGE)
-                self._require_safe_rules(actor, new)
-            return new
-
-        record = super().change_record(
-            actor, record_id, preconditions, change_and_validate, parent_ids=parent_ids, save=save
-        )
-        if atomic.current_unit() is None:
-            self._update_principals(record)
-        return record
-
-    def _update_principals(self, record: Organization) -> None:
+    def sync_principals(self, record: Organization) -> None:
+        """Write the suspension and the rules of the organization to its principals."""
         self._organizations.update_key_suspension(record)
         if record.livemode:
             self._organizations.write_rules(record.id)

@@ -1,13 +1,14 @@
 """Use cases of roles in addition to those of every resource: no one grants a scope that they lack, and changes reach everyone at once."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from msgspec import structs
 
 from apikit import Actor, Clock, Tenant, atomic, errors
-from apikit.resources import Preconditions, ResourceService, records, stores
+from apikit.resources import records, stores
 from domain.builtin_roles import BUILTIN_ROLES
+from domain.principal_sync import PrincipalSyncService
 from domain.roles.model import MAX_CUSTOM_ROLES, Role, RoleDetails
 
 _MAX_NAMED_HOLDERS = 20
@@ -34,7 +35,7 @@ class RoleHolders(Protocol):
         ...
 
 
-class RoleService(ResourceService[Role, RoleDetails]):
+class RoleService(PrincipalSyncService[Role, RoleDetails]):
     """Roles of an organization. A change takes effect with the next request of everyone who has the role."""
 
     record_type = Role
@@ -71,33 +72,14 @@ class RoleService(ResourceService[Role, RoleDetails]):
             )
         return record
 
-    def change_record(
-        self,
-        actor: Actor,
-        record_id: str,
-        preconditions: Preconditions | None,
-        change: Callable[[Role], Role],
-        *,
-        parent_ids: Mapping[str, str] = records.NO_PARENT,
-        save: Callable[[Role, records.Cause, Role], None] | None = None,
-    ) -> Role:
-        """Change a role, then the scopes of everyone who has it. They are written after every call, also to complete an interrupted one.
+    def check_change(self, actor: Actor, old: Role, new: Role) -> None:
+        """Check that the scopes do not change in an atomic batch. Raises NotAtomic."""
+        if new.scopes != old.scopes or new.deleted_at:
+            atomic.require_not_atomic(_SCOPES_CHANGE)
 
-        In an atomic batch, the scopes cannot change. Raises NotAtomic.
-        """
-
-        def change_and_validate(old: Role) -> Role:
-            new = change(old)
-            if new.scopes != old.scopes or new.deleted_at:
-                atomic.require_not_atomic(_SCOPES_CHANGE)
-            return new
-
-        record = super().change_record(
-            actor, record_id, preconditions, change_and_validate, parent_ids=parent_ids, save=save
-        )
-        if atomic.current_unit() is None:
-            self._holders.sync_role(record.tenant, record.id)
-        return record
+    def sync_principals(self, record: Role) -> None:
+        """Write the scopes in force of everyone who has the role."""
+        self._holders.sync_role(record.tenant, record.id)
 
 
 def find_additions(actor: Actor, old_scopes: Iterable[str], scopes: Iterable[str]) -> list[str]:
