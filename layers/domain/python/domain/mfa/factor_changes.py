@@ -5,10 +5,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit import errors
+from apikit.resources import stores
 from domain.mfa.model import SecondFactors
-
-_ATTEMPTS = 30
 
 
 class SecondFactorStore(Protocol):
@@ -37,12 +35,10 @@ def change_factors(
 
     Raises WriteContention, NotFound, Conflict.
     """
-    for _ in range(_ATTEMPTS):
-        old = store.get(user_id)
-        new = change(old)
-        try:
+    for attempt in stores.retry_contention():
+        with attempt:
+            old = store.get(user_id)
+            new = change(old)
             store.save(new, old=old)
-        except errors.WriteContention:
-            continue
-        return FactorChange(old, new)
-    raise errors.WriteContention("Too many changes of second factors at the same time. Retry.", retry_after_s=1)
+            return FactorChange(old, new)
+    raise AssertionError(stores.LAST_ATTEMPT_RAISES)

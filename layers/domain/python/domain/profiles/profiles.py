@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from apikit import Clock, errors
-from apikit.resources import records
+from apikit.resources import records, stores
 from domain.audit.security_log import SecurityLog
 from domain.people.collaborators import MemberRecords
-from domain.people.model import Profile
+from domain.people.model import Profile, User
 from domain.people.store import PeopleStore, UserChanged
 
-_ATTEMPTS = 6
+_CHANGE = "Too many concurrent changes of the profile. Retry."
 
 
 class Profiles:
@@ -41,25 +41,35 @@ class Profiles:
         return profile
 
     def _update(self, user_id: str, name: str | None, locale: str | None) -> Profile:
-        for _ in range(_ATTEMPTS):
-            old = self.get(user_id)
-            values = {"name": name or old.user.name, "locale": locale or old.user.locale}
-            old_values = {"name": old.user.name, "locale": old.user.locale}
-            if values == old_values:
-                return old
-            try:
-                user = self._store.update_profile(
-                    user_id, **values, expected_version=old.user.version, now=self._clock.now()
-                )
-            except UserChanged:
-                continue
+        old, new = self._write(user_id, name, locale)
+        if new is not old:
             self._security_log.record(
                 "user.profile_updated",
                 organization_ids=old.organization_ids,
                 principal=user_id,
                 target=user_id,
-                old=old_values,
-                new=values,
+                old=_values_of(old.user),
+                new=_values_of(new.user),
             )
-            return Profile(user, old.organization_ids)
-        raise errors.WriteContention("Too many concurrent changes of the profile. Retry.", retry_after_s=1)
+        return new
+
+    def _write(self, user_id: str, name: str | None, locale: str | None) -> tuple[Profile, Profile]:
+        """Return the profile before and after the change."""
+        for attempt in stores.retry_contention():
+            with attempt:
+                old = self.get(user_id)
+                values = {"name": name or old.user.name, "locale": locale or old.user.locale}
+                if values == _values_of(old.user):
+                    return old, old
+                try:
+                    user = self._store.update_profile(
+                        user_id, **values, expected_version=old.user.version, now=self._clock.now()
+                    )
+                except UserChanged as error:
+                    raise errors.WriteContention(_CHANGE, retry_after_s=1) from error
+                return old, Profile(user, old.organization_ids)
+        raise AssertionError(stores.LAST_ATTEMPT_RAISES)
+
+
+def _values_of(user: User) -> dict[str, str]:
+    return {"name": user.name, "locale": user.locale}

@@ -16,6 +16,7 @@ from apikit import Clock, Signer, errors, ids
 from domain.audit.security_log import SecurityLog
 from domain.one_time_tokens.model import StoredToken
 from domain.one_time_tokens.token_store import TokenStore, expired_link
+from domain.organizations.model import Organization
 from domain.passwords.password_hashes import SALT_BYTES, PasswordHashes
 from domain.passwords.password_rules import PasswordRules
 from domain.people.collaborators import Invitations, OrganizationFounder
@@ -25,7 +26,6 @@ from domain.people.people_mails import PeopleMails
 from domain.people.reset_tokens import issue_reset_token
 from domain.people.store import AddressTaken, PeopleStore, UserChanged
 
-_ORGANIZATION_PREFIX = "org"
 _SALT_DOMAIN = "registration-salt"
 
 
@@ -166,7 +166,7 @@ class Registration:
                 self._invitations.accept_offer(pending.invitation_digest, user)
         else:
             organization_id = ids.derive_id(
-                _ORGANIZATION_PREFIX, created_at=pending.created_at, source=f"organization {pending.digest}"
+                Organization.prefix, created_at=pending.created_at, source=f"organization {pending.digest}"
             )
             self._founder.create(organization_id, pending.organization_name, user)
 
