@@ -144,51 +144,35 @@ class AccountWorld:
         self.store = PeopleRepository(access, tokens)
         self.sessions = SessionService(SessionRepository(access, self.clock), self.clock, SIGNER, lambda _: "jwt")
         rules = PasswordRules(is_common=lambda _: False, is_breached=self.breached_passwords.__contains__)
-        attempts = AttemptLimits(access, self.clock, PASSWORD_WAITS)
-        gate = SignInGate(attempts, WindowCounts(access, self.clock, FAILURES_PER_ADDRESS))
-        mails = PeopleMails(
+        parts: dict[str, Any] = {
+            "store": self.store,
+            "tokens": tokens,
+            "hashes": self.hashes,
+            "security_log": self.surroundings,
+            "signer": SIGNER,
+            "clock": self.clock,
+        }
+        new_passwords: dict[str, Any] = {"rules": lambda: rules, "mails": self._create_mails(access)}
+        known_people: dict[str, Any] = {"gate": self._create_gate(access), "sessions": lambda: self.sessions}
+        choice = OrganizationChoice(self.store, self.surroundings)
+        self.registration = Registration(
+            founder=self.surroundings, invitations=self.surroundings, **new_passwords, **parts
+        )
+        self.sign_in = SignIn(choice=choice, **known_people, **parts)
+        self.passwords = PasswordChanges(**new_passwords, **known_people, **parts)
+        self.own_sessions = OwnSessions(lambda: self.sessions, self.store, choice, self.surroundings)
+        self.profiles = Profiles(self.store, lambda: self.surroundings, self.surroundings, self.clock)
+
+    def _create_mails(self, access: Table) -> PeopleMails:
+        return PeopleMails(
             self.surroundings,
             portal_url="https://portal.example.com/",
             take_mail=WindowCounts(access, self.clock, MAILS_PER_RECIPIENT).take,
         )
-        self.registration = Registration(
-            store=self.store,
-            tokens=tokens,
-            hashes=self.hashes,
-            rules=lambda: rules,
-            mails=mails,
-            founder=self.surroundings,
-            invitations=self.surroundings,
-            security_log=self.surroundings,
-            signer=SIGNER,
-            clock=self.clock,
-        )
-        choice = OrganizationChoice(self.store, self.surroundings)
-        self.own_sessions = OwnSessions(lambda: self.sessions, self.store, choice, self.surroundings)
-        self.sign_in = SignIn(
-            store=self.store,
-            tokens=tokens,
-            hashes=self.hashes,
-            gate=gate,
-            choice=choice,
-            sessions=lambda: self.sessions,
-            security_log=self.surroundings,
-            signer=SIGNER,
-            clock=self.clock,
-        )
-        self.passwords = PasswordChanges(
-            store=self.store,
-            tokens=tokens,
-            hashes=self.hashes,
-            rules=lambda: rules,
-            gate=gate,
-            mails=mails,
-            sessions=lambda: self.sessions,
-            security_log=self.surroundings,
-            signer=SIGNER,
-            clock=self.clock,
-        )
-        self.profiles = Profiles(self.store, lambda: self.surroundings, self.surroundings, self.clock)
+
+    def _create_gate(self, access: Table) -> SignInGate:
+        attempts = AttemptLimits(access, self.clock, PASSWORD_WAITS)
+        return SignInGate(attempts, WindowCounts(access, self.clock, FAILURES_PER_ADDRESS))
 
     def register(self, email: str = EMAIL, password: str = PASSWORD, **details: Any) -> SentMail:
         """The mail that answers a registration."""

@@ -14,13 +14,27 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.jobs import Runner, a_runner
 from tests.gateway import Caller
 from tests.keys import an_owner
+from tests.members import an_administrator_of
 from tests.openapi_validation import openapi_validation as openapi_validation
+from tests.people import Person
 
 
 @pytest.fixture
 def owner(aws: None) -> Caller:
     """A new chain's first key; unlike `caller`, it has a record."""
     return an_owner()
+
+
+@pytest.fixture
+def organization(owner: Caller) -> Caller:
+    """A new organization's key."""
+    return owner
+
+
+@pytest.fixture
+def administrator(organization: Caller) -> Person:
+    """The first member of the organization, signed in."""
+    return an_administrator_of(organization.organization_id)
 
 
 @pytest.fixture(scope="module")

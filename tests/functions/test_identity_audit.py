@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from domain.builtin_roles import API_ADMINISTRATOR, DEVELOPER, READ_ONLY
 from domain.tiers.model import PLATFORM
 from tests.applications import REASON, ROUTE, an_application, review
@@ -16,7 +14,6 @@ from tests.members import (
     a_member,
     accept,
     an_account,
-    an_administrator_of,
     invite,
     mailed_token,
     new_address,
@@ -25,11 +22,6 @@ from tests.members import (
 )
 from tests.people import Person
 from tests.roles import ROLES, SERVICE_ACCOUNTS, a_role, a_service_account
-
-
-@pytest.fixture
-def administrator(owner: Caller) -> Person:
-    return an_administrator_of(owner.organization_id)
 
 
 def entries_since(organization_id: str, count: int) -> list[dict[str, Any]]:

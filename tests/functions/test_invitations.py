@@ -31,17 +31,6 @@ from tests.storage import put_item, set_attributes
 from tests.threads import run_together
 
 
-@pytest.fixture
-def organization(aws: None) -> Caller:
-    """A new organization's key."""
-    return an_owner()
-
-
-@pytest.fixture
-def administrator(organization: Caller) -> Person:
-    return an_administrator_of(organization.organization_id)
-
-
 class TestCreate:
     def test_returns_a_pending_invitation_without_the_token(self, administrator: Person) -> None:
         email = new_address()

@@ -29,17 +29,6 @@ from tests.roles import a_role, put_role
 from tests.threads import run_together
 
 
-@pytest.fixture
-def organization(aws: None) -> Caller:
-    """A new organization's key."""
-    return an_owner()
-
-
-@pytest.fixture
-def administrator(organization: Caller) -> Person:
-    return an_administrator_of(organization.organization_id)
-
-
 def change_roles(caller: Any, person: Person, *role_ids: str) -> Any:
     return caller.call("PATCH", user_path(person), json={"role_ids": list(role_ids)})
 
