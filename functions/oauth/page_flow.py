@@ -1,6 +1,7 @@
 """The flow of a browser through the pages: sign in, second factor, decision."""
 
 import json
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -11,7 +12,7 @@ from msgspec import Struct
 from apikit import SystemClock, errors
 from apikit.aws import signer
 from domain.languages import Language
-from domain.oauth.access_choices import AccessChoice, list_choices, mark_strict
+from domain.oauth.access_choices import AccessChoice, digest_choices, list_choices, mark_strict
 from domain.oauth.request_form import RequestForm
 from domain.oauth.wiring import authorization_endpoint, browser_sign_ins, consent_service, factor_rules, issuer_url
 from domain.organizations.wiring import organization_service
@@ -58,7 +59,8 @@ class PageFlow(Struct, frozen=True):
             return redirect(authorization_endpoint().deny(self.request).location)
         if len(choices) == 1 and not choices[0].lacks_factor and self._is_given(session, choices[0]):
             return self._approve(session, choices[0])
-        return consent_page(self.context, choices, email=_email_of(session)).respond(self.browser.language)
+        page = consent_page(self.context, choices, digest=self._digest(choices), email=_email_of(session))
+        return page.respond(self.browser.language)
 
     def sign_in(self, form: RequestForm) -> Response:
         """Sign the person in with the password of the form."""
@@ -120,8 +122,11 @@ class PageFlow(Struct, frozen=True):
             return self._show_sign_in()
         if form.values.get("decision") != "allow":
             return redirect(authorization_endpoint().deny(self.request).location)
-        organization_id = form.values.get("organization_id")
-        choice = next((each for each in self._list_choices(session) if each.organization_id == organization_id), None)
+        choices, organization_id = self._list_choices(session), form.values.get("organization_id")
+        if form.values.get("shown") != self._digest(choices):
+            # The client, its scopes or those of the person have changed: she has not seen what she would allow.
+            return self.start()
+        choice = next((each for each in choices if each.organization_id == organization_id), None)
         # The API would refuse the tokens for an organization that requires a second factor.
         return self._approve(session, choice) if choice and not choice.lacks_factor else self.start()
 
@@ -166,6 +171,9 @@ class PageFlow(Struct, frozen=True):
         if session.has_mfa:
             return choices
         return mark_strict(choices, factor_rules().find_strict([choice.organization_id for choice in choices]))
+
+    def _digest(self, choices: Sequence[AccessChoice]) -> str:
+        return digest_choices(self.request.client, choices)
 
     def _is_given(self, session: Session, choice: AccessChoice) -> bool:
         return consent_service().is_given(

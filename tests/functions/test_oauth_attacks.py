@@ -11,6 +11,7 @@ from tests.gateway import Answer, Caller, send
 from tests.oauth import CHALLENGE, VERIFIER, authorization_parameters, oauth_error, redeem
 from tests.oauth_browser import SAME_ORIGIN, Account, PageBrowser, an_account, redirect_of, text_of
 from tests.oauth_clients import an_oauth_client, path_of
+from tests.people import add_membership
 
 CALLBACK = "https://planner.example.com/callback"
 
@@ -257,6 +258,32 @@ class TestForeignForm:
     def test_that_is_no_form_is_refused(self, client: dict[str, Any]) -> None:
         headers = {"content-type": "application/json", **SAME_ORIGIN}
         oauth_error(send("POST", "/oauth/consent", body=b"{}", headers=headers), 400, "invalid_request")
+
+
+class TestConsent:
+    @pytest.mark.parametrize(
+        "change",
+        [{"scopes": ["clients:read", "clients:write", "weddings:read"]}, {"name": "Another planner"}],
+        ids="-".join,
+    )
+    def test_is_asked_for_again_when_the_client_has_changed_meanwhile(
+        self, owner: Caller, account: Account, browser: PageBrowser, change: dict[str, Any]
+    ) -> None:
+        client = an_oauth_client(owner)
+        browser.open(client, scope=None)
+        assert "asks for access" in text_of(browser.sign_in(account))
+        assert owner.call("PATCH", path_of(client), json=change).status == 200
+        assert "asks for access" in text_of(browser.submit("consent", decision="allow"))
+        assert "code" in redirect_of(browser.submit("consent", decision="allow"))
+
+    def test_does_not_include_what_the_person_has_got_meanwhile(
+        self, client: dict[str, Any], browser: PageBrowser
+    ) -> None:
+        account = an_account("clients:read")
+        browser.open(client, scope=None)
+        browser.sign_in(account)
+        add_membership(account.user_id, account.organization_ids[0], scopes=("*",))
+        assert "asks for access" in text_of(browser.submit("consent", decision="allow"))
 
 
 class TestCookie:

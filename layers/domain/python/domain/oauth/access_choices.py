@@ -1,5 +1,7 @@
 """The organizations in which a person can let a client act, each with the scopes that both may have."""
 
+import hashlib
+import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from msgspec import Struct
@@ -27,6 +29,12 @@ class AccessChoice(Struct, frozen=True):
 def mark_strict(choices: Sequence[AccessChoice], strict_ids: Collection[str]) -> list[AccessChoice]:
     """Return the choices of a person without a second factor; `strict_ids` are the organizations that require one."""
     return [replace(choice, lacks_factor=choice.organization_id in strict_ids) for choice in choices]
+
+
+def digest_choices(client: ClientState, choices: Sequence[AccessChoice]) -> str:
+    """Return a text that differs when a person would see another client or other choices."""
+    content = [client.id, client.record.version, [[choice.organization_id, choice.scopes] for choice in choices]]
+    return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
 def list_choices(
