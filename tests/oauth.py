@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from domain.oauth.authorization_endpoint import Approval, AuthorizationRequest
 from domain.oauth.request_form import RequestForm
-from domain.oauth.wiring import authorization_endpoint
+from domain.oauth.wiring import authorization_endpoint, consent_service
 from tests.gateway import Answer, send
 from tests.people import Person
 
@@ -58,7 +58,9 @@ def a_code(client: Mapping[str, Any], person: Person, **parameters: str | None) 
         scopes=request.scopes,
         has_mfa=False,
         auth_time=int(time.time()),
+        sign_in_id=person.tokens.session.id,
     )
+    consent_service().record(person.user_id, request.client, person.organization_id, request.scopes)
     location = authorization_endpoint().approve(request, approval).location
     assert location
     return parse_qs(urlsplit(location).query)["code"][0]

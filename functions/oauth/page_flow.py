@@ -153,6 +153,7 @@ class PageFlow(Struct, frozen=True):
             scopes=choice.scopes,
             has_mfa=session.has_mfa,
             auth_time=session.auth_time,
+            sign_in_id=session.id,
             device=self.origin.user_agent,
             address=self.origin.address,
         )

@@ -8,6 +8,10 @@ from typing import Any
 
 import pytest
 
+from domain.oauth.consent_repository import ConsentRepository
+from domain.oauth.consents import Consent
+from domain.oauth.wiring import consent_service
+from domain.sessions.wiring import session_service
 from tests.gateway import Answer, Caller, send
 from tests.keys import a_key
 from tests.oauth import (
@@ -24,7 +28,7 @@ from tests.oauth import (
     s256,
 )
 from tests.oauth_clients import an_oauth_client, path_of
-from tests.people import Person, a_person, call
+from tests.people import Person, a_person, call, sign_in
 from tests.storage import delete_item
 from tests.threads import in_another_thread
 
@@ -140,6 +144,37 @@ class TestCode:
         code = a_code(client, person)
         delete_item("access", f"USER#{person.user_id}", f"ORG#{person.organization_id}")
         oauth_error(redeem(client, code), 400, "invalid_grant")
+
+    def test_of_a_person_who_signed_out_gives_nothing(self, client: dict[str, Any], person: Person) -> None:
+        other = sign_in(person.user_id, person.organization_id)
+        code, other_code = a_code(client, person), a_code(client, other)
+        session_service().end(person.user_id, person.tokens.session.id)
+        oauth_error(redeem(client, code), 400, "invalid_grant")
+        assert [each.is_grant for each in session_service().list(person.user_id)] == [False]
+        assert redeem(client, other_code).status == 200
+
+    def test_of_a_withdrawn_consent_gives_nothing(self, client: dict[str, Any], person: Person) -> None:
+        code = a_code(client, person)
+        (consent,) = consent_service().list(person.user_id)
+        consent_service().withdraw(person.user_id, consent.id)
+        oauth_error(redeem(client, code), 400, "invalid_grant")
+        assert not any(each.is_grant for each in session_service().list(person.user_id))
+
+    def test_that_is_redeemed_during_a_withdrawal_gives_nothing(
+        self, client: dict[str, Any], person: Person, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        code, answers = a_code(client, person), list[Answer]()
+        remove = ConsentRepository.remove
+
+        def redeem_first(repository: ConsentRepository, consent: Consent) -> None:
+            answers.append(in_another_thread(lambda: redeem(client, code)))
+            remove(repository, consent)
+
+        monkeypatch.setattr(ConsentRepository, "remove", redeem_first)
+        (consent,) = consent_service().list(person.user_id)
+        consent_service().withdraw(person.user_id, consent.id)
+        token = answers[0].json()["access_token"]
+        assert call(token, "GET", "/v1/clients").status == 401
 
     def test_needs_its_own_verifier(self, client: dict[str, Any], person: Person) -> None:
         """A code that was injected into another flow of the same client fails."""

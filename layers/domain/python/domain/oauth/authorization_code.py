@@ -15,7 +15,10 @@ _BYTES = 32
 
 
 class AuthorizationCode(Struct, frozen=True, kw_only=True):
-    """A code, without its text. `redirect_uri` is the one of the request, None if it had none; `session_id` that of the grant."""
+    """A code, without its text. `redirect_uri` is the one of the request, None if it had none.
+
+    `sign_in_id` is the session in which the person gave it, `session_id` that of the grant which redeemed it.
+    """
 
     digest: str
     client_id: str
@@ -27,6 +30,7 @@ class AuthorizationCode(Struct, frozen=True, kw_only=True):
     environment: Environment
     has_mfa: bool
     auth_time: int
+    sign_in_id: str
     device: str
     address: str
     expires_at: datetime

@@ -35,6 +35,7 @@ class Approval(Struct, frozen=True, kw_only=True):
     scopes: Sequence[str]
     has_mfa: bool
     auth_time: int
+    sign_in_id: str
     device: str = ""
     address: str = ""
 
@@ -52,6 +53,7 @@ class Approval(Struct, frozen=True, kw_only=True):
             environment=self.environment,
             has_mfa=self.has_mfa,
             auth_time=self.auth_time,
+            sign_in_id=self.sign_in_id,
             device=self.device,
             address=self.address,
             expires_at=now + LIFETIME,

@@ -77,7 +77,11 @@ class ConsentService:
         """
         if client.auth_method == "none" or not is_claimed(redirect_uri):
             return False
-        consent = self._store.find(user_id, client.id, organization_id)
+        return self.is_stored(user_id, client.id, organization_id, scopes)
+
+    def is_stored(self, user_id: str, client_id: str, organization_id: str, scopes: Sequence[str]) -> bool:
+        """Return whether the person has given the client these scopes, and has not withdrawn them."""
+        consent = self._store.find(user_id, client_id, organization_id)
         return consent is not None and has_no_more_scopes(scopes, consent.scopes)
 
     def record(self, user_id: str, client: ClientState, organization_id: str, scopes: Sequence[str]) -> Consent:
@@ -122,6 +126,8 @@ class ConsentService:
         consent = next((each for each in self._store.list(user_id) if each.id == consent_id), None)
         if consent is None:
             raise errors.NotFound("No consent has this ID.")
-        # First the grants: after a failure in between, the consent is still listed and can be withdrawn again.
+        # First the grants: after a failure in between, the consent is still listed and can be withdrawn again. Then those of codes that
+        # were redeemed at the same time: later ones find no consent.
         self._sessions.end_grants(user_id, client_id=consent.client_id, organization_id=consent.organization_id)
         self._store.remove(consent)
+        self._sessions.end_grants(user_id, client_id=consent.client_id, organization_id=consent.organization_id)

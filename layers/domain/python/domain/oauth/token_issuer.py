@@ -14,6 +14,7 @@ from apikit.tokens import AccessToken
 from domain.oauth.authorization_code import AuthorizationCode
 from domain.oauth.client_state import ClientState
 from domain.oauth.code_repository import CodeRepository, redemption_of
+from domain.oauth.consents import ConsentService
 from domain.oauth.grant_log import GrantLog
 from domain.oauth.oauth_request import OAuthRequest
 from domain.sessions.model import ACCESS_TOKEN_S, IssuedTokens, RefreshTokenReuse, SessionDetails
@@ -51,12 +52,14 @@ class TokenIssuer:
         clock: Clock,
         sign_token: Callable[[AccessToken], str],
         *,
+        consents: ConsentService,
         log: GrantLog,
     ) -> None:
         self._sessions = sessions
         self._codes = codes
         self._clock = clock
         self._sign_token = sign_token
+        self._consents = consents
         self._log = log
 
     def issue(self, request: OAuthRequest) -> dict[str, Any]:
@@ -101,8 +104,19 @@ class TokenIssuer:
             raise InvalidGrantError(_USED) from None
         except errors.OrganizationForbidden as error:
             raise InvalidGrantError("The person no longer belongs to the organization.") from error
+        if not self._is_given(code):
+            # After the write, so that a sign-out or a withdrawal at the same time either ends the grant or is seen here.
+            end_session(self._sessions, code.user_id, tokens.session.id)
+            raise InvalidGrantError("The person has signed out, or has withdrawn the consent.")
         self._log.record_grant(tokens.session)
         return _token_members(tokens, refresh_token=tokens.refresh_token if has_refresh else None)
+
+    def _is_given(self, code: AuthorizationCode) -> bool:
+        """Return whether the sign-in in which the person gave the code is open, and the consent was not withdrawn."""
+        is_signed_in = self._sessions.find(code.user_id, code.sign_in_id) is not None
+        return is_signed_in and self._consents.is_stored(
+            code.user_id, code.client_id, code.organization_id, code.scopes
+        )
 
     def _end_winner(self, code: AuthorizationCode) -> None:
         stored_code = self._codes.find_by_digest(code.digest)

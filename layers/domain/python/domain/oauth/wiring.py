@@ -41,7 +41,7 @@ def oauth_server() -> "OAuthServer":
 
     clock = SystemClock()
     codes = CodeRepository(_access(), clock)
-    issuer = TokenIssuer(session_service(), codes, clock, sign_token, log=grant_log())
+    issuer = TokenIssuer(session_service(), codes, clock, sign_token, consents=consent_service(), log=grant_log())
     return OAuthServer(_client_authenticator(), codes, issuer, clock, issuer_url=issuer_url())
 
 
