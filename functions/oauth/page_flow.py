@@ -123,7 +123,7 @@ class PageFlow(Struct, frozen=True):
         if form.values.get("decision") != "allow":
             return redirect(authorization_endpoint().deny(self.request).location)
         choices, organization_id = self._list_choices(session), form.values.get("organization_id")
-        if form.values.get("shown") != self._digest(choices):
+        if form.values.get("digest") != self._digest(choices):
             # The client, its scopes or those of the person have changed: she has not seen what she would allow.
             return self.start()
         choice = next((each for each in choices if each.organization_id == organization_id), None)

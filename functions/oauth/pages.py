@@ -111,13 +111,13 @@ def consent_page(context: FormContext, choices: Sequence[AccessChoice], *, diges
         f'<div class="choices"><button class="plain" name="decision" value="deny" formnovalidate>{escape(texts.deny)}</button>'
         f"{allow}</div>"
     )
-    shown = f'<input type="hidden" name="shown" value="{escape(digest)}">'
+    digest_field = f'<input type="hidden" name="digest" value="{escape(digest)}">'
     # Without a choice, the person can only sign in again, with a second factor.
     repeat = "" if has_choice else context.form("sign-out", f"<button>{escape(texts.sign_in_again)}</button>")
     account = context.form("sign-out", f'<button class="link">{escape(texts.other_account)}</button>')
     content = (
         f"{logo}<h1>{context.fill(texts.consent)}</h1>{sandbox}<p>{context.fill(texts.consent_lead)}</p>"
-        f"{context.form('consent', shown + _choices(context, choices) + decision)}{repeat}"
+        f"{context.form('consent', digest_field + _choices(context, choices) + decision)}{repeat}"
         f'{_links(context)}<p class="soft">{escape(texts.withdraw_hint)}</p>'
         f'<div class="account">{context.fill(texts.signed_in_as, email=email)} {account}</div>'
     )
