@@ -80,6 +80,13 @@ class TestAttacker:
         assert not world.registration.verify_email(world.register().token).needs_password
         world.log_in()
 
+    def test_is_stored_for_two_days(self, world: AccountWorld) -> None:
+        for _ in range(6):
+            attack(world)
+        now_s = int(world.clock.now().timestamp())
+        items = [item for item in world.dynamo.items.values() if str(item["pk"]).startswith("EMAIL#")]
+        assert [item["ttl"] - now_s for item in items] == [48 * 3_600] * 6
+
     def test_who_is_alone_gets_nothing_without_the_link(self, world: AccountWorld) -> None:
         for _ in range(8):
             attack(world)
