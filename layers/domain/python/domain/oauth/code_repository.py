@@ -6,10 +6,10 @@ ASSERTION#{client}#{hash}  ASSERTION    an assertion of a client was used
 
 import hashlib
 import secrets
-from datetime import UTC, datetime
 
 from apikit import Clock, epoch_ms
 from apikit.dynamo import ConditionFailed, Table, expressions
+from domain.local_times import from_epoch_ms
 from domain.oauth.authorization_code import RETENTION, AuthorizationCode, digest_code
 from domain.oauth.client_assertion import Assertion
 from domain.sessions.store import Redemption
@@ -70,7 +70,7 @@ class CodeRepository:
             sign_in_id=item.get("sg", ""),
             device=item["dv"],
             address=item["ad"],
-            expires_at=datetime.fromtimestamp(item["ex"] / 1000, UTC),
+            expires_at=from_epoch_ms(item["ex"]),
             session_id=item.get("si"),
         )
 

@@ -8,12 +8,13 @@ import hashlib
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 
 from apikit import epoch_ms, errors
 from apikit.audit import entries
 from apikit.dynamo import Item, Table, expressions
 from domain.audit.recorder import AuditRecorder
+from domain.local_times import from_epoch_ms
 from domain.oauth.consents import Consent
 from domain.sessions.model import Session
 from domain.sessions.service import SessionService
@@ -131,6 +132,6 @@ def _to_consent(user_id: str, item: Item) -> Consent:
         client_name=item["nm"],
         logo_url=item["lo"],
         homepage_url=item["hp"],
-        created_at=datetime.fromtimestamp(item["ca"] / 1000, UTC),
-        updated_at=datetime.fromtimestamp(item["ua"] / 1000, UTC),
+        created_at=from_epoch_ms(item["ca"]),
+        updated_at=from_epoch_ms(item["ua"]),
     )
