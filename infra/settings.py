@@ -62,6 +62,7 @@ class Settings:
     signing_keys: tuple[str, ...]
     webhook_source_addresses: tuple[str, ...] = ()
     mail_sender: str | None = None
+    portal_host: str | None = None
     breach_lookup_url: str = ""
 
     @classmethod
@@ -74,7 +75,7 @@ class Settings:
         if architecture not in ARCHITECTURES:
             raise ValueError(f"architecture: {architecture!r} is not one of {ARCHITECTURES}")
         is_local = target == "local"
-        return cls(
+        settings = cls(
             is_local=is_local,
             region=node.get_context("region"),
             architecture=architecture,
@@ -86,14 +87,21 @@ class Settings:
             signing_keys=_signing_keys(node),
             webhook_source_addresses=_source_addresses(node),
             mail_sender=_mail_sender(node),
+            portal_host=_portal_host(node),
             breach_lookup_url=_breach_lookup_url(node),
         )
+        if settings.mail_sender and not settings.portal_url:
+            raise ValueError(
+                "mail_sender requires domain_names or portal_host (output PortalDomain): mails have links to the portal"
+            )
+        return settings
 
     @property
     def portal_url(self) -> str:
-        """The address of the portal, for links in mails and pages; empty without a domain name."""
-        if self.domain:
-            return f"https://{self.domain.names[0]}"
+        """The address of the portal, for links in mails and pages; empty on AWS if no name of it is known."""
+        host = self.domain.names[0] if self.domain else self.portal_host
+        if host:
+            return f"https://{host}"
         return f"http://{LOCAL_PORTAL}:{self.gateway_port}" if self.is_local else ""
 
     @property
@@ -131,6 +139,13 @@ def _mail_sender(node: "Node") -> str | None:
     if address and not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", address):
         raise ValueError(f"mail_sender: {address!r} must be an e-mail address without a name")
     return address or None
+
+
+def _portal_host(node: "Node") -> str | None:
+    host = node.try_get_context("portal_host")
+    if host and not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", host):
+        raise ValueError(f"portal_host: {host!r} must be a host name, such as that of the output PortalDomain")
+    return host or None
 
 
 def _breach_lookup_url(node: "Node") -> str:

@@ -250,8 +250,8 @@ class TestMails:
         assert self.find_grants(aws_templates) == []
 
     def test_are_sent_from_the_setting_only(self, synthesize: Synthesize) -> None:
-        templates = synthesize(mail_sender="webhooks@example.com")
-        assert self.find_values(templates) == ("webhooks@example.com", "")
+        templates = synthesize(mail_sender="webhooks@example.com", portal_host="d111111abcdef8.cloudfront.net")
+        assert self.find_values(templates) == ("webhooks@example.com", "https://d111111abcdef8.cloudfront.net")
         [identity] = templates.of_type("AWS::SES::EmailIdentity").values()
         [(set_name, configuration)] = templates.of_type("AWS::SES::ConfigurationSet").items()
         properties = identity["Properties"]

@@ -101,7 +101,7 @@ class TestAlarms:
     ) -> None:
         names = {"Reputation.BounceRate": 0.05, "Reputation.ComplaintRate": 0.001}
         assert all(alarms(aws_templates, name) == [] for name in names)
-        templates = synthesize(mail_sender="webhooks@example.com")
+        templates = synthesize(mail_sender="webhooks@example.com", portal_host="portal.example.com")
         for name, threshold in names.items():
             [alarm] = alarms(templates, name)
             assert (alarm["Namespace"], alarm["Threshold"], alarm["Period"]) == ("AWS/SES", threshold, 3600)

@@ -29,6 +29,15 @@ class TestWrongContext:
         with pytest.raises(ValueError, match="mail_sender"):
             synthesize(mail_sender="WedSync <webhooks@example.com>")
 
+    def test_mails_need_the_address_of_the_portal_for_their_links(self, synthesize: Synthesize) -> None:
+        with pytest.raises(ValueError, match="mail_sender requires domain_names or portal_host"):
+            synthesize(mail_sender="webhooks@example.com")
+
+    @pytest.mark.parametrize("host", ["https://portal.example.com", "portal.example.com/", "localhost"])
+    def test_the_host_of_the_portal_is_a_name(self, synthesize: Synthesize, host: str) -> None:
+        with pytest.raises(ValueError, match="portal_host"):
+            synthesize(portal_host=host)
+
     @pytest.mark.parametrize("url", ["http://ranges.example.com/", "https://ranges.example.com", "ranges.example.com/"])
     def test_passwords_are_looked_up_over_tls(self, synthesize: Synthesize, url: str) -> None:
         with pytest.raises(ValueError, match="breach_lookup_url"):
