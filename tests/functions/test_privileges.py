@@ -1,7 +1,8 @@
-"""No one reaches a scope that they lack, by any sequence of roles, members, invitations, service accounts, keys and OAuth clients.
+"""No one reaches a scope that they lack, by any sequence of roles, members, invitations, service accounts, applications and credentials.
 
-Hypothesis lets a person and a key that collude send any requests. Whatever they and the principals of their making do, none of them has a
-scope that neither of the two had at the beginning.
+Hypothesis lets a person and a key that collude send any requests, while the platform decides about applications. Whatever they and the
+principals of their making do, none of them has a scope that neither of the two had at the beginning. Credentials follow the status of
+their application, and only get hold of credentials of the same application.
 """
 
 from dataclasses import dataclass
@@ -20,10 +21,14 @@ from hypothesis.stateful import (
 )
 
 from apikit.actor import covers
-from apikit.dynamo.table import Table
+from apikit.dynamo.table import Item, Table
+from apikit.resources.records import form_of
+from domain.applications.model import ACTIONS
 from domain.builtin_roles import API_ADMINISTRATOR, DEVELOPER, PLATFORM_ADMINISTRATOR, READ_ONLY
+from tests.applications import REASON, an_application, an_approved_application, review
+from tests.applications import ROUTE as APPLICATIONS
 from tests.gateway import Answer, Caller
-from tests.keys import a_key, an_owner, caller_of
+from tests.keys import a_key, an_administrator, an_owner, caller_of
 from tests.members import INVITATIONS, USERS, a_member, accept, an_account, an_administrator_of, mailed_token, sign_in
 from tests.oauth_clients import an_independent_client, own_token
 from tests.oauth_clients import path_of as client_path
@@ -39,9 +44,17 @@ MANAGER = (
     "oauth-clients:write",
     "clients:read",
 )
-BUILDER = ("api-keys:write", "oauth-clients:write", "roles:write", "service-accounts:write", "venues:read")
+BUILDER = (
+    "api-keys:write",
+    "oauth-clients:write",
+    "roles:write",
+    "service-accounts:write",
+    "venues:read",
+    "applications:write",
+)
 POOL = sorted({*MANAGER, *BUILDER, "clients:write", "venues:write", "*:read", "*", "platform:*"})
 SCOPES = st.lists(st.sampled_from(POOL), min_size=1, max_size=3, unique=True)
+MOVES = st.sampled_from(sorted(ACTIONS))
 CLIENT = {"name": "x", "grant_types": ["client_credentials"], "redirect_uris": []}
 INDEX = st.integers(min_value=0, max_value=30)
 
@@ -75,10 +88,13 @@ class Collusion(RuleBasedStateMachine):
         manager_role = a_role(owner, *MANAGER, name="Manager")
         wide_account = a_service_account(owner, API_ADMINISTRATOR.id)
         wide_key = a_key(owner, scopes=["*"], service_account_id=wide_account)
+        self.platform = an_administrator()
+        self.applications = [an_approved_application(owner, self.platform), an_application(owner)["id"]]
+        product_key = a_key(owner, scopes=list(BUILDER), application_id=self.applications[0])
         other_key = a_key(owner, scopes=["clients:write"], status="disabled")
         self.organization_id = owner.organization_id
         person, key = a_member(administrator, manager_role), a_key(owner, scopes=list(BUILDER))
-        self.callers: list[Caller | ClientCaller | Person] = [person, key]
+        self.callers: list[Caller | ClientCaller | Person] = [person, key, product_key]
         self.ceiling = frozenset({*MANAGER, *BUILDER})
         self.roles = [
             wide_role,
@@ -91,7 +107,8 @@ class Collusion(RuleBasedStateMachine):
         self.users = [administrator.user_id, person.user_id]
         self.accounts = [wide_account]
         self.clients = [an_independent_client(owner, scopes=["*"])]
-        self.keys = [wide_key.key_id, other_key.key_id, owner.key_id, key.key_id]
+        self.keys = [wide_key.key_id, other_key.key_id, owner.key_id, key.key_id, product_key.key_id]
+        self.application_ids = {product_key.key_id: self.applications[0]}
 
     @rule(caller=INDEX, scopes=SCOPES, number=st.integers(min_value=0, max_value=10_000))
     def create_role(self, caller: int, scopes: list[str], number: int) -> None:
@@ -138,11 +155,36 @@ class Collusion(RuleBasedStateMachine):
         path = f"{SERVICE_ACCOUNTS}/{_pick(self.accounts, account)}"
         self._call(caller, "PATCH", path, role_ids=self._role_ids(roles))
 
-    @rule(caller=INDEX, account=st.none() | INDEX, scopes=SCOPES)
-    def create_key(self, caller: int, account: int | None, scopes: list[str]) -> None:
-        account_id = None if account is None else _pick(self.accounts, account)
-        answer = self._call(caller, "POST", "/v1/api-keys", name="x", scopes=scopes, service_account_id=account_id)
-        self._take_hold(answer)
+    @rule(caller=INDEX)
+    def create_application(self, caller: int) -> None:
+        body = {"name": "Table planner", "contact_email": "dev@example.com"}
+        self._remember(self.applications, self._call(caller, "POST", APPLICATIONS, **body))
+
+    @rule(caller=INDEX, application=INDEX)
+    def change_application(self, caller: int, application: int) -> None:
+        path = f"{APPLICATIONS}/{_pick(self.applications, application)}"
+        old = self.platform.call("GET", path).json()
+        answer = self._call(caller, "PATCH", path, tier="enterprise")
+        assert answer.status != 200 or old["status"] == "pending" or old["tier"] == "enterprise"
+
+    @rule(caller=INDEX, application=INDEX)
+    def delete_application(self, caller: int, application: int) -> None:
+        self._call(caller, "DELETE", f"{APPLICATIONS}/{_pick(self.applications, application)}")
+
+    @rule(application=INDEX, move=MOVES)
+    def decide(self, application: int, move: str) -> None:
+        assert review(self.platform, _pick(self.applications, application), move).status in {200, 404, 409}
+
+    @rule(caller=INDEX, application=INDEX, move=MOVES)
+    def usurp_a_decision(self, caller: int, application: int, move: str) -> None:
+        body = REASON if move in {"reject", "suspend"} else {}
+        path = f"{APPLICATIONS}/{_pick(self.applications, application)}/{move}"
+        assert self._call(caller, "POST", path, **body).status in {401, 403}
+
+    @rule(caller=INDEX, account=st.none() | INDEX, application=st.none() | INDEX, scopes=SCOPES)
+    def create_key(self, caller: int, account: int | None, application: int | None, scopes: list[str]) -> None:
+        body = {"name": "x", "scopes": scopes, **self._links(account, application)}
+        self._take_hold(caller, self._call(caller, "POST", "/v1/api-keys", **body))
 
     @rule(caller=INDEX, key=INDEX, scopes=SCOPES, status=st.sampled_from(["active", "disabled"]))
     def change_key(self, caller: int, key: int, scopes: list[str], status: str) -> None:
@@ -150,13 +192,13 @@ class Collusion(RuleBasedStateMachine):
 
     @rule(caller=INDEX, key=INDEX)
     def regenerate_key(self, caller: int, key: int) -> None:
-        self._take_hold(self._call(caller, "POST", f"/v1/api-keys/{_pick(self.keys, key)}/regenerate", grace_hours=0))
+        path = f"/v1/api-keys/{_pick(self.keys, key)}/regenerate"
+        self._take_hold(caller, self._call(caller, "POST", path, grace_hours=0))
 
-    @rule(caller=INDEX, account=st.none() | INDEX, scopes=SCOPES)
-    def create_client(self, caller: int, account: int | None, scopes: list[str]) -> None:
-        account_id = None if account is None else _pick(self.accounts, account)
-        body = {**CLIENT, "scopes": scopes, "service_account_id": account_id}
-        self._take_hold_of_client(self._call(caller, "POST", "/v1/oauth-clients", **body))
+    @rule(caller=INDEX, account=st.none() | INDEX, application=st.none() | INDEX, scopes=SCOPES)
+    def create_client(self, caller: int, account: int | None, application: int | None, scopes: list[str]) -> None:
+        body = {**CLIENT, "scopes": scopes, **self._links(account, application)}
+        self._take_hold_of_client(caller, self._call(caller, "POST", "/v1/oauth-clients", **body))
 
     @rule(caller=INDEX, client=INDEX, scopes=SCOPES)
     def change_client(self, caller: int, client: int, scopes: list[str]) -> None:
@@ -165,7 +207,7 @@ class Collusion(RuleBasedStateMachine):
     @rule(caller=INDEX, client=INDEX)
     def rotate_client_secret(self, caller: int, client: int) -> None:
         path = f"{client_path(_pick(self.clients, client))}/rotate-secret"
-        self._take_hold_of_client(self._call(caller, "POST", path, grace_hours=0))
+        self._take_hold_of_client(caller, self._call(caller, "POST", path, grace_hours=0))
 
     @precondition(lambda self: hasattr(self, "callers"))
     @invariant()
@@ -175,6 +217,34 @@ class Collusion(RuleBasedStateMachine):
             item = Table("access").get(f"KEY#{item_id}", "KEY") or {"sc": []}
             excess = [scope for scope in item["sc"] if not covers(self.ceiling, scope)]
             assert not excess, (item_id, excess)
+
+    @precondition(lambda self: hasattr(self, "callers"))
+    @invariant()
+    def credentials_follow_their_application(self) -> None:
+        applications = {item["sk"]: form_of(item)["status"] for item in self._items("applications")}
+        for item in [*self._items("api-keys"), *self._items("oauth-clients")]:
+            application_id = form_of(item).get("application_id")
+            if application_id is None:
+                continue
+            status = applications.get(application_id, "deleted")
+            assert status in {"approved", "suspended", "deleted"}
+            admission = Table("access").get(f"KEY#{item['sk']}", "KEY") or {}
+            assert ("application" in admission.get("su", ())) == (status != "approved"), (item["sk"], status)
+
+    def _items(self, collection: str) -> list[Item]:
+        return Table("resources").query(f"T#{self.organization_id}#live#{collection}", limit=200)
+
+    def _links(self, account: int | None, application: int | None) -> dict[str, str | None]:
+        return {
+            "service_account_id": None if account is None else _pick(self.accounts, account),
+            "application_id": None if application is None else _pick(self.applications, application),
+        }
+
+    def _require_same_application(self, caller: int, credential: dict[str, Any]) -> None:
+        """What belongs to an application gets hold of nothing that outlives the application's suspension."""
+        self.application_ids[credential["id"]] = credential["application_id"]
+        own_id = self.application_ids.get(getattr(_pick(self.callers, caller), "key_id", ""))
+        assert own_id in {None, credential["application_id"]}, (own_id, credential)
 
     def _call(self, caller: int, method: str, path: str, **body: Any) -> Answer:
         request = {"json": body} if body else {}
@@ -189,17 +259,19 @@ class Collusion(RuleBasedStateMachine):
         if answer.status == 201:
             ids.append(answer.json()["id"])
 
-    def _take_hold(self, answer: Answer) -> None:
+    def _take_hold(self, caller: int, answer: Answer) -> None:
         """Whoever gets a secret has the key."""
         if answer.status in {200, 201}:
             key = answer.json()
+            self._require_same_application(caller, key)
             self.keys.append(key["id"])
             self.callers.append(caller_of(key))
 
-    def _take_hold_of_client(self, answer: Answer) -> None:
+    def _take_hold_of_client(self, caller: int, answer: Answer) -> None:
         """Whoever gets a secret has the client."""
         if answer.status in {200, 201}:
             client = answer.json()
+            self._require_same_application(caller, client)
             self.clients.append(client)
             self.callers.append(ClientCaller(client))
 
