@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from apikit.dynamo.table import Table
 from apikit.errors import NotFound, OrganizationForbidden, TokenExpired, TokenReused
 from apikit.ids import new_id
 from apikit.tokens import FIRST_PARTY, sign_token
-from domain.sessions.model import IssuedTokens, SessionDetails
+from domain.sessions.model import IssuedTokens, Session, SessionDetails
 from domain.sessions.repository import SessionRepository
 from domain.sessions.service import SessionService
 from tests.fakes.clock import FixedClock
@@ -154,6 +155,38 @@ class TestRefreshing:
         assert _entries(user_id, other) == {tokens.session.id}
         assert (new.session.organization_id, new.session.environment) == (other, "test")
         assert new.scopes == frozenset({"clients:read"})
+
+
+class TestStepUp:
+    def test_keeps_a_refresh_of_the_same_moment(
+        self, service: SessionService, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        clock.advance(minutes=20)
+        successors: list[str] = []
+        replace = SessionRepository.replace
+
+        def refresh_first(self: SessionRepository, session: Session, **details: Any) -> None:
+            monkeypatch.undo()
+            successors.append(service.refresh(tokens.refresh_token, client_id=FIRST_PARTY).refresh_token)
+            replace(self, session, **details)
+
+        monkeypatch.setattr(SessionRepository, "replace", refresh_first)
+        new = service.step_up(tokens.session.user_id, tokens.session.id, has_mfa=True)
+        assert (new.session.auth_time, new.session.has_mfa) == (int(clock.now().timestamp()), True)
+        clock.advance(minutes=1)
+        session = service.refresh(successors[0], client_id=FIRST_PARTY).session
+        assert (session.auth_time, session.has_mfa) == (new.session.auth_time, True)
+
+    def test_without_a_second_factor_keeps_the_one_of_the_sign_in(self, service: SessionService) -> None:
+        tokens = _open(service, add_person(new_id("org")), has_mfa=True)
+        assert service.step_up(tokens.session.user_id, tokens.session.id, has_mfa=False).session.has_mfa
+
+    def test_of_an_ended_session_is_refused(self, service: SessionService) -> None:
+        session = _open(service, add_person(new_id("org"))).session
+        service.end(session.user_id, session.id)
+        with pytest.raises(TokenExpired):
+            service.step_up(session.user_id, session.id, has_mfa=True)
 
 
 class TestRule:

@@ -7,7 +7,7 @@ import pytest
 from apikit.errors import NotFound, OrganizationForbidden, TokenExpired, TokenReused
 from domain.people.collaborators import SignInRules
 from domain.people.model import SessionOwner
-from domain.sessions.model import IssuedTokens
+from domain.sessions.model import IssuedTokens, Session, SessionDetails
 from tests.accounts import AccountWorld
 from tests.people import add_membership
 
@@ -21,6 +21,17 @@ def refresh(world: AccountWorld, tokens: IssuedTokens, organization_id: str | No
 def home_of(world: AccountWorld, tokens: IssuedTokens) -> str:
     (organization_id,) = world.store.list_organization_ids(tokens.session.user_id)
     return organization_id
+
+
+def a_grant(world: AccountWorld, tokens: IssuedTokens) -> Session:
+    details = SessionDetails(
+        user_id=tokens.session.user_id,
+        organization_id=tokens.session.organization_id,
+        client_id="oac_1",
+        scopes=frozenset({"clients:read"}),
+        auth_time=tokens.session.auth_time,
+    )
+    return world.sessions.open(details).session
 
 
 @pytest.fixture
@@ -94,6 +105,25 @@ class TestEnd:
         action, entry = world.surroundings.entries[-1]
         assert (action, entry["principal"], entry["target"]) == ("session.ended", session.user_id, other.id)
         assert entry["organization_ids"] == [home_of(world, tokens)]
+
+    def test_leaves_the_grants_to_clients(self, world: AccountWorld, tokens: IssuedTokens) -> None:
+        session = tokens.session
+        grant = a_grant(world, tokens)
+        world.own_sessions.end_others(SessionOwner(session.user_id, session.id))
+        assert {each.id for each in world.sessions.list(session.user_id)} == {session.id, grant.id}
+
+    def test_of_a_grant_is_not_found(self, world: AccountWorld, tokens: IssuedTokens) -> None:
+        session, grant = tokens.session, a_grant(world, tokens)
+        assert [each.id for each in world.own_sessions.list_own(session.user_id)] == [session.id]
+        with pytest.raises(NotFound):
+            world.own_sessions.end(SessionOwner(session.user_id, session.id), grant.id)
+
+    def test_of_the_own_one_is_recorded_also_when_it_has_ended(self, world: AccountWorld, tokens: IssuedTokens) -> None:
+        owner = SessionOwner(tokens.session.user_id, tokens.session.id)
+        for _ in range(2):
+            world.own_sessions.log_out(owner)
+        assert world.sessions.list(owner.user_id) == []
+        assert world.surroundings.actions()[-2:] == ["user.signed_out"] * 2
 
     def test_of_another_person_is_not_found(self, world: AccountWorld, tokens: IssuedTokens) -> None:
         other = world.a_person("anna@example.com")

@@ -1,5 +1,7 @@
 """New passwords: by the mail of a reset or with the current one; sessions end, tokens work once."""
 
+from typing import Any
+
 import pytest
 
 from apikit.errors import InvalidCredentials, LinkExpired, RateLimitExceeded, WeakPassword
@@ -40,6 +42,36 @@ class TestReset:
         world.log_in(password=NEW)
         assert world.last_mail("people.password_changed").recipient == EMAIL
         assert "user.password_reset" in world.surroundings.actions()
+
+    def test_ends_a_session_that_was_opened_with_the_old_password_meanwhile(
+        self, world: AccountWorld, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        user = world.a_person()
+        token, set_password = reset_token(world), world.store.set_password
+
+        def log_in_first(*arguments: Any, **details: Any) -> None:
+            world.log_in()
+            set_password(*arguments, **details)
+
+        monkeypatch.setattr(world.store, "set_password", log_in_first)
+        world.passwords.confirm_reset(token, NEW)
+        assert world.sessions.list(user.id) == []
+
+    def test_leaves_no_earlier_session_when_it_is_interrupted(
+        self, world: AccountWorld, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        user = world.a_person()
+        world.log_in()
+        token, set_password = reset_token(world), world.store.set_password
+
+        def set_and_stop(*arguments: Any, **details: Any) -> None:
+            set_password(*arguments, **details)
+            raise ConnectionError
+
+        monkeypatch.setattr(world.store, "set_password", set_and_stop)
+        with pytest.raises(ConnectionError):
+            world.passwords.confirm_reset(token, NEW)
+        assert world.sessions.list(user.id) == []
 
     def test_makes_the_device_a_known_one(self, world: AccountWorld) -> None:
         world.a_person()
