@@ -11,18 +11,13 @@ from domain.mail_outbox.wiring import mail_worker
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     """Send the mails. A message that fails is retried until the dead-letter queue receives it; each mail is sent once."""
-    outcomes, failed_ids = Counter[str](), []
-    for message_id, message in queues.parse_messages(event):
-        try:
-            outcomes[_send(message)] += 1
-        except Exception:  # noqa: BLE001 - a worker's outermost loop: the queue delivers the message again
-            logger().exception("Mail failed", extra={"message_id": message_id})
-            failed_ids.append(message_id)
-    logger().info("Mails sent", extra={**outcomes, "failed": len(failed_ids)})
+    results, response = queues.process_messages(event, _send, failure_log="Mail failed")
+    outcomes = Counter(results)
+    logger().info("Mails sent", extra={**outcomes, "failed": len(response["batchItemFailures"])})
     for outcome, metric in (("sent", "MailsSent"), ("rejected", "MailsRejected")):
         if outcomes[outcome]:
             record_metric(metric, outcomes[outcome], "Count")
-    return queues.batch_failures(failed_ids)
+    return response
 
 
 def _send(message: Any) -> str:

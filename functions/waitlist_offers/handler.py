@@ -18,17 +18,16 @@ class _Context(Protocol):
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Offer the time that became free. A message that fails is retried until the dead-letter queue receives it; no offer is made twice."""
-    offers, failed_ids = 0, []
-    for message_id, message in queues.parse_messages(event):
-        try:
-            offers += _offer(message, lambda: context.get_remaining_time_in_millis() > _RESERVE_MS)
-        except Exception:  # noqa: BLE001 - a worker's outermost loop: the queue delivers the message again
-            logger().exception("Slot offers failed", extra={"message_id": message_id})
-            failed_ids.append(message_id)
-    logger().info("Slots offered", extra={"offers": offers, "failed": len(failed_ids)})
+    counts, response = queues.process_messages(
+        event,
+        lambda message: _offer(message, lambda: context.get_remaining_time_in_millis() > _RESERVE_MS),
+        failure_log="Slot offers failed",
+    )
+    offers = sum(counts)
+    logger().info("Slots offered", extra={"offers": offers, "failed": len(response["batchItemFailures"])})
     if offers:
         record_metric("WaitlistSlotsOffered", offers, "Count")
-    return queues.batch_failures(failed_ids)
+    return response
 
 
 def _offer(message: Any, has_time: Callable[[], bool]) -> int:

@@ -11,17 +11,12 @@ from domain.webhook_mails.wiring import webhook_mailer
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     """Send the mails. A message that fails is retried until the dead-letter queue receives it; an event's mail is sent once."""
-    outcomes, failed_ids = Counter[str](), []
-    for message_id, message in queues.parse_messages(event):
-        try:
-            outcomes[_send(message)] += 1
-        except Exception:  # noqa: BLE001 - a worker's outermost loop: the queue delivers the message again
-            logger().exception("Webhook mail failed", extra={"message_id": message_id})
-            failed_ids.append(message_id)
-    logger().info("Webhook mails sent", extra={**outcomes, "failed": len(failed_ids)})
+    results, response = queues.process_messages(event, _send, failure_log="Webhook mail failed")
+    outcomes = Counter(results)
+    logger().info("Webhook mails sent", extra={**outcomes, "failed": len(response["batchItemFailures"])})
     if outcomes["sent"]:
         record_metric("WebhookMailsSent", outcomes["sent"], "Count")
-    return queues.batch_failures(failed_ids)
+    return response
 
 
 def _send(message: Any) -> str:

@@ -1,5 +1,7 @@
 """Sending to queues, and reading what a queue hands to a worker."""
 
+import json
+
 import pytest
 
 from apikit.aws import queues
@@ -70,3 +72,13 @@ class TestReceipt:
 class TestFailures:
     def test_names_each_message(self) -> None:
         assert batch_failures(["a", "b"]) == {"batchItemFailures": [{"itemIdentifier": "a"}, {"itemIdentifier": "b"}]}
+
+
+def test_messages_that_fail_are_retried_and_the_others_are_not() -> None:
+    bodies = {"one": {"n": 1}, "two": {"n": 0}, "three": {"n": 4}}
+    event = {"Records": [{"messageId": name, "body": json.dumps(body)} for name, body in bodies.items()]}
+    results, response = queues.process_messages(
+        event, lambda message: 8 // message.body["n"], failure_log="Division failed"
+    )
+    assert results == [8, 2]
+    assert response == batch_failures(["two"])

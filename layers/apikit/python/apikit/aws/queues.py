@@ -1,14 +1,17 @@
 """Sending to SQS queues, and parsing and acknowledging a worker's messages."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from apikit.atomic import require_not_atomic
 from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_service
 from apikit.aws.messages import Message, ReceivedMessage
 from apikit.errors import Unavailable
+from apikit.observability import logger
+
+T = TypeVar("T")
 
 _MESSAGES_PER_CALL = 10
 _ATTEMPTS = 3
@@ -50,6 +53,23 @@ def parse_messages(event: dict[str, Any]) -> Iterator[tuple[str, ReceivedMessage
     """Yield each message's ID and the message; None for a body that is not a JSON object (it belongs in the dead-letter queue)."""
     for record in event["Records"]:
         yield record["messageId"], _parse_message(record)
+
+
+def process_messages(
+    event: dict[str, Any], process: Callable[[Any], T], *, failure_log: str
+) -> tuple[list[T], dict[str, Any]]:
+    """Return the results of all messages that `process` processed, and the worker's response with the others, which SQS retries.
+
+    `process` gets None for an invalid message. Each failure is logged with the phrase `failure_log`.
+    """
+    results, failure_ids = [], []
+    for message_id, message in parse_messages(event):
+        try:
+            results.append(process(message))
+        except Exception:  # noqa: BLE001 - a worker's outermost loop: the queue delivers the message again
+            logger().exception(failure_log, extra={"message_id": message_id})
+            failure_ids.append(message_id)
+    return results, batch_failures(failure_ids)
 
 
 def batch_failures(ids: Iterable[str]) -> dict[str, Any]:
