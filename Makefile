@@ -10,7 +10,7 @@ PARALLEL := $(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.F
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench webhook-receiver new-resource common-passwords lock clean
+.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check sdks sdks-check synth deploy bench webhook-receiver new-resource common-passwords lock clean
 
 help: ## Show this list
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -45,7 +45,7 @@ fuzz: node-packages ## Run all Schemathesis cases (hours); CI runs a share of th
 	WEDSYNC_FUZZ=all $(BIN)/pytest -s tests/e2e/test_schemathesis.py
 
 check: ## Run exactly what CI runs
-	@$(PARALLEL) lint types imports test-e2e openapi-check portal-check test-in-process
+	@$(PARALLEL) lint types imports test-e2e openapi-check sdks-check portal-check test-in-process
 
 lint: venv ## Check format and lint without changes
 	$(BIN)/ruff format --check .
@@ -66,6 +66,12 @@ portal-check: node-packages ## Check types, lint and unit tests of the portal
 
 openapi: venv ## Write openapi/ from the routers
 	$(BIN)/python -m tools.openapi
+
+sdks: venv ## Generate the SDKs from the OpenAPI document
+	$(BIN)/python -m sdks.generator
+
+sdks-check: venv ## Fail if the SDKs differ from the OpenAPI document
+	$(BIN)/python -m sdks.generator --check
 
 openapi-check: venv ## Fail if openapi/ differs from the routers
 	$(BIN)/python -m tools.openapi --check

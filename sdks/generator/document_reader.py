@@ -44,6 +44,7 @@ class _Reader:
         events = tuple(self._read_events())
         return SdkModel(
             api_version=self._document["info"]["version"],
+            base_url=self._document["servers"][0]["url"],
             resources=resources,
             models=self._mark_uses(),
             enums=self._types.enums,

@@ -163,6 +163,7 @@ class SdkModel(Struct, frozen=True):
     """All of an SDK."""
 
     api_version: str
+    base_url: str
     resources: tuple[Resource, ...]
     models: dict[str, Model]
     enums: dict[str, EnumType]
@@ -173,3 +174,7 @@ class SdkModel(Struct, frozen=True):
     def all_resources(self) -> tuple[Resource, ...]:
         """The resources with those below them."""
         return tuple(each for resource in self.resources for each in (resource, *resource.children))
+
+    def parent_of(self, resource: Resource) -> str:
+        """Return the name of the resource that a resource is below; empty for one of the client."""
+        return next((each.name for each in self.resources if resource in each.children), "")

@@ -1,0 +1,3 @@
+"""Writes the Python SDK."""
+
+from sdks.generator.python.package_files import files as files

@@ -1,0 +1,117 @@
+"""Follows the change feed."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from wedsync._errors import APIError
+
+if TYPE_CHECKING:
+    from wedsync._pages import AsyncPages, Page
+    from wedsync.models import Change
+
+DEFAULT_INTERVAL_S = 5.0
+_EXPIRED = "cursor_expired"
+
+
+class _Feed(Protocol):
+    def list(self, **query: Any) -> Page[Change]: ...
+
+
+class _AsyncFeed(Protocol):
+    def list(self, **query: Any) -> AsyncPages[Change]: ...
+
+
+class _Position:
+    """The position of a reader in the feed."""
+
+    def __init__(self, cursor: str | None, types: Sequence[str], on_reset: Callable[[str], object] | None) -> None:
+        self.cursor = cursor
+        self.types = types
+        self.on_reset = on_reset
+
+    @property
+    def query(self) -> dict[str, Any]:
+        query: dict[str, Any] = {"types": list(self.types)} if self.types else {}
+        return {**query, "cursor": self.cursor} if self.cursor else query
+
+    def restart(self, cursor: str) -> None:
+        """Continue from the latest change; the caller reads everything again."""
+        self.cursor = cursor
+        if self.on_reset:
+            self.on_reset(cursor)
+
+
+class ChangesHelper:
+    """Follows the change feed."""
+
+    def follow(
+        self,
+        *,
+        cursor: str | None = None,
+        types: Sequence[str] = (),
+        on_cursor: Callable[[str], object] | None = None,
+        on_reset: Callable[[str], object] | None = None,
+        interval: float = DEFAULT_INTERVAL_S,
+        stop_at_end: bool = False,
+    ) -> Iterator[Change]:
+        """Return the changes after the cursor, and wait for new ones.
+
+        `on_cursor` gets the cursor after the changes of each page were handled: store it. When a cursor has expired, the feed goes on
+        with the latest change and `on_reset` gets its cursor: read all resources again, because changes are missing; without
+        `on_reset`, the error is raised. `interval` is the pause in seconds at the end of the feed; `stop_at_end` returns there.
+        """
+        feed, position = cast("_Feed", self), _Position(cursor, types, on_reset)
+        while True:
+            try:
+                page = feed.list(**position.query)
+            except APIError as error:
+                if error.code != _EXPIRED or on_reset is None:
+                    raise
+                position.restart(feed.list(cursor="latest").next_cursor or "")
+                continue
+            yield from page.data
+            position.cursor = page.next_cursor or position.cursor
+            if on_cursor and position.cursor:
+                on_cursor(position.cursor)
+            if not page.has_more:
+                if stop_at_end:
+                    return
+                time.sleep(interval)
+
+
+class AsyncChangesHelper:
+    """Follows the change feed."""
+
+    async def follow(
+        self,
+        *,
+        cursor: str | None = None,
+        types: Sequence[str] = (),
+        on_cursor: Callable[[str], object] | None = None,
+        on_reset: Callable[[str], object] | None = None,
+        interval: float = DEFAULT_INTERVAL_S,
+        stop_at_end: bool = False,
+    ) -> AsyncIterator[Change]:
+        """Return the changes after the cursor, and wait for new ones; the arguments are those of the synchronous client."""
+        feed, position = cast("_AsyncFeed", self), _Position(cursor, types, on_reset)
+        while True:
+            try:
+                page = await feed.list(**position.query)
+            except APIError as error:
+                if error.code != _EXPIRED or on_reset is None:
+                    raise
+                position.restart((await feed.list(cursor="latest")).next_cursor or "")
+                continue
+            for change in page.data:
+                yield change
+            position.cursor = page.next_cursor or position.cursor
+            if on_cursor and position.cursor:
+                on_cursor(position.cursor)
+            if not page.has_more:
+                if stop_at_end:
+                    return
+                await asyncio.sleep(interval)

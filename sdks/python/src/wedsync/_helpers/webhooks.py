@@ -1,0 +1,118 @@
+"""Verifies webhooks."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+import re
+import time
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from wedsync._errors import ConfigurationError, WebhookVerificationError
+from wedsync._values import decode
+
+if TYPE_CHECKING:
+    from wedsync.events import Event
+
+DEFAULT_TOLERANCE_S = 300
+_TIMESTAMP = re.compile(r"[0-9]{1,12}", re.ASCII)
+_KEY_SIZE = 32
+
+
+class WebhooksHelper:
+    """Verifies webhooks, in both kinds of clients."""
+
+    def construct_event(
+        self,
+        body: bytes | str,
+        headers: Mapping[str, Any],
+        secret: str | Sequence[str],
+        tolerance: float = DEFAULT_TOLERANCE_S,
+    ) -> Event:
+        """Return the event of a webhook: `body` exactly as received, the request's headers, and the webhook's `secret`.
+
+        While a secret is rotated, give both. `tolerance` is the greatest age in seconds. Raises WebhookVerificationError.
+        """
+        return construct_event(body, headers, secret, tolerance)
+
+
+class AsyncWebhooksHelper(WebhooksHelper):
+    """Verifies webhooks; it does not wait for anything."""
+
+
+def construct_event(
+    body: bytes | str, headers: Mapping[str, Any], secret: str | Sequence[str], tolerance: float = DEFAULT_TOLERANCE_S
+) -> Event:
+    """Return the event of a webhook; needs no client. Raises WebhookVerificationError."""
+    content = body.encode() if isinstance(body, str) else bytes(body)
+    values = {str(name).lower(): _text(value) for name, value in headers.items()}
+    _verify(content, values, [secret] if isinstance(secret, str) else list(secret), tolerance)
+    try:
+        event = json.loads(content)
+    except ValueError:
+        raise WebhookVerificationError("The body is authentic, but not JSON.") from None
+    return _decode_event(event)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    if isinstance(value, (list, tuple)):
+        return " ".join(map(_text, value))
+    return str(value)
+
+
+def _verify(content: bytes, headers: Mapping[str, str], secrets: Sequence[str], tolerance: float) -> None:
+    event_id, timestamp = headers.get("webhook-id", ""), headers.get("webhook-timestamp", "")
+    if not event_id or not _TIMESTAMP.fullmatch(timestamp):
+        raise WebhookVerificationError("The headers webhook-id and webhook-timestamp are missing or malformed.")
+    if abs(time.time() - int(timestamp)) > tolerance:
+        raise WebhookVerificationError(
+            f"The webhook is more than {tolerance:g} s old, or this machine's clock is wrong."
+        )
+    signed = f"{event_id}.{timestamp}.".encode() + content
+    if not any(_has_signature(secret, headers, signed) for secret in secrets):
+        raise WebhookVerificationError("No signature fits: check the secret, and pass the body as it was received.")
+
+
+def _has_signature(secret: str, headers: Mapping[str, str], signed: bytes) -> bool:
+    prefix, _, encoded_key = secret.partition("_")
+    try:
+        key = base64.b64decode(encoded_key, validate=True)
+    except (binascii.Error, ValueError):
+        raise ConfigurationError("The webhook's secret must be the text whsec_… or whpk_… of the webhook.") from None
+    signatures = [each.partition(",") for each in headers.get("webhook-signature", "").split(" ")]
+    if prefix == "whpk":
+        return any(version == "v1a" and _has_key_pair(key, value, signed) for version, _, value in signatures)
+    if prefix != "whsec":
+        raise ConfigurationError("The webhook's secret must be the text whsec_… or whpk_… of the webhook.")
+    digest = hmac.digest(key, signed, hashlib.sha256)
+    expected = base64.b64encode(digest)
+    is_valid = any(
+        version == "v1" and hmac.compare_digest(expected, value.encode()) for version, _, value in signatures
+    )
+    other = headers.get("x-wedsync-signature", "") if "webhook-signature" not in headers else ""
+    return is_valid or hmac.compare_digest(f"sha256={digest.hex()}".encode(), other.encode())
+
+
+def _has_key_pair(key: bytes, signature: str, signed: bytes) -> bool:
+    try:
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    except ImportError:
+        raise ConfigurationError("Webhooks with key pairs need `pip install wedsync[ed25519]`.") from None
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(base64.b64decode(signature), signed)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _decode_event(value: Any) -> Event:
+    from wedsync import events
+
+    return events.decode_event(value, decode)
