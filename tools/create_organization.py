@@ -17,7 +17,7 @@ from apikit.errors import Conflict
 from apikit.ids import new_id
 from domain.api_keys.service import IssuedKey
 from domain.api_keys.wiring import api_key_service
-from domain.organizations.model import Organization
+from domain.organizations.model import Organization, create_root
 from domain.organizations.wiring import organization_service
 from domain.tiers.model import PLATFORM, PLATFORM_TENANT
 
@@ -44,33 +44,15 @@ class NewChain:
 def create_chain(name: str, *, country: str | None = None, currency: str | None = None) -> NewChain:
     """Create a chain without a parent, with an enterprise key for each environment."""
     now, organization_id = SystemClock().now(), new_id(Organization.prefix)
-    organization = Organization(
-        id=organization_id,
-        organization_id=organization_id,
-        livemode=True,
-        created_at=now,
-        updated_at=now,
-        name=name,
-        kind="chain",
-        country=country,
-        currency=currency,
-    )
+    values = {"name": name, "kind": "chain", "country": country, "currency": currency}
+    organization = create_root(organization_id, now, values)
     organization_service().bootstrap(organization)
     return NewChain(organization, _key(organization_id, "live"), _key(organization_id, "test"))
 
 
 def create_administrator_key() -> IssuedKey:
     """Create a key that administers the platform, and the platform's own organization unless it exists."""
-    now = SystemClock().now()
-    platform = Organization(
-        id=PLATFORM,
-        organization_id=PLATFORM,
-        livemode=True,
-        created_at=now,
-        updated_at=now,
-        name="The platform",
-        kind="vendor",
-    )
+    platform = create_root(PLATFORM, SystemClock().now(), {"name": "The platform", "kind": "vendor"})
     with suppress(Conflict):
         organization_service().bootstrap(platform)
     values = {"name": "Platform administrator", "scopes": ["*", "platform:*"], "tier": "enterprise"}

@@ -1,13 +1,16 @@
 """The organization record. A child's `organization_id` is the ID of its chain, which owns the record. No I/O."""
 
-from dataclasses import dataclass, field
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from apikit import Tenant
 from apikit.admission import is_origin
-from apikit.resources import ListIndex, Record, StateMachine, fields
+from apikit.resources import ListIndex, Record, StateMachine, fields, records
 from domain.organizations.security_settings import SecuritySettings, security_of
 from domain.organizations.setting_rules import DESCRIPTION, SettingName, find_setting
 from domain.organizations.settings_field import Settings
@@ -155,3 +158,9 @@ class Organization(OrganizationFields, Record):
     def find_setting(self, name: SettingName) -> str | None:
         """Return the value of a setting of the platform; None if it is not set or does not follow its rule."""
         return find_setting(self.settings, name)
+
+
+def create_root(organization_id: str, now: datetime, values: Mapping[str, Any]) -> Organization:
+    """Return a new live organization without a parent: it belongs to itself."""
+    record = records.new_record(Organization, Tenant(organization_id, "live"), now, values)
+    return replace(record, id=organization_id)
