@@ -157,6 +157,29 @@ class TestRefreshing:
         assert new.scopes == frozenset({"clients:read"})
 
 
+class TestFind:
+    def test_returns_a_session_until_it_expires(self, service: SessionService, clock: FixedClock) -> None:
+        tokens = _open(service, add_person(new_id("org")), lifetime=timedelta(hours=1))
+        session = tokens.session
+        assert service.find(session.user_id, session.id) == session
+        assert service.find_refreshable(tokens.refresh_token) == session
+        # DynamoDB removes expired items days later.
+        clock.advance(hours=1)
+        assert service.find(session.user_id, session.id) is None
+        assert service.find_refreshable(tokens.refresh_token) is None
+        assert service.list(session.user_id) == []
+
+    def test_by_a_refresh_token_that_was_replaced_returns_it_for_ten_seconds(
+        self, service: SessionService, clock: FixedClock
+    ) -> None:
+        tokens = _open(service, add_person(new_id("org")))
+        new = service.refresh(tokens.refresh_token, client_id=FIRST_PARTY)
+        assert service.find_refreshable(tokens.refresh_token) == service.find_refreshable(new.refresh_token)
+        clock.advance(seconds=11)
+        assert service.find_refreshable(tokens.refresh_token) is None
+        assert service.find_refreshable(new.refresh_token) == new.session
+
+
 class TestStepUp:
     def test_keeps_a_refresh_of_the_same_moment(
         self, service: SessionService, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
