@@ -140,6 +140,15 @@ class TestOwnToken:
             oauth_error(answer, 401, "invalid_token")
             assert answer.headers["www-authenticate"].startswith('Bearer error="invalid_token"')
 
+    def test_of_a_suspended_organization_is_a_401(self, owner: Caller) -> None:
+        child = owner.call("POST", "/v1/organizations", json={"name": "Spa"}).json()
+        body = {"name": "x", "scopes": ["clients:read"], "grant_types": ["client_credentials"]}
+        headers = {"WedSync-Organization": child["id"]}
+        token = own_token(owner.call("POST", "/v1/oauth-clients", json=body, headers=headers).json())
+        for action, status in (("suspend", 401), ("activate", 200)):
+            assert owner.call("POST", f"/v1/organizations/{child['id']}/{action}").status == 200
+            assert call(token, "GET", "/oauth/introspect").status == status
+
 
 class TestMetadata:
     def test_is_valid_and_says_what_is_not_supported(self) -> None:

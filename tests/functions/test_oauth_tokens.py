@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from apikit.dynamo.table import Table
+from domain.oauth.authorization_code import digest_code
 from domain.oauth.consent_repository import ConsentRepository
 from domain.oauth.consents import Consent
 from domain.oauth.wiring import consent_service
@@ -133,6 +135,14 @@ class TestCode:
         assert len(successes) == 1
         assert {each.json()["error"] for each in answers if each.status != 200} == {"invalid_grant"}
         assert not can_read(successes[0].json()["access_token"])
+
+    def test_is_stored_for_a_day_so_that_a_late_replay_ends_the_grant(
+        self, client: dict[str, Any], person: Person
+    ) -> None:
+        code = a_code(client, person)
+        item = Table("access").get(f"TOKEN#{digest_code(code)}", "CODE")
+        assert item
+        assert item["ttl"] - item["ex"] // 1000 == 24 * 3600
 
     def test_expires_after_a_minute(
         self, client: dict[str, Any], person: Person, monkeypatch: pytest.MonkeyPatch
