@@ -1,9 +1,9 @@
 """Routes of the pages. A form is accepted from a page of ours in the same browser only."""
 
+from collections.abc import Callable
 from functools import cache
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
@@ -51,8 +51,7 @@ async def authorize(request: Request) -> Response:
     try:
         form = RequestForm.parse(query.encode())
     except InvalidForm:
-        browser = Browser.read(request, _NO_FORM)
-        return show_error(browser.language, PAGE_TEXTS.choose(browser.language).error_request)
+        return _refuse(request)
     flow = open_flow(Browser.read(request, form), query, _read_origin(request))
     return flow.start() if isinstance(flow, PageFlow) else flow
 
@@ -63,25 +62,20 @@ async def authorize_by_form(request: Request) -> Response:
     try:
         form = await read_form(request)
     except InvalidForm:
-        browser = Browser.read(request, _NO_FORM)
-        return show_error(browser.language, PAGE_TEXTS.choose(browser.language).error_request)
+        return _refuse(request)
     return redirect(f"authorize?{build_query(form)}")
 
 
 @router.post("/oauth/sign-in", openapi_extra=_PER_MINUTE)
 async def sign_in(request: Request) -> Response:
     """Sign in with a password."""
-    form = await read_form(request)
-    flow = _continue(request, form)
-    return flow.sign_in(form) if isinstance(flow, PageFlow) else flow
+    return await _continue(request, PageFlow.sign_in)
 
 
 @router.post("/oauth/second-factor", openapi_extra=_PER_MINUTE)
 async def verify_second_factor(request: Request) -> Response:
     """Finish a sign-in with a second factor."""
-    form = await read_form(request)
-    flow = _continue(request, form)
-    return flow.verify(form) if isinstance(flow, PageFlow) else flow
+    return await _continue(request, PageFlow.verify)
 
 
 @router.post("/oauth/passkey-options", openapi_extra=_PER_MINUTE)
@@ -103,16 +97,13 @@ async def create_passkey_options(request: Request) -> Response:
 @router.post("/oauth/consent", openapi_extra=_PER_MINUTE)
 async def decide(request: Request) -> Response:
     """Give or refuse the access."""
-    form = await read_form(request)
-    flow = _continue(request, form)
-    return flow.decide(form) if isinstance(flow, PageFlow) else flow
+    return await _continue(request, PageFlow.decide)
 
 
 @router.post("/oauth/sign-out", openapi_extra=_PER_MINUTE)
 async def sign_out(request: Request) -> Response:
     """Sign out, to use another account."""
-    flow = _continue(request, await read_form(request))
-    return flow.sign_out() if isinstance(flow, PageFlow) else flow
+    return await _continue(request, lambda flow, _: flow.sign_out())
 
 
 @router.get("/oauth/style.css")
@@ -127,11 +118,18 @@ async def get_script(_request: Request) -> Response:
     return Response(_load("passkey.js"), media_type="text/javascript", headers=_CACHEABLE)
 
 
-def _continue(request: Request, form: RequestForm) -> Any:
-    """Return the flow that a form of ours belongs to, or the response that ends it. Raises ForeignForm."""
-    browser = Browser.read(request, _NO_FORM)
+async def _continue(request: Request, step: Callable[[PageFlow, RequestForm], Response]) -> Response:
+    """Take a step of the flow that a form of ours belongs to, unless the flow has ended. Raises ForeignForm, InvalidForm."""
+    form, browser = await read_form(request), Browser.read(request, _NO_FORM)
     query = browser.require_own_form(request, form, signer(), own_urls=page_urls())
-    return open_flow(Browser.read(request, RequestForm.parse(query.encode())), query, _read_origin(request))
+    flow = open_flow(Browser.read(request, RequestForm.parse(query.encode())), query, _read_origin(request))
+    return step(flow, form) if isinstance(flow, PageFlow) else flow
+
+
+def _refuse(request: Request) -> Response:
+    """Return the error page for a request that cannot be read."""
+    language = Browser.read(request, _NO_FORM).language
+    return show_error(language, PAGE_TEXTS.choose(language).error_request)
 
 
 def _read_origin(request: Request) -> RequestOrigin:
