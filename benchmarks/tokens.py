@@ -7,17 +7,10 @@ DynamoDB responses come from memory, so that CPU times include no network. A tok
 import gc
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
-import pytest
-from moto import mock_aws
-
-from apikit.admission.key_items import key_attributes
 from apikit.admission.plans import Plan
-from apikit.admission.principal_items import NEVER, new_principal_item
-from apikit.dynamo.table import client
 from apikit.ids import new_id
 from apikit.tokens import verification
 from benchmarks import report
@@ -25,14 +18,10 @@ from benchmarks.replay import record_by_key, replay_by_key
 from benchmarks.units import record_bill
 from domain.passwords.wiring import password_hashes
 from tests.builders import JOHN_AND_JANE
-from tests.fakes.key_service import FakeKeyService
 from tests.gateway import a_caller, invocation, send
+from tests.moto_platform import moto_platform
 from tests.oauth_browser import PASSWORD, an_account
-from tests.people import add_person, sign_in
-from tests.rollback import cheap_transactions
-from tests.storage import put_item
-from tests.tables import SETTINGS, create_secret, create_tables
-from tests.transport import MotoTransport
+from tests.people import add_person, add_principal, sign_in
 
 _PLAN = Plan(per_hour=1_000_000)
 _REQUESTS, _ROUNDS = 200, 9
@@ -43,7 +32,7 @@ Request = Callable[[], Any]
 
 def main() -> None:
     """Print the table, and write it to the README on request."""
-    with _platform():
+    with moto_platform():
         requests = _requests()
         text = report.table("A GET of one resource by credentials", _HEADS, measure(requests))
         text += "\n" + report.table("Signing in", _SIGN_IN_HEADS, measure_sign_in(requests))
@@ -101,21 +90,6 @@ def measure_sign_in(requests: dict[str, Request]) -> list[tuple[str, ...]]:
     return [*rows, ("verification of a password (Argon2id)", "0", "0", "0", f"{min(samples) / base:.0f}")]
 
 
-@contextmanager
-def _platform() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in SETTINGS.items():
-            patch.setenv(name, value)
-        patch.setattr("apikit.aws.aws_json.ConnectionPool", MotoTransport)
-        patch.setattr("apikit.aws.key_service.key_service", FakeKeyService)
-        with mock_aws(), cheap_transactions():
-            client.cache_clear()
-            create_tables()
-            create_secret()
-            yield
-        client.cache_clear()
-
-
 def _requests() -> dict[str, Request]:
     caller = a_caller(plan=_PLAN)
     organization_id = caller.organization_id
@@ -141,16 +115,7 @@ def _requests() -> dict[str, Request]:
 
 def _add_client(organization_id: str) -> str:
     client_id = new_id("cli")
-    attributes = key_attributes(
-        status="active",
-        expires_at=NEVER,
-        plan=_PLAN.text,
-        tier="standard",
-        tier_stamp=0,
-        organization_id=organization_id,
-        scopes=["clients:read"],
-    )
-    put_item("access", new_principal_item(client_id, attributes))
+    add_principal(client_id, organization_id, ("clients:read",), _PLAN)
     return client_id
 
 

@@ -4,17 +4,12 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-from moto import mock_aws
 
-from apikit.dynamo.table import client
 from tests.audit_actions import faults_of_entries
 from tests.event_validation import collected_faults, faults_of_writes
-from tests.fakes.key_service import FakeKeyService
 from tests.gateway import Caller, a_caller
 from tests.mailbox import keep_mail
-from tests.rollback import cheap_transactions
-from tests.tables import SETTINGS, create_secret, create_tables
-from tests.transport import MotoTransport
+from tests.moto_platform import moto_platform
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -51,24 +46,15 @@ def aws(request: pytest.FixtureRequest, faults_of_events: list[str]) -> Iterator
     Tests keep apart by using an organization of their own. In the end, the events of all writes fit their schemas, and the entries of
     the audit record have actions of `tests.audit_actions`.
     """
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in SETTINGS.items():
-            patch.setenv(name, value)
-        patch.setattr("apikit.aws.aws_json.ConnectionPool", MotoTransport)
-        patch.setattr("apikit.aws.key_service.key_service", FakeKeyService)
+    with moto_platform() as patch:
         patch.setattr("domain.mail_outbox.outbox.MailOutbox.send", keep_mail)
-        with mock_aws(), cheap_transactions():
-            client.cache_clear()
-            create_tables()
-            create_secret()
-            yield
-            if not request.node.get_closest_marker("invented_events"):
-                faults = faults_of_writes()
-                faults_of_events.clear()
-                _require_valid_events(faults)
-            if faults := faults_of_entries():
-                pytest.fail("Entries of the audit record are not as expected:\n" + "\n".join(faults), pytrace=False)
-        client.cache_clear()
+        yield
+        if not request.node.get_closest_marker("invented_events"):
+            faults = faults_of_writes()
+            faults_of_events.clear()
+            _require_valid_events(faults)
+        if faults := faults_of_entries():
+            pytest.fail("Entries of the audit record are not as expected:\n" + "\n".join(faults), pytrace=False)
 
 
 @pytest.fixture

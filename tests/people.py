@@ -40,7 +40,7 @@ def call(token: str, method: str, path: str, *, headers: Mapping[str, str] | Non
 def add_person(*organization_ids: str, scopes: tuple[str, ...] = ("*",), plan: Plan = GENEROUS) -> str:
     """The ID of a new person who belongs to the organizations, with these scopes in each."""
     user_id = new_id("usr")
-    _put_principal(f"{user_id}#self", "", (), plan)
+    add_principal(f"{user_id}#self", "", (), plan)
     for organization_id in organization_ids:
         add_membership(user_id, organization_id, scopes=scopes, plan=plan)
     return user_id
@@ -49,7 +49,7 @@ def add_person(*organization_ids: str, scopes: tuple[str, ...] = ("*",), plan: P
 def add_membership(user_id: str, organization_id: str, *, scopes: tuple[str, ...], plan: Plan = GENEROUS) -> None:
     """Let a person belong to an organization."""
     put_item("access", {"pk": f"USER#{user_id}", "sk": f"ORG#{organization_id}"})
-    _put_principal(f"{user_id}#{organization_id}", organization_id, scopes, plan)
+    add_principal(f"{user_id}#{organization_id}", organization_id, scopes, plan)
 
 
 def add_account(user_id: str, *, name: str = "Jane Doe") -> None:
@@ -76,7 +76,8 @@ def a_person(
     return sign_in(add_person(home, scopes=scopes or ("*",)), home, environment=environment, **details)
 
 
-def _put_principal(item_id: str, organization_id: str, scopes: tuple[str, ...], plan: Plan) -> None:
+def add_principal(item_id: str, organization_id: str, scopes: tuple[str, ...], plan: Plan) -> None:
+    """Store the item that admits the requests of a person or a client."""
     attributes = key_attributes(
         status="active",
         expires_at=NEVER,
