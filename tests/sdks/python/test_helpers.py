@@ -1,0 +1,296 @@
+"""What the Python SDK has beside the operations: webhooks, jobs, changes, uploads, batches, OAuth, GraphQL."""
+
+import asyncio
+import base64
+import hashlib
+import hmac
+import json
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+import wedsync
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from standardwebhooks import Webhook
+from wedsync import GraphQLError, WebhookVerificationError
+from wedsync._oauth import AuthorizationError
+from wedsync.events import ClientEvent, Event
+
+from tests.sdks.python.scripted_api import ScriptedApi, answer, problem
+
+KEY = b"0123456789abcdef0123456789abcdef"
+SECRET = "whsec_" + base64.b64encode(KEY).decode()
+EVENT = {
+    "id": "evt_1",
+    "object": "event",
+    "type": "client.created",
+    "created_at": "2026-03-01T09:30:00.000Z",
+    "livemode": True,
+    "organization_id": "org_1",
+    "actor": {"type": "api_key", "id": "key_1"},
+    "data": {
+        "object": {"id": "cli_1", "object": "client", "name": "A", "created_at": "2026-03-01T09:30:00.000Z"},
+        "previous_attributes": None,
+    },
+}
+BODY = json.dumps(EVENT).encode()
+
+
+def webhook_headers(body: bytes = BODY, *, key: bytes = KEY, time_s: float | None = None) -> dict[str, str]:
+    """The headers of a webhook."""
+    timestamp = str(int(time.time() if time_s is None else time_s))
+    digest = hmac.digest(key, f"evt_1.{timestamp}.".encode() + body, hashlib.sha256)
+    return {
+        "Webhook-Id": "evt_1",
+        "Webhook-Timestamp": timestamp,
+        "Webhook-Signature": "v1," + base64.b64encode(digest).decode(),
+        "X-WedSync-Signature": "sha256=" + digest.hex(),
+    }
+
+
+class TestWebhooks:
+    client = ScriptedApi(answer()).client()
+
+    def test_become_typed_events(self) -> None:
+        event = self.client.webhooks.construct_event(BODY, webhook_headers(), SECRET)
+        assert isinstance(event, ClientEvent)
+        assert (event.type, event.data.object.name, event.actor.id) == ("client.created", "A", "key_1")
+        assert event.data.object.created_at.year == 2026
+
+    def test_of_a_new_type_are_events(self) -> None:
+        body = json.dumps({**EVENT, "type": "moon.full"}).encode()
+        event = self.client.webhooks.construct_event(body, webhook_headers(body), SECRET)
+        assert (type(event), event.data.object["id"]) == (Event, "cli_1")
+
+    def test_fit_the_published_library(self) -> None:
+        timestamp = int(time.time())
+        signature = Webhook(SECRET).sign("evt_1", datetime.fromtimestamp(timestamp, UTC), BODY.decode())
+        headers = {"webhook-id": "evt_1", "webhook-timestamp": str(timestamp), "webhook-signature": signature}
+        assert self.client.webhooks.construct_event(BODY.decode(), headers, SECRET).id == "evt_1"
+
+    def test_are_verified_by_the_other_headers(self) -> None:
+        headers = {name: value for name, value in webhook_headers().items() if name != "Webhook-Signature"}
+        assert self.client.webhooks.construct_event(BODY, headers, SECRET).id == "evt_1"
+
+    def test_are_verified_with_either_secret_of_a_rotation(self) -> None:
+        other = "whsec_" + base64.b64encode(b"x" * 32).decode()
+        assert self.client.webhooks.construct_event(BODY, webhook_headers(), [other, SECRET]).id == "evt_1"
+        headers = webhook_headers() | {
+            "Webhook-Signature": f"v1,{base64.b64encode(b'y' * 32).decode()} {webhook_headers()['Webhook-Signature']}"
+        }
+        assert self.client.webhooks.construct_event(BODY, headers, SECRET).id == "evt_1"
+
+    @pytest.mark.parametrize(
+        ("body", "headers"),
+        [
+            (BODY + b" ", webhook_headers()),
+            (BODY, webhook_headers(key=b"x" * 32)),
+            (BODY, webhook_headers() | {"Webhook-Id": "evt_2"}),
+            (BODY, webhook_headers(time_s=time.time() - 400)),
+            (BODY, webhook_headers(time_s=time.time() + 400)),
+            (BODY, webhook_headers() | {"Webhook-Timestamp": "1e9"}),
+            (BODY, {}),
+            (BODY, webhook_headers() | {"Webhook-Signature": ""}),
+            (BODY, webhook_headers() | {"Webhook-Signature": "v1,é"}),
+        ],
+    )
+    def test_that_are_not_authentic_are_refused(self, body: bytes, headers: dict[str, str]) -> None:
+        with pytest.raises(WebhookVerificationError):
+            self.client.webhooks.construct_event(body, headers, SECRET)
+
+    def test_may_be_as_old_as_the_tolerance(self) -> None:
+        headers = webhook_headers(time_s=time.time() - 1_000)
+        assert self.client.webhooks.construct_event(BODY, headers, SECRET, tolerance=2_000).id == "evt_1"
+
+    def test_of_a_key_pair_are_verified_with_the_public_key(self) -> None:
+        private_key = Ed25519PrivateKey.generate()
+        secret = "whpk_" + base64.b64encode(private_key.public_key().public_bytes_raw()).decode()
+        headers = webhook_headers()
+        signature = private_key.sign(f"evt_1.{headers['Webhook-Timestamp']}.".encode() + BODY)
+        headers["Webhook-Signature"] = "v1a," + base64.b64encode(signature).decode()
+        assert self.client.webhooks.construct_event(BODY, headers, secret).id == "evt_1"
+        with pytest.raises(WebhookVerificationError):
+            self.client.webhooks.construct_event(BODY + b" ", headers, secret)
+
+    def test_with_a_malformed_secret_name_the_mistake(self) -> None:
+        for secret in ("whsec_%%", "sk_live_x", ""):
+            with pytest.raises(wedsync.ConfigurationError, match="whsec_"):
+                self.client.webhooks.construct_event(BODY, webhook_headers(), secret)
+
+    def test_are_verified_in_parallel(self) -> None:
+        headers = webhook_headers()
+        with ThreadPoolExecutor(8) as pool:
+            events = list(
+                pool.map(lambda _: self.client.webhooks.construct_event(BODY, headers, SECRET).id, range(10_000))
+            )
+        assert events == ["evt_1"] * 10_000
+
+
+def job(status: str, **members: Any) -> httpx.Response:
+    return answer({"id": "job_1", "object": "job", "status": status, **members})
+
+
+class TestJobs:
+    def test_are_waited_for(self, pauses: list[float]) -> None:
+        api, states = ScriptedApi(job("queued"), job("running"), job("succeeded")), []
+        last_state = api.client().jobs.wait_for("job_1", on_progress=lambda each: states.append(each.status))
+        assert (last_state.status, states) == ("succeeded", ["queued", "running", "succeeded"])
+        assert pauses == [0.25, 0.375]
+
+    def test_that_fail_raise(self) -> None:
+        api = ScriptedApi(job("failed", error={"code": "key_revoked", "detail": "The API key was revoked."}))
+        with pytest.raises(wedsync.JobFailedError, match="revoked") as error:
+            api.client().jobs.wait_for("job_1")
+        assert error.value.job.status == "failed"
+
+    def test_that_take_too_long_raise(self) -> None:
+        with pytest.raises(wedsync.JobTimeoutError, match="continues"):
+            ScriptedApi(job("running")).client().jobs.wait_for("job_1", timeout=0)
+
+    def test_are_waited_for_in_asynchronous_programs(self) -> None:
+        api = ScriptedApi(job("running"), job("succeeded"))
+
+        async def run() -> str:
+            return (await api.async_client().jobs.wait_for("job_1")).status
+
+        assert asyncio.run(run()) == "succeeded"
+
+
+def feed(cursor: str, *change_ids: str, has_more: bool = False) -> httpx.Response:
+    changes = [
+        {"object": "change", "id": each, "operation": "updated", "changed_at": "2026-03-01T09:30:00Z"}
+        for each in change_ids
+    ]
+    return answer({"object": "list", "data": changes, "has_more": has_more, "next_cursor": cursor})
+
+
+class TestChanges:
+    def test_are_followed_to_the_end(self) -> None:
+        api = ScriptedApi(feed("c2", "cli_1", has_more=True), feed("c3", "cli_2"))
+        cursors: list[str] = []
+        changes = api.client().changes.follow(cursor="c1", types=["client"], on_cursor=cursors.append, stop_at_end=True)
+        assert [each.id for each in changes] == ["cli_1", "cli_2"]
+        assert cursors == ["c2", "c3"]
+        assert [dict(each.url.params) for each in api.requests] == [
+            {"types": "client", "cursor": each} for each in ("c1", "c2")
+        ]
+
+    def test_wait_for_new_ones(self, pauses: list[float]) -> None:
+        changes = ScriptedApi(feed("c1"), feed("c1"), feed("c2", "cli_1")).client().changes.follow(cursor="c1")
+        assert next(iter(changes)).id == "cli_1"
+        assert pauses == [5, 5]
+
+    def test_survive_an_expired_cursor(self) -> None:
+        api = ScriptedApi(problem(410, "cursor_expired"), feed("latest"), feed("c9", "cli_9"))
+        resets: list[str] = []
+        changes = api.client().changes.follow(cursor="old", on_reset=resets.append, stop_at_end=True)
+        assert [each.id for each in changes] == ["cli_9"]
+        assert resets == ["latest"]
+        with pytest.raises(wedsync.errors.CursorExpiredError):
+            list(ScriptedApi(problem(410, "cursor_expired")).client().changes.follow(cursor="old"))
+
+    def test_are_followed_by_asynchronous_programs(self) -> None:
+        api = ScriptedApi(feed("c2", "cli_1", has_more=True), feed("c3", "cli_2"))
+
+        async def run() -> list[str]:
+            return [each.id async for each in api.async_client().changes.follow(stop_at_end=True)]
+
+        assert asyncio.run(run()) == ["cli_1", "cli_2"]
+
+
+def test_files_are_uploaded_in_one_call() -> None:
+    upload_form = {
+        "id": "upl_1",
+        "upload_url": "https://files.test/upl_1",
+        "upload_method": "PUT",
+        "upload_headers": {"x-amz-checksum-sha256": "abc"},
+    }
+    api = ScriptedApi(answer(upload_form, 201), httpx.Response(200), answer({"id": "upl_1", "status": "received"}))
+    upload = api.client().uploads.upload(b"a;b", content_type="text/csv", filename="a.csv")
+    assert upload.status == "received"
+    begin, send, _ = api.requests
+    assert json.loads(begin.content) == {
+        "content_type": "text/csv",
+        "size": 3,
+        "sha256": hashlib.sha256(b"a;b").hexdigest(),
+        "filename": "a.csv",
+    }
+    assert (send.method, str(send.url), send.content, send.headers.get("authorization")) == (
+        "PUT",
+        "https://files.test/upl_1",
+        b"a;b",
+        None,
+    )
+
+
+def test_batches_refer_to_earlier_results() -> None:
+    api = ScriptedApi(answer({"id": "bat_1", "object": "batch", "status": "completed", "results": []}))
+    batch = api.client().batch.builder()
+    client = batch.add("POST", "/v1/clients", {"name": "A", "email": "a@b.example"})
+    batch.add("POST", "/v1/weddings", {"client_id": client.id}, headers={"If-Match": client.etag})
+    assert batch.send(atomic=True).id == "bat_1"
+    body = json.loads(api.last.content)
+    assert body["atomic"] is True
+    assert body["operations"][1] == {
+        "method": "POST",
+        "path": "/v1/weddings",
+        "body": {"client_id": "{{0.body.id}}"},
+        "headers": {"If-Match": "{{0.headers.ETag}}"},
+    }
+
+
+class TestOAuth:
+    def test_sends_people_to_the_sign_in_page(self) -> None:
+        request = (
+            ScriptedApi(answer())
+            .client(None)
+            .oauth.authorization_url("https://app.example.com/callback", ["clients:read"], client_id="oac_1")
+        )
+        query = {name: value for name, (value,) in parse_qs(urlsplit(request.url).query).items()}
+        challenge = (
+            base64.urlsafe_b64encode(hashlib.sha256(request.code_verifier.encode()).digest()).rstrip(b"=").decode()
+        )
+        assert (query["code_challenge"], query["code_challenge_method"], query["state"]) == (
+            challenge,
+            "S256",
+            request.state,
+        )
+        assert request.code_verifier not in repr(request)
+
+    def test_exchanges_codes_and_refreshes(self) -> None:
+        api = ScriptedApi(
+            answer({"access_token": "at_1", "token_type": "Bearer", "expires_in": 3600, "refresh_token": "rt_1"})
+        )
+        oauth = api.client(None).oauth
+        tokens = oauth.exchange_code("code_1", code_verifier="v", redirect_uri="https://a.example", client_id="oac_1")
+        assert (tokens.access_token, tokens.refresh_token) == ("at_1", "rt_1")
+        assert parse_qs(api.last.content.decode())["client_id"] == ["oac_1"]
+        assert "at_1" not in repr(tokens)
+        oauth.refresh("rt_1", client_id="oac_1", client_secret="cs_1")
+        assert api.last.headers["authorization"].startswith("Basic ")
+
+    def test_reads_redirects(self) -> None:
+        oauth = ScriptedApi(answer()).client(None).oauth
+        assert oauth.read_redirect("https://a.example/cb?code=c1&state=s1&iss=x", "s1") == "c1"
+        for url in (
+            "https://a.example/cb?code=c1&state=s2",
+            "https://a.example/cb?error=access_denied&state=s1",
+            "https://a.example/cb?state=s1",
+        ):
+            with pytest.raises(AuthorizationError):
+                oauth.read_redirect(url, "s1")
+
+
+def test_graphql_returns_data_or_raises_its_errors() -> None:
+    api = ScriptedApi(
+        answer({"data": {"client": {"id": "cli_1"}}}), answer({"data": None, "errors": [{"message": "no such field"}]})
+    )
+    client = api.client()
+    assert client.graphql("query($id: ID!) { client(id: $id) { id } }", {"id": "cli_1"}) == {"client": {"id": "cli_1"}}
+    assert json.loads(api.last.content)["variables"] == {"id": "cli_1"}
+    with pytest.raises(GraphQLError, match="no such field"):
+        client.graphql("{ x }")
