@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.errors import InvalidCredentials, LinkExpired, RateLimitExceeded, WeakPassword
+from apikit.errors import InvalidCredentials, LinkExpired, RateLimitExceeded, WeakPassword, WriteContention
 from domain.people.model import SessionOwner, User
 from tests.accounts import EMAIL, HOME, PASSWORD, AccountWorld
 from tests.threads import run_together
@@ -167,6 +167,23 @@ class TestChange:
         with pytest.raises(InvalidCredentials):
             world.passwords.change(owner, "wrong password!", NEW, origin=HOME)
         world.log_in()
+
+    def test_does_not_undo_a_reset_of_the_same_moment(
+        self, world: AccountWorld, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        owner = owner_of(world, world.a_person())
+        token, set_password = reset_token(world), world.store.set_password
+
+        def reset_first(*arguments: Any, **details: Any) -> None:
+            monkeypatch.undo()
+            world.clock.advance(seconds=1)
+            world.passwords.confirm_reset(token, NEW)
+            set_password(*arguments, **details)
+
+        monkeypatch.setattr(world.store, "set_password", reset_first)
+        with pytest.raises(WriteContention):
+            world.passwords.change(owner, PASSWORD, "that of a thief", origin=HOME)
+        world.log_in(password=NEW)
 
     def test_slows_guesses_of_a_stolen_session(self, world: AccountWorld) -> None:
         user = world.a_person()
