@@ -9,7 +9,7 @@ from apikit.dynamo.table import Table
 from domain.sessions.wiring import session_service
 from tests.gateway import Answer, Caller, send
 from tests.oauth import CHALLENGE, VERIFIER, authorization_parameters, oauth_error, redeem
-from tests.oauth_browser import SAME_ORIGIN, Account, PageBrowser, an_account, redirect_of, text_of
+from tests.oauth_browser import PASSWORD, SAME_ORIGIN, Account, PageBrowser, an_account, redirect_of, text_of
 from tests.oauth_clients import an_oauth_client, path_of
 from tests.people import add_membership
 
@@ -316,6 +316,17 @@ class TestCookie:
         value = browser.cookies["__Host-wedsync-oauth"]
         twice = PageBrowser(headers={"cookie": f"__Host-wedsync-oauth=x; __Host-wedsync-oauth={value}"})
         assert "Sign in to continue" in text_of(twice.open(client))
+
+    def test_of_a_sign_in_before_another_one_ends_with_its_session(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
+        browser.open(client)
+        browser.sign_in(account)
+        (first,) = session_service().list(account.user_id)
+        form = next(values for action, values in browser.forms() if action == "consent")
+        browser.post("sign-in", {**form, "email": account.email, "password": PASSWORD})
+        (second,) = session_service().list(account.user_id)
+        assert second.id != first.id
 
     def test_of_an_ended_session_is_worth_nothing(
         self, client: dict[str, Any], account: Account, browser: PageBrowser
