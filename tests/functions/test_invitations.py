@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from apikit.admission import rule_items
+from apikit.dynamo.table import Table
 from apikit.errors import Conflict, LinkExpired, OrganizationForbidden
 from domain.builtin_roles import API_ADMINISTRATOR, READ_ONLY
 from domain.invitations.wiring import invitation_acceptance
 from domain.members.wiring import member_service
+from domain.sessions.wiring import session_service
 from tests.gateway import Caller, a_caller
 from tests.keys import an_owner
 from tests.mailbox import mails_to
@@ -148,6 +151,14 @@ class TestDelete:
         administrator.call("GET", f"{USERS}/{invitation['user_id']}").problem(410, "deleted")
         accept(sign_in(account), mailed_token(account.email)).problem(410, "token_expired")
 
+    @pytest.mark.parametrize("collection", [INVITATIONS, USERS])
+    def test_refuses_a_stale_version(self, administrator: Person, collection: str) -> None:
+        invitation = invite(administrator, READ_ONLY.id, email=new_address()).json()
+        record_id = invitation["id"] if collection == INVITATIONS else invitation["user_id"]
+        path = f"{collection}/{record_id}"
+        administrator.call("DELETE", path, headers={"If-Match": '"9"'}).problem(412, "stale_version")
+        assert administrator.call("DELETE", path, headers={"If-Match": '"1"'}).status == 204
+
     def test_refuses_an_accepted_one(self, administrator: Person) -> None:
         account = an_account()
         person = a_member(administrator, READ_ONLY.id, account=account)
@@ -181,6 +192,28 @@ class TestAccept:
         assert accept(person, mailed_token(account.email)).status == 200
         headers = {"WedSync-Organization": administrator.organization_id}
         assert person.call("GET", "/v1/clients", headers=headers).status == 200
+
+    def test_does_not_admit_a_session_that_ends_at_the_same_time(
+        self, administrator: Person, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        account = an_account()
+        invite(administrator, READ_ONLY.id, email=account.email)
+        person, stolen = sign_in(account), sign_in(account)
+        real_read, sessions = rule_items.read_rules, [stolen.tokens.session.id]
+
+        def end_session(*arguments: Any) -> Any:
+            while sessions:
+                session_service().end(account.id, sessions.pop())
+            return real_read(*arguments)
+
+        monkeypatch.setattr("domain.members.repository.rule_items.read_rules", end_session)
+        assert accept(person, mailed_token(account.email)).status == 200
+        headers = {"WedSync-Organization": administrator.organization_id}
+        assert person.call("GET", "/v1/clients", headers=headers).status == 200
+        assert stolen.call("GET", "/v1/clients", headers=headers).status in {401, 403}
+        item = Table("access").get(f"KEY#{account.id}#{administrator.organization_id}", "KEY")
+        assert item
+        assert stolen.tokens.session.id not in item["se"]
 
     def test_is_for_the_invited_address_only(self, administrator: Person) -> None:
         account, thief = an_account(), an_account()

@@ -7,8 +7,9 @@ import pytest
 
 from apikit.actor import Actor, Tenant
 from apikit.dynamo.table import Table
-from apikit.errors import Conflict
+from apikit.errors import Conflict, InsufficientScope
 from domain.builtin_roles import API_ADMINISTRATOR, DEVELOPER, PLATFORM_ADMINISTRATOR, READ_ONLY
+from domain.invitations.wiring import invitation_service
 from domain.members.wiring import member_service
 from tests.gateway import Caller, a_caller
 from tests.keys import an_owner
@@ -24,6 +25,8 @@ from tests.members import (
     sign_in,
     user_path,
 )
+from tests.oauth import a_grant, oauth_error, refresh
+from tests.oauth_clients import an_oauth_client
 from tests.people import Person
 from tests.roles import a_role, put_role
 from tests.threads import run_together
@@ -229,6 +232,25 @@ class TestRemoval:
         second = a_member(administrator, DEVELOPER.id, account=account)
         assert second.user_id == person.user_id
         assert second.call("GET", "/v1/clients").status == 200
+
+    def test_ends_what_the_person_let_clients_do(self, organization: Caller, administrator: Person) -> None:
+        client, account = an_oauth_client(organization), an_account()
+        person = a_member(administrator, READ_ONLY.id, account=account)
+        tokens = a_grant(client, person)
+        administrator.call("DELETE", user_path(person))
+        a_member(administrator, READ_ONLY.id, account=account)
+        oauth_error(refresh(client, tokens["refresh_token"]), 400, "invalid_grant")
+
+    def test_and_invitation_need_the_scope_wherever_they_come_from(self, administrator: Person) -> None:
+        """The use cases check the scope, as the routes do."""
+        user_id = invite(administrator, READ_ONLY.id, email=new_address()).json()["user_id"]
+        tenant = Tenant(administrator.organization_id, "live")
+        actor = Actor(tenant, tenant.organization_id, "key_1", frozenset({"*:read"}), "req_1")
+        with pytest.raises(InsufficientScope):
+            invitation_service().remove_member(actor, user_id, preconditions=None)
+        with pytest.raises(InsufficientScope):
+            invitation_service().invite_member(actor, {"email": new_address(), "role_ids": [READ_ONLY.id]})
+        assert administrator.call("GET", f"{USERS}/{user_id}").status == 200
 
 
 class TestLastAdministrator:
