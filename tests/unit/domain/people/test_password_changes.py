@@ -168,6 +168,14 @@ class TestChange:
             world.passwords.change(owner, "wrong password!", NEW, origin=HOME)
         world.log_in()
 
+    def test_with_a_wrong_password_is_recorded_as_a_failure(self, world: AccountWorld) -> None:
+        user = world.a_person()
+        with pytest.raises(InvalidCredentials):
+            world.passwords.change(owner_of(world, user), "wrong password!", NEW, origin=HOME)
+        action, entry = world.surroundings.entries[-1]
+        assert (action, entry["outcome"], entry["principal"]) == ("user.password_refused", "failure", user.id)
+        assert entry["organization_ids"] == world.store.list_organization_ids(user.id)
+
     def test_does_not_undo_a_reset_of_the_same_moment(
         self, world: AccountWorld, monkeypatch: pytest.MonkeyPatch
     ) -> None:
