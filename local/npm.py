@@ -9,7 +9,7 @@ from local import progress, stamps
 from local.paths import ROOT, VENV, program
 
 # Packages of the checks: linters, the webhook library, a browser driver, the portal's own checks.
-_CHECKS = ("tools/lint", "tests/e2e", "tests/portal", "portal_site")
+_CHECKS = ("tools/lint", "tests/e2e", "tests/portal", "portal_site", "sdks/node")
 
 
 def install(folder: Path, *, title: str, production: bool = False) -> None:

@@ -6,7 +6,8 @@ import pytest
 from local.paths import ROOT
 
 LOCKS = [
-    ROOT / folder / "package-lock.json" for folder in (".", "tools/lint", "tests/e2e", "tests/portal", "portal_site")
+    ROOT / folder / "package-lock.json"
+    for folder in (".", "tools/lint", "tests/e2e", "tests/portal", "portal_site", "sdks/node")
 ]
 
 

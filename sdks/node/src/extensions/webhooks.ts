@@ -1,0 +1,39 @@
+/** Webhooks that are received. */
+
+import { eventShapes, type WebhookEvent } from "../generated/events.js";
+import { Webhooks as GeneratedWebhooks } from "../generated/resources/webhooks.js";
+import { decode } from "../runtime/decode.js";
+import { verifyWebhook, WebhookSignatureError, type WebhookHeaders, type WebhookOptions } from "../webhook_signatures.js";
+
+/** Verify a webhook, and return its event. The same as `client.webhooks.constructEvent`, without a client. */
+export function constructEvent(
+  body: string | Uint8Array,
+  headers: WebhookHeaders,
+  secret: string | readonly string[],
+  options?: WebhookOptions,
+): WebhookEvent {
+  const text = verifyWebhook(body, headers, secret, options);
+  let event: { type?: unknown };
+  try {
+    event = JSON.parse(text) as { type?: unknown };
+  } catch {
+    throw new WebhookSignatureError("body_malformed", "The body is signed, but it is not JSON.");
+  }
+  const object = eventShapes[String(event.type)] ?? {};
+  return decode(event, { d: ["created_at"], m: { data: () => ({ m: { object: () => object } }) } }) as WebhookEvent;
+}
+
+export class Webhooks extends GeneratedWebhooks {
+  /**
+   * Verify a webhook, and return its event. Pass the body as it came, before any parser changes it, and several secrets while you
+   * rotate them. Throws WebhookSignatureError.
+   */
+  constructEvent(
+    body: string | Uint8Array,
+    headers: WebhookHeaders,
+    secret: string | readonly string[],
+    options?: WebhookOptions,
+  ): WebhookEvent {
+    return constructEvent(body, headers, secret, options);
+  }
+}

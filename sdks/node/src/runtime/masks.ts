@@ -1,0 +1,38 @@
+/** Keeps secrets out of logs: objects with a secret are printed and serialized with a mask, and are read as they are. */
+
+const SECRET = /(^|_)(secret|secret_key|token|password|recovery_codes|otpauth_url|qr_svg)$/;
+const MASK = "********";
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+type Inspect = (value: unknown, options: unknown) => string;
+
+/** Whether values with this name are secrets. */
+export function isSecret(name: string): boolean {
+  return SECRET.test(name);
+}
+
+/** Mask the object's secrets where it is printed or serialized. Its own values, and copies of it, have them. */
+export function protect(object: object): void {
+  Object.defineProperty(object, INSPECT, { value: inspectMasked });
+  Object.defineProperty(object, "toJSON", { value: maskedJson });
+}
+
+/** Mask the secrets of an object itself and of all objects in it. */
+export function protectAll(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner && isSecret(name) && !Array.isArray(value)) protect(value);
+    protectAll(inner);
+  }
+}
+
+/** What serializes a masked object: requests send the secrets, of course. */
+export function maskedJson(this: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(this).map(([name, value]) => [name, value && isSecret(name) ? MASK : value]),
+  );
+}
+
+function inspectMasked(this: object, _depth: number, options: unknown, inspect: Inspect): string {
+  return inspect(maskedJson.call(this), options);
+}

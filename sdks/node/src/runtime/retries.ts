@@ -1,0 +1,50 @@
+/** When a call is retried, and after how long. */
+
+import { ApiError, ConnectionError, type WedSyncError } from "./errors.js";
+
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 8_000;
+const LONGEST_RETRY_AFTER_MS = 60_000;
+
+/** Return the delay before the next attempt, in milliseconds; undefined if there is to be none. */
+export function retryDelay(error: WedSyncError, attempt: number, isRepeatable: boolean): number | undefined {
+  if (!canRetry(error, isRepeatable)) return undefined;
+  const asked = error instanceof ApiError ? retryAfter(error.response.headers) : undefined;
+  if (asked !== undefined) return asked > LONGEST_RETRY_AFTER_MS ? undefined : asked;
+  const delay = Math.min(FIRST_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS);
+  return delay * (1 - Math.random() / 2);
+}
+
+function canRetry(error: WedSyncError, isRepeatable: boolean): boolean {
+  if (error instanceof ConnectionError) return isRepeatable;
+  if (!(error instanceof ApiError)) return false;
+  if (error.status === 408 || error.status === 429) return true;
+  if (error.status === 409) return error.code === "idempotency_in_flight";
+  return error.status >= 500 && (error.code ? error.retryable : isRepeatable);
+}
+
+/** The time that `Retry-After` asks for, in milliseconds. A date is compared with the server's clock, as ours may be wrong. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after");
+  if (!value) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const now = Date.parse(headers.get("date") ?? "") || Date.now();
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** Wait. Rejects with the reason of the signal when it is aborted. */
+export function sleep(delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    }, delayMs);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort, { once: true });
+  });
+}

@@ -1,0 +1,148 @@
+"""The Node.js SDK as its users install it: its own tests, its types, its examples and its sizes."""
+
+import gzip
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from local import npm
+from sdks.generator import node
+from sdks.generator.__main__ import DOCUMENT
+from sdks.generator.document_reader import read_document
+from sdks.generator.sdk_model import SdkModel
+from tests.node_sdk import SOURCE, check_types, install_package, run_node
+from tests.sdks.node.operations import operations
+
+FOLDER = Path(__file__).parent
+SUITES = sorted(path.name for path in (FOLDER / "suite").glob("*.test.ts") if path.name != "types.test.ts")
+# What the code blocks of the README take for granted.
+_README_NAMES = """
+import { openAsBlob } from "node:fs";
+import { ApiError, SlotUnavailableError, TooManyRequestsError, WedSyncClient } from "@wedsync/sdk";
+import type { Booking, Change, ClientInput } from "@wedsync/sdk";
+declare const wedsync: WedSyncClient;
+declare const booking: Booking;
+declare const newClients: ClientInput[];
+declare const customer_id: string, service_id: string, start_at: Date, rawBody: Buffer, cursor: string, redirectUri: string, code: string;
+declare const request: { headers: Record<string, string> };
+declare const store: (changes: Change[], cursor: string | null) => Promise<void>;
+declare const copyEverything: () => Promise<void>;
+export {};
+"""
+
+
+@pytest.fixture(scope="module")
+def sdk() -> SdkModel:
+    return read_document(json.loads(DOCUMENT.read_text()))
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory, sdk: SdkModel) -> Path:
+    """A project with the package, its tests and its examples."""
+    project = install_package(tmp_path_factory.mktemp("node_sdk"))
+    for name in ("suite", "published"):
+        shutil.copytree(FOLDER / name, project / name)
+    shutil.copytree(SOURCE / "examples", project / "examples")
+    shutil.copy(FOLDER / "tsconfig.json", project)
+    calls = list(operations(sdk, json.loads(DOCUMENT.read_text())))
+    (project / "operations.json").write_text(json.dumps(calls))
+    readme = (SOURCE / "README.md").read_text()
+    (first_call,) = re.findall(r"```js\n(.*?)```", readme, re.DOTALL)
+    (project / "examples" / "readme-first-call.mjs").write_text(first_call)
+    for number, block in enumerate(re.findall(r"```ts\n(.*?)```", readme, re.DOTALL)):
+        (project / "examples" / f"readme-{number}.ts").write_text(_as_module(block))
+    return project
+
+
+def _as_module(block: str) -> str:
+    return block if block.startswith("import") else f"{_README_NAMES}\n{block}"
+
+
+class TestGeneratedCode:
+    def test_is_up_to_date(self, sdk: SdkModel) -> None:
+        texts = {SOURCE / name: text for name, text in node.files(sdk).items()}
+        assert {path: path.read_text() for path in (SOURCE / "src/generated").rglob("*.ts")} == {
+            path: text for path, text in texts.items() if path.suffix == ".ts"
+        }
+        assert (SOURCE / "REFERENCE.md").read_text() == texts[SOURCE / "REFERENCE.md"]
+
+    def test_has_at_most_forty_lines_an_operation(self, sdk: SdkModel) -> None:
+        line_count = sum(len(path.read_text().splitlines()) for path in (SOURCE / "src/generated").rglob("*.ts"))
+        assert line_count <= 40 * sum(len(each.methods) for each in sdk.all_resources)
+
+
+class TestPackage:
+    @pytest.mark.parametrize("suite", SUITES)
+    def test_passes_its_own_tests(self, project: Path, suite: str) -> None:
+        run_node("--test", f"suite/{suite}", folder=project)
+
+    def test_compiles_strictly_with_its_tests_examples_and_readme(self, project: Path) -> None:
+        check_types(project)
+
+    def test_has_types_for_require_too(self, project: Path) -> None:
+        module = project / "common" / "module.cts"
+        module.parent.mkdir()
+        module.write_text(
+            'import { WedSyncClient, type Client } from "@wedsync/sdk";\nimport { Clients } from "@wedsync/sdk/resources";\n'
+            "export const get = (): Promise<Client> => new WedSyncClient(null).clients.get('cli_1');\nexport { Clients };\n"
+        )
+        for resolution in ("node16", "bundler"):
+            options = (
+                "--strict",
+                "--skipLibCheck",
+                "--noEmit",
+                "--module",
+                "node16" if resolution == "node16" else "esnext",
+            )
+            run_node(
+                "node_modules/typescript/bin/tsc",
+                *options,
+                "--moduleResolution",
+                resolution,
+                "--ignoreConfig",
+                "--types",
+                "node",
+                "common/module.cts",
+                folder=project,
+            )
+
+    def test_has_what_a_registry_needs_and_nothing_else(self) -> None:
+        npm.install(SOURCE, title="npm packages of sdks/node")
+        package = json.loads((SOURCE / "package.json").read_text())
+        assert "dependencies" not in package
+        assert (package["name"], package["version"], package["license"]) == ("@wedsync/sdk", "1.0.0", "MIT")
+        assert package["engines"] == {"node": ">=20"}
+        assert f"{package['version']} (" in (SOURCE / "CHANGELOG.md").read_text()
+        assert f"WedSync-SDK-Node/{package['version']}" in (SOURCE / "src/runtime/core.ts").read_text()
+
+
+class TestBundles:
+    """Sizes in bytes, compressed by gzip."""
+
+    def test_of_one_resource_have_at_most_twelve_kilobytes(self, project: Path) -> None:
+        program = (
+            'import { Clients, createCore } from "@wedsync/sdk/resources"; console.log(new Clients(createCore("x")));'
+        )
+        assert _bundle_size(project, program) <= 12_000
+
+    def test_of_the_whole_client_have_at_most_twenty_kilobytes(self, project: Path) -> None:
+        program = 'import { WedSyncClient } from "@wedsync/sdk"; console.log(new WedSyncClient("x"));'
+        assert _bundle_size(project, program) <= 20_000
+
+    def test_of_errors_alone_are_small(self, project: Path) -> None:
+        program = 'import { ApiError } from "@wedsync/sdk"; console.log(ApiError);'
+        assert _bundle_size(project, program) <= 1_500
+
+
+def _bundle_size(project: Path, program: str) -> int:
+    (project / "bundle.js").write_text(program)
+    build = """
+        import { buildSync } from "esbuild";
+        const options = { bundle: true, minify: true, format: "esm", platform: "node", write: false };
+        process.stdout.write(buildSync({ entryPoints: ["bundle.js"], ...options }).outputFiles[0].text);
+    """
+    bundle = run_node("--input-type=module", "--eval", build, folder=project)
+    return len(gzip.compress(bundle.encode(), 9))
