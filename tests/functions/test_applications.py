@@ -17,7 +17,9 @@ from tests.applications import (
     application_body,
     review,
 )
+from tests.batches import batch, statuses
 from tests.counting import counted_calls
+from tests.fakes.jobs import a_runner
 from tests.gateway import Caller, a_caller
 from tests.keys import a_key, an_administrator, path_of, request_key
 from tests.mailbox import mails_to
@@ -307,6 +309,19 @@ class TestMails:
             "Table planner is active again",
         ]
         assert [REASON["reason"] in mail.text for mail in mails] == [False, False, True, False, True, False]
+
+    def test_are_in_the_language_of_the_organization(self, owner: Caller, administrator: Caller) -> None:
+        path, email = f"/v1/organizations/{owner.organization_id}", new_address()
+        owner.call("PATCH", path, json={"settings": {"locale": "de-AT"}})
+        an_application(owner, contact_email=email)
+        assert [mail.subject for mail in mails_to(email)] == ["Table planner wurde registriert"]
+
+    def test_are_not_sent_for_an_atomic_batch(self, owner: Caller) -> None:
+        email = new_address()
+        create = {"method": "POST", "path": ROUTE, "body": application_body(contact_email=email)}
+        with a_runner():
+            assert statuses(batch(owner, create, atomic=True)) == [201]
+        assert mails_to(email) == []
 
     def test_that_fail_do_not_undo_the_move(
         self, owner: Caller, administrator: Caller, monkeypatch: pytest.MonkeyPatch
