@@ -13,23 +13,22 @@ const { oauth } = new WedSyncClient({ clientId, clientSecret }, { baseUrl });
 let session: { state: string; codeVerifier: string } | undefined;
 
 createServer((request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? "/", redirectUri);
-  if (pathname !== "/back") {
+  if (!request.url?.startsWith("/back?")) {
     const authorization = oauth.authorizationUrl({ redirectUri, scopes: ["clients:read"] });
     session = authorization;
     response.writeHead(302, { Location: authorization.url }).end();
-  } else if (session && searchParams.get("state") === session.state) {
-    listClients(searchParams.get("code") ?? "", session.codeVerifier).then(
-      (names) => response.end(names.join("\n")),
-      (error: unknown) => response.writeHead(502).end(String(error)),
-    );
-  } else {
-    response.writeHead(400).end("This is not the answer to a sign-in that was started here.");
+    return;
   }
+  listClients(request.url ?? "").then(
+    (names) => response.end(names.join("\n")),
+    (error: unknown) => response.writeHead(400).end(String(error)),
+  );
 }).listen(8000, "127.0.0.1");
 
-async function listClients(code: string, codeVerifier: string): Promise<string[]> {
-  const tokens = await oauth.exchangeCode({ code, codeVerifier, redirectUri });
+async function listClients(url: string): Promise<string[]> {
+  if (!session) throw new Error("No sign-in was started here.");
+  const code = oauth.readRedirect(url, session.state);
+  const tokens = await oauth.exchangeCode({ code, codeVerifier: session.codeVerifier, redirectUri });
   const wedsync = new WedSyncClient(tokens.access_token, { baseUrl });
   const clients = await wedsync.clients.list().toArray(100);
   return clients.map((each) => each.name);

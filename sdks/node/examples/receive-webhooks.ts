@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-import { constructEvent, WebhookSignatureError } from "@wedsync/sdk";
+import { constructEvent, WebhookVerificationError } from "@wedsync/sdk";
 
 const secret = process.env["WEBHOOK_SECRET"] ?? "";
 const seenIds = new Set<string>(); // a table of your database, in a real program
@@ -20,7 +20,7 @@ const server = createServer((request, response) => {
       }
       response.writeHead(204).end();
     } catch (error) {
-      if (!(error instanceof WebhookSignatureError)) throw error;
+      if (!(error instanceof WebhookVerificationError)) throw error;
       response.writeHead(400).end(error.reason);
     }
   });

@@ -1,7 +1,7 @@
 /** WedSync's API for Node.js. */
 
 export { constructEvent } from "./extensions/webhooks.js";
-export { BatchBuilder, BatchStep } from "./extensions/batch.js";
+export { BatchBuilder, BatchReference } from "./extensions/batch.js";
 export { ChangeFeed, type FollowOptions } from "./extensions/changes.js";
 export { JobFailedError, JobTimeoutError, type WaitOptions } from "./extensions/jobs.js";
 export type { FileFields } from "./extensions/uploads.js";
@@ -10,7 +10,7 @@ export * from "./generated/errors.js";
 export type { EventName, EventObjects, EventOf, WebhookEvent } from "./generated/events.js";
 export type * from "./generated/types.js";
 export { GraphQLError, type GraphQLFault } from "./graphql.js";
-export { OAuth, type Authorization, type AuthorizationParameters, type CodeParameters, type OAuthTokens, type Pkce, type RefreshParameters } from "./oauth.js";
+export { AuthorizationError, OAuth, type Authorization, type AuthorizationParameters, type CodeParameters, type OAuthTokens, type Pkce, type RefreshParameters } from "./oauth.js";
 export { createCore, type Core } from "./runtime/core.js";
 export type { ClientCredentials, Credentials, KeyPair } from "./runtime/credentials.js";
 export {
@@ -27,4 +27,4 @@ export {
 export type { ClientOptions, Logger, RequestOptions, Version } from "./runtime/options.js";
 export { Page, PagePromise } from "./runtime/page.js";
 export type { OneOf, Open, Range, Writable } from "./runtime/types.js";
-export { WebhookSignatureError, type WebhookFault, type WebhookHeaders, type WebhookOptions } from "./webhook_signatures.js";
+export { WebhookVerificationError, type WebhookFault, type WebhookHeaders, type WebhookOptions } from "./webhook_signatures.js";

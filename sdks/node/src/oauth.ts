@@ -1,9 +1,10 @@
 /** The OAuth server's authorization code with PKCE (RFC 7636), for applications that act for people. */
 
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
 import type { Core } from "./runtime/core.js";
 import { basicAuthorization } from "./runtime/credentials.js";
+import { WedSyncError } from "./runtime/errors.js";
 import type { RequestOptions } from "./runtime/options.js";
 
 /** Where a person is sent to agree. */
@@ -65,6 +66,19 @@ export interface Pkce {
   codeChallenge: string;
 }
 
+/** There is no code: the person or the server refused, or the redirect is not the answer to your request. */
+export class AuthorizationError extends WedSyncError {
+  override name = "AuthorizationError";
+
+  constructor(
+    /** Code of RFC 6749, such as `access_denied`, or `invalid_state`. */
+    readonly code: string,
+    message: string,
+  ) {
+    super(`${message} (${code})`);
+  }
+}
+
 /** Codes and tokens of the OAuth server. */
 export class OAuth {
   readonly #core: Core;
@@ -92,6 +106,20 @@ export class OAuth {
       code_challenge_method: "S256",
     });
     return { url: `${this.#core.baseUrl}/oauth/authorize?${query.toString()}`, state, codeVerifier };
+  }
+
+  /** Return the code that a redirect has brought. Throws AuthorizationError for another state, and if the person refused. */
+  readRedirect(url: string | URL, state: string): string {
+    const { searchParams: query } = new URL(url, this.#core.baseUrl);
+    const [received, expected] = [query.get("state") ?? "", state].map((each) => createHash("sha256").update(each).digest());
+    if (!received || !expected || !timingSafeEqual(received, expected)) {
+      throw new AuthorizationError("invalid_state", "The redirect has another state: it is not the answer to this request.");
+    }
+    const error = query.get("error");
+    if (error) throw new AuthorizationError(error, query.get("error_description") ?? "The person or the server refused.");
+    const code = query.get("code");
+    if (!code) throw new AuthorizationError("invalid_redirect", "The redirect has no code.");
+    return code;
   }
 
   /** Exchange a code for tokens. Never retried: a code that is used twice revokes its tokens. */

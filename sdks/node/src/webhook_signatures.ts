@@ -29,8 +29,8 @@ export type WebhookFault =
   | "body_malformed";
 
 /** The webhook is not authentic, or too old. Answer with 400. */
-export class WebhookSignatureError extends WedSyncError {
-  override name = "WebhookSignatureError";
+export class WebhookVerificationError extends WedSyncError {
+  override name = "WebhookVerificationError";
 
   constructor(
     readonly reason: WebhookFault,
@@ -40,7 +40,7 @@ export class WebhookSignatureError extends WedSyncError {
   }
 }
 
-/** Return the body of an authentic webhook as text. Throws WebhookSignatureError; TypeError for wrong arguments. */
+/** Return the body of an authentic webhook as text. Throws WebhookVerificationError; TypeError for wrong arguments. */
 export function verifyWebhook(
   body: string | Uint8Array,
   headers: WebhookHeaders,
@@ -64,7 +64,7 @@ export function verifyWebhook(
   const content = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), bytes]);
   const signatures = signaturesIn(headers);
   if (!keys.some((key) => signatures.some((signature) => key(content, signature)))) {
-    throw new WebhookSignatureError(
+    throw new WebhookVerificationError(
       "signature_invalid",
       "No signature matches. Pass the bytes of the request as they came, and the secret of this webhook.",
     );
@@ -109,20 +109,20 @@ function signaturesIn(headers: WebhookHeaders): Signature[] {
 function verifyBookingX(body: Buffer, signature: string, keys: Key[]): void {
   const value = Buffer.from(signature, "hex");
   if (!keys.some((key) => key(body, { version: "v1", value }))) {
-    throw new WebhookSignatureError("signature_invalid", "X-BookingX-Signature does not match.");
+    throw new WebhookVerificationError("signature_invalid", "X-BookingX-Signature does not match.");
   }
 }
 
 function verifyTime(timestamp: string, tolerance: number): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
-    throw new WebhookSignatureError("header_malformed", "The header webhook-timestamp is not a number of seconds.");
+    throw new WebhookVerificationError("header_malformed", "The header webhook-timestamp is not a number of seconds.");
   }
   const age = Date.now() / 1000 - Number(timestamp);
   if (age > tolerance) {
-    throw new WebhookSignatureError("timestamp_too_old", `The webhook is ${Math.round(age)} s old. Check your clock; verify webhooks when they arrive.`);
+    throw new WebhookVerificationError("timestamp_too_old", `The webhook is ${Math.round(age)} s old. Check your clock; verify webhooks when they arrive.`);
   }
   if (age < -tolerance) {
-    throw new WebhookSignatureError("timestamp_too_new", `The webhook is ${Math.round(-age)} s in the future. Check your clock.`);
+    throw new WebhookVerificationError("timestamp_too_new", `The webhook is ${Math.round(-age)} s in the future. Check your clock.`);
   }
 }
 
@@ -132,8 +132,8 @@ function requireHeader(headers: WebhookHeaders, name: string): string {
   return value;
 }
 
-function missing(name: string): WebhookSignatureError {
-  return new WebhookSignatureError("header_missing", `The header ${name} is missing. Pass the headers of the request unchanged.`);
+function missing(name: string): WebhookVerificationError {
+  return new WebhookVerificationError("header_missing", `The header ${name} is missing. Pass the headers of the request unchanged.`);
 }
 
 function header(headers: WebhookHeaders, name: string): string | undefined {

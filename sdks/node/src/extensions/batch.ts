@@ -5,16 +5,26 @@ import { BatchResource as GeneratedBatch } from "../generated/resources/batch.js
 import { plain } from "../runtime/encode.js";
 import type { RequestOptions } from "../runtime/options.js";
 
-/** An operation of a batch, whose result later operations can use. */
-export class BatchStep {
+/** A reference to the result of an operation, for paths, bodies and headers of later operations of the batch. */
+export class BatchReference {
   constructor(
     /** Number of the operation, from 0. */
     readonly index: number,
   ) {}
 
-  /** A reference to a field of the result, for paths and bodies of later operations: `step.ref("id")`. */
-  ref(field = "id"): string {
-    return `{{${this.index}.body.${field}}}`;
+  /** ID of the resource that the operation returns. */
+  get id(): string {
+    return this.field("id");
+  }
+
+  /** ETag of this resource, for `If-Match`. */
+  get etag(): string {
+    return `{{${this.index}.headers.ETag}}`;
+  }
+
+  /** A field of the answer, with dots for inner ones. */
+  field(name: string): string {
+    return `{{${this.index}.body.${name}}}`;
   }
 }
 
@@ -28,28 +38,28 @@ export class BatchBuilder {
   }
 
   /** Add an operation of any method. */
-  add(method: Operation["method"], path: string, body?: unknown, headers?: Record<string, string>): BatchStep {
+  add(method: Operation["method"], path: string, body?: unknown, headers?: Record<string, string>): BatchReference {
     const operation = { method, path, ...(body === undefined ? {} : { body: plain(body) }), ...(headers ? { headers } : {}) };
-    return new BatchStep(this.#operations.push(operation) - 1);
+    return new BatchReference(this.#operations.push(operation) - 1);
   }
 
-  get(path: string): BatchStep {
+  get(path: string): BatchReference {
     return this.add("GET", path);
   }
 
-  post(path: string, body?: unknown): BatchStep {
+  post(path: string, body?: unknown): BatchReference {
     return this.add("POST", path, body);
   }
 
-  put(path: string, body: unknown): BatchStep {
+  put(path: string, body: unknown): BatchReference {
     return this.add("PUT", path, body);
   }
 
-  patch(path: string, body: unknown): BatchStep {
+  patch(path: string, body: unknown): BatchReference {
     return this.add("PATCH", path, body);
   }
 
-  delete(path: string): BatchStep {
+  delete(path: string): BatchReference {
     return this.add("DELETE", path);
   }
 

@@ -21,12 +21,14 @@ export interface FollowOptions extends RequestOptions {
   intervalMs?: number | undefined;
   /** End when there is nothing new. Default: false. */
   stopAtEnd?: boolean | undefined;
+  /** Called with the cursor of each page when its changes are processed: store it. */
+  onCursor?: ((cursor: string) => void | Promise<void>) | undefined;
   /**
-   * Called when the changes after the cursor are no longer stored (410 `cursor_expired`): copy all resources again, and remove those
-   * that the lists don't have. The feed then continues with the changes since the call. Without it, the feed continues with the
-   * oldest stored change.
+   * Called when the changes after the cursor are no longer stored (410 `cursor_expired`), with the latest cursor: copy all resources
+   * again, and remove those that the lists don't have. The feed then continues with the changes since the call. Without it, the feed
+   * throws CursorExpiredError.
    */
-  onExpired?: (() => void | Promise<void>) | undefined;
+  onReset?: ((cursor: string) => void | Promise<void>) | undefined;
 }
 
 /** Changes as they come. Stop with `break`, or with `signal`. */
@@ -48,11 +50,12 @@ export class ChangeFeed implements AsyncIterable<Change> {
 
   /** A page for each request; some have no changes. Store `nextCursor` of a page together with what you did with its `data`. */
   async *pages(): AsyncGenerator<Page<Change>> {
-    const { signal, intervalMs = INTERVAL_MS, stopAtEnd } = this.#options;
+    const { signal, intervalMs = INTERVAL_MS, stopAtEnd, onCursor } = this.#options;
     while (!signal?.aborted) {
       const page = await this.#next();
       yield page;
       this.#cursor = page.nextCursor ?? this.#cursor;
+      if (this.#cursor) await onCursor?.(this.#cursor);
       if (page.hasMore) continue;
       if (stopAtEnd) return;
       await sleep(intervalMs, signal).catch(() => undefined);
@@ -67,11 +70,12 @@ export class ChangeFeed implements AsyncIterable<Change> {
     try {
       return await this.#fetch(this.#cursor);
     } catch (error) {
-      if (!(error instanceof CursorExpiredError)) throw error;
-      const { onExpired } = this.#options;
+      const { onReset } = this.#options;
+      if (!(error instanceof CursorExpiredError) || !onReset) throw error;
       // What changes while everything is copied comes after this cursor.
-      this.#cursor = onExpired ? ((await this.#fetch("latest")).nextCursor ?? undefined) : undefined;
-      await onExpired?.();
+      const { nextCursor } = await this.#fetch("latest");
+      this.#cursor = nextCursor ?? undefined;
+      await onReset(nextCursor ?? "");
       return await this.#fetch(this.#cursor);
     }
   }
@@ -85,7 +89,7 @@ export class ChangeFeed implements AsyncIterable<Change> {
 export class Changes extends GeneratedChanges {
   /** Follow the changes of your resources, oldest first, without an end. */
   follow(options: FollowOptions = {}): ChangeFeed {
-    const { cursor: _, types: __, limit: ___, intervalMs: ____, stopAtEnd: _____, onExpired: ______, ...requestOptions } = options;
+    const { cursor: _c, types: _t, limit: _l, intervalMs: _i, stopAtEnd: _s, onCursor: _o, onReset: _r, ...requestOptions } = options;
     return new ChangeFeed((query) => this.list(query, requestOptions), options);
   }
 }

@@ -3,7 +3,7 @@
 import { eventShapes, type WebhookEvent } from "../generated/events.js";
 import { Webhooks as GeneratedWebhooks } from "../generated/resources/webhooks.js";
 import { decode } from "../runtime/decode.js";
-import { verifyWebhook, WebhookSignatureError, type WebhookHeaders, type WebhookOptions } from "../webhook_signatures.js";
+import { verifyWebhook, WebhookVerificationError, type WebhookHeaders, type WebhookOptions } from "../webhook_signatures.js";
 
 /** Verify a webhook, and return its event. The same as `client.webhooks.constructEvent`, without a client. */
 export function constructEvent(
@@ -17,7 +17,7 @@ export function constructEvent(
   try {
     event = JSON.parse(text) as { type?: unknown };
   } catch {
-    throw new WebhookSignatureError("body_malformed", "The body is signed, but it is not JSON.");
+    throw new WebhookVerificationError("body_malformed", "The body is signed, but it is not JSON.");
   }
   const object = eventShapes[String(event.type)] ?? {};
   return decode(event, { d: ["created_at"], m: { data: () => ({ m: { object: () => object } }) } }) as WebhookEvent;
@@ -26,7 +26,7 @@ export function constructEvent(
 export class Webhooks extends GeneratedWebhooks {
   /**
    * Verify a webhook, and return its event. Pass the body as it came, before any parser changes it, and several secrets while you
-   * rotate them. Throws WebhookSignatureError.
+   * rotate them. Throws WebhookVerificationError.
    */
   constructEvent(
     body: string | Uint8Array,

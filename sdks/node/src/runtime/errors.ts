@@ -7,8 +7,10 @@
  *     │   └── TimeoutError          … in time
  *     ├── AbortError                your AbortSignal ended the call
  *     ├── UnexpectedResponseError   the answer is not the API's, such as the page of a proxy
- *     ├── WebhookSignatureError     a webhook is not authentic
+ *     ├── WebhookVerificationError     a webhook is not authentic
  *     ├── JobFailedError            a job that `jobs.waitFor` waited for has failed, or was canceled
+ *     ├── JobTimeoutError           … has not ended in time
+ *     ├── AuthorizationError        a person did not agree (OAuth)
  *     └── GraphQLError              a GraphQL query has errors
  */
 

@@ -1,6 +1,6 @@
 /** Keeps secrets out of logs: objects with a secret are printed and serialized with a mask, and are read as they are. */
 
-const SECRET = /(^|_)(secret|secret_key|token|password|recovery_codes|otpauth_url|qr_svg)$/;
+const SECRET = /(^|_)(secret|secret_key|token|password|recovery_code|otpauth_url|qr_svg)s?$/;
 const MASK = "********";
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 

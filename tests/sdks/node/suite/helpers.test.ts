@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import test from "node:test";
 import { inspect } from "node:util";
 
-import { BatchBuilder, GraphQLError, JobFailedError, JobTimeoutError, type Change } from "@wedsync/sdk";
+import { AuthorizationError, BatchBuilder, CursorExpiredError, GraphQLError, JobFailedError, JobTimeoutError, type Change } from "@wedsync/sdk";
 
 import { clientOf, collect, json, problem, SECRET, serve } from "./server.ts";
 
@@ -110,8 +110,8 @@ test("a batch refers to earlier results", async (t) => {
   const batch = clientOf(server).batch.builder();
   assert.ok(batch instanceof BatchBuilder);
   const client = batch.post("/v1/clients", { name: "Ann", email: "ann@example.com", source_updated_at: new Date(0) });
-  const wedding = batch.post("/v1/weddings", { client_id: client.ref("id"), date: "2027-06-12" });
-  batch.add("POST", `/v1/weddings/${wedding.ref()}/hold`, undefined, { "If-Match": '"1"' });
+  const wedding = batch.post("/v1/weddings", { client_id: client.id, date: "2027-06-12" });
+  batch.add("POST", `/v1/weddings/${wedding.id}/hold`, { note: client.field("planner.name") }, { "If-Match": wedding.etag });
   batch.delete("/v1/clients/cli_9");
   assert.equal((await batch.send({ atomic: true })).id, "bat_1");
   assert.deepEqual(JSON.parse(server.requests[0]?.body ?? ""), {
@@ -119,7 +119,7 @@ test("a batch refers to earlier results", async (t) => {
     operations: [
       { method: "POST", path: "/v1/clients", body: { name: "Ann", email: "ann@example.com", source_updated_at: "1970-01-01T00:00:00.000Z" } },
       { method: "POST", path: "/v1/weddings", body: { client_id: "{{0.body.id}}", date: "2027-06-12" } },
-      { method: "POST", path: "/v1/weddings/{{1.body.id}}/hold", headers: { "If-Match": '"1"' } },
+      { method: "POST", path: "/v1/weddings/{{1.body.id}}/hold", body: { note: "{{0.body.planner.name}}" }, headers: { "If-Match": "{{1.headers.ETag}}" } },
       { method: "DELETE", path: "/v1/clients/cli_9" },
     ],
   });
@@ -148,22 +148,25 @@ test("the change feed continues page by page, and waits at its end", async (t) =
 
 test("the change feed survives an expired cursor: everything is copied, then the changes since then come", async (t) => {
   const server = await serve(t, problem(410, "cursor_expired"), changes("latest-1", []), changes("c2", ["1"]));
-  let copies = 0;
-  const onExpired = async (): Promise<void> => {
+  const resets: [string, number][] = [];
+  const cursors: string[] = [];
+  const onReset = async (cursor: string): Promise<void> => {
     await Promise.resolve();
-    copies += server.requests.length;
+    resets.push([cursor, server.requests.length]);
   };
-  const seen = await collect(clientOf(server).changes.follow({ cursor: "old", stopAtEnd: true, onExpired }));
+  const onCursor = (cursor: string): void => void cursors.push(cursor);
+  const seen = await collect(clientOf(server).changes.follow({ cursor: "old", stopAtEnd: true, onReset, onCursor }));
   assert.deepEqual(seen.map((each: Change) => each.id), ["1"]);
-  assert.equal(copies, 2);
+  assert.deepEqual(resets, [["latest-1", 2]]);
+  assert.deepEqual(cursors, ["c2"]);
   assert.deepEqual(server.requests.map((each) => each.query.get("cursor")), ["old", "latest", "latest-1"]);
 });
 
-test("without a callback, the change feed continues with the oldest stored change", async (t) => {
-  const server = await serve(t, problem(410, "cursor_expired"), changes("c2", ["1"]));
-  const feed = clientOf(server).changes.follow({ cursor: "old", stopAtEnd: true });
-  assert.equal((await collect(feed)).length, 1);
-  assert.deepEqual([feed.cursor, server.requests[1]?.query.get("cursor")], ["c2", null]);
+test("without a callback, an expired cursor is an error: changes are missing", async (t) => {
+  const server = await serve(t, problem(410, "cursor_expired"));
+  const feed = clientOf(server).changes.follow({ cursor: "old" });
+  await assert.rejects(collect(feed), CursorExpiredError);
+  assert.equal(feed.cursor, "old");
 });
 
 test("the change feed passes other errors on, and ends with the signal", async (t) => {
@@ -220,6 +223,16 @@ test("a person agrees at an address with PKCE and a state; the code becomes toke
     code_verifier: codeVerifier,
     redirect_uri: "https://app.example.com/back",
   });
+});
+
+test("a redirect is read: its code, a refusal, or that it is not the answer", () => {
+  const { oauth } = clientOf({ url: "https://api.example.com", requests: [], otherwise: () => undefined });
+  assert.equal(oauth.readRedirect("https://app.example.com/back?code=c1&state=s1", "s1"), "c1");
+  assert.equal(oauth.readRedirect("/back?code=c1&state=s1", "s1"), "c1");
+  const faults = { "code=c1&state=s2": "invalid_state", "code=c1": "invalid_state", "error=access_denied&state=s1": "access_denied", "state=s1": "invalid_redirect" };
+  for (const [query, code] of Object.entries(faults)) {
+    assert.throws(() => oauth.readRedirect(`/back?${query}`, "s1"), (error: Error) => error instanceof AuthorizationError && error.code === code);
+  }
 });
 
 test("a public client names itself; a code is never sent twice, a refresh is", async (t) => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createHmac, generateKeyPairSync, sign } from "node:crypto";
 import test from "node:test";
 
-import { constructEvent, WebhookSignatureError, WedSyncClient, type WebhookHeaders, type WebhookOptions } from "@wedsync/sdk";
+import { constructEvent, WebhookVerificationError, WedSyncClient, type WebhookHeaders, type WebhookOptions } from "@wedsync/sdk";
 
 const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const { webhooks } = new WedSyncClient(null);
@@ -32,7 +32,7 @@ function headersOf(body: string, fields: { secret?: string; id?: string; timesta
 function assertRefused(reason: string, headers: WebhookHeaders, body = BODY, secret: string | string[] = SECRET, options?: WebhookOptions): void {
   assert.throws(
     () => webhooks.constructEvent(body, headers, secret, options),
-    (error: Error) => error instanceof WebhookSignatureError && error.reason === reason && !error.message.includes("MfKQ9r8"),
+    (error: Error) => error instanceof WebhookVerificationError && error.reason === reason && !error.message.includes("MfKQ9r8"),
   );
 }
 
