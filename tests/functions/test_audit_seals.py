@@ -76,6 +76,18 @@ class TestTheWorker:
         assert (len(seal_items(one)), len(seal_items(other))) == (2, 0)
         assert seal(records[2:]) == NOTHING_FAILED
 
+    def test_returns_the_first_record_of_all_that_failed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        one, other = new_id("org"), new_id("org")
+        records = [*records_of(one, 2), *records_of(other, 2)]
+
+        def fail(*_: object) -> int:
+            raise Unavailable("The data store is not responding.")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(EntrySealer, "seal", fail)
+            answer = seal(records)
+        assert answer == {"batchItemFailures": [{"itemIdentifier": records[0]["dynamodb"]["SequenceNumber"]}]}
+
     def test_is_not_stopped_by_an_item_that_is_no_entry(self) -> None:
         organization_id = new_id("org")
         stranger = stream_record({"pk": f"AUDIT#{organization_id}", "sk": "aud_x", "n": 1})

@@ -250,11 +250,23 @@ def _exchange_seals(chain: Chain) -> set[tuple[int, str]]:
 
 def _insert_seal(chain: Chain) -> set[tuple[int, str]]:
     """A forged entry takes the third number; the others move."""
+    _forge_seal(chain, 3)
+    return {(3, "rewritten"), (4, "rewritten")}
+
+
+def _replace_last_seal(chain: Chain) -> set[tuple[int, str]]:
+    """A forged entry takes the last number: no later seal shows it, but the mark of the entry that had it."""
+    _forge_seal(chain, 5)
+    return {(5, "rewritten")}
+
+
+def _forge_seal(chain: Chain, number: int) -> None:
     [forgery] = add_entries(chain.organization_id, 1)
     seals = seal_items(chain.organization_id)
-    [seal] = continue_chain(chain.organization_id, ChainHead(2, seals[1]["h"]), [forgery], NOW)
+    head = ChainHead(number - 1, seals[number - 2]["h"])
+    [seal] = continue_chain(chain.organization_id, head, [forgery], NOW)
     item = {
-        **seals[2],
+        **seals[number - 1],
         "id": forgery.id,
         "eh": forgery.hash,
         "ph": seal.previous_hash,
@@ -262,7 +274,6 @@ def _insert_seal(chain: Chain) -> set[tuple[int, str]]:
         "h": seal.hash,
     }
     put_item("audit", item)
-    return {(3, "rewritten"), (4, "rewritten")}
 
 
 def _cut_seals(chain: Chain) -> set[tuple[int, str]]:
@@ -285,6 +296,7 @@ def _cut_seals(chain: Chain) -> set[tuple[int, str]]:
         _change_seal,
         _exchange_seals,
         _insert_seal,
+        _replace_last_seal,
         _cut_seals,
     ],
 )
