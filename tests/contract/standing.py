@@ -73,10 +73,17 @@ class Standing:
         if _is_published(create):
             # Others name its versions.
             assert self.caller.call("POST", f"{path}/{resource_id}/publish").status == 200
-        if collection == "applications":
-            # Only then can credentials belong to it.
-            assert self.administrator.call("POST", f"{path}/{resource_id}/approve").status == 200
         return resource_id
+
+    def _reference(self, collection: str) -> str | None:
+        """The ID that a body has of a resource: credentials can only belong to an approved application."""
+        return self._approved_application if collection == "applications" else self.id_in(collection)
+
+    @cached_property
+    def _approved_application(self) -> str | None:
+        application_id = self._create("applications")
+        assert self.administrator.call("POST", f"/v1/applications/{application_id}/approve").status == 200
+        return application_id
 
     def _left_behind(self, collection: str) -> str | None:
         """The id of what nobody sends as a body of its own: requests and workers leave it behind."""
@@ -120,7 +127,7 @@ class Standing:
         for cls in record_types().values():
             one, many = f"{cls.object}_id", f"{cls.object}_ids"
             if one in operation.body_schema["properties"]:
-                body[one] = self.id_in(cls.collection)
+                body[one] = self._reference(cls.collection)
             if many in operation.body_schema["properties"]:
                 # Staff and services refer to each other: the one that is created second has the reference.
                 is_cycle = cls.collection in self._open_collections
