@@ -22,7 +22,7 @@ def add_entries(organization_id: str, count: int) -> list[EntryDigest]:
     """The digests of new entries of an organization, which have no seals yet."""
     for number in range(count):
         audit_recorder().record(
-            "user.signed_in", organization_ids=[organization_id], principal="usr_1", target=f"ses_{number}"
+            "user.logged_in", organization_ids=[organization_id], principal="usr_1", target=f"ses_{number}"
         )
     return [EntryDigest.from_item(item) for item in audit_items(organization_id)][-count:]
 

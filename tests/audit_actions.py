@@ -15,9 +15,9 @@ from apikit.dynamo.values import from_item
 
 ACTIONS = {
     "sign-ins and sessions": (
-        "user.signed_in",
-        "user.sign_in_failed",
-        "user.signed_out",
+        "user.logged_in",
+        "user.login_failed",
+        "user.logged_out",
         "user.stepped_up",
         "session.ended",
         "session.others_ended",

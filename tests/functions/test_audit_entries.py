@@ -197,14 +197,14 @@ class TestTheRecorder:
     def test_writes_an_entry_for_each_organization(self, owner: Caller) -> None:
         other = f"org_{'1' * 26}"
         audit_recorder().record(
-            "user.signed_in", organization_ids=[owner.organization_id, other], principal="usr_1", target="usr_1"
+            "user.logged_in", organization_ids=[owner.organization_id, other], principal="usr_1", target="usr_1"
         )
-        assert latest(owner.organization_id)["action"] == latest(other)["action"] == "user.signed_in"
+        assert latest(owner.organization_id)["action"] == latest(other)["action"] == "user.logged_in"
 
     def test_an_event_without_an_organization_belongs_to_the_platform(self, aws: None) -> None:
-        audit_recorder().record("user.sign_in_failed", organization_ids=[], principal="", outcome="failure")
+        audit_recorder().record("user.login_failed", organization_ids=[], principal="", outcome="failure")
         entry = latest(PLATFORM)
-        assert (entry["action"], entry["outcome"]) == ("user.sign_in_failed", "failure")
+        assert (entry["action"], entry["outcome"]) == ("user.login_failed", "failure")
 
     def test_writes_all_or_none(self, owner: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("apikit.audit.entries.new_id", lambda *_: "aud_1")

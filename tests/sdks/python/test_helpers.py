@@ -16,7 +16,7 @@ import pytest
 import wedsync
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from standardwebhooks import Webhook
-from wedsync import GraphQLError, WebhookVerificationError
+from wedsync import GraphQLError, WebhookVerificationError, errors
 from wedsync._oauth import AuthorizationError
 from wedsync.events import ClientEvent, Event
 
@@ -190,7 +190,7 @@ class TestChanges:
         changes = api.client().changes.follow(cursor="old", on_reset=resets.append, stop_at_end=True)
         assert [each.id for each in changes] == ["cli_9"]
         assert resets == ["latest"]
-        with pytest.raises(wedsync.errors.CursorExpiredError):
+        with pytest.raises(errors.CursorExpiredError):
             list(ScriptedApi(problem(410, "cursor_expired")).client().changes.follow(cursor="old"))
 
     def test_are_followed_by_asynchronous_programs(self) -> None:

@@ -123,7 +123,7 @@ class TestEnd:
         for _ in range(2):
             world.own_sessions.log_out(owner)
         assert world.sessions.list(owner.user_id) == []
-        assert world.surroundings.actions()[-2:] == ["user.signed_out"] * 2
+        assert world.surroundings.actions()[-2:] == ["user.logged_out"] * 2
 
     def test_of_another_person_is_not_found(self, world: AccountWorld, tokens: IssuedTokens) -> None:
         other = world.a_person("anna@example.com")

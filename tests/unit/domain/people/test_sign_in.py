@@ -31,7 +31,7 @@ class TestPassword:
             False,
         )
         assert session.auth_time == int(world.clock.now().timestamp())
-        assert world.surroundings.actions()[-1] == "user.signed_in"
+        assert world.surroundings.actions()[-1] == "user.logged_in"
 
     @pytest.mark.parametrize("password", ["", "wrong password!", PASSWORD + " ", PASSWORD.upper(), PASSWORD + "\0"])
     def test_that_is_wrong_opens_none(self, world: AccountWorld, password: str) -> None:
@@ -40,7 +40,7 @@ class TestPassword:
             world.log_in(password=password)
         assert world.sessions.list(user.id) == []
         action, entry = world.surroundings.entries[-1]
-        assert (action, entry["outcome"], entry["principal"]) == ("user.sign_in_failed", "failure", user.id)
+        assert (action, entry["outcome"], entry["principal"]) == ("user.login_failed", "failure", user.id)
 
     def test_is_the_same_in_nfc_and_nfd(self, world: AccountWorld) -> None:
         world.a_person(password="Z\u00fcrich am Bodensee")

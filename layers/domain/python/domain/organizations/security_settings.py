@@ -108,8 +108,8 @@ class SecuritySettings:
         Annotated[int, Field(strict=True, ge=100, le=10_000_000)] | None,
         Field(
             description="The most live requests an hour of all API keys, OAuth clients and members of the organization together. The "
-            "limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it "
-            "does not use by the end of the hour is not available to the others. Null: no limit.",
+            "limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; "
+            "what it does not use by the end of the hour is not available to the others. Null: no limit.",
             examples=[20000],
         ),
     ] = None

@@ -110,7 +110,7 @@ class OwnSessions:
         """End the current session; one that has ended in the meantime is no error."""
         with suppress(errors.NotFound):
             self._sessions().end(owner.user_id, owner.session_id)
-        self._record("user.signed_out", owner, owner.session_id)
+        self._record("user.logged_out", owner, owner.session_id)
 
     def _record(self, action: str, owner: SessionOwner, session_id: str, outcome: str = "success", /) -> None:
         self._security_log.record(

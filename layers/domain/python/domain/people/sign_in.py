@@ -155,7 +155,7 @@ class SignIn:
         """Record a failure in the organizations of the person; that of an unknown address in the platform's own."""
         user_id = user.id if user else ""
         self._security_log.record(
-            "user.sign_in_failed",
+            "user.login_failed",
             organization_ids=organization_ids or (PLATFORM,),
             principal=user_id,
             target=user_id,
@@ -198,7 +198,7 @@ class SignIn:
             )
         )
         self._security_log.record(
-            "user.signed_in",
+            "user.logged_in",
             organization_ids=choice.organization_ids,
             principal=user.id,
             target=tokens.session.id,
