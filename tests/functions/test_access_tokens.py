@@ -4,7 +4,9 @@ import time
 
 import pytest
 
+from apikit.admission.organization_rules import OrganizationRules
 from apikit.admission.principal_items import end_sessions, require_mfa
+from apikit.admission.rule_items import rules_item
 from apikit.dynamo.expressions import Update
 from apikit.dynamo.table import Table
 from apikit.ids import new_id
@@ -15,7 +17,7 @@ from tests.counting import counted_calls
 from tests.fakes.jobs import Runner
 from tests.gateway import a_caller
 from tests.people import Person, a_person, add_membership, add_person, call, sign_in
-from tests.storage import put_item
+from tests.storage import put_item, set_attributes
 
 
 @pytest.fixture
@@ -86,6 +88,19 @@ class TestAPerson:
         member.call("GET", "/v1/clients", headers={"wedsync-organization": foreign_id}).problem(
             403, "organization_not_allowed"
         )
+
+    def test_needs_a_token_for_an_organization_that_admits_certain_domains(self, person: Person) -> None:
+        other_id = new_id("org")
+        add_membership(person.user_id, other_id, scopes=("clients:read",))
+        member = sign_in(person.user_id, person.organization_id)
+        rules = OrganizationRules(allowed_email_domains=("lago.example.com",))
+        put_item("access", rules_item(other_id, 1, rules))
+        set_attributes("access", f"KEY#{person.user_id}#{other_id}", "KEY", ov=1)
+        problem = member.call("GET", "/v1/clients", headers={"wedsync-organization": other_id}).problem(
+            403, "organization_not_allowed"
+        )
+        assert "Refresh your access token" in problem["detail"]
+        assert sign_in(person.user_id, other_id).call("GET", "/v1/clients").status == 200
 
     def test_acts_for_a_child_of_her_chain(self, person: Person) -> None:
         child_id = new_id("org")

@@ -24,8 +24,9 @@ _CLIENT_READS = 8
 class TokenAdmission:
     """The admission of one request with an access token. Raises InvalidCredentials, TokenExpired for an invalid token.
 
-    A person acts for the organization of her token, for a child of it, or for another organization that she belongs to:
-    `WedSync-Organization` chooses. A token of an OAuth client that acts for her is valid for its own organization and the children.
+    A person acts for the organization of her token, for a child of it, or for another organization that she belongs to, unless that one
+    admits certain e-mail domains only: `WedSync-Organization` chooses. A token of an OAuth client that acts for her is valid for its own
+    organization and the children.
     """
 
     def __init__(self, request: Request, gate: Gate, text: str) -> None:
@@ -74,8 +75,14 @@ class TokenAdmission:
         )
 
     def _check(self, _policy: KeyPolicy, rules: OrganizationRules) -> None:
-        if rules is not NO_RULES.rules:
-            rules.require_allowed(read_caller(self._request))
+        if rules is NO_RULES.rules:
+            return
+        rules.require_allowed(read_caller(self._request))
+        if rules.allowed_email_domains and self._home != self.token.organization_id:
+            # The domain is checked when a person signs in to the organization, or refreshes for it.
+            raise OrganizationForbidden(
+                "This organization admits certain e-mail domains only. Refresh your access token with its `organization_id`."
+            )
 
     def _choose_home(self) -> str:
         """Return the organization with the membership that admits the request: the token's own one, or that of the header."""
