@@ -3332,7 +3332,7 @@ export interface OrganizationBulkUpdateSettingsSecurity {
   session_hours?: number | null;
   /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
-  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
+  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
 }
 
@@ -3386,7 +3386,7 @@ export interface OrganizationInputSettingsSecurity {
   session_hours?: number | null;
   /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
-  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
+  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
 }
 
@@ -3440,7 +3440,7 @@ export interface OrganizationPatchSettingsSecurity {
   session_hours?: number | null;
   /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
-  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
+  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
 }
 
@@ -3464,7 +3464,7 @@ export interface OrganizationSettingsSecurity {
   session_hours?: number | null;
   /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
-  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
+  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
 }
 
@@ -3520,7 +3520,7 @@ export interface OrganizationUpsertInputSettingsSecurity {
   session_hours?: number | null;
   /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
-  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
+  /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
 }
 

@@ -2607,9 +2607,9 @@ class OrganizationBulkUpdateSettingsSecurity(TypedDict, total=False):
     """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
     organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None
-    """The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours
-    begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is
-    not available to the others. Null: no limit."""
+    """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
+    Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the
+    hour is not available to the others. Null: no limit."""
 
 
 class _OrganizationInputRequired(TypedDict):
@@ -2682,9 +2682,9 @@ class OrganizationInputSettingsSecurity(TypedDict, total=False):
     """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
     organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None
-    """The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours
-    begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is
-    not available to the others. Null: no limit."""
+    """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
+    Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the
+    hour is not available to the others. Null: no limit."""
 
 
 class OrganizationPatch(TypedDict, total=False):
@@ -2734,9 +2734,9 @@ class OrganizationPatchSettingsSecurity(TypedDict, total=False):
     """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
     organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None
-    """The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours
-    begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is
-    not available to the others. Null: no limit."""
+    """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
+    Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the
+    hour is not available to the others. Null: no limit."""
 
 
 class _OrganizationUpsertInputRequired(TypedDict):
@@ -2790,9 +2790,9 @@ class OrganizationUpsertInputSettingsSecurity(TypedDict, total=False):
     """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
     organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None
-    """The most live requests an hour of all API keys, OAuth clients and members of the organization together, beside the limits of each. Hours
-    begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is
-    not available to the others. Null: no limit."""
+    """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
+    Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the
+    hour is not available to the others. Null: no limit."""
 
 
 class PasskeyInput(TypedDict):
