@@ -1,6 +1,8 @@
-"""The package of the Node.js SDK as its users install it, in a project of its own."""
+"""The Node.js SDK as its users install it, in a project of its own."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -8,13 +10,50 @@ from pathlib import Path
 
 from local import npm
 from local.paths import ROOT, VENV, program
+from sdks.generator.__main__ import DOCUMENT
+from sdks.generator.document_reader import read_document
+from tests.sdks.node.operations import operations
 
 SOURCE = ROOT / "sdks" / "node"
+TESTS = ROOT / "tests" / "sdks" / "node"
 _TOOLS = ("@types", "undici-types", "typescript", "esbuild", "@esbuild")
 
+# What the code blocks of the README take for granted.
+_README_NAMES = """
+import { openAsBlob } from "node:fs";
+import { ApiError, SlotUnavailableError, TooManyRequestsError, WedSyncClient } from "@wedsync/sdk";
+import type { Booking, Change, ClientInput } from "@wedsync/sdk";
+declare const wedsync: WedSyncClient;
+declare const booking: Booking;
+declare const newClients: ClientInput[];
+declare const customer_id: string, service_id: string, start_at: Date, rawBody: Buffer, cursor: string, redirectUri: string;
+declare const request: { headers: Record<string, string>; url: string };
+declare const store: (changes: Change[], cursor: string | null) => Promise<void>;
+declare const copyEverything: () => Promise<void>;
+export {};
+"""
 
-def install_package(project: Path) -> Path:
-    """Build the package into the project's `node_modules`, with the tools of the package. Return the project."""
+
+def create_project(project: Path) -> Path:
+    """Create a project with the package, its tests, its examples and the code of its README. Return its folder."""
+    _install_package(project)
+    for name in ("suite", "stack", "published"):
+        shutil.copytree(TESTS / name, project / name)
+    shutil.copytree(SOURCE / "examples", project / "examples")
+    shutil.copy(TESTS / "tsconfig.json", project)
+    document = json.loads(DOCUMENT.read_text())
+    (project / "operations.json").write_text(json.dumps(list(operations(read_document(document), document))))
+    readme = (SOURCE / "README.md").read_text()
+    (first_call,) = re.findall(r"```js\n(.*?)```", readme, re.DOTALL)
+    (project / "examples" / "readme-first-call.mjs").write_text(first_call)
+    for number, block in enumerate(re.findall(r"```ts\n(.*?)```", readme, re.DOTALL)):
+        text = block if block.startswith("import") else f"{_README_NAMES}\n{block}"
+        (project / "examples" / f"readme-{number}.ts").write_text(text)
+    return project
+
+
+def _install_package(project: Path) -> None:
+    """Build the package into the project's `node_modules`, with the tools of the package."""
     npm.install(SOURCE, title="npm packages of sdks/node")
     modules = project / "node_modules"
     package = modules / "@wedsync" / "sdk"
@@ -25,7 +64,6 @@ def install_package(project: Path) -> Path:
     for name in ("package.json", "README.md", "CHANGELOG.md", "LICENSE"):
         shutil.copy(SOURCE / name, package)
     (project / "package.json").write_text('{"name": "project", "private": true, "type": "module"}')
-    return project
 
 
 def run_node(*arguments: str, folder: Path, env: Mapping[str, str] | None = None) -> str:
@@ -36,8 +74,3 @@ def run_node(*arguments: str, folder: Path, env: Mapping[str, str] | None = None
     process = subprocess.run(command, cwd=folder, env=variables, capture_output=True, text=True, check=False)
     assert process.returncode == 0, f"node {' '.join(arguments)}:\n{process.stdout}\n{process.stderr}"
     return process.stdout
-
-
-def check_types(project: Path) -> None:
-    """Fail if a program of the project has a type error."""
-    run_node("node_modules/typescript/bin/tsc", "--project", ".", folder=project)

@@ -47,6 +47,7 @@ def _operation(resource: Resource, names: list[str], method: Method, operation: 
         "query": sorted(query),
         "body": method.body_example if method.body else None,
         "status": int(status),
+        "statuses": [int(each) for each in operation["responses"]],
         "media_type": media_type,
         "answer": answer,
         "times": list(_times(method, answer, sdk)),

@@ -2,8 +2,6 @@
 
 import gzip
 import json
-import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,25 +11,9 @@ from sdks.generator import node
 from sdks.generator.__main__ import DOCUMENT
 from sdks.generator.document_reader import read_document
 from sdks.generator.sdk_model import SdkModel
-from tests.node_sdk import SOURCE, check_types, install_package, run_node
-from tests.sdks.node.operations import operations
+from tests.node_sdk import SOURCE, TESTS, create_project, run_node
 
-FOLDER = Path(__file__).parent
-SUITES = sorted(path.name for path in (FOLDER / "suite").glob("*.test.ts") if path.name != "types.test.ts")
-# What the code blocks of the README take for granted.
-_README_NAMES = """
-import { openAsBlob } from "node:fs";
-import { ApiError, SlotUnavailableError, TooManyRequestsError, WedSyncClient } from "@wedsync/sdk";
-import type { Booking, Change, ClientInput } from "@wedsync/sdk";
-declare const wedsync: WedSyncClient;
-declare const booking: Booking;
-declare const newClients: ClientInput[];
-declare const customer_id: string, service_id: string, start_at: Date, rawBody: Buffer, cursor: string, redirectUri: string;
-declare const request: { headers: Record<string, string>; url: string };
-declare const store: (changes: Change[], cursor: string | null) => Promise<void>;
-declare const copyEverything: () => Promise<void>;
-export {};
-"""
+SUITES = sorted(path.name for path in (TESTS / "suite").glob("*.test.ts") if path.name != "types.test.ts")
 
 
 @pytest.fixture(scope="module")
@@ -40,25 +22,9 @@ def sdk() -> SdkModel:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory, sdk: SdkModel) -> Path:
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with the package, its tests and its examples."""
-    project = install_package(tmp_path_factory.mktemp("node_sdk"))
-    for name in ("suite", "published"):
-        shutil.copytree(FOLDER / name, project / name)
-    shutil.copytree(SOURCE / "examples", project / "examples")
-    shutil.copy(FOLDER / "tsconfig.json", project)
-    calls = list(operations(sdk, json.loads(DOCUMENT.read_text())))
-    (project / "operations.json").write_text(json.dumps(calls))
-    readme = (SOURCE / "README.md").read_text()
-    (first_call,) = re.findall(r"```js\n(.*?)```", readme, re.DOTALL)
-    (project / "examples" / "readme-first-call.mjs").write_text(first_call)
-    for number, block in enumerate(re.findall(r"```ts\n(.*?)```", readme, re.DOTALL)):
-        (project / "examples" / f"readme-{number}.ts").write_text(_as_module(block))
-    return project
-
-
-def _as_module(block: str) -> str:
-    return block if block.startswith("import") else f"{_README_NAMES}\n{block}"
+    return create_project(tmp_path_factory.mktemp("node_sdk"))
 
 
 class TestGeneratedCode:
@@ -80,7 +46,7 @@ class TestPackage:
         run_node("--test", f"suite/{suite}", folder=project)
 
     def test_compiles_strictly_with_its_tests_examples_and_readme(self, project: Path) -> None:
-        check_types(project)
+        run_node("node_modules/typescript/bin/tsc", "--project", ".", folder=project)
 
     def test_has_types_for_require_too(self, project: Path) -> None:
         module = project / "common" / "module.cts"
