@@ -126,26 +126,25 @@ export class OAuth {
   async exchangeCode(parameters: CodeParameters, options?: RequestOptions): Promise<OAuthTokens> {
     const { code, codeVerifier, redirectUri } = parameters;
     const form = { grant_type: "authorization_code", code, code_verifier: codeVerifier, redirect_uri: redirectUri };
-    return await this.#token(form, parameters, { ...options, maxRetries: 0 }, false);
+    return await this.#token(form, parameters, { ...options, maxRetries: 0 });
   }
 
   /** Get new tokens. Store the new refresh token: the old one ends. */
   async refresh(parameters: RefreshParameters, options?: RequestOptions): Promise<OAuthTokens> {
     const form = { grant_type: "refresh_token", refresh_token: parameters.refreshToken };
-    return await this.#token(form, parameters, options, true);
+    return await this.#token(form, parameters, options);
   }
 
   async #token(
     form: Record<string, string>,
     client: { clientId?: string; clientSecret?: string },
     options: RequestOptions = {},
-    isRepeatable: boolean,
   ): Promise<OAuthTokens> {
     const { clientId, clientSecret } = this.#client(client);
     const authorization = clientSecret ? { Authorization: basicAuthorization(clientId, clientSecret) } : {};
     const fields = clientSecret ? form : { ...form, client_id: clientId };
     const headers = { ...options.headers, ...authorization };
-    const call = { form: fields, options: { ...options, headers }, isPublic: true, isRepeatable };
+    const call = { form: fields, options: { ...options, headers }, isPublic: true };
     return (await this.#core.json("POST", "/oauth/token", call)) as OAuthTokens;
   }
 

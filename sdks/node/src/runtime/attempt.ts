@@ -11,8 +11,6 @@ export interface Attempt {
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   readonly idempotencyKey: string | undefined;
-  /** The body is read after the attempt: the signal also ends that. */
-  readonly isStream: boolean;
 }
 
 /** Send the request, and return what `read` makes of the response; both within the time limit. */
@@ -37,7 +35,7 @@ export async function send<T>(attempt: Attempt, read: (response: Response) => Pr
     throw new ConnectionError(`The connection failed: ${reasonOf(cause)}`, { cause, idempotencyKey });
   } finally {
     clearTimeout(timer);
-    if (!attempt.isStream) signal?.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", abort);
   }
 }
 

@@ -13,7 +13,6 @@ import { retryDelay } from "./retries.js";
 const USER_AGENT = "WedSync-SDK-Node/1.0.0";
 const TIMEOUT_MS = 30_000;
 const MAX_RETRIES = 2;
-const REPEATABLE_METHODS = new Set(["GET", "HEAD", "PUT", "DELETE"]);
 
 /** What a call sends. Options that the SDK does not know are query parameters. */
 export interface Call {
@@ -26,8 +25,6 @@ export interface Call {
   readonly accept?: string;
   /** Send no credentials. */
   readonly isPublic?: boolean;
-  /** Sending it twice has one effect, also without a key. */
-  readonly isRepeatable?: boolean;
 }
 
 interface Answer extends RawResponse {
@@ -86,14 +83,14 @@ export class Core {
   async fetchToken({ clientId, clientSecret, scope }: ClientCredentials): Promise<Token> {
     const form = { grant_type: "client_credentials", ...(scope ? { scope } : {}) };
     const headers = { Authorization: basicAuthorization(clientId, clientSecret) };
-    const call = { form, options: { headers }, isPublic: true, isRepeatable: true };
+    const call = { form, options: { headers }, isPublic: true };
     return (await this.json("POST", "/oauth/token", call)) as Token;
   }
 
   /** Send bytes to an address that is not the API's. */
   async put(url: string, body: NonNullable<RequestInit["body"]>, headers: Record<string, string>, options: RequestOptions = {}): Promise<void> {
     const init = { method: "PUT", body, headers: makeHeaders(headers), redirect: "manual" } as const;
-    await this.#sendWithRetries({ method: "PUT", url, isRepeatable: true, prepare: () => Promise.resolve(init) }, options, readText);
+    await this.#sendWithRetries({ method: "PUT", url, prepare: () => Promise.resolve(init) }, options, readText);
   }
 
   async #send(method: string, path: string, call: Call, read: Reader): Promise<Answer> {
@@ -102,7 +99,7 @@ export class Core {
     const idempotencyKey = options.idempotencyKey ?? (needsKey ? crypto.randomUUID() : undefined);
     const url = path.startsWith("/") ? this.baseUrl + path + encodeQuery({ ...call.query, ...parametersIn(options) }) : path;
     const body = call.form ? new URLSearchParams(call.form) : call.body === undefined ? undefined : encodeBody(call.body);
-    const prepare = async (): Promise<RequestInit> => {
+    const prepare = async (): Promise<RequestInit & { headers: Headers }> => {
       const credentials = isPublic ? {} : await this.#authenticator.headers();
       const headers = makeHeaders(
         { "User-Agent": USER_AGENT, Accept: call.accept ?? "application/json" },
@@ -112,8 +109,7 @@ export class Core {
       );
       return { method, headers, redirect: "manual", ...(body === undefined ? {} : { body }) };
     };
-    const isRepeatable = call.isRepeatable ?? (REPEATABLE_METHODS.has(method) || idempotencyKey !== undefined);
-    const answer = await this.#sendWithRetries({ method, url, isRepeatable, prepare }, { ...options, idempotencyKey }, read);
+    const answer = await this.#sendWithRetries({ method, url, prepare }, { ...options, idempotencyKey }, read);
     return { ...answer, idempotencyKey };
   }
 
@@ -129,18 +125,19 @@ export class Core {
   }
 
   async #sendWithRetries(request: PreparedRequest, options: CallOptions, read: Reader): Promise<Answer> {
-    const { method, url, isRepeatable } = request;
+    const { method, url } = request;
     const { idempotencyKey, signal } = options;
     const maxRetries = options.maxRetries ?? this.#options.maxRetries ?? MAX_RETRIES;
     let isRenewed = false;
     for (let attempt = 0; ; ) {
-      const outcome = await this.#attempt(url, await request.prepare(), options, read);
+      const init = await request.prepare();
+      const outcome = await this.#attempt(url, init, options, read);
       if (!(outcome instanceof WedSyncError)) return outcome;
-      if (!isRenewed && isExpired(outcome) && this.#authenticator.expire()) {
+      if (!isRenewed && isExpired(outcome) && (await this.#authenticator.expire(init.headers.get("authorization")))) {
         isRenewed = true;
         continue;
       }
-      const delay = attempt < maxRetries ? retryDelay(outcome, attempt, isRepeatable) : undefined;
+      const delay = attempt < maxRetries ? retryDelay(outcome, attempt) : undefined;
       if (delay === undefined) throw outcome;
       attempt += 1;
       const fields = { method, path: pathOf(url), attempt, delay_ms: Math.round(delay), error: outcome.name };
@@ -156,7 +153,7 @@ export class Core {
     const start = performance.now();
     try {
       const isStream = read === readStream;
-      const answer = await send({ fetch: transport, url, init, timeoutMs, signal, idempotencyKey, isStream }, read);
+      const answer = await send({ fetch: transport, url, init, timeoutMs, signal, idempotencyKey }, read);
       const fields = { status: answer.status, request_id: answer.headers.get("x-request-id") };
       this.#log(init, url, start, fields);
       return answer.status < 300 || (answer.status === 303 && isStream) ? answer : toError(answer, idempotencyKey);
@@ -185,8 +182,7 @@ type CallOptions = Omit<RequestOptions, "idempotencyKey"> & { idempotencyKey?: s
 interface PreparedRequest {
   readonly method: string;
   readonly url: string;
-  readonly isRepeatable: boolean;
-  readonly prepare: () => Promise<RequestInit>;
+  readonly prepare: () => Promise<RequestInit & { headers: Headers }>;
 }
 
 async function readText(response: Response): Promise<Answer> {

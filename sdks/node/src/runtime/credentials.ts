@@ -49,9 +49,10 @@ export class Authenticator {
     return { Authorization: `Bearer ${(await this.#currentToken(credentials)).access_token}` };
   }
 
-  /** Forget the token. Return whether another one can be fetched. */
-  expire(): boolean {
-    this.#token = undefined;
+  /** Forget the token of these headers, unless it is renewed already. Return whether another one can be fetched. */
+  async expire(authorization: string | null): Promise<boolean> {
+    const token = await this.#token?.catch(() => undefined);
+    if (token && authorization === `Bearer ${token.access_token}`) this.#token = undefined;
     return this.client !== undefined;
   }
 

@@ -27,7 +27,7 @@ export class Resource {
   }
 
   protected lines<T>(method: string, path: string, call: Call): AsyncIterable<T> {
-    return readLines<T>(() => this.#core.stream(method, path, call), call.shape);
+    return readLines<T>(() => this.#core.stream(method, path, call), call.shape, call.options?.signal);
   }
 
   protected text(method: string, path: string, call: Call): Promise<string> {

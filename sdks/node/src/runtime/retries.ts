@@ -7,20 +7,21 @@ const LONGEST_DELAY_MS = 8_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /** Return the delay before the next attempt, in milliseconds; undefined if there is to be none. */
-export function retryDelay(error: WedSyncError, attempt: number, isRepeatable: boolean): number | undefined {
-  if (!canRetry(error, isRepeatable)) return undefined;
+export function retryDelay(error: WedSyncError, attempt: number): number | undefined {
+  if (!canRetry(error)) return undefined;
   const asked = error instanceof ApiError ? retryAfter(error.response.headers) : undefined;
   if (asked !== undefined) return asked > LONGEST_RETRY_AFTER_MS ? undefined : asked;
   const delay = Math.min(FIRST_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS);
   return delay * (1 - Math.random() / 2);
 }
 
-function canRetry(error: WedSyncError, isRepeatable: boolean): boolean {
-  if (error instanceof ConnectionError) return isRepeatable;
+// Every request is repeatable: by its method, by its key, or as refreshed tokens are. Only codes are never sent twice.
+function canRetry(error: WedSyncError): boolean {
+  if (error instanceof ConnectionError) return true;
   if (!(error instanceof ApiError)) return false;
   if (error.status === 408 || error.status === 429) return true;
   if (error.status === 409) return error.code === "idempotency_in_flight";
-  return error.status >= 500 && (error.code ? error.retryable : isRepeatable);
+  return error.status >= 500 && (error.retryable || !error.code);
 }
 
 /** The time that `Retry-After` asks for, in milliseconds. A date is compared with the server's clock, as ours may be wrong. */

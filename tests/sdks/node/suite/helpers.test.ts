@@ -2,12 +2,15 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import type { ServerResponse } from "node:http";
 import test from "node:test";
 import { inspect } from "node:util";
 
-import { AuthorizationError, BatchBuilder, CursorExpiredError, GraphQLError, JobFailedError, JobTimeoutError, type Change } from "@wedsync/sdk";
+import {
+  AuthorizationError, BatchBuilder, ConnectionError, CursorExpiredError, GraphQLError, JobFailedError, JobTimeoutError, WedSyncClient, type Change,
+} from "@wedsync/sdk";
 
-import { clientOf, collect, json, problem, SECRET, serve } from "./server.ts";
+import { clientOf, collect, json, problem, SECRET, serve, type Reply } from "./server.ts";
 
 const aJob = (status: string, fields = {}) => json(200, { id: "job_1", object: "job", status, created_at: "2026-03-01T09:30:00Z", error: null, ...fields });
 
@@ -61,6 +64,37 @@ test("results of a job come line by line, whatever the chunks are", async (t) =>
     statuses.push(line.status);
   }
   assert.deepEqual(statuses, [201, 422, 204]);
+});
+
+test("characters that are cut by chunks are whole, and leaving the loop ends the connection", async () => {
+  let isCanceled = false;
+  const bytes = new TextEncoder().encode('{"status": 201, "body": {"name": "Zoë"}}\n{"status": 204}\n{"status": 204}\n');
+  let index = 0;
+  const stream = new ReadableStream({
+    pull: (controller) => controller.enqueue(bytes.slice(index, ++index)),
+    cancel: () => void (isCanceled = true),
+  });
+  const client = new WedSyncClient("sk_live_1", { fetch: () => Promise.resolve(new Response(stream)) });
+  for await (const line of client.jobs.result("job_1")) {
+    if (line.status === 201) assert.deepEqual(line.body, { name: "Zoë" });
+    else break;
+  }
+  assert.equal(isCanceled, true);
+});
+
+test("a result that breaks off, or is aborted, is an error", async (t) => {
+  const start = (end: (response: ServerResponse) => void): Reply => (_, response) => {
+    response.writeHead(200, { "Content-Type": "application/jsonl" });
+    response.write('{"status": 201}\n', () => end(response));
+  };
+  const controller = new AbortController();
+  const server = await serve(t, start((response) => response.socket?.destroy()), start(() => undefined));
+  const { jobs } = clientOf(server);
+  await assert.rejects(collect(jobs.result("job_1")), ConnectionError);
+  const read = async (): Promise<void> => {
+    for await (const _ of jobs.result("job_1", { signal: controller.signal })) controller.abort();
+  };
+  await assert.rejects(read(), { name: "AbortError" });
 });
 
 test("a large result is loaded from where the API says, without credentials", async (t) => {
@@ -246,4 +280,12 @@ test("a public client names itself; a code is never sent twice, a refresh is", a
   assert.deepEqual(server.requests.map((each) => each.headers["authorization"]), [undefined, undefined, undefined]);
   assert.equal(server.requests[2]?.body, "grant_type=refresh_token&refresh_token=rt_1&client_id=oac_2");
   await assert.rejects(async () => oauth.exchangeCode({ ...code, clientId: "" }), TypeError);
+});
+
+test("a public client is not authenticated with the secret of the credentials", async (t) => {
+  const server = await serve(t, json(200, { access_token: "eyJ" }));
+  const { oauth } = clientOf(server, {}, { clientId: "oac_1", clientSecret: "secret" });
+  await oauth.refresh({ refreshToken: "rt_1", clientId: "oac_2" });
+  assert.equal(server.requests[0]?.headers["authorization"], undefined);
+  assert.match(server.requests[0]?.body ?? "", /client_id=oac_2/);
 });

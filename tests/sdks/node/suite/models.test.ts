@@ -45,6 +45,14 @@ test("secrets of a model are masked where it is printed, and are its values", as
   assert.deepEqual(Object.keys(key), ["id", "scopes", "api_secret", "nested", "recovery_codes"]);
 });
 
+for (const secrets of [{ recovery_codes: ["hidden"] }, { otpauth_url: "otpauth://hidden" }, { secret_key: "hidden" }, { password: "hidden" }]) {
+  test(`${Object.keys(secrets)[0]} alone is masked`, async (t) => {
+    const server = await serve(t, json(201, secrets));
+    const answer = await clientOf(server).clients.get("cli_1");
+    assert.doesNotMatch(inspect(answer) + JSON.stringify([answer]), /hidden/);
+  });
+}
+
 test("a model with secrets is sent with them", async (t) => {
   const server = await serve(t, json(200, { secret_key: "hidden", provider: "stripe" }), json(200, {}));
   const { paymentProvider } = clientOf(server);

@@ -65,6 +65,19 @@ test("a token is renewed a minute before its end, and once after token_expired",
   assert.deepEqual(tokens, ["short", "second", "third", "third", "fourth"].map((name) => `Bearer ${name}`));
 });
 
+test("concurrent calls with one expired token renew it once", async (t) => {
+  let count = 0;
+  const server = await serve(t);
+  server.otherwise = (request, response) => {
+    if (request.path.endsWith("/token")) json(200, { access_token: `token-${++count}`, token_type: "Bearer", expires_in: 3600 })(request, response);
+    else if (request.headers["authorization"] === "Bearer token-1") problem(401, "token_expired")(request, response);
+    else json(200, aClient())(request, response);
+  };
+  const client = clientOf(server, {}, { clientId: "oac_1", clientSecret: "secret" });
+  await Promise.all(Array.from({ length: 10 }, () => client.clients.get("cli_1")));
+  assert.equal(count, 2);
+});
+
 test("a refused OAuth client is an error of the call, and the next call asks again", async (t) => {
   const refusal = json(401, { error: "invalid_client", error_description: "The client is unknown." });
   const server = await serve(t, refusal, refusal);
@@ -122,6 +135,17 @@ test("filters, lists, dates and metadata make the query", async (t) => {
     expand: "venue",
     fields: "id,name",
   });
+});
+
+test("POST and PATCH have a key of their own", async (t) => {
+  const server = await serve(t);
+  server.otherwise = json(200, aClient());
+  const { clients } = clientOf(server);
+  const body = { name: "Ann & Bo", email: "ann@example.com" };
+  await Promise.all([clients.create(body), clients.update("cli_1", body), clients.replace("cli_1", body), clients.restore("cli_1"), clients.delete("cli_1")]);
+  const keys = new Map(server.requests.map((each) => [`${each.method} ${each.path}`, each.headers["idempotency-key"]]));
+  assert.equal(new Set(keys.values()).size, 4);
+  for (const name of ["PUT /stack/v1/clients/cli_1", "DELETE /stack/v1/clients/cli_1"]) assert.equal(keys.get(name), undefined);
 });
 
 test("methods that write have the query in their options", async (t) => {
