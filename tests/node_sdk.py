@@ -12,6 +12,8 @@ from local import npm
 from local.paths import ROOT, VENV, program
 from sdks.generator.__main__ import DOCUMENT
 from sdks.generator.document_reader import read_document
+from sdks.generator.node import sample
+from sdks.generator.sdk_model import SdkModel
 from tests.sdks.node.operations import operations
 
 SOURCE = ROOT / "sdks" / "node"
@@ -42,7 +44,9 @@ def create_project(project: Path) -> Path:
     shutil.copytree(SOURCE / "examples", project / "examples")
     shutil.copy(TESTS / "tsconfig.json", project)
     document = json.loads(DOCUMENT.read_text())
-    (project / "operations.json").write_text(json.dumps(list(operations(read_document(document), document))))
+    sdk = read_document(document)
+    (project / "operations.json").write_text(json.dumps(list(operations(sdk, document))))
+    _write_samples(project / "samples", sdk)
     readme = (SOURCE / "README.md").read_text()
     (first_call,) = re.findall(r"```js\n(.*?)```", readme, re.DOTALL)
     (project / "examples" / "readme-first-call.mjs").write_text(first_call)
@@ -50,6 +54,14 @@ def create_project(project: Path) -> Path:
         text = block if block.startswith("import") else f"{_README_NAMES}\n{block}"
         (project / "examples" / f"readme-{number}.ts").write_text(text)
     return project
+
+
+def _write_samples(folder: Path, sdk: SdkModel) -> None:
+    """Write the code sample of each operation as a program."""
+    folder.mkdir()
+    for resource in sdk.all_resources:
+        for method in resource.methods:
+            (folder / f"{method.operation_id}.ts").write_text(sample(resource, sdk.parent_of(resource), method))
 
 
 def _install_package(project: Path) -> None:

@@ -115,6 +115,7 @@ class _Reader:
             name=parameter["name"],
             type=self._types.read(parameter["schema"], owner),
             description=parameter.get("description") or "",
+            example=next(iter(parameter["schema"].get("examples", ())), None),
             is_required=parameter.get("required", False),
         )
 

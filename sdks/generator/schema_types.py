@@ -93,7 +93,8 @@ class SchemaTypes:
             self._read_field(name, field, inner, is_required=field in required_names)
             for field, inner in schema["properties"].items()
         )
-        self.models[name] = Model(name, schema.get("description", ""), fields)
+        is_open = bool(schema.get("additionalProperties"))
+        self.models[name] = Model(name, schema.get("description", ""), fields, is_open=is_open)
 
     def _read_field(self, owner: str, name: str, schema: Json, *, is_required: bool) -> Field:
         examples = schema.get("examples") or [None]

@@ -72,6 +72,8 @@ class Model(Struct, frozen=True):
     """Requests have it."""
     is_output: bool = False
     """Responses or events have it."""
+    is_open: bool = False
+    """It may have fields of any other name."""
 
     @property
     def model_names(self) -> frozenset[str]:
@@ -98,6 +100,7 @@ class Parameter(Struct, frozen=True):
     name: str
     type: TypeRef
     description: str
+    example: Any = None
     is_required: bool = False
     filter: Filter | None = None
 

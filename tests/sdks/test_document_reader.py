@@ -76,6 +76,13 @@ class TestMethods:
         assert [name for name, _ in created_at.operators] == ["gte", "gt", "lte", "lt"]
         assert limit is None
 
+    def test_have_examples_of_what_they_require(self, sdk: SdkModel) -> None:
+        days = method(sdk, "availability", "list_days")
+        assert {each.name: each.example for each in days.query_parameters if each.is_required}["from"] == "2026-12-01"
+        assert [each.example for each in method(sdk, "clients", "get").path_parameters] == [
+            "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"
+        ]
+
     def test_know_whether_they_need_a_version(self, sdk: SdkModel) -> None:
         names = ("bookings.update", "clients.update", "clients.create")
         assert [method(sdk, *name.split(".")).if_match for name in names] == ["required", "optional", "none"]

@@ -64,12 +64,13 @@ class _Sources:
         return self._environment.get_template(f"{template}.jinja").render(**values)
 
     def _models(self) -> str:
-        models = [
-            (comment(model.description), model.name, "".join(self._field(model, each) for each in model.fields))
-            for model in self._sdk.models.values()
-        ]
+        models = [(comment(model.description), model.name, self._fields(model)) for model in self._sdk.models.values()]
         enums = [enum_text(self._sdk.enums[name]) for name in sorted(self._sdk.enums)]
         return self._render("models.ts", enums=enums, models=models)
+
+    def _fields(self, model: Model) -> str:
+        others = "  [field: string]: unknown;\n" if model.is_open else ""
+        return "".join(self._field(model, each) for each in model.fields) + others
 
     def _field(self, model: Model, field: Field) -> str:
         is_input = not model.is_output

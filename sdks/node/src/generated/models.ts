@@ -1897,6 +1897,7 @@ export interface EndpointTestInputData {
   id?: string;
   /** Type of the object, or the object of a whole event. */
   object?: string | ResourceStub;
+  [field: string]: unknown;
 }
 
 /** An error code and the requests that returned it. */
@@ -2305,6 +2306,7 @@ export interface FutureResource {
   id: string;
   /** Type of the resource. */
   object: string;
+  [field: string]: unknown;
 }
 
 /** The numbers of guests, as far as known. */
@@ -3316,6 +3318,7 @@ export interface OrganizationBulkUpdate {
 export interface OrganizationBulkUpdateSettings {
   /** Security rules of the organization. Null removes them. */
   security?: OrganizationBulkUpdateSettingsSecurity | null;
+  [field: string]: unknown;
 }
 
 /** Security rules of the organization. Null removes them. */
@@ -3370,6 +3373,7 @@ export interface OrganizationInput {
 export interface OrganizationInputSettings {
   /** Security rules of the organization. Null removes them. */
   security?: OrganizationInputSettingsSecurity | null;
+  [field: string]: unknown;
 }
 
 /** Security rules of the organization. Null removes them. */
@@ -3424,6 +3428,7 @@ export interface OrganizationPatch {
 export interface OrganizationPatchSettings {
   /** Security rules of the organization. Null removes them. */
   security?: OrganizationPatchSettingsSecurity | null;
+  [field: string]: unknown;
 }
 
 /** Security rules of the organization. Null removes them. */
@@ -3448,6 +3453,7 @@ export interface OrganizationPatchSettingsSecurity {
 export interface OrganizationSettings {
   /** Security rules of the organization. Null removes them. */
   security?: OrganizationSettingsSecurity | null;
+  [field: string]: unknown;
 }
 
 /** Security rules of the organization. Null removes them. */
@@ -3504,6 +3510,7 @@ export interface OrganizationUpsertInput {
 export interface OrganizationUpsertInputSettings {
   /** Security rules of the organization. Null removes them. */
   security?: OrganizationUpsertInputSettingsSecurity | null;
+  [field: string]: unknown;
 }
 
 /** Security rules of the organization. Null removes them. */
@@ -3567,6 +3574,7 @@ export interface PasskeyOptions {
   challenge: string;
   /** Time for the answer in milliseconds. */
   timeout: number;
+  [field: string]: unknown;
 }
 
 /** The ceremony that the options are for. */
@@ -4215,6 +4223,7 @@ export interface ResourceStub {
   id: string;
   /** Type of the resource. */
   object: string;
+  [field: string]: unknown;
 }
 
 /** Result of one operation. */
