@@ -18,7 +18,12 @@ async function copyEverything(): Promise<void> {
   for await (const { id, version, name } of wedsync.clients.list({ limit: 100 })) copy.clients[id] = { version, name };
 }
 
-const feed = wedsync.changes.follow({ cursor: copy.cursor, types: ["client"], stopAtEnd: mode === "--once", onReset: copyEverything });
+const feed = wedsync.changes.follow({
+  cursor: copy.cursor,
+  types: ["client"],
+  stopAtEnd: mode === "--once",
+  onReset: copyEverything,
+});
 for await (const { data: changes, nextCursor } of feed.pages()) {
   for (const { id, version, data } of changes) {
     if (data === null) delete copy.clients[id];

@@ -12,7 +12,10 @@ interface Row {
   changed_at: string;
 }
 
-const wedsync = new WedSyncClient(process.env["WEDSYNC_SECRET"] ?? "", { baseUrl: process.env["WEDSYNC_URL"], maxRetries: 5 });
+const wedsync = new WedSyncClient(process.env["WEDSYNC_SECRET"] ?? "", {
+  baseUrl: process.env["WEDSYNC_URL"],
+  maxRetries: 5,
+});
 const rows = JSON.parse(await readFile(process.argv[2] ?? "clients.json", "utf8")) as Row[];
 const counts = { stored: 0, older: 0, refused: 0 };
 

@@ -3,7 +3,10 @@ import { WedSyncClient } from "@wedsync/sdk";
 
 const wedsync = new WedSyncClient(process.env["WEDSYNC_SECRET"] ?? "", { baseUrl: process.env["WEDSYNC_URL"] });
 const count = Number(process.argv[2] ?? 250);
-const create = Array.from({ length: count }, (_, index) => ({ name: `Couple ${index}`, email: `couple-${index}@example.com` }));
+const create = Array.from({ length: count }, (_, index) => ({
+  name: `Couple ${index}`,
+  email: `couple-${index}@example.com`,
+}));
 
 const answer = await wedsync.clients.bulk({ create });
 if (answer.object === "job") {

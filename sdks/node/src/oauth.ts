@@ -111,12 +111,18 @@ export class OAuth {
   /** Return the code that a redirect has brought. Throws AuthorizationError for another state, and if the person refused. */
   readRedirect(url: string | URL, state: string): string {
     const { searchParams: query } = new URL(url, this.#core.baseUrl);
-    const [received, expected] = [query.get("state") ?? "", state].map((each) => createHash("sha256").update(each).digest());
+    const [received, expected] = [query.get("state") ?? "", state].map((each) =>
+      createHash("sha256").update(each).digest(),
+    );
     if (!received || !expected || !timingSafeEqual(received, expected)) {
-      throw new AuthorizationError("invalid_state", "The redirect has another state: it is not the answer to this request.");
+      throw new AuthorizationError(
+        "invalid_state",
+        "The redirect has another state: it is not the answer to this request.",
+      );
     }
     const error = query.get("error");
-    if (error) throw new AuthorizationError(error, query.get("error_description") ?? "The person or the server refused.");
+    if (error)
+      throw new AuthorizationError(error, query.get("error_description") ?? "The person or the server refused.");
     const code = query.get("code");
     if (!code) throw new AuthorizationError("invalid_redirect", "The redirect has no code.");
     return code;

@@ -52,7 +52,8 @@ export function verifyWebhook(
   }
   const bytes = Buffer.from(body as Uint8Array);
   const keys = (typeof secret === "string" ? [secret] : secret).map(parseKey);
-  if (!keys.length) throw new TypeError("There is no secret. Pass the one that the API showed when the webhook was created.");
+  if (!keys.length)
+    throw new TypeError("There is no secret. Pass the one that the API showed when the webhook was created.");
   const text = new TextDecoder().decode(bytes);
   if (options.acceptBookingX && !header(headers, "webhook-signature") && !header(headers, "x-wedsync-signature")) {
     verifyBookingX(bytes, requireHeader(headers, "x-bookingx-signature"), keys);
@@ -90,7 +91,10 @@ function parseKey(secret: string): Key {
     };
   }
   if (bytes.length !== 32) throw new TypeError("The webhook's public key is not complete. It begins with whpk_.");
-  const publicKey = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x: bytes.toString("base64url") }, format: "jwk" });
+  const publicKey = createPublicKey({
+    key: { kty: "OKP", crv: "Ed25519", x: bytes.toString("base64url") },
+    format: "jwk",
+  });
   return (content, { version, value }) => version === "v1a" && verify(null, content, publicKey, value);
 }
 
@@ -119,10 +123,16 @@ function verifyTime(timestamp: string, tolerance: number): void {
   }
   const age = Date.now() / 1000 - Number(timestamp);
   if (age > tolerance) {
-    throw new WebhookVerificationError("timestamp_too_old", `The webhook is ${Math.round(age)} s old. Check your clock; verify webhooks when they arrive.`);
+    throw new WebhookVerificationError(
+      "timestamp_too_old",
+      `The webhook is ${Math.round(age)} s old. Check your clock; verify webhooks when they arrive.`,
+    );
   }
   if (age < -tolerance) {
-    throw new WebhookVerificationError("timestamp_too_new", `The webhook is ${Math.round(-age)} s in the future. Check your clock.`);
+    throw new WebhookVerificationError(
+      "timestamp_too_new",
+      `The webhook is ${Math.round(-age)} s in the future. Check your clock.`,
+    );
   }
 }
 
@@ -133,11 +143,15 @@ function requireHeader(headers: WebhookHeaders, name: string): string {
 }
 
 function missing(name: string): WebhookVerificationError {
-  return new WebhookVerificationError("header_missing", `The header ${name} is missing. Pass the headers of the request unchanged.`);
+  return new WebhookVerificationError(
+    "header_missing",
+    `The header ${name} is missing. Pass the headers of the request unchanged.`,
+  );
 }
 
 function header(headers: WebhookHeaders, name: string): string | undefined {
   if (typeof (headers as Headers).get === "function") return (headers as Headers).get(name) ?? undefined;
-  const found = Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1] as string | readonly string[] | undefined;
+  const found = Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1] as
+    string | readonly string[] | undefined;
   return typeof found === "string" ? found : found?.join(" ");
 }

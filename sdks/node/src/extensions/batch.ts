@@ -39,7 +39,12 @@ export class BatchBuilder {
 
   /** Add an operation of any method. */
   add(method: Operation["method"], path: string, body?: unknown, headers?: Record<string, string>): BatchReference {
-    const operation = { method, path, ...(body === undefined ? {} : { body: plain(body) }), ...(headers ? { headers } : {}) };
+    const operation = {
+      method,
+      path,
+      ...(body === undefined ? {} : { body: plain(body) }),
+      ...(headers ? { headers } : {}),
+    };
     return new BatchReference(this.#operations.push(operation) - 1);
   }
 

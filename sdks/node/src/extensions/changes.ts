@@ -89,7 +89,16 @@ export class ChangeFeed implements AsyncIterable<Change> {
 export class Changes extends GeneratedChanges {
   /** Follow the changes of your resources, oldest first, without an end. */
   follow(options: FollowOptions = {}): ChangeFeed {
-    const { cursor: _c, types: _t, limit: _l, intervalMs: _i, stopAtEnd: _s, onCursor: _o, onReset: _r, ...requestOptions } = options;
+    const {
+      cursor: _c,
+      types: _t,
+      limit: _l,
+      intervalMs: _i,
+      stopAtEnd: _s,
+      onCursor: _o,
+      onReset: _r,
+      ...requestOptions
+    } = options;
     return new ChangeFeed((query) => this.list(query, requestOptions), options);
   }
 }

@@ -25,7 +25,11 @@ export class JobFailedError extends WedSyncError {
   override name = "JobFailedError";
 
   constructor(readonly job: Job) {
-    super(job.error ? `The job ${job.id} has failed: ${job.error.detail} (${job.error.code})` : `The job ${job.id} is ${job.status}.`);
+    super(
+      job.error
+        ? `The job ${job.id} has failed: ${job.error.detail} (${job.error.code})`
+        : `The job ${job.id} is ${job.status}.`,
+    );
   }
 }
 

@@ -3,7 +3,12 @@
 import { eventShapes, type WebhookEvent } from "../generated/events.js";
 import { Webhooks as GeneratedWebhooks } from "../generated/resources/webhooks.js";
 import { decode } from "../runtime/decode.js";
-import { verifyWebhook, WebhookVerificationError, type WebhookHeaders, type WebhookOptions } from "../webhook_signatures.js";
+import {
+  verifyWebhook,
+  WebhookVerificationError,
+  type WebhookHeaders,
+  type WebhookOptions,
+} from "../webhook_signatures.js";
 
 /** Verify a webhook, and return its event. The same as `client.webhooks.constructEvent`, without a client. */
 export function constructEvent(

@@ -3,6 +3,8 @@
 import { AbortError, ConnectionError, TimeoutError } from "./errors.js";
 import { sleep } from "./retries.js";
 
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** What an attempt sends, and how. */
 export interface Attempt {
   readonly fetch: typeof fetch;
@@ -21,10 +23,12 @@ export async function send<T>(attempt: Attempt, read: (response: Response) => Pr
   if (signal?.aborted) throw new AbortError("The call was aborted.", { cause: signal.reason, idempotencyKey });
   signal?.addEventListener("abort", abort, { once: true });
   let isLate = false;
-  const timer = setTimeout(() => {
+  const end = (): void => {
     isLate = true;
     controller.abort();
-  }, timeoutMs);
+  };
+  // Timers cannot wait for longer than that: they would end at once.
+  const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(end, timeoutMs) : undefined;
   try {
     const work = attempt.fetch(attempt.url, { ...attempt.init, signal: controller.signal }).then(read);
     // A transport of your own may ignore the signal.

@@ -3,7 +3,13 @@
 import { errorClasses } from "../generated/errors.js";
 import { SERVER } from "../generated/server.js";
 import { pause, send } from "./attempt.js";
-import { Authenticator, basicAuthorization, type ClientCredentials, type Credentials, type Token } from "./credentials.js";
+import {
+  Authenticator,
+  basicAuthorization,
+  type ClientCredentials,
+  type Credentials,
+  type Token,
+} from "./credentials.js";
 import { decode, type Shape } from "./decode.js";
 import { encodeBody, encodeIfMatch, encodeQuery } from "./encode.js";
 import { ApiError, UnexpectedResponseError, WedSyncError, type Problem, type RawResponse } from "./errors.js";
@@ -41,7 +47,7 @@ export class Core {
   readonly #authenticator: Authenticator;
 
   constructor(credentials: Credentials, options: ClientOptions = {}) {
-    this.baseUrl = (options.baseUrl ?? SERVER).replace(/\/+$/, "");
+    this.baseUrl = parseBaseUrl(options.baseUrl ?? SERVER);
     this.#options = options;
     this.#authenticator = new Authenticator(credentials, (client) => this.fetchToken(client));
   }
@@ -88,7 +94,12 @@ export class Core {
   }
 
   /** Send bytes to an address that is not the API's. */
-  async put(url: string, body: NonNullable<RequestInit["body"]>, headers: Record<string, string>, options: RequestOptions = {}): Promise<void> {
+  async put(
+    url: string,
+    body: NonNullable<RequestInit["body"]>,
+    headers: Record<string, string>,
+    options: RequestOptions = {},
+  ): Promise<void> {
     const init = { method: "PUT", body, headers: makeHeaders(headers), redirect: "manual" } as const;
     await this.#sendWithRetries({ method: "PUT", url, prepare: () => Promise.resolve(init) }, options, readText);
   }
@@ -97,8 +108,14 @@ export class Core {
     const { options = {}, isPublic = false } = call;
     const needsKey = (method === "POST" || method === "PATCH") && !call.form;
     const idempotencyKey = options.idempotencyKey ?? (needsKey ? crypto.randomUUID() : undefined);
-    const url = path.startsWith("/") ? this.baseUrl + path + encodeQuery({ ...call.query, ...parametersIn(options) }) : path;
-    const body = call.form ? new URLSearchParams(call.form) : call.body === undefined ? undefined : encodeBody(call.body);
+    const url = path.startsWith("/")
+      ? this.baseUrl + path + encodeQuery({ ...call.query, ...parametersIn(options) })
+      : path;
+    const body = call.form
+      ? new URLSearchParams(call.form)
+      : call.body === undefined
+        ? undefined
+        : encodeBody(call.body);
     const prepare = async (): Promise<RequestInit & { headers: Headers }> => {
       const credentials = isPublic ? {} : await this.#authenticator.headers();
       const headers = makeHeaders(
@@ -113,7 +130,10 @@ export class Core {
     return { ...answer, idempotencyKey };
   }
 
-  #headers(options: RequestOptions & { ifMatch?: Version }, idempotencyKey?: string): Record<string, string | undefined> {
+  #headers(
+    options: RequestOptions & { ifMatch?: Version },
+    idempotencyKey?: string,
+  ): Record<string, string | undefined> {
     return {
       "API-Version": options.apiVersion ?? this.#options.apiVersion,
       "WedSync-Organization": options.organization ?? this.#options.organization,
@@ -129,7 +149,7 @@ export class Core {
     const { idempotencyKey, signal } = options;
     const maxRetries = options.maxRetries ?? this.#options.maxRetries ?? MAX_RETRIES;
     let isRenewed = false;
-    for (let attempt = 0; ; ) {
+    for (let attempt = 0; ;) {
       const init = await request.prepare();
       const outcome = await this.#attempt(url, init, options, read);
       if (!(outcome instanceof WedSyncError)) return outcome;
@@ -166,7 +186,12 @@ export class Core {
 
   #log(init: RequestInit, url: string, start: number, fields: Record<string, unknown>): void {
     const durationMs = Math.round(performance.now() - start);
-    this.#options.logger?.debug("WedSync request", { method: init.method, path: pathOf(url), duration_ms: durationMs, ...fields });
+    this.#options.logger?.debug("WedSync request", {
+      method: init.method,
+      path: pathOf(url),
+      duration_ms: durationMs,
+      ...fields,
+    });
   }
 }
 
@@ -236,6 +261,15 @@ function makeHeaders(...parts: Record<string, string | undefined>[]): Headers {
     }
   }
   return headers;
+}
+
+// `fetch` quotes an address that it refuses in its error, password and all.
+function parseBaseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new TypeError("The baseUrl is not an address such as https://api.wedsync.com, without query and password.");
+  }
+  return text.replace(/\/+$/, "");
 }
 
 function pathOf(url: string): string {

@@ -90,11 +90,14 @@ export function basicAuthorization(clientId: string, clientSecret: string): stri
 // `fetch` quotes an invalid header in its error, secret and all.
 function verify(credentials: Credentials): void {
   const values = typeof credentials === "string" ? { secret: credentials } : (credentials ?? {});
-  const names = "apiKey" in values ? ["apiKey", "apiSecret"] : "clientId" in values ? ["clientId", "clientSecret"] : ["secret"];
+  const names =
+    "apiKey" in values ? ["apiKey", "apiSecret"] : "clientId" in values ? ["clientId", "clientSecret"] : ["secret"];
   for (const name of credentials === null ? [] : names) {
     const value = (values as Record<string, unknown>)[name];
     if (typeof value !== "string" || value === "") {
-      throw new TypeError(`The credentials have no ${name}. Pass the secret of an API key, {apiKey, apiSecret} or {clientId, clientSecret}.`);
+      throw new TypeError(
+        `The credentials have no ${name}. Pass the secret of an API key, {apiKey, apiSecret} or {clientId, clientSecret}.`,
+      );
     }
     if (!VISIBLE.test(value)) {
       throw new TypeError(`The ${name} has spaces, line breaks or characters that no credential has. Copy it again.`);

@@ -17,7 +17,7 @@ export async function* readLines<T>(
   const decoder = new TextDecoder();
   let rest = "";
   try {
-    for (let isDone = false; !isDone; ) {
+    for (let isDone = false; !isDone;) {
       const { done, value } = await read(reader);
       if (signal?.aborted) throw new AbortError("The call was aborted.", { cause: signal.reason });
       isDone = done;

@@ -10,7 +10,7 @@ export interface Logger {
 export interface ClientOptions {
   /** Address of the API. Default: the production API. */
   baseUrl?: string | undefined;
-  /** Time for one attempt, in milliseconds. Default: 30,000. */
+  /** Time for one attempt, in milliseconds; `Infinity` for any. Default: 30,000. */
   timeoutMs?: number | undefined;
   /** Number of retries. Default: 2. */
   maxRetries?: number | undefined;

@@ -9,4 +9,5 @@ declare global {
 const original = globalThis.fetch;
 
 globalThis.WedSyncClient = WedSyncClient;
-globalThis.fetch = (input, init) => original(String(input).replace("https://api.wedsync.com", process.env["WEDSYNC_URL"] ?? ""), init);
+globalThis.fetch = (input, init) =>
+  original(String(input).replace("https://api.wedsync.com", process.env["WEDSYNC_URL"] ?? ""), init);

@@ -6,7 +6,14 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import test, { type TestContext } from "node:test";
 
-import { ApiError, constructEvent, StaleVersionError, WedSyncClient, type ClientOptions, type WebhookEvent } from "@wedsync/sdk";
+import {
+  ApiError,
+  constructEvent,
+  StaleVersionError,
+  WedSyncClient,
+  type ClientOptions,
+  type WebhookEvent,
+} from "@wedsync/sdk";
 
 const { WEDSYNC_URL: baseUrl, WEDSYNC_KEY: apiKey = "", WEDSYNC_SECRET: apiSecret = "" } = process.env;
 const BODY = { name: "John & Jane Smith", email: "john@example.com" };
@@ -48,17 +55,25 @@ test("credentials: the secret alone, a wrong one, and an OAuth client", async ()
   assert.equal((await new WedSyncClient(apiSecret, { baseUrl }).clients.list({ limit: 1 })).data.length <= 1, true);
   const wrong = new WedSyncClient({ apiKey, apiSecret: `${apiSecret.slice(0, -4)}AAAA` }, { baseUrl });
   await assert.rejects(wrong.clients.list(), { code: "invalid_credentials", name: "InvalidCredentialsError" });
-  const issued = await connect().oauthClients.create({ name: "SDK", grant_types: ["client_credentials"], scopes: ["clients:read"] });
+  const issued = await connect().oauthClients.create({
+    name: "SDK",
+    grant_types: ["client_credentials"],
+    scopes: ["clients:read"],
+  });
   const credentials = { clientId: issued.client_id, clientSecret: issued.client_secret ?? "" };
   assert.ok((await new WedSyncClient(credentials, { baseUrl }).clients.list()).data);
-  await assert.rejects(new WedSyncClient(credentials, { baseUrl }).clients.create(BODY), { code: "insufficient_scope" });
+  await assert.rejects(new WedSyncClient(credentials, { baseUrl }).clients.create(BODY), {
+    code: "insufficient_scope",
+  });
 });
 
 test("250 clients are 3 requests of 100", async () => {
   const client = connect();
   const marker = "paging";
   for (const count of [100, 100, 50]) {
-    const answer = await client.clients.bulk({ create: Array.from({ length: count }, () => ({ ...BODY, metadata: { marker } })) });
+    const answer = await client.clients.bulk({
+      create: Array.from({ length: count }, () => ({ ...BODY, metadata: { marker } })),
+    });
     assert.ok(answer.object === "bulk_result" && answer.succeeded === count);
   }
   const { fetch, count } = transport();
@@ -70,7 +85,10 @@ test("250 clients are 3 requests of 100", async () => {
 test("429 and 503 are retried, and the call succeeds once", async () => {
   const unavailable = { status: 503, code: "unavailable", retryable: true };
   const { fetch, count } = transport(
-    () => Promise.resolve(Response.json({ status: 429, code: "rate_limited" }, { status: 429, headers: { "Retry-After": "0" } })),
+    () =>
+      Promise.resolve(
+        Response.json({ status: 429, code: "rate_limited" }, { status: 429, headers: { "Retry-After": "0" } }),
+      ),
     () => Promise.resolve(Response.json(unavailable, { status: 503, headers: { "Retry-After": "0" } })),
   );
   await connect({ fetch }).clients.create({ ...BODY, metadata: { marker: "faults" } });
@@ -105,7 +123,8 @@ for (const signature of ["hmac-sha256", "ed25519"] as const) {
       events.push(client.webhooks.constructEvent(body, headers, webhook.secret));
       assert.throws(() => constructEvent(`${body} `, headers, webhook.secret), { reason: "signature_invalid" });
     }
-    for (const event of events) assert.ok(event.type === "client.created" && event.data.object.created_at instanceof Date);
+    for (const event of events)
+      assert.ok(event.type === "client.created" && event.data.object.created_at instanceof Date);
     await client.webhooks.delete(webhook.id);
   });
 }
@@ -116,14 +135,22 @@ test("a batch refers to earlier results", async () => {
   batch.post("/v1/weddings", { client_id: couple.id, date: "2027-06-12" });
   batch.add("PATCH", `/v1/clients/${couple.id}`, { notes: "x" }, { "If-Match": couple.etag });
   const { results } = await batch.send();
-  assert.deepEqual(results?.map((each) => each.status), [201, 201, 200]);
+  assert.deepEqual(
+    results?.map((each) => each.status),
+    [201, 201, 200],
+  );
 });
 
 test("the change feed has what was written", async () => {
   const { clients, changes } = connect();
   const { nextCursor } = await changes.list({ cursor: "latest" });
   const created = await clients.create(BODY);
-  for await (const change of changes.follow({ cursor: nextCursor ?? "", types: ["client"], intervalMs: 200, signal: AbortSignal.timeout(60_000) })) {
+  for await (const change of changes.follow({
+    cursor: nextCursor ?? "",
+    types: ["client"],
+    intervalMs: 200,
+    signal: AbortSignal.timeout(60_000),
+  })) {
     if (change.id !== created.id) continue;
     assert.ok(change.changed_at instanceof Date);
     return;

@@ -9,20 +9,38 @@ import { clientOf, json, problem, serve } from "./server.ts";
 
 async function errorOf(t: test.TestContext, reply: ReturnType<typeof json>): Promise<sdk.ApiError> {
   const server = await serve(t, reply);
-  const error: unknown = await clientOf(server, { maxRetries: 0 }).clients.get("cli_1").catch((each: unknown) => each);
+  const error: unknown = await clientOf(server, { maxRetries: 0 })
+    .clients.get("cli_1")
+    .catch((each: unknown) => each);
   assert.ok(error instanceof sdk.ApiError);
   return error;
 }
 
 test("an error has the members of the problem document", async (t) => {
   const errors = [{ pointer: "/email", code: "invalid_email", detail: "not a valid e-mail address" }];
-  const error = await errorOf(t, problem(422, "invalid_request", { errors, doc_url: "https://developers.wedsync.com/errors/invalid_request", current_version: 4 }));
+  const error = await errorOf(
+    t,
+    problem(422, "invalid_request", {
+      errors,
+      doc_url: "https://developers.wedsync.com/errors/invalid_request",
+      current_version: 4,
+    }),
+  );
   assert.ok(error instanceof sdk.InvalidRequestError);
   assert.ok(error instanceof sdk.UnprocessableContentError);
   assert.ok(error instanceof sdk.WedSyncError);
   assert.deepEqual(
     [error.name, error.status, error.code, error.title, error.detail, error.requestId, error.retryable, error.docUrl],
-    ["InvalidRequestError", 422, "invalid_request", "Title of invalid_request", "Detail of invalid_request.", "req_1", false, "https://developers.wedsync.com/errors/invalid_request"],
+    [
+      "InvalidRequestError",
+      422,
+      "invalid_request",
+      "Title of invalid_request",
+      "Detail of invalid_request.",
+      "req_1",
+      false,
+      "https://developers.wedsync.com/errors/invalid_request",
+    ],
   );
   assert.deepEqual(error.errors, errors);
   assert.equal(error.message, "Detail of invalid_request. (invalid_request, status 422, req_1)");
@@ -79,12 +97,18 @@ for (const [name, reply] of Object.entries({
   test(`${name} is an UnexpectedResponseError`, async (t) => {
     const server = await serve(t, reply);
     const call = clientOf(server).clients.create({ name: "Ann", email: "ann@example.com" }, { idempotencyKey: "mine" });
-    await assert.rejects(call, (error: Error) => error instanceof sdk.UnexpectedResponseError && error.idempotencyKey === "mine");
+    await assert.rejects(
+      call,
+      (error: Error) => error instanceof sdk.UnexpectedResponseError && error.idempotencyKey === "mine",
+    );
     assert.equal(server.requests.length, 1);
   });
 }
 
 test("no connection is a ConnectionError with its cause", async () => {
   const client = new sdk.WedSyncClient("sk_live_1", { baseUrl: "http://127.0.0.1:1", maxRetries: 0 });
-  await assert.rejects(client.clients.get("cli_1"), (error: Error) => error instanceof sdk.ConnectionError && error.cause instanceof Error);
+  await assert.rejects(
+    client.clients.get("cli_1"),
+    (error: Error) => error instanceof sdk.ConnectionError && error.cause instanceof Error,
+  );
 });

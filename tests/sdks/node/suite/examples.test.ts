@@ -18,14 +18,17 @@ interface Outcome {
 }
 
 async function run(program: string, values: string[], env: Record<string, string>): Promise<Outcome> {
-  const child = spawn(process.execPath, [program, ...values], { env: { PATH: process.env["PATH"], WEDSYNC_SECRET: "sk_test_1", ...env } });
+  const child = spawn(process.execPath, [program, ...values], {
+    env: { PATH: process.env["PATH"], WEDSYNC_SECRET: "sk_test_1", ...env },
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   return { code, output };
 }
 
-const page = (data: unknown[], cursor: string | null = null) => json(200, { object: "list", data, has_more: false, next_cursor: cursor });
+const page = (data: unknown[], cursor: string | null = null) =>
+  json(200, { object: "list", data, has_more: false, next_cursor: cursor });
 
 test("the first call of the README works as it is copied", async (t) => {
   const server = await serve(t, json(201, aClient()));
@@ -48,31 +51,47 @@ test("import-clients.ts counts what is stored, older and refused", async (t) => 
   await writeFile(file, JSON.stringify(["C-1", "C-2", "C-3"].map((id) => ({ id, ...row }))));
   const server = await serve(t, json(201, aClient()), problem(409, "stale_source"), problem(422, "invalid_request"));
   const { code, output } = await run("examples/import-clients.ts", [file], { WEDSYNC_URL: server.url });
-  assert.match(output, /C-3: Detail of invalid_request\.\n[^]*stored 1, older 1, refused 1|stored 1, older 1, refused 1\n[^]*C-3/);
+  assert.match(
+    output,
+    /C-3: Detail of invalid_request\.\n[^]*stored 1, older 1, refused 1|stored 1, older 1, refused 1\n[^]*C-3/,
+  );
   assert.equal(code, 1);
 });
 
 test("follow-changes.ts keeps a copy, and continues where it was", async (t) => {
   const file = join(await mkdtemp(join(tmpdir(), "sdk-")), "copy.json");
-  const change = (id: string, version: number, data: unknown) => ({ object: "change", id, version, data, changed_at: "2026-03-01T09:30:00Z" });
+  const change = (id: string, version: number, data: unknown) => ({
+    object: "change",
+    id,
+    version,
+    data,
+    changed_at: "2026-03-01T09:30:00Z",
+  });
   const first = page([change("cli_1", 1, { name: "Ann" }), change("cli_2", 1, { name: "Bo" })], "c1");
   const second = page([change("cli_1", 2, null), change("cli_2", 1, { name: "older" })], "c2");
   const server = await serve(t, first, second);
-  for (const _ of [1, 2]) assert.equal((await run("examples/follow-changes.ts", [file, "--once"], { WEDSYNC_URL: server.url })).code, 0);
-  assert.deepEqual(JSON.parse(await readFile(file, "utf8")), { cursor: "c2", clients: { cli_2: { version: 1, name: "Bo" } } });
+  for (const _ of [1, 2])
+    assert.equal((await run("examples/follow-changes.ts", [file, "--once"], { WEDSYNC_URL: server.url })).code, 0);
+  assert.deepEqual(JSON.parse(await readFile(file, "utf8")), {
+    cursor: "c2",
+    clients: { cli_2: { version: 1, name: "Bo" } },
+  });
   assert.equal(server.requests[1]?.query.get("cursor"), "c1");
 });
 
 test("import-in-bulk.ts waits for the job", async (t) => {
   const job = { id: "job_1", object: "job", status: "succeeded", progress: { done: 2, total: 2 }, error: null };
-  const lines = (_: unknown, response: { end(text: string): void }) => response.end('{"status": 201}\n{"status": 201}\n');
+  const lines = (_: unknown, response: { end(text: string): void }) =>
+    response.end('{"status": 201}\n{"status": 201}\n');
   const server = await serve(t, json(202, { ...job, status: "queued" }), json(200, job), lines);
   const { code, output } = await run("examples/import-in-bulk.ts", ["2"], { WEDSYNC_URL: server.url });
   assert.deepEqual([code, output], [0, "succeeded: 2 of 2\nResults by status: { '201': 2 }\n"]);
 });
 
 test("receive-webhooks.ts accepts authentic webhooks only", async (t) => {
-  const child = spawn(process.execPath, ["examples/receive-webhooks.ts"], { env: { PATH: process.env["PATH"], WEBHOOK_SECRET, PORT: "0" } });
+  const child = spawn(process.execPath, ["examples/receive-webhooks.ts"], {
+    env: { PATH: process.env["PATH"], WEBHOOK_SECRET, PORT: "0" },
+  });
   t.after(() => child.kill());
   const url = await new Promise<string>((resolve) => {
     child.stdout.on("data", (chunk: Buffer) => resolve(/http:\S+/.exec(chunk.toString())?.[0] ?? ""));
@@ -93,5 +112,8 @@ test("WedSync's published example runs as written", async (t) => {
   const { code, output } = await run(program[0] ?? "", program.slice(1), { WEDSYNC_URL: server.url });
   assert.deepEqual([code, output], [0, "Created client: cli_1\n"]);
   const [request] = server.requests;
-  assert.deepEqual([request?.method, request?.path, request?.headers["authorization"]], ["POST", "/stack/v1/clients", "Bearer your-api-key-here"]);
+  assert.deepEqual(
+    [request?.method, request?.path, request?.headers["authorization"]],
+    ["POST", "/stack/v1/clients", "Bearer your-api-key-here"],
+  );
 });

@@ -14,7 +14,10 @@ async function serveClients(t: TestContext, count: number): Promise<ScriptedServ
     const data = Array.from({ length: end - start }, (_, index) => aClient({ id: `cli_${start + index}` }));
     const hasMore = end < count;
     const total = request.query.get("include") === "total" ? { total: count, total_is_exact: true } : {};
-    json(200, { object: "list", data, has_more: hasMore, next_cursor: hasMore ? String(end) : null, ...total })(request, response);
+    json(200, { object: "list", data, has_more: hasMore, next_cursor: hasMore ? String(end) : null, ...total })(
+      request,
+      response,
+    );
   };
   return server;
 }
@@ -28,7 +31,11 @@ test("250 clients in pages of 100 are 3 requests, which keep the limit and the f
   }
   assert.equal(new Set(ids).size, 250);
   const queries = server.requests.map((each) => each.query.toString());
-  assert.deepEqual(queries, ["limit=100&status=lead", "limit=100&status=lead&cursor=100", "limit=100&status=lead&cursor=200"]);
+  assert.deepEqual(queries, [
+    "limit=100&status=lead",
+    "limit=100&status=lead&cursor=100",
+    "limit=100&status=lead&cursor=200",
+  ]);
 });
 
 test("pages are requested when they are needed, and only then", async (t) => {
@@ -45,7 +52,10 @@ test("pages are requested when they are needed, and only then", async (t) => {
 test("an awaited list is its first page, with the next ones behind it", async (t) => {
   const server = await serveClients(t, 60);
   const page = await clientOf(server).clients.list({ include: "total" });
-  assert.deepEqual([page.data.length, page.hasMore, page.nextCursor, page.total, page.totalIsExact], [25, true, "25", 60, true]);
+  assert.deepEqual(
+    [page.data.length, page.hasMore, page.nextCursor, page.total, page.totalIsExact],
+    [25, true, "25", 60, true],
+  );
   const next = await page.nextPage();
   const last = await next?.nextPage();
   assert.deepEqual([last?.data.length, last?.hasMore, last?.nextCursor], [10, false, null]);
@@ -58,7 +68,10 @@ test("an awaited list is its first page, with the next ones behind it", async (t
 test("an offset is for the first page only", async (t) => {
   const server = await serveClients(t, 60);
   assert.equal((await clientOf(server).clients.list({ offset: 20 }).toArray()).length, 40);
-  assert.deepEqual(server.requests.map((each) => each.query.toString()), ["offset=20", "cursor=45"]);
+  assert.deepEqual(
+    server.requests.map((each) => each.query.toString()),
+    ["offset=20", "cursor=45"],
+  );
 });
 
 test("a run that breaks off continues at the cursor of its last page", async (t) => {
@@ -70,7 +83,10 @@ test("a run that breaks off continues at the cursor of its last page", async (t)
     if (cursor === "50") break;
   }
   const rest = await client.clients.list({ cursor: cursor ?? "" }).toArray();
-  assert.deepEqual(rest.map((each) => each.id), Array.from({ length: 10 }, (_, index) => `cli_${50 + index}`));
+  assert.deepEqual(
+    rest.map((each) => each.id),
+    Array.from({ length: 10 }, (_, index) => `cli_${50 + index}`),
+  );
 });
 
 test("a list that fails is an error when it is awaited or iterated, and is no unhandled rejection before", async (t) => {

@@ -10,15 +10,27 @@ import { aClient, clientOf, json, problem, SECRET, serve } from "./server.ts";
 
 test("times are dates, also in inner models; dates and zones stay texts", async (t) => {
   const venue = { id: "ven_1", created_at: "2026-01-02T03:04:05.678Z", time_zone: "Europe/Berlin" };
-  const server = await serve(t, json(200, aClient({ wedding_date: "2027-06-12", venue, metadata: { at: "2026-01-02T03:04:05Z" } })));
+  const server = await serve(
+    t,
+    json(200, aClient({ wedding_date: "2027-06-12", venue, metadata: { at: "2026-01-02T03:04:05Z" } })),
+  );
   const client = await clientOf(server).clients.get("cli_1", { expand: ["venue"] });
   assert.deepEqual(client.created_at, new Date("2026-03-01T09:30:00Z"));
   assert.deepEqual(client.venue?.created_at, new Date("2026-01-02T03:04:05.678Z"));
-  assert.deepEqual([client.wedding_date, client.venue.time_zone, client.metadata["at"]], ["2027-06-12", "Europe/Berlin", "2026-01-02T03:04:05Z"]);
+  assert.deepEqual(
+    [client.wedding_date, client.venue.time_zone, client.metadata["at"]],
+    ["2027-06-12", "Europe/Berlin", "2026-01-02T03:04:05Z"],
+  );
 });
 
 test("unknown fields and values are kept, absent and null ones don't fail", async (t) => {
-  const fields = { status: "brand_new", brand_new: { at: "2027-01-01T00:00:00Z" }, created_at: undefined, updated_at: null, venue: null };
+  const fields = {
+    status: "brand_new",
+    brand_new: { at: "2027-01-01T00:00:00Z" },
+    created_at: undefined,
+    updated_at: null,
+    venue: null,
+  };
   const server = await serve(t, json(200, aClient(fields)));
   const client = await clientOf(server).clients.get("cli_1");
   assert.equal(client.status, "brand_new");
@@ -36,7 +48,13 @@ test("secrets of a model are masked where it is printed, and are its values", as
   const secrets = { api_secret: "hidden-1", nested: { access_token: "hidden-2" }, recovery_codes: ["hidden-3"] };
   const server = await serve(t, json(201, { id: "key_1", scopes: ["clients:read"], ...secrets }));
   const key = await clientOf(server).apiKeys.create({ name: "sync", scopes: ["clients:read"] });
-  for (const text of [inspect(key), inspect({ key }), inspect([key], { depth: 9 }), format("%o %j", key, key), JSON.stringify({ key })]) {
+  for (const text of [
+    inspect(key),
+    inspect({ key }),
+    inspect([key], { depth: 9 }),
+    format("%o %j", key, key),
+    JSON.stringify({ key }),
+  ]) {
     assert.doesNotMatch(text, /hidden/);
     assert.match(text, /key_1/);
   }
@@ -45,7 +63,12 @@ test("secrets of a model are masked where it is printed, and are its values", as
   assert.deepEqual(Object.keys(key), ["id", "scopes", "api_secret", "nested", "recovery_codes"]);
 });
 
-for (const secrets of [{ recovery_codes: ["hidden"] }, { otpauth_url: "otpauth://hidden" }, { secret_key: "hidden" }, { password: "hidden" }]) {
+for (const secrets of [
+  { recovery_codes: ["hidden"] },
+  { otpauth_url: "otpauth://hidden" },
+  { secret_key: "hidden" },
+  { password: "hidden" },
+]) {
   test(`${Object.keys(secrets)[0]} alone is masked`, async (t) => {
     const server = await serve(t, json(201, secrets));
     const answer = await clientOf(server).clients.get("cli_1");
@@ -63,12 +86,21 @@ test("a model with secrets is sent with them", async (t) => {
 test("no representation of a client or an error has the secret", async (t) => {
   const server = await serve(t);
   server.otherwise = problem(401, "invalid_credentials", {}, { "Set-Cookie": `session=${SECRET}` });
-  for (const credentials of [SECRET, { apiKey: "bkx_live_1", apiSecret: SECRET }, { clientId: "oac_1", clientSecret: SECRET }]) {
+  for (const credentials of [
+    SECRET,
+    { apiKey: "bkx_live_1", apiSecret: SECRET },
+    { clientId: "oac_1", clientSecret: SECRET },
+  ]) {
     const client = clientOf(server, { headers: { "X-Internal": SECRET } }, credentials);
     const error: unknown = await client.clients.get("cli_1").catch((each: unknown) => each);
     assert.ok(error instanceof ApiError);
     for (const value of [client, client.core, client.clients, client.oauth, error, client.clients.list()]) {
-      const texts = [inspect(value, { depth: 20, showHidden: value !== error }), JSON.stringify(value), String(value), format("%O", value)];
+      const texts = [
+        inspect(value, { depth: 20, showHidden: value !== error }),
+        JSON.stringify(value),
+        String(value),
+        format("%O", value),
+      ];
       for (const text of texts) assert.doesNotMatch(text ?? "", /made-up/);
     }
     assert.doesNotMatch(`${error.message} ${error.stack}`, /made-up/);

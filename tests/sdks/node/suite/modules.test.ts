@@ -10,7 +10,10 @@ import * as resources from "@wedsync/sdk/resources";
 const load = createRequire(import.meta.url);
 
 test("import and require have the same names", () => {
-  for (const [name, module] of [["@wedsync/sdk", sdk], ["@wedsync/sdk/resources", resources]] as const) {
+  for (const [name, module] of [
+    ["@wedsync/sdk", sdk],
+    ["@wedsync/sdk/resources", resources],
+  ] as const) {
     const common = load(name) as Record<string, unknown>;
     assert.deepEqual(Object.keys(common).sort(), Object.keys(module).sort());
   }
@@ -39,5 +42,11 @@ test("the published names of WedSync's document are methods of the client", asyn
   await client.updateClient("cli_1", { notes: null });
   await client.createWebhook({ url: "https://hooks.example.com", event_types: ["client.*"] });
   await client.testWebhook("whk_1", { event_type: "client.created" });
-  assert.deepEqual(calls, ["GET /v1/clients", "POST /v1/clients", "PATCH /v1/clients/cli_1", "POST /v1/webhooks", "POST /v1/webhooks/whk_1/test"]);
+  assert.deepEqual(calls, [
+    "GET /v1/clients",
+    "POST /v1/clients",
+    "PATCH /v1/clients/cli_1",
+    "POST /v1/webhooks",
+    "POST /v1/webhooks/whk_1/test",
+  ]);
 });

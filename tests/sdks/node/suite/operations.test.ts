@@ -33,7 +33,10 @@ for (const operation of operations) {
       response.end(answer === null ? undefined : typeof answer === "string" ? answer : JSON.stringify(answer));
     });
     const client: unknown = clientOf(server, { maxRetries: 0 });
-    const resource = operation.resource.reduce((parent, name) => (parent as Record<string, unknown>)[name], client) as Methods;
+    const resource = operation.resource.reduce(
+      (parent, name) => (parent as Record<string, unknown>)[name],
+      client,
+    ) as Methods;
     const returned = resource[operation.method]?.(...operation.values);
     const isIterator = returned !== null && typeof returned === "object" && !("then" in returned);
     const value: unknown = isIterator ? await collect(returned as AsyncIterable<unknown>) : await returned;

@@ -30,7 +30,13 @@ async function startProxy(t: TestContext): Promise<{ url: string; targets: strin
 test("the proxy of the environment is used", async (t) => {
   const { url, targets } = await startProxy(t);
   const server = await serve(t, json(201, aClient()));
-  const env = { PATH: process.env["PATH"], WEDSYNC_SECRET: "sk_test_1", WEDSYNC_URL: server.url, HTTP_PROXY: url, NODE_USE_ENV_PROXY: "1" };
+  const env = {
+    PATH: process.env["PATH"],
+    WEDSYNC_SECRET: "sk_test_1",
+    WEDSYNC_URL: server.url,
+    HTTP_PROXY: url,
+    NODE_USE_ENV_PROXY: "1",
+  };
   const child = spawn(process.execPath, ["examples/readme-first-call.mjs"], { env });
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   assert.equal(code, 0);

@@ -33,18 +33,26 @@ test("an OAuth client gets a token once, also for concurrent calls", async (t) =
   const token = json(200, { access_token: "eyJ.first", token_type: "Bearer", expires_in: 3600 });
   const server = await serve(t, token);
   server.otherwise = json(200, aClient());
-  const client = clientOf(server, {}, { clientId: "oac_1", clientSecret: "s e:c".replace(" ", "+"), scope: "clients:read" });
+  const client = clientOf(
+    server,
+    {},
+    { clientId: "oac_1", clientSecret: "s e:c".replace(" ", "+"), scope: "clients:read" },
+  );
   await Promise.all([client.clients.get("cli_1"), client.clients.get("cli_2")]);
   await client.clients.get("cli_3");
   const [first, ...others] = server.requests;
   assert.equal(first?.path, "/stack/oauth/token");
   assert.equal(first?.body, "grant_type=client_credentials&scope=clients%3Aread");
   assert.equal(first?.headers["authorization"], `Basic ${btoa("oac_1:s%2Be%3Ac")}`);
-  assert.deepEqual(others.map((each) => each.headers["authorization"]), Array(3).fill("Bearer eyJ.first"));
+  assert.deepEqual(
+    others.map((each) => each.headers["authorization"]),
+    Array(3).fill("Bearer eyJ.first"),
+  );
 });
 
 test("a token is renewed a minute before its end, and once after token_expired", async (t) => {
-  const token = (name: string, seconds: number) => json(200, { access_token: name, token_type: "Bearer", expires_in: seconds });
+  const token = (name: string, seconds: number) =>
+    json(200, { access_token: name, token_type: "Bearer", expires_in: seconds });
   const server = await serve(
     t,
     token("short", 60),
@@ -62,14 +70,18 @@ test("a token is renewed a minute before its end, and once after token_expired",
   await client.clients.get("cli_1");
   await assert.rejects(client.clients.get("cli_1"), { name: "TokenExpiredError" });
   const tokens = server.requests.filter((each) => each.method === "GET").map((each) => each.headers["authorization"]);
-  assert.deepEqual(tokens, ["short", "second", "third", "third", "fourth"].map((name) => `Bearer ${name}`));
+  assert.deepEqual(
+    tokens,
+    ["short", "second", "third", "third", "fourth"].map((name) => `Bearer ${name}`),
+  );
 });
 
 test("concurrent calls with one expired token renew it once", async (t) => {
   let count = 0;
   const server = await serve(t);
   server.otherwise = (request, response) => {
-    if (request.path.endsWith("/token")) json(200, { access_token: `token-${++count}`, token_type: "Bearer", expires_in: 3600 })(request, response);
+    if (request.path.endsWith("/token"))
+      json(200, { access_token: `token-${++count}`, token_type: "Bearer", expires_in: 3600 })(request, response);
     else if (request.headers["authorization"] === "Bearer token-1") problem(401, "token_expired")(request, response);
     else json(200, aClient())(request, response);
   };
@@ -83,7 +95,11 @@ test("a refused OAuth client is an error of the call, and the next call asks aga
   const server = await serve(t, refusal, refusal);
   const client = clientOf(server, {}, { clientId: "oac_1", clientSecret: "secret" });
   for (const _ of [1, 2]) {
-    await assert.rejects(client.clients.get("cli_1"), { code: "invalid_client", status: 401, detail: "The client is unknown." });
+    await assert.rejects(client.clients.get("cli_1"), {
+      code: "invalid_client",
+      status: 401,
+      detail: "The client is unknown.",
+    });
   }
   assert.equal(server.requests.length, 2);
 });
@@ -91,16 +107,34 @@ test("a refused OAuth client is an error of the call, and the next call asks aga
 test("options of the client are sent, and options of a call override them", async (t) => {
   const server = await serve(t);
   server.otherwise = json(200, aClient());
-  const client = clientOf(server, { organization: "org_1", apiVersion: "v1", headers: { "X-Team": "a", "X-Other": "b" } });
+  const client = clientOf(server, {
+    organization: "org_1",
+    apiVersion: "v1",
+    headers: { "X-Team": "a", "X-Other": "b" },
+  });
   await client.clients.get("cli_1");
   await client.clients.get("cli_1", {}, { organization: "org_2", apiVersion: "v2", headers: { "x-team": "c" } });
-  const sent = server.requests.map(({ headers: h }) => [h["wedsync-organization"], h["api-version"], h["x-team"], h["x-other"]]);
-  assert.deepEqual(sent, [["org_1", "v1", "a", "b"], ["org_2", "v2", "c", "b"]]);
+  const sent = server.requests.map(({ headers: h }) => [
+    h["wedsync-organization"],
+    h["api-version"],
+    h["x-team"],
+    h["x-other"],
+  ]);
+  assert.deepEqual(sent, [
+    ["org_1", "v1", "a", "b"],
+    ["org_2", "v2", "c", "b"],
+  ]);
 });
 
 test("bodies are JSON with dates as UTC texts, without undefined fields", async (t) => {
   const server = await serve(t, json(201, aClient()));
-  const body = { name: "Ann & Bo", email: "ann@example.com", notes: undefined as never, wedding_date: "2027-06-12", tags: ["new"] };
+  const body = {
+    name: "Ann & Bo",
+    email: "ann@example.com",
+    notes: undefined as never,
+    wedding_date: "2027-06-12",
+    tags: ["new"],
+  };
   await clientOf(server).clients.upsertByExternalId("opera", "A/7 ä", { ...body, source_updated_at: new Date(0) });
   const [request] = server.requests;
   assert.equal(request?.path, "/stack/v1/clients/by-external-id/opera/A%2F7%20%C3%A4");
@@ -142,10 +176,17 @@ test("POST and PATCH have a key of their own", async (t) => {
   server.otherwise = json(200, aClient());
   const { clients } = clientOf(server);
   const body = { name: "Ann & Bo", email: "ann@example.com" };
-  await Promise.all([clients.create(body), clients.update("cli_1", body), clients.replace("cli_1", body), clients.restore("cli_1"), clients.delete("cli_1")]);
+  await Promise.all([
+    clients.create(body),
+    clients.update("cli_1", body),
+    clients.replace("cli_1", body),
+    clients.restore("cli_1"),
+    clients.delete("cli_1"),
+  ]);
   const keys = new Map(server.requests.map((each) => [`${each.method} ${each.path}`, each.headers["idempotency-key"]]));
   assert.equal(new Set(keys.values()).size, 4);
-  for (const name of ["PUT /stack/v1/clients/cli_1", "DELETE /stack/v1/clients/cli_1"]) assert.equal(keys.get(name), undefined);
+  for (const name of ["PUT /stack/v1/clients/cli_1", "DELETE /stack/v1/clients/cli_1"])
+    assert.equal(keys.get(name), undefined);
 });
 
 test("methods that write have the query in their options", async (t) => {
@@ -170,11 +211,21 @@ test("public operations are sent without credentials", async (t) => {
   const server = await serve(t, json(200, { status: "ok" }), json(200, { access_token: "eyJ", user: {} }));
   await clientOf(server).meta.health();
   await new WedSyncClient(null, { baseUrl: server.url }).auth.login({ email: "eva@example.com", password: "secret" });
-  assert.deepEqual(server.requests.map((each) => each.headers["authorization"]), [undefined, undefined]);
+  assert.deepEqual(
+    server.requests.map((each) => each.headers["authorization"]),
+    [undefined, undefined],
+  );
 });
 
 test("credentials that are missing or damaged are refused without being quoted", () => {
-  const cases = [undefined, "", "sk_live_1\n", "sk live", { apiKey: "bkx_live_1" }, { clientId: "oac_1", clientSecret: "ä-secret" }];
+  const cases = [
+    undefined,
+    "",
+    "sk_live_1\n",
+    "sk live",
+    { apiKey: "bkx_live_1" },
+    { clientId: "oac_1", clientSecret: "ä-secret" },
+  ];
   for (const credentials of cases) {
     assert.throws(
       () => new WedSyncClient(credentials as string),
@@ -183,10 +234,34 @@ test("credentials that are missing or damaged are refused without being quoted",
   }
 });
 
+test("a base URL that is none is refused without being quoted", () => {
+  for (const baseUrl of [
+    "api.wedsync.com",
+    "",
+    "ftp://api.wedsync.com",
+    "https://eva:hidden@api.wedsync.com",
+    "https://api.wedsync.com?key=hidden",
+  ]) {
+    assert.throws(
+      () => new WedSyncClient(SECRET, { baseUrl }),
+      (error: Error) => error instanceof TypeError && !error.message.includes("hidden"),
+    );
+  }
+});
+
+test("a base URL may end with slashes", async (t) => {
+  const server = await serve(t, json(200, aClient()));
+  await new WedSyncClient(SECRET, { baseUrl: `${server.url}//` }).clients.get("cli_1");
+  assert.equal(server.requests[0]?.path, "/stack/v1/clients/cli_1");
+});
+
 test("a header that HTTP does not allow is refused without being quoted", async (t) => {
   const server = await serve(t);
   const client = clientOf(server, { headers: { "X-Token": "hid\nden" } });
-  await assert.rejects(client.clients.get("cli_1"), (error: Error) => error.message.includes("X-Token") && !error.message.includes("den"));
+  await assert.rejects(
+    client.clients.get("cli_1"),
+    (error: Error) => error.message.includes("X-Token") && !error.message.includes("den"),
+  );
 });
 
 test("a transport of your own sends the requests", async () => {
@@ -200,14 +275,21 @@ test("a transport of your own sends the requests", async () => {
 });
 
 test("the logger gets each attempt and retry, without secrets, bodies and queries", async (t) => {
-  const server = await serve(t, problem(429, "rate_limited"), json(200, { object: "list", data: [], has_more: false, next_cursor: null }));
+  const server = await serve(
+    t,
+    problem(429, "rate_limited"),
+    json(200, { object: "list", data: [], has_more: false, next_cursor: null }),
+  );
   const lines: [string, Record<string, unknown>][] = [];
   const logger = {
     debug: (message: string, fields: Record<string, unknown>) => lines.push([message, fields]),
     warn: (message: string, fields: Record<string, unknown>) => lines.push([message, fields]),
   };
   await clientOf(server, { logger }).clients.list({ email: "ann@example.com" });
-  assert.deepEqual(lines.map(([message]) => message), ["WedSync request", "WedSync request is retried", "WedSync request"]);
+  assert.deepEqual(
+    lines.map(([message]) => message),
+    ["WedSync request", "WedSync request is retried", "WedSync request"],
+  );
   assert.equal(lines[0]?.[1]["path"], "/stack/v1/clients");
   assert.equal(lines[2]?.[1]["request_id"], "req_1");
   assert.doesNotMatch(JSON.stringify(lines), /sk_live|ann@example/);

@@ -83,18 +83,30 @@ test("delays double from half a second to eight, with jitter down to half", asyn
   const server = await serve(t);
   server.otherwise = hangUp;
   const longest = [500, 1000, 2000, 4000, 8000, 8000];
-  for (const [random, share] of [[0, 1], [0.5, 0.75], [1, 0.5]] as const) {
+  for (const [random, share] of [
+    [0, 1],
+    [0.5, 0.75],
+    [1, 0.5],
+  ] as const) {
     t.mock.method(Math, "random", () => random);
     delays.length = 0;
     await assert.rejects(clientOf(server, { maxRetries: 6 }).clients.get("cli_1"), ConnectionError);
-    assert.deepEqual(delays, longest.map((delay) => delay * share));
+    assert.deepEqual(
+      delays,
+      longest.map((delay) => delay * share),
+    );
   }
 });
 
 test("Retry-After is obeyed: seconds, and a date by the server's clock, which may be off by hours", async (t) => {
   const delays = recordDelays(t);
   const date = { Date: "Sun, 01 Mar 2020 09:00:00 GMT", "Retry-After": "Sun, 01 Mar 2020 09:00:07 GMT" };
-  const server = await serve(t, problem(429, "rate_limited", {}, { "Retry-After": "60" }), problem(429, "rate_limited", {}, date), json(200, aClient()));
+  const server = await serve(
+    t,
+    problem(429, "rate_limited", {}, { "Retry-After": "60" }),
+    problem(429, "rate_limited", {}, date),
+    json(200, aClient()),
+  );
   await clientOf(server).clients.get("cli_1");
   assert.deepEqual(delays, [60_000, 7_000]);
 });
@@ -136,9 +148,21 @@ test("no answer in time is a TimeoutError, with the key", async (t) => {
   await assert.rejects(call, (error: Error) => error instanceof TimeoutError && error.idempotencyKey === "mine");
 });
 
+test("a timeout may be infinite", async (t) => {
+  const server = await serve(
+    t,
+    (request, response) => void setTimeout(() => json(200, aClient())(request, response), 5),
+  );
+  assert.equal((await clientOf(server, { timeoutMs: Infinity, maxRetries: 0 }).clients.get("cli_1")).id, "cli_1");
+});
+
 test("a transport that ignores the signal is left after the time", async () => {
   const { WedSyncClient } = await import("@wedsync/sdk");
-  const client = new WedSyncClient("sk_live_1", { fetch: () => new Promise(() => undefined), timeoutMs: 10, maxRetries: 0 });
+  const client = new WedSyncClient("sk_live_1", {
+    fetch: () => new Promise(() => undefined),
+    timeoutMs: 10,
+    maxRetries: 0,
+  });
   await assert.rejects(client.clients.get("cli_1"), TimeoutError);
 });
 
@@ -154,7 +178,10 @@ for (const [name, abort] of Object.entries(ABORTS)) {
     const options = { signal: controller.signal };
     const call = () => clientOf(server).clients.get("cli_1", {}, options);
     abort(controller, options);
-    await assert.rejects(call(), (error: Error) => error.name === "AbortError" && (error.cause as Error).message === "stop");
+    await assert.rejects(
+      call(),
+      (error: Error) => error.name === "AbortError" && (error.cause as Error).message === "stop",
+    );
   });
 }
 
@@ -164,7 +191,9 @@ test("an AbortSignal ends the pause before a retry", async (t) => {
     problem(429, "rate_limited", {}, { "Retry-After": "50" })(request, response);
     response.on("finish", () => setTimeout(() => controller.abort(), 10));
   });
-  await assert.rejects(clientOf(server).clients.get("cli_1", {}, { signal: controller.signal }), { name: "AbortError" });
+  await assert.rejects(clientOf(server).clients.get("cli_1", {}, { signal: controller.signal }), {
+    name: "AbortError",
+  });
 });
 
 test("signals that live long keep no listeners", async (t) => {
@@ -173,8 +202,10 @@ test("signals that live long keep no listeners", async (t) => {
   const { signal } = new AbortController();
   const counts = { added: 0, removed: 0 };
   const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => void (counts.added++, addEventListener.apply(signal, args));
-  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => void (counts.removed++, removeEventListener.apply(signal, args));
+  signal.addEventListener = (...args: Parameters<typeof addEventListener>) =>
+    void (counts.added++, addEventListener.apply(signal, args));
+  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) =>
+    void (counts.removed++, removeEventListener.apply(signal, args));
   await clientOf(server).clients.get("cli_1", {}, { signal });
   assert.deepEqual(counts, { added: 1, removed: 1 });
 });

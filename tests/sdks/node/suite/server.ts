@@ -47,7 +47,11 @@ export async function serve(t: TestContext, ...replies: Reply[]): Promise<Script
 }
 
 /** A client of the server, with a secret. */
-export function clientOf(server: ScriptedServer, options: ClientOptions = {}, credentials: Credentials = SECRET): WedSyncClient {
+export function clientOf(
+  server: ScriptedServer,
+  options: ClientOptions = {},
+  credentials: Credentials = SECRET,
+): WedSyncClient {
   return new WedSyncClient(credentials, { baseUrl: server.url, ...options });
 }
 
@@ -62,9 +66,18 @@ export function json(status: number, body: unknown, headers: Record<string, stri
 }
 
 /** A problem document. Retried at once if it can be retried. */
-export function problem(status: number, code: string, fields: Record<string, unknown> = {}, headers: Record<string, string> = {}): Reply {
+export function problem(
+  status: number,
+  code: string,
+  fields: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Reply {
   const title = `Title of ${code}`;
-  return json(status, { status, code, title, detail: `Detail of ${code}.`, request_id: "req_1", retryable: false, ...fields }, { "Retry-After": "0", ...headers });
+  return json(
+    status,
+    { status, code, title, detail: `Detail of ${code}.`, request_id: "req_1", retryable: false, ...fields },
+    { "Retry-After": "0", ...headers },
+  );
 }
 
 /** The connection breaks after the request was read. */

@@ -1,8 +1,21 @@
 /** What the types allow and refuse: the compiler checks this file, nothing runs. */
 
 import type {
-  BulkAnswer, Client, ClientInput, ClientStatus, CreateClientParams, CreateWebhookParams, EventOf, GetClientsParams, Job, Page,
-  PagePromise, UpdateClientParams, WebhookEvent, WedSyncClient,
+  BulkAnswer,
+  Client,
+  ClientInput,
+  ClientStatus,
+  CreateClientParams,
+  CreateWebhookParams,
+  EventOf,
+  GetClientsParams,
+  Job,
+  Page,
+  PagePromise,
+  UpdateClientParams,
+  WebhookTestEvent,
+  WebhookEvent,
+  WedSyncClient,
 } from "@wedsync/sdk";
 
 declare const client: WedSyncClient;
@@ -72,6 +85,7 @@ export function names(): void {
     { notes: null },
     { url: "https://hooks.example.com", event_types: ["client.*"] },
   ];
+  const testEvent: WebhookTestEvent = { event_type: "client.created" };
   const statuses: ClientStatus[] = ["lead", "active"];
-  console.log(parameters, statuses, (client as unknown as Record<string, unknown>)["brand_new"]);
+  console.log(parameters, testEvent, statuses, (client as unknown as Record<string, unknown>)["brand_new"]);
 }

@@ -4,7 +4,13 @@ import assert from "node:assert/strict";
 import { createHmac, generateKeyPairSync, sign } from "node:crypto";
 import test from "node:test";
 
-import { constructEvent, WebhookVerificationError, WedSyncClient, type WebhookHeaders, type WebhookOptions } from "@wedsync/sdk";
+import {
+  constructEvent,
+  WebhookVerificationError,
+  WedSyncClient,
+  type WebhookHeaders,
+  type WebhookOptions,
+} from "@wedsync/sdk";
 
 const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const { webhooks } = new WedSyncClient(null);
@@ -15,24 +21,39 @@ const EVENT = {
   object: "event",
   type: "client.updated",
   created_at: "2026-03-01T09:30:00.000Z",
-  data: { object: { id: "cli_1", object: "client", name: "Ann", created_at: "2026-02-01T00:00:00Z" }, previous_attributes: { name: "An" } },
+  data: {
+    object: { id: "cli_1", object: "client", name: "Ann", created_at: "2026-02-01T00:00:00Z" },
+    previous_attributes: { name: "An" },
+  },
 };
 const BODY = JSON.stringify(EVENT);
 
 function mac(secret: string, content: string, encoding: "base64" | "hex"): string {
-  return createHmac("sha256", Buffer.from(secret.replace("whsec_", ""), "base64")).update(content).digest(encoding);
+  return createHmac("sha256", Buffer.from(secret.replace("whsec_", ""), "base64"))
+    .update(content)
+    .digest(encoding);
 }
 
-function headersOf(body: string, fields: { secret?: string; id?: string; timestamp?: number } = {}): Record<string, string> {
+function headersOf(
+  body: string,
+  fields: { secret?: string; id?: string; timestamp?: number } = {},
+): Record<string, string> {
   const { secret = SECRET, id = "evt_1", timestamp = now() } = fields;
   const signature = `v1,${mac(secret, `${id}.${timestamp}.${body}`, "base64")}`;
   return { "webhook-id": id, "webhook-timestamp": String(timestamp), "webhook-signature": signature };
 }
 
-function assertRefused(reason: string, headers: WebhookHeaders, body = BODY, secret: string | string[] = SECRET, options?: WebhookOptions): void {
+function assertRefused(
+  reason: string,
+  headers: WebhookHeaders,
+  body = BODY,
+  secret: string | string[] = SECRET,
+  options?: WebhookOptions,
+): void {
   assert.throws(
     () => webhooks.constructEvent(body, headers, secret, options),
-    (error: Error) => error instanceof WebhookVerificationError && error.reason === reason && !error.message.includes("MfKQ9r8"),
+    (error: Error) =>
+      error instanceof WebhookVerificationError && error.reason === reason && !error.message.includes("MfKQ9r8"),
   );
 }
 
@@ -90,8 +111,12 @@ test("X-BookingX-Signature is accepted only if you say so, as it does not stop r
 
 test("during a rotation, any of several signatures and secrets matches", () => {
   const old = "whsec_b2xkLXNlY3JldC1vZi10aGUtdGVzdHM=";
-  const both = { ...headersOf(BODY), "webhook-signature": `${headersOf(BODY, { secret: old })["webhook-signature"]} ${headersOf(BODY)["webhook-signature"]}` };
-  for (const secret of [SECRET, old, [SECRET, old]]) assert.equal(webhooks.constructEvent(BODY, both, secret).id, "evt_1");
+  const both = {
+    ...headersOf(BODY),
+    "webhook-signature": `${headersOf(BODY, { secret: old })["webhook-signature"]} ${headersOf(BODY)["webhook-signature"]}`,
+  };
+  for (const secret of [SECRET, old, [SECRET, old]])
+    assert.equal(webhooks.constructEvent(BODY, both, secret).id, "evt_1");
   assert.equal(webhooks.constructEvent(BODY, headersOf(BODY, { secret: old }), [SECRET, old]).id, "evt_1");
   assertRefused("signature_invalid", headersOf(BODY, { secret: old }), BODY, SECRET);
 });
@@ -123,16 +148,28 @@ test("what is not authentic is refused with its reason", () => {
   assertRefused("signature_invalid", { ...headers, "webhook-id": "evt_2" });
   assertRefused("signature_invalid", { ...headers, "webhook-timestamp": String(now() - 1) });
   const valid = headers["webhook-signature"] ?? "";
-  for (const signature of [valid.replace("v1", "v2"), valid.replace("v1", "v1a"), "v1,", "v1", ",", "v2,AAAA", "v1,AAAA", "v1a,AAAA", `v1,${"A".repeat(43)}=`]) {
+  for (const signature of [
+    valid.replace("v1", "v2"),
+    valid.replace("v1", "v1a"),
+    "v1,",
+    "v1",
+    ",",
+    "v2,AAAA",
+    "v1,AAAA",
+    "v1a,AAAA",
+    `v1,${"A".repeat(43)}=`,
+  ]) {
     assertRefused("signature_invalid", { ...headers, "webhook-signature": signature });
   }
   assertRefused("header_malformed", { ...headers, "webhook-timestamp": "soon" });
-  for (const name of Object.keys(headers)) assertRefused("header_missing", { ...headers, [name]: undefined } as WebhookHeaders);
+  for (const name of Object.keys(headers))
+    assertRefused("header_missing", { ...headers, [name]: undefined } as WebhookHeaders);
   assertRefused("body_malformed", headersOf("no JSON"), "no JSON");
 });
 
 test("wrong arguments are refused before anything is verified", () => {
-  const call = (body: unknown, secret: unknown) => () => webhooks.constructEvent(body as string, headersOf(BODY), secret as string);
+  const call = (body: unknown, secret: unknown) => () =>
+    webhooks.constructEvent(body as string, headersOf(BODY), secret as string);
   assert.throws(call(EVENT, SECRET), TypeError);
   assert.throws(call(BODY, "whsec_"), TypeError);
   assert.throws(call(BODY, ""), TypeError);
@@ -142,14 +179,20 @@ test("wrong arguments are refused before anything is verified", () => {
 
 test("10,000 webhooks in parallel are verified, each with its own event", async () => {
   const bodies = Array.from({ length: 10_000 }, (_, index) => JSON.stringify({ ...EVENT, id: `evt_${index}` }));
-  const events = await Promise.all(bodies.map(async (body, index) => {
-    await Promise.resolve();
-    const isForged = index % 10 === 0;
-    try {
-      return webhooks.constructEvent(isForged ? `${body} ` : body, headersOf(body, { id: `evt_${index}` }), SECRET).id;
-    } catch {
-      return null;
-    }
-  }));
-  assert.deepEqual(events, bodies.map((_, index) => (index % 10 === 0 ? null : `evt_${index}`)));
+  const events = await Promise.all(
+    bodies.map(async (body, index) => {
+      await Promise.resolve();
+      const isForged = index % 10 === 0;
+      try {
+        return webhooks.constructEvent(isForged ? `${body} ` : body, headersOf(body, { id: `evt_${index}` }), SECRET)
+          .id;
+      } catch {
+        return null;
+      }
+    }),
+  );
+  assert.deepEqual(
+    events,
+    bodies.map((_, index) => (index % 10 === 0 ? null : `evt_${index}`)),
+  );
 });
