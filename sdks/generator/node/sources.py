@@ -12,8 +12,8 @@ from sdks.generator.schema_types import pascal
 from sdks.generator.sdk_model import ErrorCode, Field, Model, Resource, SdkModel
 from sdks.generator.texts import NOTICE
 
-# Resources with methods that src/extensions adds by hand.
-_WITH_EXTENSIONS = frozenset({"batch", "changes", "jobs", "uploads", "webhooks"})
+# Modules with methods that are written by hand, with the names of the resources that they extend.
+_EXTENSIONS = Path(__file__).parents[2] / "node" / "src" / "extensions"
 _FILTER_TYPES = ("OneOf", "Range", "Writable", "Open")
 
 
@@ -117,7 +117,9 @@ class _Sources:
         return [
             (
                 self._class_name(each),
-                f"../../extensions/{each.name}.js" if each.name in _WITH_EXTENSIONS else f"./{each.name}.js",
+                f"../../extensions/{each.name}.js"
+                if (_EXTENSIONS / f"{each.name}.ts").exists()
+                else f"./{each.name}.js",
             )
             for each in self._sdk.all_resources
         ]

@@ -31,7 +31,9 @@ function addToQuery(query: URLSearchParams, name: string, value: unknown): void 
 }
 
 function encodeValue(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (!(value instanceof Date)) return String(value);
+  if (Number.isNaN(value.getTime())) throw new TypeError("The request has a date that is invalid.");
+  return value.toISOString();
 }
 
 /** The body as JSON. */
@@ -41,7 +43,12 @@ export function encodeBody(body: unknown): string {
 
 /** The value without masks and dates: models with secrets serialize with a mask, which must not be sent. */
 export function plain(value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    // JSON would have null, which clears fields.
+    throw new TypeError(`The body has a number that JSON does not have: ${value}.`);
+  }
   if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Date) return encodeValue(value);
   const { toJSON } = value as { toJSON?: (name: string) => unknown };
   if (typeof toJSON === "function" && toJSON !== maskedJson) return plain(toJSON.call(value, ""));
   if (Array.isArray(value)) return value.map(plain);

@@ -24,14 +24,13 @@ function canRetry(error: WedSyncError): boolean {
   return error.status >= 500 && (error.retryable || !error.code);
 }
 
-/** The time that `Retry-After` asks for, in milliseconds. A date is compared with the server's clock, as ours may be wrong. */
+/** The time that `Retry-After` asks for, in milliseconds. A date is compared with the server's `Date`, as our clock may be wrong. */
 function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after");
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const now = Date.parse(headers.get("date") ?? "") || Date.now();
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const delay = Date.parse(value) - Date.parse(headers.get("date") ?? "");
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }
 
 /** Wait. Rejects with the reason of the signal when it is aborted. */

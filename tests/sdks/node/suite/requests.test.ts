@@ -148,6 +148,16 @@ test("bodies are JSON with dates as UTC texts, without undefined fields", async 
   });
 });
 
+for (const value of [NaN, Infinity, new Date("soon")]) {
+  test(`${String(value)} is refused: JSON would have null, which clears a field`, async (t) => {
+    const server = await serve(t);
+    const fields = { metadata: { at: [value] } } as never;
+    await assert.rejects(clientOf(server).clients.update("cli_1", fields), TypeError);
+    await assert.rejects(async () => clientOf(server).clients.list({ updated_since: new Date("soon") }), TypeError);
+    assert.equal(server.requests.length, 0);
+  });
+}
+
 test("filters, lists, dates and metadata make the query", async (t) => {
   const server = await serve(t, json(200, { object: "list", data: [], has_more: false, next_cursor: null }));
   await clientOf(server).clients.list({

@@ -111,6 +111,18 @@ test("Retry-After is obeyed: seconds, and a date by the server's clock, which ma
   assert.deepEqual(delays, [60_000, 7_000]);
 });
 
+test("a date in Retry-After is ignored without the server's clock", async (t) => {
+  const delays = recordDelays(t);
+  t.mock.method(Math, "random", () => 0);
+  const reply: Reply = (_, response) => {
+    response.sendDate = false;
+    response.writeHead(429, { "Retry-After": "Sun, 01 Mar 2020 09:00:07 GMT" }).end();
+  };
+  const server = await serve(t, reply, json(200, aClient()));
+  await clientOf(server).clients.get("cli_1");
+  assert.deepEqual(delays, [500]);
+});
+
 test("a Retry-After of more than a minute is an error at once", async (t) => {
   const server = await serve(t, problem(429, "quota_exceeded", {}, { "Retry-After": "61" }));
   await assert.rejects(clientOf(server).clients.get("cli_1"), { code: "quota_exceeded" });

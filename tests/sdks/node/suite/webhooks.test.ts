@@ -121,6 +121,17 @@ test("during a rotation, any of several signatures and secrets matches", () => {
   assertRefused("signature_invalid", headersOf(BODY, { secret: old }), BODY, SECRET);
 });
 
+test("only the first twenty signatures are compared, so that none can be made expensive", () => {
+  const headers = headersOf(BODY);
+  const signatures = (count: number): string => `${"v1,AAAA ".repeat(count)}${headers["webhook-signature"]}`;
+  assert.equal(webhooks.constructEvent(BODY, { ...headers, "webhook-signature": signatures(19) }, SECRET).id, "evt_1");
+  assertRefused("signature_invalid", { ...headers, "webhook-signature": signatures(20) });
+});
+
+test("a secret may have spaces around it", () => {
+  assert.equal(webhooks.constructEvent(BODY, headersOf(BODY), `${SECRET}\n`).id, "evt_1");
+});
+
 test("ed25519 is verified with the public key", () => {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519");
   const key = `whpk_${publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("base64")}`;
@@ -137,6 +148,7 @@ test("the tolerance is five minutes unless you set it", () => {
   for (const age of [0, 299, -299]) webhooks.constructEvent(BODY, headersOf(BODY, { timestamp: now() - age }), SECRET);
   assertRefused("timestamp_too_old", headersOf(BODY, { timestamp: now() - 301 }));
   assertRefused("timestamp_too_new", headersOf(BODY, { timestamp: now() + 302 }));
+  assertRefused("timestamp_too_old", headersOf(BODY), BODY, SECRET, { tolerance: NaN });
   const late = headersOf(BODY, { timestamp: now() - 3_000 });
   webhooks.constructEvent(BODY, late, SECRET, { tolerance: 3_600 });
   assertRefused("timestamp_too_old", headersOf(BODY, { timestamp: now() - 5 }), BODY, SECRET, { tolerance: 1 });
@@ -175,6 +187,8 @@ test("wrong arguments are refused before anything is verified", () => {
   assert.throws(call(BODY, ""), TypeError);
   assert.throws(call(BODY, []), TypeError);
   assert.throws(call(BODY, "whpk_AAAA"), TypeError);
+  assert.throws(call(BODY, "sk_live_1"), TypeError);
+  assert.throws(call(BODY, undefined), TypeError);
 });
 
 test("10,000 webhooks in parallel are verified, each with its own event", async () => {
