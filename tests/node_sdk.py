@@ -73,7 +73,7 @@ def _install_package(project: Path) -> None:
     for name in _TOOLS:
         (modules / name).symlink_to(SOURCE / "node_modules" / name)
     run_node("build.mjs", str(package / "dist"), folder=SOURCE)
-    for name in ("package.json", "README.md", "CHANGELOG.md", "LICENSE"):
+    for name in ("package.json", "README.md", "REFERENCE.md", "CHANGELOG.md", "LICENSE"):
         shutil.copy(SOURCE / name, package)
     (project / "package.json").write_text('{"name": "project", "private": true, "type": "module"}')
 

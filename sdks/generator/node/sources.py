@@ -9,7 +9,7 @@ from sdks.generator.node.methods import MethodTexts
 from sdks.generator.node.shapes import event_shapes, shape_texts
 from sdks.generator.node.typescript import TypeTexts, camel, comment, enum_text, imports
 from sdks.generator.schema_types import pascal
-from sdks.generator.sdk_model import ErrorCode, Field, Model, Resource, SdkModel
+from sdks.generator.sdk_model import ErrorCode, Field, Method, Model, Resource, SdkModel
 from sdks.generator.texts import NOTICE
 
 # Modules with methods that are written by hand, with the names of the resources that they extend.
@@ -95,17 +95,17 @@ class _Sources:
         )
 
     def _client(self) -> str:
+        return self._render("client.ts", resources=self._sdk.resources, aliases=self._aliases())
+
+    def _aliases(self) -> list[tuple[str, Resource, Method]]:
         methods = [(parent, each) for parent in self._sdk.all_resources for each in parent.methods]
-        aliases = [(alias, parent, each) for parent, each in methods for alias in each.aliases]
-        return self._render("client.ts", resources=self._sdk.resources, aliases=aliases)
+        return [(alias, parent, each) for parent, each in methods for alias in each.aliases]
 
     def _published_types(self) -> str:
         queries = {each.name: MethodTexts(each, self._types).query_names() for each in self._sdk.all_resources}
-        methods = [(parent, each) for parent in self._sdk.all_resources for each in parent.methods]
         parameters = [
             (pascal(alias, "params"), each.body.name if each.body else pascal(parent.name, each.name, "query"))
-            for parent, each in methods
-            for alias in each.aliases
+            for alias, parent, each in self._aliases()
         ]
         names = " ".join(name for _, name in parameters)
         lines = imports(names, self._sdk.models, "./models.js")
@@ -149,7 +149,7 @@ class _Sources:
                 texts = MethodTexts(each, self._types)
                 rows = [(f"client.{name}.{texts.signature(method)}", method) for method in each.methods]
                 sections.append((f"client.{name}", each.description, rows))
-        return self._render("REFERENCE.md", sections=sections)
+        return self._render("REFERENCE.md", sections=sections, aliases=self._aliases())
 
 
 def _error_class(error: ErrorCode | str) -> str:

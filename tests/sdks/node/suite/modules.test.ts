@@ -1,6 +1,7 @@
 /** The package from modules of both kinds. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import test from "node:test";
 
@@ -28,6 +29,19 @@ test("require works as import does", async () => {
 test("a single resource needs a core only", async () => {
   const core = resources.createCore("sk_live_1", { fetch: () => Promise.resolve(Response.json({ id: "cli_1" })) });
   assert.equal((await new resources.Clients(core).get("cli_1")).id, "cli_1");
+});
+
+test("the reference has all methods", () => {
+  const reference = readFileSync("node_modules/@wedsync/sdk/REFERENCE.md", "utf8");
+  const classes = { ...resources, OAuth: sdk.OAuth, WedSyncClient: sdk.WedSyncClient } as Record<
+    string,
+    { prototype?: object }
+  >;
+  for (const [name, { prototype }] of Object.entries(classes)) {
+    for (const method of Object.getOwnPropertyNames(prototype ?? {})) {
+      if (method !== "constructor") assert.ok(reference.includes(`.${method}(`), `${name}.${method}`);
+    }
+  }
 });
 
 test("the published names of WedSync's document are methods of the client", async () => {
