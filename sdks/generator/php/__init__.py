@@ -1,0 +1,3 @@
+"""Writes the PHP SDK."""
+
+from sdks.generator.php.package_files import files as files

@@ -1,0 +1,14 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WedSync\Exception;
+
+/**
+ * HTTP 413.
+ *
+ * Generated from the OpenAPI document by `make sdks`; do not edit.
+ */
+class ContentTooLargeException extends ApiException
+{
+}

@@ -1,0 +1,14 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WedSync\Exception;
+
+/**
+ * HTTP 428.
+ *
+ * Generated from the OpenAPI document by `make sdks`; do not edit.
+ */
+class PreconditionRequiredException extends ApiException
+{
+}
