@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ _EXTENSIONS = ("curl", "sodium")
 _HELP = "The tests of sdks/php need PHP 8.2 with curl and sodium: apt-get install php-cli php-curl php-mbstring php-xml"
 
 
+@cache
 def find_php() -> str:
     """Return the path of PHP. Without it, the test is skipped, except on CI: there it fails."""
     php = shutil.which("php")
@@ -32,7 +34,7 @@ def run_php(*arguments: str, env: Mapping[str, str] | None = None, text: str = "
     variables = {"PATH": os.environ["PATH"], "WEDSYNC_PACKAGE": str(SOURCE), **(env or {})}
     process = subprocess.run(
         [find_php(), *strict, *arguments],
-        cwd=SOURCE,
+        cwd=ROOT,
         env=variables,
         input=text,
         capture_output=True,

@@ -1,8 +1,8 @@
 """A server on loopback that answers as a program in another language says, and keeps what it was sent.
 
 `PUT /_script` with `{"replies": […]}` sets the replies, in order, and forgets the requests; the last reply is repeated.
-`GET /_requests` returns the requests as `[{"method", "path", "query": [[name, value]], "headers", "body"}]`; the names of headers are in
-lower case.
+`GET /_requests` returns the requests as `[{"method", "path", "query": [[name, value]], "headers", "body", "connection"}]`; the names of
+headers are in lower case, and `connection` is the same for requests on one connection.
 
 A reply has `status`, `headers` and `json` or `text`, or instead an `action`: `hang_up` closes the connection after the request came,
 `half` does so in the middle of the response, `silence` never answers, and `pages` answers with `count` clients by cursor and limit.
@@ -82,6 +82,7 @@ class _Handler(BaseHTTPRequestHandler):
             "query": query,
             "headers": {name.lower(): value for name, value in self.headers.items()},
             "body": body.decode(errors="surrogateescape"),
+            "connection": self.client_address[1],
         }
         self._reply(self.server.next_reply(request), dict(query))
 

@@ -53,7 +53,7 @@ final class Psr18HttpClient implements HttpClient
         return new HttpResponse($response->getStatusCode(), $response->getHeaders(), (string) $response->getBody());
     }
 
-    private static function describe(HttpRequest $request, \Throwable $error): ConnectionException
+    private static function describe(HttpRequest $request, #[\SensitiveParameter] \Throwable $error): ConnectionException
     {
         $kind = (new \ReflectionClass($error))->getShortName();
 

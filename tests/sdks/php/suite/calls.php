@@ -248,4 +248,5 @@ test('curl takes options, and keeps its connection', static function (): void {
     same('https://a.example', $api->last()['headers']['referer']);
     same(['GET', 'POST', 'GET'], array_column($api->requests(), 'method'));
     same('', $api->last()['body']);
+    same(1, count(array_unique(array_column($api->requests(), 'connection'))));
 });
