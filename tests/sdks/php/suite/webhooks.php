@@ -110,6 +110,7 @@ test('what is not authentic is refused', static function (): void {
         [BODY, ['Webhook-Signature' => 'v1,é'] + headers()],
         [BODY, ['Webhook-Signature' => 'v1a' . substr(headers()['Webhook-Signature'], 2)] + headers()],
         ['no JSON', headers('no JSON')],
+        [BODY, ['Webhook-Signature' => str_repeat('v1,AAAA ', 20) . headers()['Webhook-Signature']] + headers()],
     ];
     foreach ($refused as [$body, $headers]) {
         throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent($body, $headers, WEBHOOK_SECRET));
@@ -130,6 +131,10 @@ test('webhooks of a key pair are verified with the public key', static function 
     throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent(BODY . ' ', $headers, $secret));
     throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent(BODY, ['Webhook-Signature' => 'v1a,AAAA'] + $headers, $secret));
     throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent(BODY, headers(), $secret));
+});
+
+test('a line break after the secret does not matter', static function (): void {
+    same('evt_1', Webhook::constructEvent(BODY, headers(), WEBHOOK_SECRET . "\n")->id);
 });
 
 test('a malformed secret names the mistake', static function (): void {
