@@ -41,7 +41,7 @@ HEADERS: dict[str, Json] = {
         "schema": {"type": "integer", "minimum": 1, "examples": [12]},
     },
     "WWW-Authenticate": {
-        "description": "Authentication schemes (RFC 9110 section 11.6.1).",
+        "description": "Authentication schemes (RFC 9110 section 11.6.1); with 403, only for `step_up_required` (RFC 9470).",
         "schema": {"type": "string", "examples": ['Bearer realm="wedsync", ApiKey realm="wedsync"']},
     },
     "Idempotency-Replayed": {

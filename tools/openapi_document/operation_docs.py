@@ -56,7 +56,9 @@ def complete_operation(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
 
 def _security(route: APIRoute) -> list[Json]:
     if isinstance(route, PersonRoute):
-        return PERSON_SECURITY
+        # One that also answers before a sign-in is limited per address.
+        is_optional = "x-rate-limit-per-address" in (route.openapi_extra or {})
+        return [*PERSON_SECURITY, {}] if is_optional else PERSON_SECURITY
     return SECURITY if isinstance(route, GuardedRoute) else []
 
 

@@ -221,6 +221,7 @@ def _headers(status: int) -> Json:
     names = headers.RESPONSE_HEADERS
     # Requests without valid credentials are not counted against a limit.
     names += ("WWW-Authenticate",) if status == HTTPStatus.UNAUTHORIZED else headers.RATE_LIMIT_HEADERS
+    names += ("WWW-Authenticate",) if status == HTTPStatus.FORBIDDEN else ()
     if status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}:
         names += ("Retry-After",)
     return headers.headers(names)

@@ -43,7 +43,13 @@ async def get_payment_provider(request: Request, actor: CurrentActor, providers:
 @router.put(
     "",
     response_model=PaymentProviderOut,
-    **operation("payment-provider:write", sdk="payment_provider.replace", problems=(409, 412), may_create=True),
+    **operation(
+        "payment-provider:write",
+        sdk="payment_provider.replace",
+        problems=(409, 412),
+        may_create=True,
+        is_sensitive=True,
+    ),
 )
 async def replace_payment_provider(
     request: Request,
@@ -65,7 +71,7 @@ async def replace_payment_provider(
 @router.delete(
     "",
     status_code=HTTPStatus.NO_CONTENT,
-    **operation("payment-provider:write", sdk="payment_provider.delete", problems=(404, 412)),
+    **operation("payment-provider:write", sdk="payment_provider.delete", problems=(404, 412), is_sensitive=True),
 )
 async def delete_payment_provider(
     actor: CurrentActor, providers: Providers, version: conditional_requests.IfMatch

@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct, structs
 
-from apikit.errors import InsufficientScope
+from apikit.errors import InsufficientScope, StepUpRequired
 
 Environment = Literal["live", "test"]
 
@@ -18,6 +18,9 @@ _WIDER_RESOURCES = {
     "waitlist-entries": "waitlist",
     "webhook-signatures": "webhooks",
 }
+
+
+_RECENT_S = 600
 
 
 class Tenant(Struct, frozen=True):
@@ -74,12 +77,31 @@ class Actor(Struct, frozen=True):
         """Raise InsufficientScope with the scope's name, unless the actor has it."""
         self.require_all((scope,))
 
+    def require_presence(self, now_s: int) -> None:
+        """Raise unless the person who acts is present; API keys and clients that act for themselves are not affected.
+
+        Raises StepUpRequired if she signed in more than 10 minutes ago, InsufficientScope if an OAuth client acts for her.
+        """
+        if self.client_id:
+            raise InsufficientScope(
+                "An OAuth client cannot use this operation for a person: what it creates would outlive her consent. Sign in instead."
+            )
+        require_recent_sign_in(self.auth_time, now_s)
+
     def require_all(self, scopes: Iterable[str]) -> None:
         """Raise InsufficientScope with the names of all missing scopes, unless the actor has every scope."""
         missing = [scope for scope in dict.fromkeys(scopes) if not self.may(scope)]
         if missing:
             noun = "scope" if len(missing) == 1 else "scopes"
             raise InsufficientScope(f"The credentials lack the {noun} {', '.join(missing)}.", required_scope=missing[0])
+
+
+def require_recent_sign_in(auth_time: int | None, now_s: int) -> None:
+    """Raise StepUpRequired if a person signed in more than 10 minutes ago. `auth_time` (epoch seconds) is None for keys and clients."""
+    if auth_time is not None and now_s - auth_time > _RECENT_S:
+        raise StepUpRequired(
+            "This operation requires a sign-in within the last 10 minutes. Confirm with POST /v1/auth/step-up."
+        )
 
 
 def admission_id(principal: str, organization_id: str) -> str:

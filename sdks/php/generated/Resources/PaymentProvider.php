@@ -51,6 +51,8 @@ class PaymentProvider extends Resource
      *
      * Required scope: `payment-provider:write`.
      *
+     * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
+     *
      * Fields of `$body`:
      * - `provider`: Provider of new card payments. `test`: built in, moves no money; in live mode it is used while no other is set. `stripe`: any API
      *   that is compatible with Stripe's.
@@ -98,6 +100,8 @@ class PaymentProvider extends Resource
      * New card payments use `test`. The stored secret key is erased.
      *
      * Required scope: `payment-provider:write`.
+     *
+     * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
      *
      * @param array{
      *     if_match?: int|string,

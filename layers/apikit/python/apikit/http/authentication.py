@@ -20,14 +20,13 @@ from apikit.admission.nonces import Nonces
 from apikit.admission.organization_rules import OrganizationRules
 from apikit.admission.plans import KeyPolicy
 from apikit.aws.platform_secret import signer
-from apikit.clock import SystemClock, epoch_ms
+from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.errors import (
     AuthenticationFailed,
     InvalidCredentials,
     PlatformError,
-    StepUpRequired,
     Unavailable,
     WriteContention,
 )
@@ -36,7 +35,6 @@ from apikit.http.caller import read_caller
 from apikit.http.internal_call import InternalCall, find_internal_call
 from apikit.http.signatures import SignedRequest, parse_signed_request, require_signature, require_verifiable
 
-_RECENT_S = 600
 _TOKEN_START = "eyJ"  # noqa: S105 - every JWT begins with an encoded `{"`
 
 
@@ -230,14 +228,6 @@ def read_bearer_token(request: Request) -> str:
     if token is None:
         raise AuthenticationFailed("Credentials are missing. Send Authorization: Bearer with an access token.")
     return token
-
-
-def require_recent_sign_in(auth_time: int | None) -> None:
-    """Raise StepUpRequired if a person signed in more than 10 minutes ago. `auth_time` (epoch seconds) is None for keys and clients."""
-    if auth_time is not None and epoch_ms(SystemClock().now()) // 1000 - auth_time > _RECENT_S:
-        raise StepUpRequired(
-            "This operation requires a sign-in within the last 10 minutes. Confirm with POST /v1/auth/step-up."
-        )
 
 
 def _read_credentials(request: Request) -> tuple[str | None, str | None]:

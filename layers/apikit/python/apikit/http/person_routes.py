@@ -5,12 +5,12 @@ from typing import Annotated
 from fastapi import Request
 from msgspec import Struct
 
-from apikit.actor import Environment
+from apikit.actor import Environment, require_recent_sign_in
 from apikit.admission import principal_items
-from apikit.clock import SystemClock
+from apikit.clock import SystemClock, epoch_ms
 from apikit.errors import InsufficientScope, PlatformError
 from apikit.http.arguments import create_dependency
-from apikit.http.authentication import gate, read_bearer_token, record_grant, require_recent_sign_in
+from apikit.http.authentication import gate, read_bearer_token, record_grant
 from apikit.http.route import PublicRoute
 from apikit.tokens.verification import verify_token
 
@@ -51,7 +51,7 @@ class PersonRoute(PublicRoute):
         record_grant(request, credentials, grant, operation=operation)
         state.home = token.organization_id
         if (self.openapi_extra or {}).get("x-step-up"):
-            require_recent_sign_in(token.auth_time)
+            require_recent_sign_in(token.auth_time, epoch_ms(SystemClock().now()) // 1000)
         state.person = Person(
             user_id=token.subject,
             session_id=token.session_id,

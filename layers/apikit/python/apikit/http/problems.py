@@ -206,6 +206,9 @@ def _headers(error: PlatformError, status: int) -> dict[str, str]:
         # RFC 9110 section 11.6.1: a 401 lists the accepted schemes.
         fault = "" if error.code == "unauthenticated" else ', error="invalid_token"'
         headers["WWW-Authenticate"] = f'Bearer realm="wedsync"{fault}, ApiKey realm="wedsync"'
+    if error.code == "step_up_required":
+        # RFC 9470: a newer sign-in is needed.
+        headers["WWW-Authenticate"] = 'Bearer realm="wedsync", error="insufficient_user_authentication", max_age="600"'
     if error.retry_after_s is not None:
         headers["Retry-After"] = str(error.retry_after_s)
     if "allow" in error.facts:

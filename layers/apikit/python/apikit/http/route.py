@@ -12,6 +12,7 @@ from starlette.convertors import Convertor
 from starlette.routing import PARAM_REGEX, Match, compile_path
 from starlette.types import Receive, Scope, Send
 
+from apikit.clock import SystemClock, epoch_ms
 from apikit.errors import FieldError, InvalidRequest, MalformedRequest, UnknownParameter
 from apikit.http.arguments import (
     Arguments,
@@ -22,7 +23,7 @@ from apikit.http.arguments import (
     resolve_partial,
     validate_value,
 )
-from apikit.http.authentication import admit, count_address, require_recent_sign_in
+from apikit.http.authentication import admit, count_address
 from apikit.http.card_numbers import may_have_card_number, require_no_card_number
 from apikit.http.conditional_requests import require_no_tags
 from apikit.http.negotiation import list_available_types, require_acceptable
@@ -197,7 +198,7 @@ class GuardedRoute(PublicRoute):
         actor = admit(request, body, operation=f"{request.method} {self.path_format}", cost=cost)
         actor.require(docs["x-required-scope"])
         if docs.get("x-step-up"):
-            require_recent_sign_in(actor.auth_time)
+            actor.require_presence(epoch_ms(SystemClock().now()) // 1000)
 
 
 def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
-from apikit import Actor, Clock, Tenant, atomic, errors
+from apikit import Actor, Clock, Tenant, atomic, epoch_ms, errors
 from apikit.audit import request_source
 from apikit.resources import Preconditions, records, stores
 from domain.organizations.lockout import RuleSetter, find_lockout
@@ -130,6 +130,7 @@ class OrganizationService(PrincipalSyncService[Organization, OrganizationDetails
         if new.status != old.status or new.deleted_at:
             atomic.require_not_atomic(_KEY_STATUS_CHANGE)
         if new.security != old.security:
+            actor.require_presence(epoch_ms(self.clock.now()) // 1000)
             atomic.require_not_atomic(_RULES_CHANGE)
             self._require_safe_rules(actor, new)
 

@@ -25,6 +25,8 @@ export class PaymentProviderResource extends Resource {
    * refund them, that provider must be set.
    *
    * Required scope: `payment-provider:write`.
+   *
+   * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
    */
   replace(body: PaymentProviderInput, options?: RequestOptions & { ifMatch?: Version }): Promise<PaymentProvider> {
     return this.value<PaymentProvider>("PUT", "/v1/payment-provider", { body, options, shape: shapes.PaymentProvider });
@@ -36,6 +38,8 @@ export class PaymentProviderResource extends Resource {
    * New card payments use `test`. The stored secret key is erased.
    *
    * Required scope: `payment-provider:write`.
+   *
+   * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
    */
   delete(options?: RequestOptions & { ifMatch?: Version }): Promise<void> {
     return this.value<void>("DELETE", "/v1/payment-provider", { options });

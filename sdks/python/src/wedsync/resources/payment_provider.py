@@ -53,6 +53,8 @@ class PaymentProvider(Resource):
         refund them, that provider must be set.
 
         Required scope: `payment-provider:write`.
+
+        Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
         """
         return self._call(_REPLACE, body=body, keywords=dict(fields))
 
@@ -62,6 +64,8 @@ class PaymentProvider(Resource):
         New card payments use `test`. The stored secret key is erased.
 
         Required scope: `payment-provider:write`.
+
+        Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
         """
         self._call(_DELETE, keywords=dict(options))
 
