@@ -243,7 +243,7 @@ class TestAccept:
 
         def try_it() -> str:
             try:
-                invitation_acceptance().accept(account.id, token, request_id="req_tests")
+                invitation_acceptance().accept(account.id, token, session_id="", request_id="req_tests")
             except (LinkExpired, Conflict) as error:
                 return error.code
             return "accepted"

@@ -7,10 +7,12 @@ import pytest
 
 from apikit.actor import Actor, Tenant
 from apikit.dynamo.table import Table
-from apikit.errors import Conflict, InsufficientScope
+from apikit.errors import Conflict, InsufficientScope, OrganizationForbidden
+from apikit.tokens import FIRST_PARTY
 from domain.builtin_roles import API_ADMINISTRATOR, DEVELOPER, PLATFORM_ADMINISTRATOR, READ_ONLY
 from domain.invitations.wiring import invitation_service
 from domain.members.wiring import member_service
+from domain.sessions.wiring import session_service
 from tests.gateway import Caller, a_caller
 from tests.keys import an_owner
 from tests.members import (
@@ -27,7 +29,7 @@ from tests.members import (
 )
 from tests.oauth import a_grant, oauth_error, refresh
 from tests.oauth_clients import an_oauth_client
-from tests.people import Person
+from tests.people import Person, call
 from tests.roles import a_role, put_role
 from tests.threads import run_together
 
@@ -240,6 +242,43 @@ class TestRemoval:
         administrator.call("DELETE", user_path(person))
         a_member(administrator, READ_ONLY.id, account=account)
         oauth_error(refresh(client, tokens["refresh_token"]), 400, "invalid_grant")
+
+    def test_ends_the_consents_in_the_organization(self, organization: Caller, administrator: Person) -> None:
+        client, account = an_oauth_client(organization), an_account()
+        other = a_member(an_administrator_of(an_owner().organization_id), READ_ONLY.id, account=account)
+        person = a_member(administrator, READ_ONLY.id, account=account)
+        for each in (person, other):
+            a_grant(client, each)
+        administrator.call("DELETE", user_path(person))
+        (consent,) = sign_in(account).call("GET", "/v1/consents").json()["data"]
+        assert consent["organization_id"] == other.organization_id
+
+    def test_kills_the_sessions_from_before_for_good(self, administrator: Person) -> None:
+        """An attacker who has a session of the person waits until she is invited again."""
+        account = an_account()
+        stolen = a_member(administrator, READ_ONLY.id, account=account)
+        administrator.call("DELETE", user_path(stolen))
+        later = sign_in(account)
+        person = a_member(administrator, READ_ONLY.id, account=account)
+        headers = {"WedSync-Organization": administrator.organization_id}
+        assert [each.call("GET", "/v1/clients", headers=headers).status for each in (later, person)] == [200, 200]
+        stolen.call("GET", "/v1/clients").problem(401, "token_expired")
+        session_service().step_up(account.id, stolen.tokens.session.id, has_mfa=False)
+        stolen.call("GET", "/v1/clients").problem(401, "token_expired")
+        with pytest.raises(OrganizationForbidden):
+            session_service().refresh(stolen.tokens.refresh_token, client_id=FIRST_PARTY)
+        tokens = session_service().refresh(stolen.tokens.refresh_token, client_id=FIRST_PARTY, organization_id="")
+        call(tokens.access_token, "GET", "/v1/clients", headers=headers).problem(403, "organization_not_allowed")
+
+    def test_lets_the_session_that_accepts_in_again(self, administrator: Person) -> None:
+        account = an_account()
+        person = a_member(administrator, READ_ONLY.id, account=account)
+        administrator.call("DELETE", user_path(person))
+        invite(administrator, READ_ONLY.id, email=account.email)
+        assert accept(person, mailed_token(account.email)).status == 200
+        assert person.call("GET", "/v1/clients").status == 200
+        tokens = session_service().refresh(person.tokens.refresh_token, client_id=FIRST_PARTY)
+        assert call(tokens.access_token, "GET", "/v1/clients").status == 200
 
     def test_and_invitation_need_the_scope_wherever_they_come_from(self, administrator: Person) -> None:
         """The use cases check the scope, as the routes do."""

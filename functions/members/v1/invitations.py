@@ -43,5 +43,7 @@ async def accept_invitation(person: CurrentPerson, body: AcceptanceIn) -> Respon
     Returns the invitation: `organization_id` is the organization that you now belong to, `user_id` your ID. A used, withdrawn or old
     token returns 410 `token_expired`.
     """
-    invitation = invitation_acceptance().accept(person.user_id, body.token, request_id=person.request_id)
+    invitation = invitation_acceptance().accept(
+        person.user_id, body.token, session_id=person.session_id, request_id=person.request_id
+    )
     return responses.json_response(InvitationOut.from_record(invitation), headers=responses.NO_STORE)

@@ -3,7 +3,8 @@
 They have the attributes of an API key's item (`apikit.admission.key_items`) without a secret that requests present, and:
 
     KEY#{user_id}#{organization_id}  KEY   a person's membership: se sessions by ID, each with x expiry (epoch seconds) and m if it has a
-                                           second factor; rm the organization requires a second factor
+                                           second factor; rm the organization requires a second factor; lf time of the person's
+                                           last removal from the organization (epoch ms)
     KEY#{user_id}#self               KEY   the person, for the routes of the own account: se
     KEY#{client_id}                  KEY   an OAuth client: gn generation of its tokens; rv revoked tokens, each with its expiry
 """
@@ -11,6 +12,7 @@ They have the attributes of an API key's item (`apikit.admission.key_items`) wit
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from apikit import ids
 from apikit.actor import admission_id as admission_id
 from apikit.admission.key_items import key_item_key
 from apikit.dynamo.conditions import AttributeExists, AttributeNotExists, Condition, Eq, Gt, Path
@@ -77,6 +79,16 @@ def sessions_of(item: Item) -> Mapping[str, Mapping[str, Any]]:
     """Return the entries of the open sessions of a member's or person's item, by session ID."""
     sessions: Mapping[str, Mapping[str, Any]] = item.get("se", {})
     return sessions
+
+
+def record_removal(at_ms: int) -> Item:
+    """Return the attribute of a new membership of a person who was removed from the organization before."""
+    return {"lf": at_ms}
+
+
+def may_admit(item: Item, session_id: str) -> bool:
+    """Return whether the item of a member or person may admit a session: it does already, or the session began after a removal."""
+    return session_id in sessions_of(item) or ids.parse_epoch_ms(session_id) > item.get("lf", 0)
 
 
 def revoked_tokens_of(item: Item) -> Mapping[str, int]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from apikit import Clock, errors
 from apikit.resources import records, stores
 from domain.invitations.model import Invitation
-from domain.invitations.store import InvitationStore, OpenInvitation
+from domain.invitations.store import Acceptance, InvitationStore, OpenInvitation
 from domain.members.model import Member
 from domain.members.store import AccountHolder
 from domain.people.collaborators import InvitationOffer
@@ -22,15 +22,16 @@ class InvitationAcceptance:
         self._store = store
         self._clock = clock
 
-    def accept(self, user_id: str, token: str, *, request_id: str) -> Invitation:
-        """Make a person who is signed in a member, and return the accepted invitation.
+    def accept(self, user_id: str, token: str, *, session_id: str, request_id: str) -> Invitation:
+        """Make a person who is signed in with this session a member, and return the accepted invitation.
 
         Raises LinkExpired, OrganizationForbidden for another address, Conflict for a member.
         """
         account = self._store.find_account(user_id)
         if account is None:
             raise errors.InvalidCredentials("The account does not exist anymore.")
-        return self._accept(account, lambda: self._store.find_open(token), records.Cause(user_id, request_id))
+        cause = records.Cause(user_id, request_id)
+        return self._accept(account, lambda: self._store.find_open(token), cause, session_id=session_id)
 
     def find_offer(self, token: str) -> InvitationOffer:
         """Return an open invitation. Raises LinkExpired."""
@@ -47,7 +48,14 @@ class InvitationAcceptance:
         cause = records.Cause(user.id, _REGISTRATION)
         self._accept(user, lambda: self._store.find_open_by_digest(digest), cause)
 
-    def _accept(self, user: AccountHolder, find_open: Callable[[], OpenInvitation], cause: records.Cause) -> Invitation:
+    def _accept(
+        self,
+        user: AccountHolder,
+        find_open: Callable[[], OpenInvitation],
+        cause: records.Cause,
+        *,
+        session_id: str = "",
+    ) -> Invitation:
         for attempt in stores.retry_contention():
             with attempt:
                 offer = find_open()
@@ -58,7 +66,7 @@ class InvitationAcceptance:
                 now = self._clock.now()
                 invitation = records.next_version(offer.invitation, now, {"status": "accepted", "user_id": user.id})
                 member = _to_member(offer.invitee, user, invitation)
-                self._store.accept(invitation, member, cause, old=offer)
+                self._store.accept(Acceptance(invitation, member, session_id), cause, old=offer)
                 return invitation
         raise AssertionError(stores.LAST_ATTEMPT_RAISES)
 

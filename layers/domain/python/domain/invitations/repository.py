@@ -14,7 +14,7 @@ from apikit.audit import AuditRules
 from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
 from domain.invitations.model import Invitation
-from domain.invitations.store import OpenInvitation
+from domain.invitations.store import Acceptance, OpenInvitation
 from domain.members.model import Member
 from domain.members.store import PersonAccount
 from domain.one_time_tokens.model import StoredToken, hash_token
@@ -47,7 +47,9 @@ class MemberWrites(Protocol):
         """Return the first write of a removal and the others."""
         ...
 
-    def replacement_writes(self, invitee: Member, member: Member, cause: records.Cause) -> list[CompanionWrite]:
+    def replacement_writes(
+        self, invitee: Member, member: Member, cause: records.Cause, *, session_id: str
+    ) -> list[CompanionWrite]:
         """Return the writes that replace an invited member by the member. The first one fails for a member."""
         ...
 
@@ -119,8 +121,9 @@ class InvitationRepository(RecordTable[Invitation]):
         item = self._access.get(f"TOKEN#{digest}", _ACCEPTANCE)
         return item["us"] if item else None
 
-    def accept(self, invitation: Invitation, member: Member, cause: records.Cause, *, old: OpenInvitation) -> None:
+    def accept(self, acceptance: Acceptance, cause: records.Cause, *, old: OpenInvitation) -> None:
         """Use the token up, and replace the invited member by the member. Raises LinkExpired, Conflict, WriteContention."""
+        invitation, member = acceptance.invitation, acceptance.member
         token = StoredToken(digest=old.digest, purpose="invitation", expires_at=0, values={})
         mark = {
             "pk": f"TOKEN#{old.digest}",
@@ -128,7 +131,9 @@ class InvitationRepository(RecordTable[Invitation]):
             "us": member.id,
             "ttl": epoch_ms(invitation.updated_at + _ACCEPTANCE_RETENTION) // 1000,
         }
-        first, *companions = self._members.replacement_writes(old.invitee, member, cause)
+        first, *companions = self._members.replacement_writes(
+            old.invitee, member, cause, session_id=acceptance.session_id
+        )
         writes = [
             CompanionWrite(self._tokens.deletion(token), lambda _: expired_link()),
             CompanionWrite(self._access.put_operation(mark)),

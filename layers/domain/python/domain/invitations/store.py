@@ -19,6 +19,14 @@ class OpenInvitation(Struct, frozen=True):
     digest: str
 
 
+class Acceptance(Struct, frozen=True):
+    """An accepted invitation, the member that the invited one becomes, and the session that accepts; empty for a registration."""
+
+    invitation: Invitation
+    member: Member
+    session_id: str
+
+
 class InvitationStore(stores.Store[Invitation], Protocol):
     """Invitations with their tokens and the invited members, always written together."""
 
@@ -67,7 +75,7 @@ class InvitationStore(stores.Store[Invitation], Protocol):
         """Return the ID of the person who has accepted the invitation with this token; None when it was not accepted."""
         ...
 
-    def accept(self, invitation: Invitation, member: Member, cause: records.Cause, *, old: OpenInvitation) -> None:
+    def accept(self, acceptance: Acceptance, cause: records.Cause, *, old: OpenInvitation) -> None:
         """Use the token up, and replace the invited member by the member.
 
         Raises LinkExpired when the token was used, Conflict when the person is a member, WriteContention.

@@ -2,17 +2,17 @@
 
 KEY#{user_id}#{organization_id}   KEY                     admits requests of the member (`apikit.admission.principal_items`)
 USER#{user_id}                    ORG#{organization_id}   the person belongs to the organization
+USER#{user_id}                    LEFT#{organization_id}  the person was removed from it: `at` (epoch ms) the last time
 TIER#{name}#keys                  {user_id}#{org}         the membership follows the limits of this tier
 ORG#{organization_id}             ADMINISTRATORS          `n`: the number of active members with the role API Administrator
 
 An address is claimed in `resources`, in the partition `T#{org}#live#users#unique`, as one record of the organization.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
-from apikit import errors
+from apikit import epoch_ms, errors
 from apikit.admission import key_items, principal_items, rule_items
 from apikit.audit import AuditRules
 from apikit.dynamo import (
@@ -34,7 +34,7 @@ from domain.scope_grants.role_scopes import RoleReader, RoleScopes
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation
 from domain.tiers.model import Tier
 
-_POINTER, _ADMINISTRATORS = "ORG#", "ADMINISTRATORS"
+_POINTER, _REMOVAL, _ADMINISTRATORS = "ORG#", "LEFT#", "ADMINISTRATORS"
 _MAX_ORGANIZATIONS = 500
 
 
@@ -53,8 +53,13 @@ class MemberRepository(RecordTable[Member]):
         """Return the claim of the address, the checks of the roles, and the writes of the items in `access`."""
         return [*self._claim_writes(old, record), *self._grant_writes(old, record)]
 
-    def replacement_writes(self, invitee: Member, member: Member, cause: records.Cause) -> list[CompanionWrite]:
-        """Return the writes that replace an invited member by the member, who has another ID. The first one fails for a member."""
+    def replacement_writes(
+        self, invitee: Member, member: Member, cause: records.Cause, *, session_id: str
+    ) -> list[CompanionWrite]:
+        """Return the writes that replace an invited member by the member, who has another ID. The first one fails for a member.
+
+        The membership admits the session with this ID, whenever it began.
+        """
         claim_key = _claim_key(member)
         claim = self.table.update_operation(
             *claim_key, expressions.Update(set={"id": member.id}), expressions.Eq("id", invitee.id)
@@ -65,7 +70,7 @@ class MemberRepository(RecordTable[Member]):
             CompanionWrite(self.table.put_operation(self.to_item(member, cause), expressions.ABSENT)),
             CompanionWrite(deletion, _lost_race),
             CompanionWrite(claim, _lost_race),
-            *self._grant_writes(None, member),
+            *self._grant_writes(None, member, session_id=session_id),
             *list_companions(self.table, invitee, None),
             *list_companions(self.table, None, member),
             *self.audit_writes(None, member, cause),
@@ -79,7 +84,7 @@ class MemberRepository(RecordTable[Member]):
             put = self.table.put_operation({"pk": pk, "sk": sk, "id": record.id}, expressions.ABSENT)
             yield CompanionWrite(put, _address_taken)
 
-    def _grant_writes(self, old: Member | None, record: Member) -> list[CompanionWrite]:
+    def _grant_writes(self, old: Member | None, record: Member, *, session_id: str = "") -> list[CompanionWrite]:
         had_item = old is not None and old.status != "invited"
         has_item = record.deleted_at is None and record.status != "invited"
         role_scopes = self._roles.read(record.tenant, record.role_ids)
@@ -87,7 +92,7 @@ class MemberRepository(RecordTable[Member]):
         if record.deleted_at is None and not (old and _grants(old) == _grants(record)):
             writes += [CompanionWrite(check, _lost_race) for check in self._roles.checks(record.tenant, role_scopes)]
         if has_item and not had_item:
-            writes += self._join_writes(record, role_scopes)
+            writes += self._join_writes(record, role_scopes, session_id)
         elif has_item and old and _grants(old) != _grants(record):
             suspension, is_latest = key_items.record_suspension(
                 record.version, is_suspended=record.status == "disabled", reason="membership"
@@ -121,7 +126,7 @@ class MemberRepository(RecordTable[Member]):
         )
         return [item["sk"].removeprefix(_POINTER) for item in items]
 
-    def _join_writes(self, record: Member, role_scopes: RoleScopes) -> Iterator[CompanionWrite]:
+    def _join_writes(self, record: Member, role_scopes: RoleScopes, session_id: str) -> Iterator[CompanionWrite]:
         tier = self._find_tier(record.tier)
         attributes = key_items.key_attributes(
             status="active",
@@ -132,10 +137,10 @@ class MemberRepository(RecordTable[Member]):
             organization_id=record.organization_id,
             scopes=role_scopes.scopes,
         )
-        sessions, checks = self._open_sessions(record.id)
+        sessions, checks = self._open_sessions(record, session_id)
         rules = rule_items.read_rules(self._access, record.organization_id)
         principal_item = principal_items.new_principal_item(record.item_id, {**attributes, **rules.member_attributes})
-        item = {**principal_item, "se": sessions}
+        item = {**principal_item, **sessions}
         pointer = {"pk": f"USER#{record.id}", "sk": f"{_POINTER}{record.organization_id}"}
         organization_key = key_items.org_item_key(record.organization_id, "live")
         yield CompanionWrite(self._access.put_operation(item))
@@ -148,20 +153,33 @@ class MemberRepository(RecordTable[Member]):
         yield CompanionWrite(check, _suspension_error)
         yield CompanionWrite(rule_items.rules_check(self._access, record.organization_id, rules), _lost_race)
 
-    def _open_sessions(self, user_id: str) -> tuple[Mapping[str, Any], list[CompanionWrite]]:
-        """Return the entries of the person's own sessions, which the new membership admits, and the check that none has ended."""
-        key = key_items.key_item_key(principal_items.admission_id(user_id, principal_items.PERSON))
+    def _open_sessions(self, record: Member, session_id: str) -> tuple[Item, list[CompanionWrite]]:
+        """Return the attributes with the person's own sessions that the new membership admits, and the check that none has ended.
+
+        Sessions from before a removal stay dead, except for the one with this ID, which accepts the new invitation.
+        """
+        removal = self._access.get(f"USER#{record.id}", f"{_REMOVAL}{record.organization_id}")
+        own = principal_items.record_removal(removal["at"]) if removal else {}
+        key = key_items.key_item_key(principal_items.admission_id(record.id, principal_items.PERSON))
         item = self._access.get(*key)
         if item is None:
-            return {}, []
+            return {"se": {}, **own}, []
         sessions = principal_items.sessions_of(item)
         check = self._access.check_operation(*key, principal_items.same_sessions(sessions))
-        return sessions, [CompanionWrite(check, _lost_race)]
+        open_sessions = {
+            each: entry
+            for each, entry in sessions.items()
+            if each == session_id or principal_items.may_admit(own, each)
+        }
+        return {"se": open_sessions, **own}, [CompanionWrite(check, _lost_race)]
 
     def _leave_operations(self, record: Member) -> Iterator[Write]:
         yield self._access.delete_operation(*key_items.key_item_key(record.item_id))
         yield self._access.delete_operation(f"USER#{record.id}", f"{_POINTER}{record.organization_id}")
         yield leave_operation(self._access, record.tier, record.item_id)
+        if record.deleted_at:
+            key = {"pk": f"USER#{record.id}", "sk": f"{_REMOVAL}{record.organization_id}"}
+            yield self._access.put_operation({**key, "at": epoch_ms(record.deleted_at)})
 
     def _administrator_writes(self, old: Member | None, record: Member) -> Iterator[CompanionWrite]:
         change = int(record.is_administrator) - int(old is not None and old.is_administrator)

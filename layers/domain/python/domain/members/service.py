@@ -16,11 +16,11 @@ _FOUNDING = records.Cause("operator", "founding")
 _MEMBERSHIP_CHANGE = "A change of a member"
 
 
-class GrantEnder(Protocol):
-    """Ends what people have granted to OAuth clients."""
+class MemberConsents(Protocol):
+    """What people let OAuth clients do."""
 
-    def end_grants(self, user_id: str, *, organization_id: str | None = None) -> None:
-        """End the grants of the person for the organization."""
+    def withdraw_all(self, user_id: str, *, organization_id: str) -> None:
+        """Delete the consents of the person in the organization, and end their grants."""
         ...
 
 
@@ -31,12 +31,12 @@ class MemberService(ResourceService[Member, MemberDetails]):
     details_type = MemberDetails
 
     def __init__(
-        self, store: MemberStore, clock: Clock, *, roles: RoleSource, sessions: Callable[[], GrantEnder]
+        self, store: MemberStore, clock: Clock, *, roles: RoleSource, consents: Callable[[], MemberConsents]
     ) -> None:
         super().__init__(store, clock)
         self._members = store
         self._role_source = roles
-        self._sessions = sessions
+        self._consents = consents
 
     def require(self, actor: Actor, access: str) -> None:
         """Raise InsufficientScope unless the actor may `read`, or `write`, members; LiveOnly for sandbox credentials."""
@@ -75,11 +75,13 @@ class MemberService(ResourceService[Member, MemberDetails]):
     ) -> None:
         """Remove a member; requests of the person for the organization are rejected from the next one on.
 
+        Her consents in the organization end, and sessions from before the removal stay dead if she is invited again.
+
         Raises Conflict for the last administrator.
         """
         atomic.require_not_atomic(_MEMBERSHIP_CHANGE)
         super().remove(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
-        self._sessions().end_grants(record_id, organization_id=actor.tenant.organization_id)
+        self._consents().withdraw_all(record_id, organization_id=actor.tenant.organization_id)
 
     def add_first_member(
         self,

@@ -10,7 +10,7 @@ from domain.members.service import MemberService
 from domain.scope_grants.wiring import role_reader
 
 if TYPE_CHECKING:
-    from domain.sessions.service import SessionService
+    from domain.oauth.consents import ConsentService
     from domain.tiers.model import Tier
 
 
@@ -28,7 +28,7 @@ def member_repository() -> MemberRepository:
 @cache
 def member_service() -> MemberService:
     """Return the service of this process."""
-    return MemberService(member_repository(), SystemClock(), roles=role_reader(), sessions=_session_service)
+    return MemberService(member_repository(), SystemClock(), roles=role_reader(), consents=_consent_service)
 
 
 def _find_tier(name: str) -> "Tier":
@@ -37,7 +37,7 @@ def _find_tier(name: str) -> "Tier":
     return tier_service().require_available(name, current_tier=name)
 
 
-def _session_service() -> "SessionService":
-    from domain.sessions.wiring import session_service  # noqa: PLC0415 - for removals only
+def _consent_service() -> "ConsentService":
+    from domain.oauth.wiring import consent_service  # noqa: PLC0415 - for removals only
 
-    return session_service()
+    return consent_service()

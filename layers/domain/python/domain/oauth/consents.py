@@ -120,6 +120,14 @@ class ConsentService:
         """Return the person's consents, newest first."""
         return sorted(self._store.list(user_id), key=lambda consent: consent.id, reverse=True)
 
+    def withdraw_all(self, user_id: str, *, organization_id: str) -> None:
+        """Delete all consents of a person in an organization and end their grants, in the order of `withdraw`."""
+        self._sessions.end_grants(user_id, organization_id=organization_id)
+        for consent in self._store.list(user_id):
+            if consent.organization_id == organization_id:
+                self._store.remove(consent)
+        self._sessions.end_grants(user_id, organization_id=organization_id)
+
     def withdraw(self, user_id: str, consent_id: str) -> None:
         """Delete a consent and end its grants: their tokens are refused at the next request. Raises NotFound."""
         ids.require_id(PREFIX, consent_id)

@@ -154,3 +154,10 @@ class Admissions(Struct, frozen=True):
     sessions: tuple[Session, ...]
     entries: Mapping[str, Mapping[str, Any]]
     """The open sessions in each item, by the ID of the organization; `self` is the item of the own account."""
+    dead_sessions: Mapping[str, frozenset[str]]
+    """By the ID of the organization, the IDs of sessions from before the person's removal, which a new membership does not admit."""
+
+    def admits(self, session_id: str, organization_id: str) -> bool:
+        """Return whether the person belongs to the organization, and has not been removed from it since the session began."""
+        is_member = organization_id in self.scopes_by_organization
+        return is_member and session_id not in self.dead_sessions[organization_id]

@@ -41,10 +41,15 @@ class SessionRepository:
         keys = {each: self._item_key(user_id, each) for each in (*organization_ids, principal_items.PERSON)}
         items_by_key = get_many(keys.values())
         principal_item = {each: items_by_key[key] for each, key in keys.items() if key in items_by_key}
+        memberships = {each: item for each, item in principal_item.items() if each != principal_items.PERSON}
         return Admissions(
-            {each: frozenset(item["sc"]) for each, item in principal_item.items() if each != principal_items.PERSON},
+            {each: frozenset(item["sc"]) for each, item in memberships.items()},
             tuple(session for session in sessions if session.expires_at > now),
             {each: principal_items.sessions_of(item) for each, item in principal_item.items()},
+            {
+                each: frozenset(session.id for session in sessions if not principal_items.may_admit(item, session.id))
+                for each, item in memberships.items()
+            },
         )
 
     def find(self, user_id: str, session_id: str) -> Session | None:

@@ -247,14 +247,17 @@ def _are_alike(one: Session, other: Session) -> bool:
 
 def _organizations_of(session: Session, admissions: Admissions) -> frozenset[str]:
     """Return the organizations that the session is for: all for a person's own session, one for a grant."""
-    if session.is_grant:
-        return frozenset({session.organization_id})
-    return frozenset(admissions.scopes_by_organization)
+    candidates = (session.organization_id,) if session.is_grant else admissions.scopes_by_organization
+    return frozenset(each for each in candidates if admissions.admits(session.id, each))
 
 
 def _require_membership(session: Session, admissions: Admissions) -> None:
     if session.organization_id and session.organization_id not in admissions.scopes_by_organization:
         raise errors.OrganizationForbidden("You do not belong to this organization.")
+    if session.organization_id and not admissions.admits(session.id, session.organization_id):
+        raise errors.OrganizationForbidden(
+            "You were removed from this organization since you signed in. Sign in again."
+        )
 
 
 def _require_session(admissions: Admissions, session_id: str) -> Session:
