@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from sdks.generator.code_samples import add_code_samples
 from tools.openapi_document.document_builder import openapi_3_1
 from tools.openapi_document.event_catalogue_file import event_catalogue
 from tools.openapi_document.openapi_3_0 import openapi_3_0
@@ -18,7 +19,7 @@ _MAX_LINES = 80
 
 def generate() -> dict[str, str]:
     """Return the text of each generated file by path: the documents, the event catalogue, and the operations for rules of keys."""
-    document = openapi_3_1()
+    document = add_code_samples(openapi_3_1())
     return {
         "openapi/openapi-3.1.json": _text(document),
         "openapi/openapi.json": _text(openapi_3_0(document)),

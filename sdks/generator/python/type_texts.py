@@ -58,7 +58,8 @@ class TypeTexts:
             case "enum":
                 return type_ref.name
             case "model":
-                return self.input_name(self._models[type_ref.name])
+                model = self._models[type_ref.name]
+                return f"{self.input_name(model)} | Mapping[str, Any]" if model.is_open else self.input_name(model)
             case "list":
                 return f"Sequence[{self.input(_items(type_ref))}]"
             case "map":

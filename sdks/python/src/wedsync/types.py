@@ -1916,7 +1916,7 @@ class _EndpointTestInputRequired(TypedDict):
 class EndpointTestInput(_EndpointTestInputRequired, total=False):
     """The event of a test send."""
 
-    data: EndpointTestInputData | None
+    data: EndpointTestInputData | Mapping[str, Any] | None
     """Your own `data.object` of the event; `object` is added if it is missing. Or the whole `data` of an event: an `object` that is a JSON
     object, and `previous_attributes`. The `id` and the `object` of the object must be strings. The event may have at most 100 KB (1 KB:
     1,000 bytes of JSON). Default: the example of `GET /v1/event-types/{event_type}`."""
@@ -1929,7 +1929,7 @@ class EndpointTestInputData(TypedDict, total=False):
 
     id: str
     """ID of the object."""
-    object: str | ResourceStub
+    object: str | ResourceStub | Mapping[str, Any]
     """Type of the object, or the object of a whole event."""
 
 
@@ -2572,7 +2572,7 @@ class OrganizationBulkUpdate(_OrganizationBulkUpdateRequired, total=False):
     currency: str | None
     country: str | None
     contact_email: str | None
-    settings: OrganizationBulkUpdateSettings | None
+    settings: OrganizationBulkUpdateSettings | Mapping[str, Any] | None
     cors_origins: Sequence[str] | None
     status: OrganizationStatus | None
     version: int | None
@@ -2637,7 +2637,7 @@ class OrganizationInput(_OrganizationInputRequired, total=False):
     """ISO 3166-1 alpha-2 country code. Default: the chain's country for a new child organization."""
     contact_email: str | None
     """E-mail address for messages from us."""
-    settings: OrganizationInputSettings
+    settings: OrganizationInputSettings | Mapping[str, Any]
     """Settings with text or boolean values, at most 50, and the object `security`. `wedding_option_days` (1 to 365): number of days for which
     a tentative wedding is held. `locale`: language of mails to the organization, and of receipts for customers without a supported language
     (en, de, fr, it, es). `tax_percent` (0 to 99.999): tax rate in percent that prices include. `legal_name`: name on receipts; default:
@@ -2699,7 +2699,7 @@ class OrganizationPatch(TypedDict, total=False):
     currency: str | None
     country: str | None
     contact_email: str | None
-    settings: OrganizationPatchSettings | None
+    settings: OrganizationPatchSettings | Mapping[str, Any] | None
     cors_origins: Sequence[str] | None
     status: OrganizationStatus | None
     metadata: Mapping[str, str | None] | None
@@ -2754,7 +2754,7 @@ class OrganizationUpsertInput(_OrganizationUpsertInputRequired, total=False):
     currency: str | None
     country: str | None
     contact_email: str | None
-    settings: OrganizationUpsertInputSettings
+    settings: OrganizationUpsertInputSettings | Mapping[str, Any]
     cors_origins: Sequence[str]
     status: OrganizationStatus | None
     source_updated_at: dt.datetime | str | None
