@@ -10,7 +10,7 @@ PARALLEL := $(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.F
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check sdks sdks-check synth deploy bench webhook-receiver new-resource common-passwords lock clean
+.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check sdks sdks-build sdks-check synth deploy bench webhook-receiver new-resource common-passwords lock clean
 
 help: ## Show this list
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -69,6 +69,9 @@ openapi: venv ## Write openapi/ from the routers
 
 sdks: venv ## Generate the SDKs from the OpenAPI document
 	$(BIN)/python -m sdks.generator
+
+sdks-build: venv ## Build the packages of the SDKs into .local/build/sdks
+	@$(BIN)/python -m sdks.build
 
 sdks-check: venv ## Fail if the SDKs differ from the OpenAPI document
 	$(BIN)/python -m sdks.generator --check

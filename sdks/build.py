@@ -1,0 +1,55 @@
+"""`python -m sdks.build`: builds the packages of the SDKs into .local/build/sdks, with their checksums. Equal sources give equal files."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from local import npm
+from local.paths import BUILD
+
+SDKS = Path(__file__).resolve().parent
+OUTPUT = BUILD / "sdks"
+CHECKSUMS = "SHA256SUMS"
+# 2026-01-01, the time of all files in the packages.
+_TIME = "1767225600"
+
+
+def build_all(output: Path = OUTPUT) -> list[Path]:
+    """Build every package into an empty folder and return the files."""
+    shutil.rmtree(output, ignore_errors=True)
+    output.mkdir(parents=True)
+    for build in _BUILDERS.values():
+        build(output)
+    packages = sorted(path for path in output.iterdir() if path.is_file())
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in packages]
+    (output / CHECKSUMS).write_text("".join(lines), encoding="utf-8")
+    return packages
+
+
+def _build_node(output: Path) -> None:
+    folder = SDKS / "node"
+    npm.install(folder, title="Node.js SDK")
+    npm.run(["pack", "--silent", "--pack-destination", str(output)], folder)
+
+
+def _build_python(output: Path) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "--directory", str(output)]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": _TIME}
+    subprocess.run(command, cwd=SDKS / "python", env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
+_BUILDERS: Mapping[str, Callable[[Path], None]] = {"node": _build_node, "python": _build_python}
+
+
+def main() -> None:
+    """Build the packages and list them."""
+    for path in build_all():
+        print(path)
+
+
+if __name__ == "__main__":
+    main()
