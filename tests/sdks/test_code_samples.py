@@ -77,8 +77,8 @@ def test_curl_has_the_method_the_path_and_the_body(name: str) -> None:
     method, _, operation = OPERATIONS[name]
     words = shlex.split(sample(name, "curl").replace("\\\n", " "))
     assert words[0] == "curl"
-    stated_method = words[words.index("-X") + 1] if "-X" in words else "POST" if "-d" in words else "GET"
-    assert stated_method == method
+    method_word = words[words.index("-X") + 1] if "-X" in words else "POST" if "-d" in words else "GET"
+    assert method_word == method
     if "-d" in words:
         assert json.loads(words[words.index("-d") + 1]) == _first_example(operation)
     assert not [word for word in words if word.startswith("$WEDSYNC_URL") and ("{" in word or " " in word)]
