@@ -8,7 +8,7 @@ from pathlib import Path
 
 from infra.fingerprints import fingerprint
 from local import progress, stamps
-from local.paths import EMULATOR_VENV, LOCAL, PEERS_VENV, REQUIREMENTS, VENV, program
+from local.paths import DOTNET_VENV, EMULATOR_VENV, LOCAL, PEERS_VENV, REQUIREMENTS, VENV, program
 
 _OLDEST = (3, 11)
 
@@ -29,6 +29,14 @@ def ensure_emulator() -> None:
 def ensure_peers() -> None:
     """Install exactly the packages of requirements/peers.txt."""
     _ensure(PEERS_VENV, REQUIREMENTS / "peers.txt", title="Packages for comparison benchmarks")
+
+
+def ensure_dotnet() -> None:
+    """Install exactly the packages of requirements/dotnet.txt. Takes a lock, because several processes of tests may call it at once."""
+    LOCAL.mkdir(exist_ok=True)
+    with DOTNET_VENV.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        _ensure(DOTNET_VENV, REQUIREMENTS / "dotnet.txt", title=".NET runtime")
 
 
 def _ensure(folder: Path, lock: Path, *, title: str) -> None:

@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from sdks.generator import node, php, python
+from sdks.generator import csharp, node, php, python
 from sdks.generator.document_reader import read_document
 from sdks.generator.sdk_model import SdkModel
 
 SDKS = Path(__file__).resolve().parent.parent
 DOCUMENT = SDKS.parent / "openapi" / "openapi-3.1.json"
 LANGUAGES: Mapping[str, Callable[[SdkModel], dict[str, str]]] = {
+    "csharp": csharp.files,
     "node": node.files,
     "php": php.files,
     "python": python.files,

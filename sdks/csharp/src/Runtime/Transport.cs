@@ -1,0 +1,321 @@
+using System.IO;
+using System.Net.Http.Headers;
+
+namespace WedSync;
+
+/// <summary>Sends calls with their retries.</summary>
+internal sealed class Transport : IDisposable
+{
+    public const string UserAgent = "WedSync-SDK-CSharp/1.0.0";
+    private readonly HttpClient _http;
+    private readonly Credentials _credentials;
+
+    public Transport(string? secret, WedSyncOptions options)
+    {
+        Options = options;
+        _credentials = new(secret, options);
+        if (options.MaxRetries < 0 || options.Timeout <= TimeSpan.Zero)
+        {
+            throw new ConfigurationException("MaxRetries must be at least 0, and Timeout more than 0.");
+        }
+        if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http"))
+        {
+            throw new ConfigurationException("BaseUrl must begin with https:// (or http:// for tests on your machine).");
+        }
+        _http = options.HttpClient ?? new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    public WedSyncOptions Options { get; }
+
+    public TimeProvider Clock => Options.TimeProvider;
+
+    public void Dispose()
+    {
+        if (Options.HttpClient is null)
+        {
+            _http.Dispose();
+        }
+    }
+
+    public async Task<T> SendAsync<T>(Call call, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        var answer = await AnswerAsync(call, options ?? new(), cancellationToken).ConfigureAwait(false);
+        return Read<T>(call, answer);
+    }
+
+    public async Task SendAsync(Call call, RequestOptions? options, CancellationToken cancellationToken) =>
+        await AnswerAsync(call, options ?? new(), cancellationToken).ConfigureAwait(false);
+
+    public async Task<JobOr<T>> SendJobAsync<T>(Call call, RequestOptions? options, CancellationToken cancellationToken)
+        where T : class
+    {
+        var answer = await AnswerAsync(call, options ?? new(), cancellationToken).ConfigureAwait(false);
+        return answer.Response.Status == 202 ? new(Read<Job>(call, answer), null) : new(null, Read<T>(call, answer));
+    }
+
+    public async Task<string> SendTextAsync(Call call, RequestOptions? options, CancellationToken cancellationToken) =>
+        (await AnswerAsync(call, options ?? new(), cancellationToken).ConfigureAwait(false)).Response.Body;
+
+    /// <summary>The values of lines, read while they come. A redirect is followed once, without credentials.</summary>
+    public async IAsyncEnumerable<JsonElement> SendLinesAsync(
+        Call call, RequestOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var answer = await AnswerAsync(call, options ?? new(), cancellationToken, isStream: true).ConfigureAwait(false);
+        if (answer.Response.Status == 303 && answer.Stream!.Headers.Location is { } place)
+        {
+            var next = new Uri(answer.Stream.RequestMessage!.RequestUri!, place);
+            answer.Stream.Dispose();
+            answer = await FollowAsync(next, call, options ?? new(), cancellationToken).ConfigureAwait(false);
+        }
+        using var message = answer.Stream!;
+        using var reader = new StreamReader(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        while (await ReadLineAsync(call, reader, cancellationToken).ConfigureAwait(false) is { } line)
+        {
+            if (line.Length > 0)
+            {
+                yield return Parse<JsonElement>(call, 200, line);
+            }
+        }
+    }
+
+    /// <summary>Sends bytes or a form to an address, without the client's credentials and retries. Returns the answer, also a refusal.</summary>
+    public async Task<ApiResponse> ExchangeAsync(
+        string method, string url, HttpContent content, IReadOnlyDictionary<string, string> headers, CancellationToken cancellationToken)
+    {
+        using var request = Build(method, url, content, headers);
+        var call = new Call(method, new Uri(url).AbsolutePath);
+        return (await AttemptAsync(call, request, Options.Timeout, 1, isStream: false, cancellationToken).ConfigureAwait(false)).Response;
+    }
+
+    /// <summary>Requests tokens of the OAuth server.</summary>
+    public async Task<TokenSet> TokensAsync(Dictionary<string, string> form, string? clientId, string? clientSecret, CancellationToken cancellationToken)
+    {
+        var headers = new Dictionary<string, string> { ["User-Agent"] = UserAgent, ["Accept"] = "application/json" };
+        if (clientId is not null && clientSecret is not null)
+        {
+            headers["Authorization"] = Credentials.Basic(clientId, clientSecret);
+        }
+        else if (clientId is not null)
+        {
+            form["client_id"] = clientId;
+        }
+        var url = Options.BaseUrl.TrimEnd('/') + "/oauth/token";
+        var response = await ExchangeAsync("POST", url, new FormUrlEncodedContent(form), headers, cancellationToken).ConfigureAwait(false);
+        return response.Status is >= 200 and < 300 ? TokenSet.Read(response) : throw TokenSet.Error(response);
+    }
+
+    private static SocketsHttpHandler CreateHandler() =>
+        new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), AutomaticDecompression = System.Net.DecompressionMethods.All };
+
+    private static T Read<T>(Call call, Answer answer)
+    {
+        if (answer.Response.Body.Length == 0)
+        {
+            throw new UnexpectedResponseException($"{call.Name} returned {answer.Response.Status} without a body.") { IdempotencyKey = answer.Key };
+        }
+        try
+        {
+            return Parse<T>(call, answer.Response.Status, answer.Response.Body);
+        }
+        catch (UnexpectedResponseException error)
+        {
+            error.IdempotencyKey = answer.Key;
+            throw;
+        }
+    }
+
+    private static T Parse<T>(Call call, int status, string text)
+    {
+        string reason;
+        try
+        {
+            if (JsonSerializer.Deserialize<T>(text, WedSyncJson.Options) is { } value)
+            {
+                return value;
+            }
+            reason = "null";
+        }
+        catch (JsonException error)
+        {
+            // Its message would quote the body.
+            reason = error.Path is { Length: > 1 } path ? $"another value than expected at {path}" : "a body that is not JSON";
+        }
+        throw new UnexpectedResponseException($"{call.Name} returned {status} with {reason}. Check BaseUrl and proxies.");
+    }
+
+    private static async Task<string?> ReadLineAsync(Call call, StreamReader reader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is IOException or HttpRequestException)
+        {
+            throw new ApiConnectionException($"{call.Name} ended before the answer was complete.", error);
+        }
+    }
+
+    private async Task<Answer> AnswerAsync(Call call, RequestOptions options, CancellationToken cancellationToken, bool isStream = false)
+    {
+        var key = options.IdempotencyKey ?? (call.HasKey && call.Method is "POST" or "PATCH" ? Guid.NewGuid().ToString() : null);
+        var body = call.Body is null ? null : JsonSerializer.SerializeToUtf8Bytes(call.Body, call.Body.GetType(), WedSyncJson.Options);
+        var url = call.Url(Options.BaseUrl, options);
+        string? renewed = null;
+        for (var attempt = 1; ; attempt++)
+        {
+            var token = "";
+            try
+            {
+                var headers = Headers(call, options, key);
+                if (!call.IsPublic)
+                {
+                    token = await _credentials.AuthorizeAsync(headers, () => FetchTokenAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+                }
+                using var request = Build(call.Method, url, body is null ? null : Json(body), headers);
+                var answer = await AttemptAsync(call, request, options.Timeout ?? Options.Timeout, attempt, isStream, cancellationToken).ConfigureAwait(false);
+                RequireSuccess(call, answer, isStream);
+                return answer with { Key = key };
+            }
+            catch (WedSyncException error)
+            {
+                error.IdempotencyKey = key;
+                if (renewed is null && error is ApiException { Status: 401, Code: "token_expired" } && !string.IsNullOrEmpty(token))
+                {
+                    _credentials.Discard(token);
+                    renewed = token;
+                    attempt--;
+                    continue;
+                }
+                if (Retries.Delay(error, attempt, options.MaxRetries ?? Options.MaxRetries, call.IsRepeatable || key is not null) is not { } delay)
+                {
+                    throw;
+                }
+                await Task.Delay(delay, Clock, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private Task<TokenSet> FetchTokenAsync(CancellationToken cancellationToken) =>
+        TokensAsync(new() { ["grant_type"] = "client_credentials" }, Options.ClientId, Options.ClientSecret, cancellationToken);
+
+    private async Task<Answer> FollowAsync(Uri place, Call call, RequestOptions options, CancellationToken cancellationToken)
+    {
+        using var request = Build("GET", place.ToString(), null, new Dictionary<string, string> { ["User-Agent"] = UserAgent });
+        var answer = await AttemptAsync(call, request, options.Timeout ?? Options.Timeout, 1, isStream: true, cancellationToken).ConfigureAwait(false);
+        RequireSuccess(call, answer, isStream: false);
+        return answer;
+    }
+
+    private Dictionary<string, string> Headers(Call call, RequestOptions options, string? key)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Accept"] = call.Accept, ["User-Agent"] = UserAgent };
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                headers[name] = value;
+            }
+        }
+        foreach (var (name, value) in Options.Headers)
+        {
+            Add(name, value);
+        }
+        Add("WedSync-Organization", call.IsPublic ? null : options.Organization ?? Options.Organization);
+        Add("API-Version", options.ApiVersion ?? Options.ApiVersion);
+        Add("Idempotency-Key", key);
+        Add("If-Match", options.IfMatch?.Text);
+        foreach (var (name, value) in options.Headers ?? new Dictionary<string, string>())
+        {
+            Add(name, value);
+        }
+        return headers;
+    }
+
+    private static ByteArrayContent Json(byte[] body) => new(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+
+    private static HttpRequestMessage Build(string method, string url, HttpContent? content, IReadOnlyDictionary<string, string> headers)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), url) { Content = content };
+        foreach (var (name, value) in headers)
+        {
+            // The error of the framework would quote the value.
+            if (value.AsSpan().ContainsAny('\r', '\n', '\0') || !(request.Headers.TryAddWithoutValidation(name, value) || AddToContent(content, name, value)))
+            {
+                throw new ArgumentException($"The header {name} has a name or value that HTTP does not allow.");
+            }
+        }
+        return request;
+    }
+
+    private static bool AddToContent(HttpContent? content, string name, string value)
+    {
+        content?.Headers.Remove(name);
+        return content?.Headers.TryAddWithoutValidation(name, value) ?? true;
+    }
+
+    private async Task<Answer> AttemptAsync(
+        Call call, HttpRequestMessage request, TimeSpan timeout, int attempt, bool isStream, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+        var startedAt = Clock.GetTimestamp();
+        var outcome = "canceled";
+        string? requestId = null;
+        try
+        {
+            var message = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            var isKept = isStream && (int)message.StatusCode is < 300 or 303;
+            try
+            {
+                var body = isKept ? "" : await message.Content.ReadAsStringAsync(limit.Token).ConfigureAwait(false);
+                var response = new ApiResponse((int)message.StatusCode, ReadHeaders(message), body);
+                outcome = $"{response.Status}";
+                requestId = response.Headers.GetValueOrDefault("x-request-id");
+                return new(response, isKept ? message : null);
+            }
+            finally
+            {
+                if (!isKept)
+                {
+                    message.Dispose();
+                }
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            outcome = "no answer in time";
+            throw new ApiTimeoutException($"{call.Name} got no answer in time.");
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException)
+        {
+            outcome = "no connection";
+            throw new ApiConnectionException($"{call.Name} failed: {error.Message}", error);
+        }
+        finally
+        {
+            Options.Logger?.Invoke(new(call.Method, call.Route, attempt, outcome, Clock.GetElapsedTime(startedAt), requestId));
+        }
+    }
+
+    private static Dictionary<string, string> ReadHeaders(HttpResponseMessage message) =>
+        message.Headers.Concat(message.Content.Headers).ToDictionary(each => each.Key, each => string.Join(", ", each.Value), StringComparer.OrdinalIgnoreCase);
+
+    private static void RequireSuccess(Call call, Answer answer, bool isStream)
+    {
+        var status = answer.Response.Status;
+        if (status >= 400)
+        {
+            throw ApiException.Create(answer.Response);
+        }
+        if (status >= 300 && !(status == 303 && isStream))
+        {
+            throw new UnexpectedResponseException($"{call.Name} returned {status}, which is not followed. Check BaseUrl.");
+        }
+    }
+
+    /// <summary>An answer, with its message if its body is still to be read.</summary>
+    private sealed record Answer(ApiResponse Response, HttpResponseMessage? Stream)
+    {
+        public string? Key { get; init; }
+    }
+}

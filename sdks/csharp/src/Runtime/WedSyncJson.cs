@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization.Metadata;
+
+namespace WedSync;
+
+/// <summary>How objects of the API are written and read with System.Text.Json.</summary>
+public static class WedSyncJson
+{
+    /// <summary>The options for objects of this package: <c>JsonSerializer.Deserialize&lt;Client&gt;(text, WedSyncJson.Options)</c>.</summary>
+    public static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    private static JsonSerializerOptions CreateOptions()
+    {
+        var resolver = new DefaultJsonTypeInfoResolver();
+        resolver.Modifiers.Add(OmitWhatIsNotSet);
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = resolver,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new TimeConverter() },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void OmitWhatIsNotSet(JsonTypeInfo type)
+    {
+        if (!type.Type.IsAssignableTo(typeof(WedSyncObject)))
+        {
+            return;
+        }
+        foreach (var property in type.Properties.Where(each => !each.IsExtensionData))
+        {
+            var name = (property.AttributeProvider as MemberInfo)?.Name ?? property.Name;
+            var none = property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null;
+            property.IsRequired = false;
+            property.Get = item => ((WedSyncObject)item).ValueOf(name) ?? none; // it is called before the next line decides
+            property.ShouldSerialize = (item, _) => ((WedSyncObject)item).Has(name);
+        }
+    }
+
+    private sealed class TimeConverter : JsonConverter<DateTimeOffset>
+    {
+        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetDateTimeOffset();
+
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.UtcDateTime);
+    }
+}
