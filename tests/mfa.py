@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Barrier, get_ident, local
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 import pyotp
@@ -28,7 +29,7 @@ from tests.storage import put_item
 
 T = TypeVar("T")
 SIGNER = Signer(b"the platform secret of the tests")
-SESSION = "ses_1"
+SESSION, OLD_SESSION = "ses_1", "ses_0"
 
 
 @dataclass
@@ -38,6 +39,7 @@ class Notices:
     mails: list[tuple[str, str, str, Mapping[str, str]]] = field(default_factory=list)
     entries: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     marks: list[tuple[str, str]] = field(default_factory=list)
+    ends: list[str] = field(default_factory=list)
 
     def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
         """Notes the mail."""
@@ -51,6 +53,14 @@ class Notices:
         """Notes whether the session passed MFA."""
         assert has_mfa
         self.marks.append((user_id, session_id))
+
+    def find(self, user_id: str, session_id: str) -> Any:
+        """The session; `OLD_SESSION` was started without a second factor."""
+        return SimpleNamespace(has_mfa=session_id != OLD_SESSION)
+
+    def end_unmarked(self, user_id: str) -> None:
+        """Notes that the sessions without the mark have ended."""
+        self.ends.append(user_id)
 
     def actions(self) -> list[str]:
         """The actions in the audit record, in order."""
@@ -135,7 +145,7 @@ class Person:
 
     def with_totp(self) -> "Person":
         """The person with an authenticator app in force; the next code is another one."""
-        self.secret = self.world.service.enroll_totp(self.user_id).secret
+        self.secret = self.world.service.enroll_totp(self.user_id, session_id=SESSION).secret
         self.recovery_codes = self.world.service.confirm_totp(self.user_id, self.code(), session_id=SESSION)
         self.world.clock.advance(seconds=30)
         return self

@@ -116,12 +116,14 @@ class TestTotp:
         assert answer.faults() == [("/code", "invalid_code")]
         assert jane.call("POST", f"{MFA}/totp/confirm", json={}).faults() == [("/code", "required")]
 
-    def test_marks_the_session_that_confirmed_it_and_no_other(self, jane: Person) -> None:
+    def test_marks_the_session_that_confirmed_it_and_ends_the_others(self, jane: Person) -> None:
         another_session = sign_in(jane.user_id, jane.organization_id)
+        grant = sign_in(jane.user_id, jane.organization_id, client_id="cli_01k0a3v5m8f1xq2w7r9tbdc6yz")
         add_totp(jane)
         item = Table("access").get(f"KEY#{jane.user_id}#{jane.organization_id}", "KEY") or {}
-        sessions = [each.tokens.session.id for each in (jane, another_session)]
-        assert [item["se"][each].get("m", False) for each in sessions] == [True, False]
+        assert item["se"][jane.tokens.session.id]["m"]
+        assert grant.tokens.session.id in item["se"]
+        another_session.call("GET", "/v1/auth/me").problem(401, "token_expired")
 
     def test_stays_while_an_organization_requires_it(self, jane: Person) -> None:
         add_totp(jane)

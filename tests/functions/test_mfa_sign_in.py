@@ -10,7 +10,8 @@ import pytest
 
 from tests.fakes.authenticator import Authenticator
 from tests.gateway import Answer, send
-from tests.sign_ups import Browser, Mailbox, SignedUp, a_mailbox, bearer, sign_up
+from tests.people import sign_in
+from tests.sign_ups import PASSWORD, Browser, Mailbox, SignedUp, a_mailbox, bearer, sign_up
 
 MFA = "/v1/auth/mfa"
 OPTIONS, VERIFY = f"{MFA}/passkeys/options", f"{MFA}/verify"
@@ -129,6 +130,41 @@ class TestStepUp:
         for proof in ({"passkey": jane.authenticator.get(options)}, {"code": jane.next_code()}):
             answer = send("POST", "/v1/auth/step-up", headers=headers, json=proof)
             assert answer.status == 200, answer
+
+    @pytest.mark.parametrize("password", [PASSWORD, "wrong password!"])
+    def test_does_not_accept_the_password(self, jane: Jane, password: str) -> None:
+        headers = bearer(jane.verify(code=jane.next_code()).json()["access_token"])
+        problem = send("POST", "/v1/auth/step-up", headers=headers, json={"password": password}).problem(
+            403, "mfa_required"
+        )
+        assert problem["mfa_methods"] == ["totp", "passkey"]
+
+
+class TestSessionWithoutFactor:
+    """An attacker who knows the password has a session that was opened while the first factor was set up."""
+
+    @pytest.fixture
+    def headers(self, jane: Jane) -> dict[str, str]:
+        """The credentials of the session."""
+        return bearer(sign_in(jane.account.id, "").tokens.access_token)
+
+    @pytest.mark.parametrize(("method", "path"), [("POST", "/totp"), ("DELETE", "/totp"), ("POST", "/recovery-codes")])
+    def test_changes_no_factors(self, jane: Jane, headers: dict[str, str], method: str, path: str) -> None:
+        send(method, f"{MFA}{path}", headers=headers).problem(403, "mfa_required")
+        assert jane.wait()["mfa_methods"] == ["totp", "passkey", "recovery_code"]
+        assert jane.verify(recovery_code=jane.recovery_codes[0]).status == 200
+
+    def test_removes_and_adds_no_passkey(self, jane: Jane, headers: dict[str, str]) -> None:
+        [passkey] = send("GET", f"{MFA}/passkeys", headers=headers).json()["data"]
+        send("DELETE", f"{MFA}/passkeys/{passkey['id']}", headers=headers).problem(403, "mfa_required")
+        attacker = Authenticator(origin="https://portal.test", rp_id="portal.test")
+        credential = attacker.create(send("POST", OPTIONS, headers=headers, json={}).json())
+        body = {"name": "Laptop", "credential": credential}
+        send("POST", f"{MFA}/passkeys", headers=headers, json=body).problem(403, "mfa_required")
+
+    def test_changes_them_after_a_step_up_with_a_factor(self, jane: Jane, headers: dict[str, str]) -> None:
+        answer = send("POST", "/v1/auth/step-up", headers=headers, json={"code": jane.next_code()})
+        assert send("DELETE", f"{MFA}/totp", headers=bearer(answer.json()["access_token"])).status == 204
 
 
 class TestLockout:

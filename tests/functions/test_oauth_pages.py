@@ -46,7 +46,7 @@ def secret(account: Account, monkeypatch: pytest.MonkeyPatch) -> Factors:
     """The secret of the person's authenticator app, and her recovery codes."""
     monkeypatch.setattr(MailOutbox, "send", lambda *_, **__: None)
     session_id = sign_in(account.user_id, account.organization_ids[0]).tokens.session.id
-    secret = mfa_service().enroll_totp(account.user_id).secret
+    secret = mfa_service().enroll_totp(account.user_id, session_id=session_id).secret
     codes = mfa_service().confirm_totp(account.user_id, pyotp.TOTP(secret).now(), session_id=session_id)
     return secret, tuple(codes)
 

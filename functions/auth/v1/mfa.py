@@ -71,7 +71,7 @@ async def enroll_totp(person: CurrentPerson, factors: Factors) -> Response:
 
     Show the QR code, and confirm with the first code of the app within 30 minutes. An app that is in force stays in force until then.
     """
-    enrollment = factors.enroll_totp(person.user_id)
+    enrollment = factors.enroll_totp(person.user_id, session_id=person.session_id)
     return _respond_once(TotpEnrollmentOut.from_enrollment(enrollment))
 
 
@@ -81,7 +81,8 @@ async def enroll_totp(person: CurrentPerson, factors: Factors) -> Response:
 async def confirm_totp(person: CurrentPerson, factors: Factors, body: TotpConfirmationIn) -> Response:
     """Confirm an authenticator app.
 
-    From then on, signing in needs a second factor. Returns ten recovery codes; earlier ones are void.
+    From then on, signing in needs a second factor; the first one ends your other sessions that were started without one. Returns ten
+    recovery codes; earlier ones are void. A session without a second factor cannot change those in force: 403 `mfa_required`.
     """
     codes = factors.confirm_totp(person.user_id, body.code, session_id=person.session_id)
     return _respond_once(RecoveryCodesOut(recovery_codes=list(codes)))
@@ -96,9 +97,9 @@ async def remove_totp(person: CurrentPerson, factors: Factors) -> Response:
     """Delete the authenticator app.
 
     Without another factor, signing in needs the password alone, and recovery codes are void. The last factor cannot be removed while an
-    organization of yours requires one.
+    organization of yours requires one. The session needs a second factor: 403 `mfa_required` without one.
     """
-    factors.remove_totp(person.user_id)
+    factors.remove_totp(person.user_id, session_id=person.session_id)
     return Response(status_code=HTTPStatus.NO_CONTENT)
 
 
@@ -110,9 +111,10 @@ async def remove_totp(person: CurrentPerson, factors: Factors) -> Response:
 async def replace_recovery_codes(person: CurrentPerson, factors: Factors) -> Response:
     """Replace the recovery codes.
 
-    Returns ten new codes; the earlier ones are void.
+    Returns ten new codes; the earlier ones are void. The session needs a second factor: 403 `mfa_required` without one.
     """
-    return _respond_once(RecoveryCodesOut(recovery_codes=list(factors.replace_recovery_codes(person.user_id))))
+    codes = factors.replace_recovery_codes(person.user_id, session_id=person.session_id)
+    return _respond_once(RecoveryCodesOut(recovery_codes=list(codes)))
 
 
 @router.get("/passkeys", response_model=PasskeyListOut, **operation(None, sdk="mfa.list_passkeys"))
@@ -163,8 +165,8 @@ router.add_api_route(
 async def add_passkey(person: CurrentPerson, factors: Factors, body: PasskeyIn) -> Response:
     """Create a passkey.
 
-    Answers the options of `POST /v1/auth/mfa/passkeys/options`. From then on, signing in needs a second factor. A person has at most 20
-    passkeys.
+    Answers the options of `POST /v1/auth/mfa/passkeys/options`. From then on, signing in needs a second factor; the first one ends your
+    other sessions that were started without one. A person has at most 20 passkeys.
     """
     registration = factors.add_passkey(person.user_id, body.name, body.credential, session_id=person.session_id)
     return _respond_once(NewPasskeyOut.from_registration(registration), status=HTTPStatus.CREATED)
@@ -183,9 +185,9 @@ async def remove_passkey(
     """Delete a passkey.
 
     Without another factor, signing in needs the password alone, and recovery codes are void. The last factor cannot be removed while an
-    organization of yours requires one.
+    organization of yours requires one. The session needs a second factor: 403 `mfa_required` without one.
     """
-    factors.remove_passkey(person.user_id, passkey_id)
+    factors.remove_passkey(person.user_id, passkey_id, session_id=person.session_id)
     return Response(status_code=HTTPStatus.NO_CONTENT)
 
 

@@ -242,7 +242,9 @@ class SessionListOut(BaseModel, defer_build=True):
 class StepUpIn(payloads.Body):
     """A proof of who you are: one of the fields."""
 
-    password: Password | None = Field(None, description="Password of the account.", examples=[_PASSWORD])
+    password: Password | None = Field(
+        None, description="Password of the account, for a person without a second factor.", examples=[_PASSWORD]
+    )
     code: Annotated[str, StringConstraints(max_length=20)] | None = Field(
         None, description="Current code of the authenticator app.", examples=[None]
     )

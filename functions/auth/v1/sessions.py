@@ -81,8 +81,8 @@ async def step_up(
 ) -> Response:
     """Confirm your identity.
 
-    Returns an access token for sensitive operations, which is good for 10 minutes of them. Send your password, a code of your authenticator
-    app, or a passkey.
+    Returns an access token for sensitive operations, which is good for 10 minutes of them. Send a code of your authenticator app or a
+    passkey; without a second factor, your password. The password of a person with a second factor gets 403 `mfa_required`.
     """
     owner = _owner(person)
     has_mfa = _verify(owner, request, passwords, body)
@@ -91,10 +91,10 @@ async def step_up(
 
 
 def _verify(owner: SessionOwner, request: Request, passwords: PasswordChanges, body: StepUpIn) -> bool:
-    """Verify the one proof in the body, and return whether it is a second factor. Raises InvalidCredentials, InvalidRequest."""
+    """Verify the one proof in the body, and return whether it is a second factor. Raises PlatformError."""
     require_one_of(password=body.password, code=body.code, passkey=body.passkey)
     if body.password is not None:
-        passwords.verify(owner, body.password, origin=read_origin(request))
+        passwords.confirm(owner, body.password, origin=read_origin(request))
         return False
     from domain.mfa.code_attempts import CodeSender  # noqa: PLC0415 - for second factors only
     from domain.mfa.wiring import second_factor_verifier  # noqa: PLC0415 - as above

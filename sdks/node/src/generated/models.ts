@@ -5140,7 +5140,7 @@ export interface StepUp {
 
 /** A proof of who you are: one of the fields. */
 export interface StepUpInput {
-  /** Password of the account. */
+  /** Password of the account, for a person without a second factor. */
   password?: string | null;
   /** Current code of the authenticator app. */
   code?: string | null;

@@ -409,11 +409,11 @@ class Auth extends Resource
     /**
      * Confirm your identity.
      *
-     * Returns an access token for sensitive operations, which is good for 10 minutes of them. Send your password, a code of your
-     * authenticator app, or a passkey.
+     * Returns an access token for sensitive operations, which is good for 10 minutes of them. Send a code of your authenticator app or a
+     * passkey; without a second factor, your password. The password of a person with a second factor gets 403 `mfa_required`.
      *
      * Fields of `$body`:
-     * - `password`: Password of the account.
+     * - `password`: Password of the account, for a person without a second factor.
      * - `code`: Current code of the authenticator app.
      * - `passkey`: Answer of `navigator.credentials.get()` to the options of `POST /v1/auth/mfa/passkeys/options`, in the browser's JSON.
      *

@@ -46,7 +46,7 @@ class Mfa extends Resource
      * Delete the authenticator app.
      *
      * Without another factor, signing in needs the password alone, and recovery codes are void. The last factor cannot be removed while an
-     * organization of yours requires one.
+     * organization of yours requires one. The session needs a second factor: 403 `mfa_required` without one.
      *
      * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
      *
@@ -71,7 +71,8 @@ class Mfa extends Resource
     /**
      * Confirm an authenticator app.
      *
-     * From then on, signing in needs a second factor. Returns ten recovery codes; earlier ones are void.
+     * From then on, signing in needs a second factor; the first one ends your other sessions that were started without one. Returns ten
+     * recovery codes; earlier ones are void. A session without a second factor cannot change those in force: 403 `mfa_required`.
      *
      * Fields of `$body`:
      * - `code`: Current code of the app: six digits.
@@ -98,7 +99,7 @@ class Mfa extends Resource
     /**
      * Replace the recovery codes.
      *
-     * Returns ten new codes; the earlier ones are void.
+     * Returns ten new codes; the earlier ones are void. The session needs a second factor: 403 `mfa_required` without one.
      *
      * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
      *
@@ -144,8 +145,8 @@ class Mfa extends Resource
     /**
      * Create a passkey.
      *
-     * Answers the options of `POST /v1/auth/mfa/passkeys/options`. From then on, signing in needs a second factor. A person has at most 20
-     * passkeys.
+     * Answers the options of `POST /v1/auth/mfa/passkeys/options`. From then on, signing in needs a second factor; the first one ends your
+     * other sessions that were started without one. A person has at most 20 passkeys.
      *
      * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
      *
@@ -206,7 +207,7 @@ class Mfa extends Resource
      * Delete a passkey.
      *
      * Without another factor, signing in needs the password alone, and recovery codes are void. The last factor cannot be removed while an
-     * organization of yours requires one.
+     * organization of yours requires one. The session needs a second factor: 403 `mfa_required` without one.
      *
      * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
      *

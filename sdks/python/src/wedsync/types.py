@@ -3554,7 +3554,7 @@ class StepUpInput(TypedDict, total=False):
     """A proof of who you are: one of the fields."""
 
     password: str | None
-    """Password of the account."""
+    """Password of the account, for a person without a second factor."""
     code: str | None
     """Current code of the authenticator app."""
     passkey: Mapping[str, Any] | None

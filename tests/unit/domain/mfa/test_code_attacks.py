@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from apikit.errors import InvalidCredentials, InvalidRequest, LinkExpired, RateLimitExceeded
-from tests.mfa import MfaWorld, Person, run_in_parallel
+from tests.mfa import SESSION, MfaWorld, Person, run_in_parallel
 
 
 def wrong_code(jane: Person) -> str:
@@ -53,7 +53,7 @@ class TestCode:
 
     def test_that_waits_for_confirmation_does_not_work(self, world: MfaWorld, jane: Person) -> None:
         jane.add_passkey()
-        jane.secret = world.service.enroll_totp(jane.user_id).secret
+        jane.secret = world.service.enroll_totp(jane.user_id, session_id=SESSION).secret
         with pytest.raises(InvalidCredentials):
             jane.verify(code=jane.code())
 

@@ -13,7 +13,7 @@ from domain.mfa.relying_party import RelyingParty
 from domain.mfa.webauthn_ceremonies import CeremonyFailed, WebauthnCeremonies
 from tests.fakes.authenticator import ORIGIN, RP_ID, Authenticator, b64, unb64
 from tests.fakes.dynamo import memory_dynamo
-from tests.mfa import MfaWorld, Person, run_in_parallel
+from tests.mfa import SESSION, MfaWorld, Person, run_in_parallel
 
 _PRESENT_FLAG, _VERIFIED_FLAG = 0x01, 0x04
 FOREIGN = [
@@ -44,18 +44,18 @@ class TestRegistration:
 
     def test_uses_a_challenge_once(self, world: MfaWorld, jane: Person) -> None:
         options = world.service.registration_options(jane.user_id)
-        world.service.add_passkey(jane.user_id, "One", Authenticator().create(options), session_id="")
+        world.service.add_passkey(jane.user_id, "One", Authenticator().create(options), session_id=SESSION)
         with pytest.raises(InvalidRequest):
-            world.service.add_passkey(jane.user_id, "Two", Authenticator().create(options), session_id="")
+            world.service.add_passkey(jane.user_id, "Two", Authenticator().create(options), session_id=SESSION)
 
     def test_uses_a_challenge_of_the_person_within_five_minutes(self, world: MfaWorld, jane: Person) -> None:
         john, options = world.a_person(), world.service.registration_options(jane.user_id)
         credential = Authenticator().create(options)
         with pytest.raises(InvalidRequest):
-            world.service.add_passkey(john.user_id, "Key", credential, session_id="")
+            world.service.add_passkey(john.user_id, "Key", credential, session_id=SESSION)
         world.clock.advance(seconds=300)
         with pytest.raises(InvalidRequest):
-            world.service.add_passkey(jane.user_id, "Key", credential, session_id="")
+            world.service.add_passkey(jane.user_id, "Key", credential, session_id=SESSION)
 
     def test_asks_for_a_verified_person_and_no_attestation(self, world: MfaWorld, jane: Person) -> None:
         options = world.service.registration_options(jane.user_id)
@@ -188,7 +188,7 @@ class TestMalformedCredentials:
             options = jane.world.service.registration_options(jane.user_id)
             credential = put_at(Authenticator().create(options), place, value)
             try:
-                jane.world.service.add_passkey(jane.user_id, "Key", credential, session_id="")
+                jane.world.service.add_passkey(jane.user_id, "Key", credential, session_id=SESSION)
             except InvalidRequest:
                 authenticator = jane.add_passkey()
             else:

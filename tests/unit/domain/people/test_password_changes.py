@@ -198,9 +198,9 @@ class TestChange:
         owner = owner_of(world, user)
         for _ in range(5):
             with pytest.raises(InvalidCredentials):
-                world.passwords.verify(owner, "wrong password!", origin=HOME)
+                world.passwords.confirm(owner, "wrong password!", origin=HOME)
         with pytest.raises(RateLimitExceeded):
-            world.passwords.verify(owner, PASSWORD, origin=HOME)
+            world.passwords.confirm(owner, PASSWORD, origin=HOME)
         world.log_in()
 
     def test_refuses_a_weak_password(self, world: AccountWorld) -> None:

@@ -81,7 +81,7 @@ class InsufficientScope(PlatformError):
 
 
 class MfaRequired(PlatformError):
-    """The organization requires a second factor, and the session was started without one."""
+    """The organization or the operation requires a second factor, and the session was started without one."""
 
     code = "mfa_required"
     title = "A second factor is required"

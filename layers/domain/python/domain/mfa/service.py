@@ -16,16 +16,29 @@ from domain.mfa.qr_image import draw_qr_code
 from domain.mfa.recovery_codes import RecoveryCodeHasher
 from domain.mfa.secret_cipher import SecretCipher
 from domain.mfa.webauthn_ceremonies import CeremonyFailed, CredentialHolder, RegisteredCredential, WebauthnCeremonies
+from domain.people.model import SessionOwner
+from domain.sessions.model import Session
 
 PASSKEY_PREFIX = "psk"
 _Change = Callable[[SecondFactors], SecondFactors]
 
 
+_UNPROVEN = "Your account has a second factor, and this session was started without one. Confirm with it at POST /v1/auth/step-up first."
+
+
 class SessionMarks(Protocol):
-    """Marks sessions that have passed MFA: those that were open before and did not pass it stay without the mark."""
+    """Reads and sets the marks of sessions that have passed MFA."""
+
+    def find(self, user_id: str, session_id: str) -> Session | None:
+        """Return a session; None if it has ended."""
+        ...
 
     def step_up(self, user_id: str, session_id: str, *, has_mfa: bool) -> object:
         """Mark the session. Raises TokenExpired."""
+        ...
+
+    def end_unmarked(self, user_id: str) -> None:
+        """End the person's sessions without the mark."""
         ...
 
 
@@ -45,7 +58,11 @@ class PasskeyRegistration(Struct, frozen=True):
 
 
 class MfaService:
-    """Second factors of the signed-in person."""
+    """Second factors of the signed-in person.
+
+    Each change raises MfaRequired for a person with factors, in a session that was started without one: a password alone removes no factor.
+    The first factor ends the other sessions that were started without one.
+    """
 
     def __init__(
         self,
@@ -69,12 +86,13 @@ class MfaService:
         self._notices = notices
         self._clock = clock
 
-    def enroll_totp(self, user_id: str) -> TotpEnrollment:
+    def enroll_totp(self, user_id: str, *, session_id: str) -> TotpEnrollment:
         """Create a secret for an authenticator app. It is in force once `confirm_totp` has its first code. Raises NotFound."""
         holder = self._holders.get(user_id)
         secret = totp.create_secret()
         encrypted_secret = self._cipher.encrypt(secret, user_id=user_id)
-        self._change(user_id, lambda factors: factors.enroll_totp(encrypted_secret, now=self._clock.now()))
+        owner = SessionOwner(user_id, session_id)
+        self._change(owner, lambda factors: factors.enroll_totp(encrypted_secret, now=self._clock.now()))
         url = totp.build_otpauth_url(secret, account=holder.email)
         return TotpEnrollment(totp.encode_secret(secret), url, draw_qr_code(url))
 
@@ -97,12 +115,13 @@ class MfaService:
                 raise errors.InvalidRequest.from_errors([fault])
             return factors.confirm_totp(step, hashes)
 
-        change = self._change(user_id, confirm)
-        self._sessions.step_up(user_id, session_id, has_mfa=True)
+        owner = SessionOwner(user_id, session_id)
+        change = self._change(owner, confirm)
+        self._mark(owner, change)
         self._report("mfa.totp_added", holder, change, mail="totp_added")
         return codes
 
-    def remove_totp(self, user_id: str) -> None:
+    def remove_totp(self, user_id: str, *, session_id: str) -> None:
         """Remove the authenticator app. Raises NotFound; Conflict for the last factor if an organization requires one."""
 
         def remove(factors: SecondFactors) -> SecondFactors:
@@ -110,9 +129,9 @@ class MfaService:
                 raise errors.NotFound("No authenticator app is in force.")
             return factors.remove_totp()
 
-        self._remove("mfa.totp_removed", user_id, remove, mail="totp_removed")
+        self._remove("mfa.totp_removed", SessionOwner(user_id, session_id), remove, mail="totp_removed")
 
-    def replace_recovery_codes(self, user_id: str) -> tuple[str, ...]:
+    def replace_recovery_codes(self, user_id: str, *, session_id: str) -> tuple[str, ...]:
         """Return ten new recovery codes; the earlier ones are void. Raises Conflict without another factor."""
         holder = self._holders.get(user_id)
         codes, hashes = self._create_codes(user_id)
@@ -124,7 +143,7 @@ class MfaService:
                 )
             return factors.replace_recovery_codes(hashes)
 
-        change = self._change(user_id, replace_codes)
+        change = self._change(SessionOwner(user_id, session_id), replace_codes)
         self._report("mfa.recovery_codes_replaced", holder, change, mail="recovery_codes_replaced")
         return codes
 
@@ -169,12 +188,13 @@ class MfaService:
                 raise errors.Conflict("This passkey is registered already. Use another authenticator.")
             return factors.add_passkey(passkey, hashes)
 
-        change = self._change(user_id, add)
-        self._sessions.step_up(user_id, session_id, has_mfa=True)
+        owner = SessionOwner(user_id, session_id)
+        change = self._change(owner, add)
+        self._mark(owner, change)
         self._report("mfa.passkey_added", holder, change, mail="passkey_added", target=passkey.id, name=name)
         return PasskeyRegistration(passkey, () if change.old.recovery_hashes else codes)
 
-    def remove_passkey(self, user_id: str, passkey_id: str) -> None:
+    def remove_passkey(self, user_id: str, passkey_id: str, *, session_id: str) -> None:
         """Remove a passkey. Raises NotFound; Conflict for the last factor if an organization requires one."""
         ids.require_id(PASSKEY_PREFIX, passkey_id)
         passkeys = self._store.get(user_id).passkeys
@@ -186,7 +206,8 @@ class MfaService:
                 raise errors.NotFound("No resource has this ID.")
             return new_factors
 
-        self._remove("mfa.passkey_removed", user_id, remove, mail="passkey_removed", target=passkey_id, name=name)
+        owner = SessionOwner(user_id, session_id)
+        self._remove("mfa.passkey_removed", owner, remove, mail="passkey_removed", target=passkey_id, name=name)
 
     def _register(self, user_id: str, credential: Mapping[str, Any]) -> RegisteredCredential:
         try:
@@ -203,9 +224,9 @@ class MfaService:
         return codes, tuple(self._hasher.hash(code, user_id=user_id) for code in codes)
 
     def _remove(
-        self, action: str, user_id: str, remove: _Change, *, mail: MailName, target: str = "", **values: str
+        self, action: str, owner: SessionOwner, remove: _Change, *, mail: MailName, target: str = "", **values: str
     ) -> None:
-        holder = self._holders.get(user_id)
+        holder = self._holders.get(owner.user_id)
 
         def remove_if_allowed(factors: SecondFactors) -> SecondFactors:
             new_factors = remove(factors)
@@ -216,11 +237,25 @@ class MfaService:
                 )
             return new_factors
 
-        change = self._change(user_id, remove_if_allowed)
+        change = self._change(owner, remove_if_allowed)
         self._report(action, holder, change, mail=mail, target=target, **values)
 
-    def _change(self, user_id: str, change: _Change) -> FactorChange:
-        return change_factors(self._store, user_id, change)
+    def _change(self, owner: SessionOwner, change: _Change) -> FactorChange:
+        session = self._sessions.find(owner.user_id, owner.session_id)
+        has_mfa = session is not None and session.has_mfa
+
+        def change_if_proven(factors: SecondFactors) -> SecondFactors:
+            if factors.is_on and not has_mfa:
+                raise errors.MfaRequired(_UNPROVEN, mfa_methods=list(factors.methods))
+            return change(factors)
+
+        return change_factors(self._store, owner.user_id, change_if_proven)
+
+    def _mark(self, owner: SessionOwner, change: FactorChange) -> None:
+        """Mark the session that added a factor; the first factor ends the sessions without the mark."""
+        self._sessions.step_up(owner.user_id, owner.session_id, has_mfa=True)
+        if not change.old.is_on:
+            self._sessions.end_unmarked(owner.user_id)
 
     def _report(
         self,

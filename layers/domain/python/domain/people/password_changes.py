@@ -20,6 +20,8 @@ from domain.people.store import PeopleStore, UserChanged
 from domain.sign_in_limits.sign_in_gate import SignInGate
 
 _WRONG = "The password is wrong."
+_FACTOR_NEEDED = "Your account has a second factor. Send `code` or `passkey` instead of `password`."
+_STEP_UP_METHODS = frozenset({"totp", "passkey"})
 
 
 class SessionEnder(Protocol):
@@ -92,7 +94,7 @@ class PasswordChanges:
 
     def change(self, owner: SessionOwner, current_password: str, password: str, *, origin: RequestOrigin) -> None:
         """Set a new password and end the other sessions. Raises InvalidCredentials, RateLimitExceeded, WeakPassword."""
-        user = self.verify(owner, current_password, origin=origin)
+        user = self._verify(owner, current_password, origin=origin)
         try:
             self._set_password(user, password, except_id=owner.session_id)
         except UserChanged as error:
@@ -101,7 +103,18 @@ class PasswordChanges:
             ) from error
         self._report("user.password_changed", user)
 
-    def verify(self, owner: SessionOwner, password: str, *, origin: RequestOrigin) -> User:
+    def confirm(self, owner: SessionOwner, password: str, *, origin: RequestOrigin) -> None:
+        """Verify the password of a person without a second factor.
+
+        Raises MfaRequired for a person with one, whatever the password; InvalidCredentials, RateLimitExceeded.
+        """
+        user = self._store.find_user(owner.user_id)
+        if user and user.mfa_methods:
+            methods = [each for each in user.mfa_methods if each in _STEP_UP_METHODS]
+            raise errors.MfaRequired(_FACTOR_NEEDED, mfa_methods=methods)
+        self._verify(owner, password, origin=origin)
+
+    def _verify(self, owner: SessionOwner, password: str, *, origin: RequestOrigin) -> User:
         """Return the signed-in person if the password is right. Raises InvalidCredentials, RateLimitExceeded."""
         attempt = self._gate.begin("session", owner.session_id, address=origin.address)
         user = self._store.find_user(owner.user_id)

@@ -150,6 +150,10 @@ class SessionService:
         """End all sessions of a person, and her grants, except for one session."""
         self._end(user_id, lambda each: each.id != except_id and (includes_grants or not each.is_grant))
 
+    def end_unmarked(self, user_id: str) -> None:
+        """End the person's own sessions that were started without a second factor."""
+        self._end(user_id, lambda each: not each.is_grant and not each.has_mfa)
+
     def end_grants(self, user_id: str, *, client_id: str | None = None, organization_id: str | None = None) -> None:
         """End the grants of a person to a client, or of one organization."""
 

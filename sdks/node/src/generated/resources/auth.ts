@@ -138,8 +138,8 @@ export class Auth extends Resource {
   /**
    * Confirm your identity.
    *
-   * Returns an access token for sensitive operations, which is good for 10 minutes of them. Send your password, a code of your authenticator
-   * app, or a passkey.
+   * Returns an access token for sensitive operations, which is good for 10 minutes of them. Send a code of your authenticator app or a
+   * passkey; without a second factor, your password. The password of a person with a second factor gets 403 `mfa_required`.
    */
   stepUp(body: StepUpInput, options?: RequestOptions): Promise<StepUp> {
     return this.value<StepUp>("POST", "/v1/auth/step-up", { body, options });

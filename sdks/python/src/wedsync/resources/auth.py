@@ -203,8 +203,8 @@ class Auth(Resource):
     def step_up(self, body: Any = None, /, **fields: Any) -> Any:
         """Confirm your identity.
 
-        Returns an access token for sensitive operations, which is good for 10 minutes of them. Send your password, a code of your
-        authenticator app, or a passkey.
+        Returns an access token for sensitive operations, which is good for 10 minutes of them. Send a code of your authenticator app or a
+        passkey; without a second factor, your password. The password of a person with a second factor gets 403 `mfa_required`.
         """
         return self._call(_STEP_UP, body=body, keywords=dict(fields))
 

@@ -52,7 +52,7 @@ class Mfa(Resource):
         """Delete the authenticator app.
 
         Without another factor, signing in needs the password alone, and recovery codes are void. The last factor cannot be removed while an
-        organization of yours requires one.
+        organization of yours requires one. The session needs a second factor: 403 `mfa_required` without one.
 
         Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
         """
@@ -65,14 +65,15 @@ class Mfa(Resource):
     def confirm_totp(self, body: Any = None, /, **fields: Any) -> Any:
         """Confirm an authenticator app.
 
-        From then on, signing in needs a second factor. Returns ten recovery codes; earlier ones are void.
+        From then on, signing in needs a second factor; the first one ends your other sessions that were started without one. Returns ten
+        recovery codes; earlier ones are void. A session without a second factor cannot change those in force: 403 `mfa_required`.
         """
         return self._call(_CONFIRM_TOTP, body=body, keywords=dict(fields))
 
     def replace_recovery_codes(self, **options: Unpack[types.RequestOptions]) -> models.RecoveryCodes:
         """Replace the recovery codes.
 
-        Returns ten new codes; the earlier ones are void.
+        Returns ten new codes; the earlier ones are void. The session needs a second factor: 403 `mfa_required` without one.
 
         Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
         """
@@ -91,8 +92,8 @@ class Mfa(Resource):
     def add_passkey(self, body: Any = None, /, **fields: Any) -> Any:
         """Create a passkey.
 
-        Answers the options of `POST /v1/auth/mfa/passkeys/options`. From then on, signing in needs a second factor. A person has at most 20
-        passkeys.
+        Answers the options of `POST /v1/auth/mfa/passkeys/options`. From then on, signing in needs a second factor; the first one ends your
+        other sessions that were started without one. A person has at most 20 passkeys.
 
         Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
         """
@@ -116,7 +117,7 @@ class Mfa(Resource):
         """Delete a passkey.
 
         Without another factor, signing in needs the password alone, and recovery codes are void. The last factor cannot be removed while an
-        organization of yours requires one.
+        organization of yours requires one. The session needs a second factor: 403 `mfa_required` without one.
 
         Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
         """
