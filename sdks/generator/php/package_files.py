@@ -16,6 +16,8 @@ _HELPERS = Path(__file__).parents[2] / "php" / "src" / "Helpers"
 _WIDTH = 140
 _SHAPE_WIDTH = 110
 _OPERATION_WIDTH = 120
+# Numbers of versions, and IDs of other systems, are integers in many programs.
+_PATH_TYPE = "int|string"
 
 
 def files(sdk: SdkModel) -> dict[str, str]:
@@ -109,7 +111,7 @@ def _input_names(resource: Resource, sdk: SdkModel) -> list[str]:
 def _parameters(method: Method) -> str:
     """Return the parameters of a method: those of the path, the body or the query, the options."""
     hidden = "#[\\SensitiveParameter] array $"
-    names = [f"string ${camel(each.name)}" for each in method.path_parameters]
+    names = [f"{_PATH_TYPE} ${camel(each.name)}" for each in method.path_parameters]
     if method.body:
         names.append(f"{hidden}body{'' if method.is_body_required else ' = []'}")
     elif method.query_parameters:
@@ -170,7 +172,7 @@ def _parameter_docs(method: Method, sdk: SdkModel, types: TypeTexts) -> Any:
     """Yield the `@param` tags of a method."""
     for each in method.path_parameters:
         if each.description:
-            yield f"@param string ${camel(each.name)} {_doc(each.description, 4)}"
+            yield f"@param {_PATH_TYPE} ${camel(each.name)} {_doc(each.description, 4)}"
     options = php_types.option_entries(method)
     if method.body:
         model = sdk.models[method.body.name]

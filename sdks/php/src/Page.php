@@ -30,7 +30,7 @@ final class Page implements \IteratorAggregate
     public readonly ?int $total;
 
     /**
-     * @param list<string> $pathValues
+     * @param list<int|string> $pathValues
      * @param array<string, mixed> $query
      * @param array<string, mixed> $raw The page as the API sent it.
      */
@@ -53,7 +53,7 @@ final class Page implements \IteratorAggregate
      * Request a page.
      *
      * @internal
-     * @param list<string> $pathValues
+     * @param list<int|string> $pathValues
      * @param array<string, mixed> $query
      * @return self<mixed>
      */

@@ -41,14 +41,16 @@ final class WedSyncClient extends ClientResources
      *     http_client?: object,
      *     request_factory?: object,
      *     logger?: object,
+     *     token_cache?: object,
      * } $options `timeout` is that of one attempt, in seconds. `http_client` is a PSR-18 client or a `WedSync\Http\HttpClient`,
-     *     `request_factory` its PSR-17 factory, `logger` a PSR-3 logger.
+     *     `request_factory` its PSR-17 factory, `logger` a PSR-3 logger, `token_cache` a PSR-16 cache of OAuth tokens.
      * @throws ConfigurationException
      */
     public function __construct(#[\SensitiveParameter] ?string $secret = null, #[\SensitiveParameter] array $options = [])
     {
-        $credentials = new Credentials($secret, $options);
-        $this->transport = new Transport(new ClientOptions($options, self::BASE_URL), $credentials);
+        $clientOptions = new ClientOptions($options, self::BASE_URL);
+        $credentials = new Credentials($secret, $options, $clientOptions->tokenCache, $clientOptions->baseUrl);
+        $this->transport = new Transport($clientOptions, $credentials);
         $this->oauth = new OAuth($this->transport);
     }
 

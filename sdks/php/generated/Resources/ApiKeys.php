@@ -156,7 +156,7 @@ class ApiKeys extends Resource
      *
      * Required scope: `api-keys:read`.
      *
-     * @param string $keyId ID of the API key.
+     * @param int|string $keyId ID of the API key.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -168,7 +168,7 @@ class ApiKeys extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $keyId, #[\SensitiveParameter] array $options = []): Models\ApiKey
+    public function get(int|string $keyId, #[\SensitiveParameter] array $options = []): Models\ApiKey
     {
         return $this->call(
             new Operation('GET', '/v1/api-keys/{key_id}', result: 'ApiKey'),
@@ -214,7 +214,7 @@ class ApiKeys extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $keyId ID of the API key.
+     * @param int|string $keyId ID of the API key.
      * @param array{
      *     name?: string,
      *     scopes?: list<string>,
@@ -245,7 +245,7 @@ class ApiKeys extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $keyId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\ApiKey
+    public function update(int|string $keyId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\ApiKey
     {
         return $this->call(
             new Operation(
@@ -298,7 +298,7 @@ class ApiKeys extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $keyId ID of the API key.
+     * @param int|string $keyId ID of the API key.
      * @param array{
      *     name: string,
      *     scopes: list<string>,
@@ -329,7 +329,7 @@ class ApiKeys extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $keyId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\ApiKey
+    public function replace(int|string $keyId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\ApiKey
     {
         return $this->call(
             new Operation(
@@ -351,7 +351,7 @@ class ApiKeys extends Resource
      *
      * Required scope: `api-keys:write`.
      *
-     * @param string $keyId ID of the API key.
+     * @param int|string $keyId ID of the API key.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -363,7 +363,7 @@ class ApiKeys extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $keyId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $keyId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/api-keys/{key_id}', returns: 'nothing', isRepeatable: true),
@@ -383,7 +383,7 @@ class ApiKeys extends Resource
      * Fields of `$body`:
      * - `grace_hours`: Hours for which the old secret still works, 0 to 168. Default: 24.
      *
-     * @param string $keyId ID of the API key.
+     * @param int|string $keyId ID of the API key.
      * @param array{grace_hours?: int} $body
      * @param array{
      *     if_match?: int|string,
@@ -396,7 +396,7 @@ class ApiKeys extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function regenerate(string $keyId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\IssuedKey
+    public function regenerate(int|string $keyId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\IssuedKey
     {
         return $this->call(
             new Operation('POST', '/v1/api-keys/{key_id}/regenerate', result: 'IssuedKey', body: 'RegenerateInput', isRepeatable: true),
@@ -418,7 +418,7 @@ class ApiKeys extends Resource
      * - `granularity`: Length of a period. A report covers at most 6 hours of the last 2 days (`minute`), 14 days of the last 90 days (`hour`) or 366 days
      *   of the last 2 years (`day`). Default: hour.
      *
-     * @param string $keyId ID of the API key.
+     * @param int|string $keyId ID of the API key.
      * @param array{from?: \DateTimeInterface|string, to?: \DateTimeInterface|string, granularity?: 'minute'|'hour'|'day'} $query
      * @param array{
      *     idempotency_key?: string,
@@ -430,7 +430,7 @@ class ApiKeys extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function usage(string $keyId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Usage
+    public function usage(int|string $keyId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Usage
     {
         return $this->call(
             new Operation('GET', '/v1/api-keys/{key_id}/usage', result: 'Usage', query: ['from', 'to', 'granularity']),

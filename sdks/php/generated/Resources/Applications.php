@@ -172,7 +172,7 @@ class Applications extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $applicationId ID of the application.
+     * @param int|string $applicationId ID of the application.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -185,7 +185,7 @@ class Applications extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $applicationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Application
+    public function get(int|string $applicationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Application
     {
         return $this->call(
             new Operation('GET', '/v1/applications/{application_id}', result: 'Application', query: ['fields']),
@@ -212,7 +212,7 @@ class Applications extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $applicationId ID of the application.
+     * @param int|string $applicationId ID of the application.
      * @param array{
      *     name?: string,
      *     description?: string|null,
@@ -233,7 +233,7 @@ class Applications extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $applicationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Application
+    public function update(int|string $applicationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Application
     {
         return $this->call(
             new Operation(
@@ -267,7 +267,7 @@ class Applications extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $applicationId ID of the application.
+     * @param int|string $applicationId ID of the application.
      * @param array{
      *     name: string,
      *     description?: string|null,
@@ -288,7 +288,7 @@ class Applications extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $applicationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Application
+    public function replace(int|string $applicationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Application
     {
         return $this->call(
             new Operation(
@@ -310,7 +310,7 @@ class Applications extends Resource
      *
      * Required scope: `applications:write`.
      *
-     * @param string $applicationId ID of the application.
+     * @param int|string $applicationId ID of the application.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -322,7 +322,7 @@ class Applications extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $applicationId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $applicationId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/applications/{application_id}', returns: 'nothing', isRepeatable: true),
@@ -341,7 +341,7 @@ class Applications extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $applicationId ID of the application.
+     * @param int|string $applicationId ID of the application.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -354,7 +354,7 @@ class Applications extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function approve(string $applicationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Application
+    public function approve(int|string $applicationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Application
     {
         return $this->call(
             new Operation('POST', '/v1/applications/{application_id}/approve', result: 'Application', query: ['fields'], isRepeatable: true),
@@ -375,7 +375,7 @@ class Applications extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $applicationId ID of the application.
+     * @param int|string $applicationId ID of the application.
      * @param array{reason: string} $body
      * @param array{
      *     fields?: list<string>,
@@ -389,7 +389,7 @@ class Applications extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function reject(string $applicationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Application
+    public function reject(int|string $applicationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Application
     {
         return $this->call(
             new Operation(
@@ -418,7 +418,7 @@ class Applications extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $applicationId ID of the application.
+     * @param int|string $applicationId ID of the application.
      * @param array{reason: string} $body
      * @param array{
      *     fields?: list<string>,
@@ -432,7 +432,7 @@ class Applications extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function suspend(string $applicationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Application
+    public function suspend(int|string $applicationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Application
     {
         return $this->call(
             new Operation(
@@ -458,7 +458,7 @@ class Applications extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $applicationId ID of the application.
+     * @param int|string $applicationId ID of the application.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -471,7 +471,7 @@ class Applications extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function activate(string $applicationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Application
+    public function activate(int|string $applicationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Application
     {
         return $this->call(
             new Operation('POST', '/v1/applications/{application_id}/activate', result: 'Application', query: ['fields'], isRepeatable: true),

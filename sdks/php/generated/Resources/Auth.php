@@ -364,7 +364,7 @@ class Auth extends Resource
      *
      * Its tokens are rejected from the next request on.
      *
-     * @param string $sessionId ID of the session.
+     * @param int|string $sessionId ID of the session.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -375,7 +375,7 @@ class Auth extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function deleteSession(string $sessionId, #[\SensitiveParameter] array $options = []): void
+    public function deleteSession(int|string $sessionId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/auth/sessions/{session_id}', returns: 'nothing'),

@@ -74,7 +74,7 @@ class Batch extends Resource
      *
      * Required scope: `batch:read`.
      *
-     * @param string $batchId ID of the batch.
+     * @param int|string $batchId ID of the batch.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -86,7 +86,7 @@ class Batch extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $batchId, #[\SensitiveParameter] array $options = []): Models\Batch
+    public function get(int|string $batchId, #[\SensitiveParameter] array $options = []): Models\Batch
     {
         return $this->call(
             new Operation('GET', '/v1/batch/{batch_id}', result: 'Batch'),

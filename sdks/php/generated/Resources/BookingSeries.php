@@ -93,7 +93,7 @@ class BookingSeries extends Resource
      *
      * Required scope: `booking-series:read` (included in `bookings:read`).
      *
-     * @param string $seriesId ID of the series.
+     * @param int|string $seriesId ID of the series.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -105,7 +105,7 @@ class BookingSeries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $seriesId, #[\SensitiveParameter] array $options = []): Models\BookingSeries
+    public function get(int|string $seriesId, #[\SensitiveParameter] array $options = []): Models\BookingSeries
     {
         return $this->call(
             new Operation('GET', '/v1/booking-series/{series_id}', result: 'BookingSeries'),
@@ -125,7 +125,7 @@ class BookingSeries extends Resource
      * Fields of `$body`:
      * - `from`: Earliest start time of the bookings to cancel. Default: now.
      *
-     * @param string $seriesId ID of the series.
+     * @param int|string $seriesId ID of the series.
      * @param array{from?: \DateTimeInterface|string|null} $body
      * @param array{
      *     if_match?: int|string,
@@ -138,7 +138,7 @@ class BookingSeries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function cancel(string $seriesId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\BookingSeries
+    public function cancel(int|string $seriesId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\BookingSeries
     {
         return $this->call(
             new Operation(

@@ -179,7 +179,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -195,7 +195,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function get(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('GET', '/v1/bookings/{booking_id}', result: 'Booking', query: ['fields', 'expand']),
@@ -238,7 +238,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     customer_id?: string|ExternalRef,
@@ -268,7 +268,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $bookingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
+    public function update(int|string $bookingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation(
@@ -318,7 +318,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     customer_id: string|ExternalRef,
@@ -348,7 +348,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $bookingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
+    public function replace(int|string $bookingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation(
@@ -370,7 +370,7 @@ class Bookings extends Resource
      *
      * Required scope: `bookings:write`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -382,7 +382,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $bookingId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $bookingId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/bookings/{booking_id}', returns: 'nothing', isRepeatable: true),
@@ -401,7 +401,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -417,7 +417,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function restore(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('POST', '/v1/bookings/{booking_id}/restore', result: 'Booking', query: ['fields', 'expand'], isRepeatable: true),
@@ -465,8 +465,8 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     customer_id: string|ExternalRef,
@@ -497,7 +497,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation(
@@ -523,8 +523,8 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -540,7 +540,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('GET', '/v1/bookings/by-external-id/{source}/{external_id}', result: 'Booking', query: ['fields', 'expand']),
@@ -603,7 +603,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -619,7 +619,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function confirm(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function confirm(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('POST', '/v1/bookings/{booking_id}/confirm', result: 'Booking', query: ['fields', 'expand'], isRepeatable: true),
@@ -639,7 +639,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -655,7 +655,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function release(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function release(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('POST', '/v1/bookings/{booking_id}/release', result: 'Booking', query: ['fields', 'expand'], isRepeatable: true),
@@ -674,7 +674,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -690,7 +690,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function decline(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function decline(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('POST', '/v1/bookings/{booking_id}/decline', result: 'Booking', query: ['fields', 'expand'], isRepeatable: true),
@@ -709,7 +709,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -725,7 +725,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function checkIn(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function checkIn(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('POST', '/v1/bookings/{booking_id}/check-in', result: 'Booking', query: ['fields', 'expand'], isRepeatable: true),
@@ -745,7 +745,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -761,7 +761,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function complete(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function complete(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('POST', '/v1/bookings/{booking_id}/complete', result: 'Booking', query: ['fields', 'expand'], isRepeatable: true),
@@ -781,7 +781,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -797,7 +797,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function noShow(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function noShow(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('POST', '/v1/bookings/{booking_id}/no-show', result: 'Booking', query: ['fields', 'expand'], isRepeatable: true),
@@ -822,7 +822,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{reason?: string|null, canceled_by?: string|null} $body
      * @param array{
      *     fields?: list<string>,
@@ -837,7 +837,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function cancel(string $bookingId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Booking
+    public function cancel(int|string $bookingId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation(
@@ -872,7 +872,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     start_at: \DateTimeInterface|string,
      *     staff_id?: string|ExternalRef|null,
@@ -891,7 +891,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function reschedule(string $bookingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
+    public function reschedule(int|string $bookingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation(
@@ -922,7 +922,7 @@ class Bookings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{staff_id: string|ExternalRef} $body
      * @param array{
      *     fields?: list<string>,
@@ -937,7 +937,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function reassign(string $bookingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
+    public function reassign(int|string $bookingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation(
@@ -963,7 +963,7 @@ class Bookings extends Resource
      * - `limit`: Number of items to return, 1 to 100. Default: 25.
      * - `cursor`: Cursor of the next page: `next_cursor` of the previous response.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{limit?: int, cursor?: string} $query
      * @param array{
      *     idempotency_key?: string,
@@ -976,7 +976,7 @@ class Bookings extends Resource
      * @return Page<Models\BookingChange>
      * @throws WedSyncException
      */
-    public function listChanges(string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function listChanges(int|string $bookingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation('GET', '/v1/bookings/{booking_id}/history', result: 'BookingChange', returns: 'page', query: ['limit', 'cursor']),
@@ -994,7 +994,7 @@ class Bookings extends Resource
      *
      * Required scope: `bookings:read`.
      *
-     * @param string $bookingId ID of the booking.
+     * @param int|string $bookingId ID of the booking.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -1006,7 +1006,7 @@ class Bookings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getCalendar(string $bookingId, #[\SensitiveParameter] array $options = []): string
+    public function getCalendar(int|string $bookingId, #[\SensitiveParameter] array $options = []): string
     {
         return $this->call(
             new Operation('GET', '/v1/bookings/{booking_id}/calendar.ics', returns: 'text'),

@@ -172,7 +172,7 @@ class Clients extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $clientId ID of the client.
+     * @param int|string $clientId ID of the client.
      * @param array{fields?: list<string>, expand?: list<'venue'>} $query
      * @param array{
      *     if_match?: int|string,
@@ -185,7 +185,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $clientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
+    public function get(int|string $clientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
     {
         return $this->call(
             new Operation('GET', '/v1/clients/{client_id}', result: 'Client', query: ['fields', 'expand']),
@@ -221,7 +221,7 @@ class Clients extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $clientId ID of the client.
+     * @param int|string $clientId ID of the client.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -251,7 +251,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $clientId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Client
+    public function update(int|string $clientId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Client
     {
         return $this->call(
             new Operation(
@@ -294,7 +294,7 @@ class Clients extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $clientId ID of the client.
+     * @param int|string $clientId ID of the client.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -324,7 +324,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $clientId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Client
+    public function replace(int|string $clientId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Client
     {
         return $this->call(
             new Operation(
@@ -347,7 +347,7 @@ class Clients extends Resource
      *
      * Required scope: `clients:write`.
      *
-     * @param string $clientId ID of the client.
+     * @param int|string $clientId ID of the client.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -359,7 +359,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $clientId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $clientId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/clients/{client_id}', returns: 'nothing', isRepeatable: true),
@@ -378,7 +378,7 @@ class Clients extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $clientId ID of the client.
+     * @param int|string $clientId ID of the client.
      * @param array{fields?: list<string>, expand?: list<'venue'>} $query
      * @param array{
      *     if_match?: int|string,
@@ -391,7 +391,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $clientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
+    public function restore(int|string $clientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
     {
         return $this->call(
             new Operation('POST', '/v1/clients/{client_id}/restore', result: 'Client', query: ['fields', 'expand'], isRepeatable: true),
@@ -431,8 +431,8 @@ class Clients extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -463,7 +463,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Client
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Client
     {
         return $this->call(
             new Operation(
@@ -489,8 +489,8 @@ class Clients extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{fields?: list<string>, expand?: list<'venue'>} $query
      * @param array{
      *     if_match?: int|string,
@@ -503,7 +503,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
     {
         return $this->call(
             new Operation('GET', '/v1/clients/by-external-id/{source}/{external_id}', result: 'Client', query: ['fields', 'expand']),
@@ -565,7 +565,7 @@ class Clients extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $clientId ID of the client.
+     * @param int|string $clientId ID of the client.
      * @param array{fields?: list<string>, expand?: list<'venue'>} $query
      * @param array{
      *     if_match?: int|string,
@@ -578,7 +578,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function activate(string $clientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
+    public function activate(int|string $clientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
     {
         return $this->call(
             new Operation('POST', '/v1/clients/{client_id}/activate', result: 'Client', query: ['fields', 'expand'], isRepeatable: true),
@@ -597,7 +597,7 @@ class Clients extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $clientId ID of the client.
+     * @param int|string $clientId ID of the client.
      * @param array{fields?: list<string>, expand?: list<'venue'>} $query
      * @param array{
      *     if_match?: int|string,
@@ -610,7 +610,7 @@ class Clients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function archive(string $clientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
+    public function archive(int|string $clientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Client
     {
         return $this->call(
             new Operation('POST', '/v1/clients/{client_id}/archive', result: 'Client', query: ['fields', 'expand'], isRepeatable: true),

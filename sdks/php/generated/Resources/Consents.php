@@ -45,7 +45,7 @@ class Consents extends Resource
      *
      * The client's tokens for you in this organization are refused immediately, and the client must ask you again.
      *
-     * @param string $consentId ID of the consent.
+     * @param int|string $consentId ID of the consent.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -56,7 +56,7 @@ class Consents extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $consentId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $consentId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/consents/{consent_id}', returns: 'nothing'),

@@ -147,7 +147,7 @@ class Customers extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $customerId ID of the customer.
+     * @param int|string $customerId ID of the customer.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -160,7 +160,7 @@ class Customers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $customerId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Customer
+    public function get(int|string $customerId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Customer
     {
         return $this->call(
             new Operation('GET', '/v1/customers/{customer_id}', result: 'Customer', query: ['fields']),
@@ -189,7 +189,7 @@ class Customers extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $customerId ID of the customer.
+     * @param int|string $customerId ID of the customer.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -213,7 +213,7 @@ class Customers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $customerId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Customer
+    public function update(int|string $customerId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Customer
     {
         return $this->call(
             new Operation(
@@ -249,7 +249,7 @@ class Customers extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $customerId ID of the customer.
+     * @param int|string $customerId ID of the customer.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -273,7 +273,7 @@ class Customers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $customerId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Customer
+    public function replace(int|string $customerId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Customer
     {
         return $this->call(
             new Operation(
@@ -295,7 +295,7 @@ class Customers extends Resource
      *
      * Required scope: `customers:write`.
      *
-     * @param string $customerId ID of the customer.
+     * @param int|string $customerId ID of the customer.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -307,7 +307,7 @@ class Customers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $customerId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $customerId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/customers/{customer_id}', returns: 'nothing', isRepeatable: true),
@@ -325,7 +325,7 @@ class Customers extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $customerId ID of the customer.
+     * @param int|string $customerId ID of the customer.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -338,7 +338,7 @@ class Customers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $customerId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Customer
+    public function restore(int|string $customerId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Customer
     {
         return $this->call(
             new Operation('POST', '/v1/customers/{customer_id}/restore', result: 'Customer', query: ['fields'], isRepeatable: true),
@@ -371,8 +371,8 @@ class Customers extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -397,7 +397,7 @@ class Customers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Customer
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Customer
     {
         return $this->call(
             new Operation(
@@ -422,8 +422,8 @@ class Customers extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -436,7 +436,7 @@ class Customers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Customer
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Customer
     {
         return $this->call(
             new Operation('GET', '/v1/customers/by-external-id/{source}/{external_id}', result: 'Customer', query: ['fields']),
@@ -502,7 +502,7 @@ class Customers extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $customerId ID of the customer.
+     * @param int|string $customerId ID of the customer.
      * @param array{into: string|ExternalRef} $body
      * @param array{
      *     fields?: list<string>,
@@ -516,7 +516,7 @@ class Customers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function merge(string $customerId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Customer
+    public function merge(int|string $customerId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Customer
     {
         return $this->call(
             new Operation(
@@ -554,7 +554,7 @@ class Customers extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $customerId ID of the customer.
+     * @param int|string $customerId ID of the customer.
      * @param array{
      *     limit?: int,
      *     cursor?: string,
@@ -582,7 +582,7 @@ class Customers extends Resource
      * @return Page<Models\Booking>
      * @throws WedSyncException
      */
-    public function listBookings(string $customerId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function listBookings(int|string $customerId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation(

@@ -56,7 +56,7 @@ class EventTypes extends Resource
      *
      * Required scope: `event-types:read` (included in `webhooks:read`).
      *
-     * @param string $eventType Name of the event type.
+     * @param int|string $eventType Name of the event type.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -67,7 +67,7 @@ class EventTypes extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $eventType, #[\SensitiveParameter] array $options = []): Models\EventType
+    public function get(int|string $eventType, #[\SensitiveParameter] array $options = []): Models\EventType
     {
         return $this->call(
             new Operation('GET', '/v1/event-types/{event_type}', result: 'EventType'),

@@ -67,7 +67,7 @@ class Events extends Resource
      *
      * Required scope: `events:read`.
      *
-     * @param string $eventId ID of the event.
+     * @param int|string $eventId ID of the event.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -78,7 +78,7 @@ class Events extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $eventId, #[\SensitiveParameter] array $options = []): Models\Event
+    public function get(int|string $eventId, #[\SensitiveParameter] array $options = []): Models\Event
     {
         return $this->call(
             new Operation('GET', '/v1/events/{event_id}', result: 'Event'),

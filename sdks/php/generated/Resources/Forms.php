@@ -137,7 +137,7 @@ class Forms extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -150,7 +150,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
+    public function get(int|string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation('GET', '/v1/forms/{form_id}', result: 'Form', query: ['fields']),
@@ -174,7 +174,7 @@ class Forms extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -193,7 +193,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $formId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Form
+    public function update(int|string $formId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation(
@@ -224,7 +224,7 @@ class Forms extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -243,7 +243,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $formId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Form
+    public function replace(int|string $formId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation('PUT', '/v1/forms/{form_id}', result: 'Form', query: ['fields'], body: 'FormInput', needsBody: true, isRepeatable: true),
@@ -258,7 +258,7 @@ class Forms extends Resource
      *
      * Required scope: `forms:write`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -270,7 +270,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $formId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $formId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/forms/{form_id}', returns: 'nothing', isRepeatable: true),
@@ -288,7 +288,7 @@ class Forms extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -301,7 +301,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
+    public function restore(int|string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation('POST', '/v1/forms/{form_id}/restore', result: 'Form', query: ['fields'], isRepeatable: true),
@@ -329,8 +329,8 @@ class Forms extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -350,7 +350,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Form
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation(
@@ -375,8 +375,8 @@ class Forms extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -389,7 +389,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation('GET', '/v1/forms/by-external-id/{source}/{external_id}', result: 'Form', query: ['fields']),
@@ -443,7 +443,7 @@ class Forms extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -456,7 +456,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function publish(string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
+    public function publish(int|string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation('POST', '/v1/forms/{form_id}/publish', result: 'Form', query: ['fields'], isRepeatable: true),
@@ -475,7 +475,7 @@ class Forms extends Resource
      * - `limit`: Number of items to return, 1 to 100. Default: 25.
      * - `cursor`: Cursor of the next page: `next_cursor` of the previous response.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{limit?: int, cursor?: string} $query
      * @param array{
      *     idempotency_key?: string,
@@ -488,7 +488,7 @@ class Forms extends Resource
      * @return Page<Models\FormVersion>
      * @throws WedSyncException
      */
-    public function listVersions(string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function listVersions(int|string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation('GET', '/v1/forms/{form_id}/versions', result: 'FormVersion', returns: 'page', query: ['limit', 'cursor']),
@@ -503,8 +503,8 @@ class Forms extends Resource
      *
      * Required scope: `forms:read`.
      *
-     * @param string $formId ID of the form.
-     * @param string $number Number of the version.
+     * @param int|string $formId ID of the form.
+     * @param int|string $number Number of the version.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -515,7 +515,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getVersion(string $formId, string $number, #[\SensitiveParameter] array $options = []): Models\FormVersion
+    public function getVersion(int|string $formId, int|string $number, #[\SensitiveParameter] array $options = []): Models\FormVersion
     {
         return $this->call(
             new Operation('GET', '/v1/forms/{form_id}/versions/{number}', result: 'FormVersion'),
@@ -533,7 +533,7 @@ class Forms extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -546,7 +546,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function archive(string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
+    public function archive(int|string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation('POST', '/v1/forms/{form_id}/archive', result: 'Form', query: ['fields'], isRepeatable: true),
@@ -564,7 +564,7 @@ class Forms extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -577,7 +577,7 @@ class Forms extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function unarchive(string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
+    public function unarchive(int|string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Form
     {
         return $this->call(
             new Operation('POST', '/v1/forms/{form_id}/unarchive', result: 'Form', query: ['fields'], isRepeatable: true),

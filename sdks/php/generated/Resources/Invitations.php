@@ -140,7 +140,7 @@ class Invitations extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $invitationId ID of the invitation.
+     * @param int|string $invitationId ID of the invitation.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -153,7 +153,7 @@ class Invitations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $invitationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Invitation
+    public function get(int|string $invitationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Invitation
     {
         return $this->call(
             new Operation('GET', '/v1/invitations/{invitation_id}', result: 'Invitation', query: ['fields']),
@@ -169,7 +169,7 @@ class Invitations extends Resource
      *
      * Required scope: `invitations:write`.
      *
-     * @param string $invitationId ID of the invitation.
+     * @param int|string $invitationId ID of the invitation.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -181,7 +181,7 @@ class Invitations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $invitationId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $invitationId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/invitations/{invitation_id}', returns: 'nothing', isRepeatable: true),

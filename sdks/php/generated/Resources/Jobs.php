@@ -85,7 +85,7 @@ class Jobs extends Resource
      *
      * Required scope: `jobs:read`.
      *
-     * @param string $jobId ID of the job.
+     * @param int|string $jobId ID of the job.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -97,7 +97,7 @@ class Jobs extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $jobId, #[\SensitiveParameter] array $options = []): Models\Job
+    public function get(int|string $jobId, #[\SensitiveParameter] array $options = []): Models\Job
     {
         return $this->call(
             new Operation('GET', '/v1/jobs/{job_id}', result: 'Job'),
@@ -112,7 +112,7 @@ class Jobs extends Resource
      *
      * Required scope: `jobs:write`.
      *
-     * @param string $jobId ID of the job.
+     * @param int|string $jobId ID of the job.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -124,7 +124,7 @@ class Jobs extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function cancel(string $jobId, #[\SensitiveParameter] array $options = []): Models\Job
+    public function cancel(int|string $jobId, #[\SensitiveParameter] array $options = []): Models\Job
     {
         return $this->call(
             new Operation('POST', '/v1/jobs/{job_id}/cancel', result: 'Job', isRepeatable: true),
@@ -141,7 +141,7 @@ class Jobs extends Resource
      *
      * Required scope: `jobs:read`.
      *
-     * @param string $jobId ID of the job.
+     * @param int|string $jobId ID of the job.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -153,7 +153,7 @@ class Jobs extends Resource
      * @return list<array<string, mixed>>
      * @throws WedSyncException
      */
-    public function result(string $jobId, #[\SensitiveParameter] array $options = []): array
+    public function result(int|string $jobId, #[\SensitiveParameter] array $options = []): array
     {
         return $this->call(
             new Operation('GET', '/v1/jobs/{job_id}/result', returns: 'lines'),

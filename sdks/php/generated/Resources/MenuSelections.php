@@ -41,7 +41,7 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     menu_id: string|ExternalRef,
@@ -62,7 +62,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function create(string $weddingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function create(int|string $weddingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -100,7 +100,7 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     limit?: int,
      *     cursor?: string,
@@ -127,7 +127,7 @@ class MenuSelections extends Resource
      * @return Page<Models\MenuSelection>
      * @throws WedSyncException
      */
-    public function list(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function list(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation(
@@ -150,8 +150,8 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'menu'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -167,7 +167,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function get(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -199,8 +199,8 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     menu_id?: string|ExternalRef,
@@ -222,7 +222,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function update(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -257,8 +257,8 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     menu_id: string|ExternalRef,
@@ -280,7 +280,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function replace(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -302,8 +302,8 @@ class MenuSelections extends Resource
      *
      * Required scope: `menu-selections:write`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -315,7 +315,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}', returns: 'nothing', isRepeatable: true),
@@ -334,8 +334,8 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'menu'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -351,7 +351,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function restore(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -388,9 +388,9 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     menu_id: string|ExternalRef,
@@ -413,7 +413,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $weddingId, string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function upsertByExternalId(int|string $weddingId, int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -439,9 +439,9 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'menu'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -457,7 +457,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $weddingId, string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function getByExternalId(int|string $weddingId, int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -486,7 +486,7 @@ class MenuSelections extends Resource
      * - `update`: Merge patches of the resources to update.
      * - `delete`: Resources to delete, each as an ID or as `{id, version}`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     create?: list<MenuSelectionInput>,
      *     update?: list<MenuSelectionBulkUpdate>,
@@ -502,7 +502,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function bulk(string $weddingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\BulkAnswer|Models\Job
+    public function bulk(int|string $weddingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\BulkAnswer|Models\Job
     {
         return $this->call(
             new Operation(
@@ -528,8 +528,8 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'menu'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -545,7 +545,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function submit(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function submit(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -569,8 +569,8 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'menu'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -586,7 +586,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function reopen(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function reopen(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -610,8 +610,8 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'menu'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -627,7 +627,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function lock(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function lock(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(
@@ -649,8 +649,8 @@ class MenuSelections extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
-     * @param string $menuSelectionId ID of the menu selection.
+     * @param int|string $weddingId ID of the wedding.
+     * @param int|string $menuSelectionId ID of the menu selection.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'menu'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -666,7 +666,7 @@ class MenuSelections extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function serve(string $weddingId, string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
+    public function serve(int|string $weddingId, int|string $menuSelectionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\MenuSelection
     {
         return $this->call(
             new Operation(

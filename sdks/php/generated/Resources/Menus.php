@@ -137,7 +137,7 @@ class Menus extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $menuId ID of the menu.
+     * @param int|string $menuId ID of the menu.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -150,7 +150,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $menuId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Menu
+    public function get(int|string $menuId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Menu
     {
         return $this->call(
             new Operation('GET', '/v1/menus/{menu_id}', result: 'Menu', query: ['fields']),
@@ -176,7 +176,7 @@ class Menus extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $menuId ID of the menu.
+     * @param int|string $menuId ID of the menu.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -197,7 +197,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $menuId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Menu
+    public function update(int|string $menuId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Menu
     {
         return $this->call(
             new Operation(
@@ -230,7 +230,7 @@ class Menus extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $menuId ID of the menu.
+     * @param int|string $menuId ID of the menu.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -251,7 +251,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $menuId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Menu
+    public function replace(int|string $menuId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Menu
     {
         return $this->call(
             new Operation('PUT', '/v1/menus/{menu_id}', result: 'Menu', query: ['fields'], body: 'MenuInput', needsBody: true, isRepeatable: true),
@@ -266,7 +266,7 @@ class Menus extends Resource
      *
      * Required scope: `menus:write`.
      *
-     * @param string $menuId ID of the menu.
+     * @param int|string $menuId ID of the menu.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -278,7 +278,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $menuId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $menuId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/menus/{menu_id}', returns: 'nothing', isRepeatable: true),
@@ -296,7 +296,7 @@ class Menus extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $menuId ID of the menu.
+     * @param int|string $menuId ID of the menu.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -309,7 +309,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $menuId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Menu
+    public function restore(int|string $menuId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Menu
     {
         return $this->call(
             new Operation('POST', '/v1/menus/{menu_id}/restore', result: 'Menu', query: ['fields'], isRepeatable: true),
@@ -339,8 +339,8 @@ class Menus extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -362,7 +362,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Menu
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Menu
     {
         return $this->call(
             new Operation(
@@ -387,8 +387,8 @@ class Menus extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -401,7 +401,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Menu
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Menu
     {
         return $this->call(
             new Operation('GET', '/v1/menus/by-external-id/{source}/{external_id}', result: 'Menu', query: ['fields']),
@@ -455,7 +455,7 @@ class Menus extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $menuId ID of the menu.
+     * @param int|string $menuId ID of the menu.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -468,7 +468,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function publish(string $menuId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Menu
+    public function publish(int|string $menuId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Menu
     {
         return $this->call(
             new Operation('POST', '/v1/menus/{menu_id}/publish', result: 'Menu', query: ['fields'], isRepeatable: true),
@@ -487,7 +487,7 @@ class Menus extends Resource
      * - `limit`: Number of items to return, 1 to 100. Default: 25.
      * - `cursor`: Cursor of the next page: `next_cursor` of the previous response.
      *
-     * @param string $menuId ID of the menu.
+     * @param int|string $menuId ID of the menu.
      * @param array{limit?: int, cursor?: string} $query
      * @param array{
      *     idempotency_key?: string,
@@ -500,7 +500,7 @@ class Menus extends Resource
      * @return Page<Models\MenuVersion>
      * @throws WedSyncException
      */
-    public function listVersions(string $menuId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function listVersions(int|string $menuId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation('GET', '/v1/menus/{menu_id}/versions', result: 'MenuVersion', returns: 'page', query: ['limit', 'cursor']),
@@ -515,8 +515,8 @@ class Menus extends Resource
      *
      * Required scope: `menus:read`.
      *
-     * @param string $menuId ID of the menu.
-     * @param string $number Number of the version.
+     * @param int|string $menuId ID of the menu.
+     * @param int|string $number Number of the version.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -527,7 +527,7 @@ class Menus extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getVersion(string $menuId, string $number, #[\SensitiveParameter] array $options = []): Models\MenuVersion
+    public function getVersion(int|string $menuId, int|string $number, #[\SensitiveParameter] array $options = []): Models\MenuVersion
     {
         return $this->call(
             new Operation('GET', '/v1/menus/{menu_id}/versions/{number}', result: 'MenuVersion'),

@@ -211,7 +211,7 @@ class Mfa extends Resource
      *
      * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
      *
-     * @param string $passkeyId ID of the passkey.
+     * @param int|string $passkeyId ID of the passkey.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -222,7 +222,7 @@ class Mfa extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function removePasskey(string $passkeyId, #[\SensitiveParameter] array $options = []): void
+    public function removePasskey(int|string $passkeyId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/auth/mfa/passkeys/{passkey_id}', returns: 'nothing'),

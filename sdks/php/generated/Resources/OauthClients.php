@@ -148,7 +148,7 @@ class OauthClients extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $oauthClientId ID of the OAuth client.
+     * @param int|string $oauthClientId ID of the OAuth client.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -161,7 +161,7 @@ class OauthClients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $oauthClientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\OAuthClient
+    public function get(int|string $oauthClientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\OAuthClient
     {
         return $this->call(
             new Operation('GET', '/v1/oauth-clients/{oauth_client_id}', result: 'OAuthClient', query: ['fields']),
@@ -204,7 +204,7 @@ class OauthClients extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $oauthClientId ID of the OAuth client.
+     * @param int|string $oauthClientId ID of the OAuth client.
      * @param array{
      *     name?: string,
      *     client_type?: 'confidential'|'public'|null,
@@ -233,7 +233,7 @@ class OauthClients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $oauthClientId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\OAuthClient
+    public function update(int|string $oauthClientId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\OAuthClient
     {
         return $this->call(
             new Operation(
@@ -283,7 +283,7 @@ class OauthClients extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $oauthClientId ID of the OAuth client.
+     * @param int|string $oauthClientId ID of the OAuth client.
      * @param array{
      *     name: string,
      *     client_type?: 'confidential'|'public',
@@ -312,7 +312,7 @@ class OauthClients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $oauthClientId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\OAuthClient
+    public function replace(int|string $oauthClientId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\OAuthClient
     {
         return $this->call(
             new Operation(
@@ -334,7 +334,7 @@ class OauthClients extends Resource
      *
      * Required scope: `oauth-clients:write`.
      *
-     * @param string $oauthClientId ID of the OAuth client.
+     * @param int|string $oauthClientId ID of the OAuth client.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -346,7 +346,7 @@ class OauthClients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $oauthClientId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $oauthClientId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/oauth-clients/{oauth_client_id}', returns: 'nothing', isRepeatable: true),
@@ -366,7 +366,7 @@ class OauthClients extends Resource
      * Fields of `$body`:
      * - `grace_hours`: Hours for which the old secret still works, 0 to 168. Default: 24.
      *
-     * @param string $oauthClientId ID of the OAuth client.
+     * @param int|string $oauthClientId ID of the OAuth client.
      * @param array{grace_hours?: int} $body
      * @param array{
      *     if_match?: int|string,
@@ -379,7 +379,7 @@ class OauthClients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function rotateSecret(string $oauthClientId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\IssuedClient
+    public function rotateSecret(int|string $oauthClientId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\IssuedClient
     {
         return $this->call(
             new Operation(
@@ -402,7 +402,7 @@ class OauthClients extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $oauthClientId ID of the OAuth client.
+     * @param int|string $oauthClientId ID of the OAuth client.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -415,7 +415,7 @@ class OauthClients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function suspend(string $oauthClientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\OAuthClient
+    public function suspend(int|string $oauthClientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\OAuthClient
     {
         return $this->call(
             new Operation('POST', '/v1/oauth-clients/{oauth_client_id}/suspend', result: 'OAuthClient', query: ['fields'], isRepeatable: true),
@@ -433,7 +433,7 @@ class OauthClients extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $oauthClientId ID of the OAuth client.
+     * @param int|string $oauthClientId ID of the OAuth client.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -446,7 +446,7 @@ class OauthClients extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function activate(string $oauthClientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\OAuthClient
+    public function activate(int|string $oauthClientId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\OAuthClient
     {
         return $this->call(
             new Operation('POST', '/v1/oauth-clients/{oauth_client_id}/activate', result: 'OAuthClient', query: ['fields'], isRepeatable: true),

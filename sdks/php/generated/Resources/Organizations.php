@@ -167,7 +167,7 @@ class Organizations extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $organizationId ID of the organization.
+     * @param int|string $organizationId ID of the organization.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -180,7 +180,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $organizationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
+    public function get(int|string $organizationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
     {
         return $this->call(
             new Operation('GET', '/v1/organizations/{organization_id}', result: 'Organization', query: ['fields']),
@@ -220,7 +220,7 @@ class Organizations extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $organizationId ID of the organization.
+     * @param int|string $organizationId ID of the organization.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -248,7 +248,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $organizationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Organization
+    public function update(int|string $organizationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Organization
     {
         return $this->call(
             new Operation(
@@ -295,7 +295,7 @@ class Organizations extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $organizationId ID of the organization.
+     * @param int|string $organizationId ID of the organization.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -323,7 +323,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $organizationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Organization
+    public function replace(int|string $organizationId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Organization
     {
         return $this->call(
             new Operation(
@@ -345,7 +345,7 @@ class Organizations extends Resource
      *
      * Required scope: `organizations:write`.
      *
-     * @param string $organizationId ID of the organization.
+     * @param int|string $organizationId ID of the organization.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -357,7 +357,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $organizationId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $organizationId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/organizations/{organization_id}', returns: 'nothing', isRepeatable: true),
@@ -375,7 +375,7 @@ class Organizations extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $organizationId ID of the organization.
+     * @param int|string $organizationId ID of the organization.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -388,7 +388,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $organizationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
+    public function restore(int|string $organizationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
     {
         return $this->call(
             new Operation('POST', '/v1/organizations/{organization_id}/restore', result: 'Organization', query: ['fields'], isRepeatable: true),
@@ -432,8 +432,8 @@ class Organizations extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -462,7 +462,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Organization
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Organization
     {
         return $this->call(
             new Operation(
@@ -487,8 +487,8 @@ class Organizations extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -501,7 +501,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
     {
         return $this->call(
             new Operation('GET', '/v1/organizations/by-external-id/{source}/{external_id}', result: 'Organization', query: ['fields']),
@@ -566,7 +566,7 @@ class Organizations extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $organizationId ID of the organization.
+     * @param int|string $organizationId ID of the organization.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -579,7 +579,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function suspend(string $organizationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
+    public function suspend(int|string $organizationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
     {
         return $this->call(
             new Operation('POST', '/v1/organizations/{organization_id}/suspend', result: 'Organization', query: ['fields'], isRepeatable: true),
@@ -597,7 +597,7 @@ class Organizations extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $organizationId ID of the organization.
+     * @param int|string $organizationId ID of the organization.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -610,7 +610,7 @@ class Organizations extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function activate(string $organizationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
+    public function activate(int|string $organizationId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Organization
     {
         return $this->call(
             new Operation('POST', '/v1/organizations/{organization_id}/activate', result: 'Organization', query: ['fields'], isRepeatable: true),

@@ -154,7 +154,7 @@ class PaymentSchedules extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $paymentScheduleId ID of the payment schedule.
+     * @param int|string $paymentScheduleId ID of the payment schedule.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'booking'|'booking.customer'|'booking.service'|'booking.service.spaces'|'booking.service.spaces.elements'|'booking.service.spaces.venue'|'booking.service.staff'|'booking.service.staff.services'|'booking.spaces'|'booking.spaces.elements'|'booking.spaces.elements.elements'|'booking.spaces.elements.venue'|'booking.spaces.venue'|'booking.staff'|'booking.staff.services'|'booking.staff.services.spaces'|'booking.staff.services.staff'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -170,7 +170,7 @@ class PaymentSchedules extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $paymentScheduleId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\PaymentSchedule
+    public function get(int|string $paymentScheduleId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\PaymentSchedule
     {
         return $this->call(
             new Operation('GET', '/v1/payment-schedules/{payment_schedule_id}', result: 'PaymentSchedule', query: ['fields', 'expand']),
@@ -192,7 +192,7 @@ class PaymentSchedules extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $paymentScheduleId ID of the payment schedule.
+     * @param int|string $paymentScheduleId ID of the payment schedule.
      * @param array{metadata?: array<string, string|null>|null} $body
      * @param array{
      *     fields?: list<string>,
@@ -207,7 +207,7 @@ class PaymentSchedules extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $paymentScheduleId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\PaymentSchedule
+    public function update(int|string $paymentScheduleId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\PaymentSchedule
     {
         return $this->call(
             new Operation(
@@ -234,7 +234,7 @@ class PaymentSchedules extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $paymentScheduleId ID of the payment schedule.
+     * @param int|string $paymentScheduleId ID of the payment schedule.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'booking'|'booking.customer'|'booking.service'|'booking.service.spaces'|'booking.service.spaces.elements'|'booking.service.spaces.venue'|'booking.service.staff'|'booking.service.staff.services'|'booking.spaces'|'booking.spaces.elements'|'booking.spaces.elements.elements'|'booking.spaces.elements.venue'|'booking.spaces.venue'|'booking.staff'|'booking.staff.services'|'booking.staff.services.spaces'|'booking.staff.services.staff'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -250,7 +250,7 @@ class PaymentSchedules extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function cancel(string $paymentScheduleId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\PaymentSchedule
+    public function cancel(int|string $paymentScheduleId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\PaymentSchedule
     {
         return $this->call(
             new Operation(
@@ -277,8 +277,8 @@ class PaymentSchedules extends Resource
      * - `description`: Purpose of the payment. Default: the label of the item.
      * - `metadata`: Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.
      *
-     * @param string $paymentScheduleId ID of the payment schedule.
-     * @param string $number Number of the item, from 1.
+     * @param int|string $paymentScheduleId ID of the payment schedule.
+     * @param int|string $number Number of the item, from 1.
      * @param array{method: PaymentMethod, description?: string|null, metadata?: array<string, string>} $body
      * @param array{
      *     if_match?: int|string,
@@ -291,7 +291,7 @@ class PaymentSchedules extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function payItem(string $paymentScheduleId, string $number, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Payment
+    public function payItem(int|string $paymentScheduleId, int|string $number, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Payment
     {
         return $this->call(
             new Operation(

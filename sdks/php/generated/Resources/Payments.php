@@ -156,7 +156,7 @@ class Payments extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $paymentId ID of the payment.
+     * @param int|string $paymentId ID of the payment.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'booking'|'booking.customer'|'booking.service'|'booking.service.spaces'|'booking.service.spaces.elements'|'booking.service.spaces.venue'|'booking.service.staff'|'booking.service.staff.services'|'booking.spaces'|'booking.spaces.elements'|'booking.spaces.elements.elements'|'booking.spaces.elements.venue'|'booking.spaces.venue'|'booking.staff'|'booking.staff.services'|'booking.staff.services.spaces'|'booking.staff.services.staff'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -172,7 +172,7 @@ class Payments extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $paymentId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Payment
+    public function get(int|string $paymentId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Payment
     {
         return $this->call(
             new Operation('GET', '/v1/payments/{payment_id}', result: 'Payment', query: ['fields', 'expand']),
@@ -196,7 +196,7 @@ class Payments extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $paymentId ID of the payment.
+     * @param int|string $paymentId ID of the payment.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     description?: string|null,
@@ -215,7 +215,7 @@ class Payments extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $paymentId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Payment
+    public function update(int|string $paymentId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Payment
     {
         return $this->call(
             new Operation(
@@ -257,8 +257,8 @@ class Payments extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     amount: Money,
@@ -283,7 +283,7 @@ class Payments extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Payment
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Payment
     {
         return $this->call(
             new Operation(
@@ -309,8 +309,8 @@ class Payments extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'booking'|'booking.customer'|'booking.service'|'booking.service.spaces'|'booking.service.spaces.elements'|'booking.service.spaces.venue'|'booking.service.staff'|'booking.service.staff.services'|'booking.spaces'|'booking.spaces.elements'|'booking.spaces.elements.elements'|'booking.spaces.elements.venue'|'booking.spaces.venue'|'booking.staff'|'booking.staff.services'|'booking.staff.services.spaces'|'booking.staff.services.staff'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -326,7 +326,7 @@ class Payments extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Payment
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Payment
     {
         return $this->call(
             new Operation('GET', '/v1/payments/by-external-id/{source}/{external_id}', result: 'Payment', query: ['fields', 'expand']),
@@ -349,7 +349,7 @@ class Payments extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $paymentId ID of the payment.
+     * @param int|string $paymentId ID of the payment.
      * @param array{amount?: Money|null} $body
      * @param array{
      *     fields?: list<string>,
@@ -364,7 +364,7 @@ class Payments extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function capture(string $paymentId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Payment
+    public function capture(int|string $paymentId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Payment
     {
         return $this->call(
             new Operation(
@@ -390,7 +390,7 @@ class Payments extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $paymentId ID of the payment.
+     * @param int|string $paymentId ID of the payment.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'booking'|'booking.customer'|'booking.service'|'booking.service.spaces'|'booking.service.spaces.elements'|'booking.service.spaces.venue'|'booking.service.staff'|'booking.service.staff.services'|'booking.spaces'|'booking.spaces.elements'|'booking.spaces.elements.elements'|'booking.spaces.elements.venue'|'booking.spaces.venue'|'booking.staff'|'booking.staff.services'|'booking.staff.services.spaces'|'booking.staff.services.staff'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -406,7 +406,7 @@ class Payments extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function cancel(string $paymentId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Payment
+    public function cancel(int|string $paymentId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Payment
     {
         return $this->call(
             new Operation('POST', '/v1/payments/{payment_id}/cancel', result: 'Payment', query: ['fields', 'expand'], isRepeatable: true),
@@ -428,7 +428,7 @@ class Payments extends Resource
      * - `reason`: Reason of the refund, for your staff. Cannot be changed.
      * - `metadata`: Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.
      *
-     * @param string $paymentId ID of the payment.
+     * @param int|string $paymentId ID of the payment.
      * @param array{amount?: Money|null, reason?: string|null, metadata?: array<string, string>} $body
      * @param array{
      *     if_match?: int|string,
@@ -441,7 +441,7 @@ class Payments extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function refund(string $paymentId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Refund
+    public function refund(int|string $paymentId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Refund
     {
         return $this->call(
             new Operation('POST', '/v1/payments/{payment_id}/refund', result: 'Refund', body: 'RefundInput', isRepeatable: true),
@@ -469,7 +469,7 @@ class Payments extends Resource
      * - `status`: `status` equals this value.
      * - `metadata`: Metadata equals these values: `metadata[crm_owner]=eva`.
      *
-     * @param string $paymentId ID of the payment.
+     * @param int|string $paymentId ID of the payment.
      * @param array{
      *     limit?: int,
      *     cursor?: string,
@@ -494,7 +494,7 @@ class Payments extends Resource
      * @return Page<Models\Refund>
      * @throws WedSyncException
      */
-    public function listRefunds(string $paymentId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function listRefunds(int|string $paymentId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation(
@@ -517,7 +517,7 @@ class Payments extends Resource
      *
      * Required scope: `payments:read`.
      *
-     * @param string $paymentId ID of the payment.
+     * @param int|string $paymentId ID of the payment.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -529,7 +529,7 @@ class Payments extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function receipt(string $paymentId, #[\SensitiveParameter] array $options = []): Models\Receipt
+    public function receipt(int|string $paymentId, #[\SensitiveParameter] array $options = []): Models\Receipt
     {
         return $this->call(
             new Operation('GET', '/v1/payments/{payment_id}/receipt', result: 'Receipt'),

@@ -89,7 +89,7 @@ class Refunds extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $refundId ID of the refund.
+     * @param int|string $refundId ID of the refund.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'payment'|'payment.booking'|'payment.booking.customer'|'payment.booking.service'|'payment.booking.service.spaces'|'payment.booking.service.staff'|'payment.booking.spaces'|'payment.booking.spaces.elements'|'payment.booking.spaces.venue'|'payment.booking.staff'|'payment.booking.staff.services'|'payment.wedding'|'payment.wedding.client'|'payment.wedding.client.venue'|'payment.wedding.spaces'|'payment.wedding.spaces.elements'|'payment.wedding.spaces.venue'|'payment.wedding.venue'>,
@@ -105,7 +105,7 @@ class Refunds extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $refundId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Refund
+    public function get(int|string $refundId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Refund
     {
         return $this->call(
             new Operation('GET', '/v1/refunds/{refund_id}', result: 'Refund', query: ['fields', 'expand']),
@@ -127,7 +127,7 @@ class Refunds extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $refundId ID of the refund.
+     * @param int|string $refundId ID of the refund.
      * @param array{metadata?: array<string, string|null>|null} $body
      * @param array{
      *     fields?: list<string>,
@@ -142,7 +142,7 @@ class Refunds extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $refundId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Refund
+    public function update(int|string $refundId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Refund
     {
         return $this->call(
             new Operation(

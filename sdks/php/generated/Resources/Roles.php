@@ -121,7 +121,7 @@ class Roles extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $roleId ID of the role.
+     * @param int|string $roleId ID of the role.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -134,7 +134,7 @@ class Roles extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $roleId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Role
+    public function get(int|string $roleId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Role
     {
         return $this->call(
             new Operation('GET', '/v1/roles/{role_id}', result: 'Role', query: ['fields']),
@@ -161,7 +161,7 @@ class Roles extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $roleId ID of the role.
+     * @param int|string $roleId ID of the role.
      * @param array{
      *     name?: string,
      *     description?: string|null,
@@ -180,7 +180,7 @@ class Roles extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $roleId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Role
+    public function update(int|string $roleId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Role
     {
         return $this->call(
             new Operation(
@@ -214,7 +214,7 @@ class Roles extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $roleId ID of the role.
+     * @param int|string $roleId ID of the role.
      * @param array{name: string, description?: string|null, scopes: list<string>, metadata?: array<string, string>} $body
      * @param array{
      *     fields?: list<string>,
@@ -228,7 +228,7 @@ class Roles extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $roleId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Role
+    public function replace(int|string $roleId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Role
     {
         return $this->call(
             new Operation('PUT', '/v1/roles/{role_id}', result: 'Role', query: ['fields'], body: 'RoleInput', needsBody: true, isRepeatable: true),
@@ -246,7 +246,7 @@ class Roles extends Resource
      *
      * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
      *
-     * @param string $roleId ID of the role.
+     * @param int|string $roleId ID of the role.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -258,7 +258,7 @@ class Roles extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $roleId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $roleId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/roles/{role_id}', returns: 'nothing', isRepeatable: true),

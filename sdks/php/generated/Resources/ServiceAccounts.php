@@ -130,7 +130,7 @@ class ServiceAccounts extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $serviceAccountId ID of the service account.
+     * @param int|string $serviceAccountId ID of the service account.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -143,7 +143,7 @@ class ServiceAccounts extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $serviceAccountId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\ServiceAccount
+    public function get(int|string $serviceAccountId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\ServiceAccount
     {
         return $this->call(
             new Operation('GET', '/v1/service-accounts/{service_account_id}', result: 'ServiceAccount', query: ['fields']),
@@ -170,7 +170,7 @@ class ServiceAccounts extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $serviceAccountId ID of the service account.
+     * @param int|string $serviceAccountId ID of the service account.
      * @param array{
      *     name?: string,
      *     description?: string|null,
@@ -189,7 +189,7 @@ class ServiceAccounts extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $serviceAccountId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\ServiceAccount
+    public function update(int|string $serviceAccountId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\ServiceAccount
     {
         return $this->call(
             new Operation(
@@ -223,7 +223,7 @@ class ServiceAccounts extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $serviceAccountId ID of the service account.
+     * @param int|string $serviceAccountId ID of the service account.
      * @param array{name: string, description?: string|null, role_ids: list<string>, metadata?: array<string, string>} $body
      * @param array{
      *     fields?: list<string>,
@@ -237,7 +237,7 @@ class ServiceAccounts extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $serviceAccountId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\ServiceAccount
+    public function replace(int|string $serviceAccountId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\ServiceAccount
     {
         return $this->call(
             new Operation(
@@ -259,7 +259,7 @@ class ServiceAccounts extends Resource
      *
      * Required scope: `service-accounts:write`.
      *
-     * @param string $serviceAccountId ID of the service account.
+     * @param int|string $serviceAccountId ID of the service account.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -271,7 +271,7 @@ class ServiceAccounts extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $serviceAccountId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $serviceAccountId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/service-accounts/{service_account_id}', returns: 'nothing', isRepeatable: true),

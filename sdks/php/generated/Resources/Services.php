@@ -183,7 +183,7 @@ class Services extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $serviceId ID of the service.
+     * @param int|string $serviceId ID of the service.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -199,7 +199,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $serviceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
+    public function get(int|string $serviceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
     {
         return $this->call(
             new Operation('GET', '/v1/services/{service_id}', result: 'Service', query: ['fields', 'expand']),
@@ -244,7 +244,7 @@ class Services extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $serviceId ID of the service.
+     * @param int|string $serviceId ID of the service.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -280,7 +280,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $serviceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Service
+    public function update(int|string $serviceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Service
     {
         return $this->call(
             new Operation(
@@ -332,7 +332,7 @@ class Services extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $serviceId ID of the service.
+     * @param int|string $serviceId ID of the service.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -368,7 +368,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $serviceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Service
+    public function replace(int|string $serviceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Service
     {
         return $this->call(
             new Operation(
@@ -390,7 +390,7 @@ class Services extends Resource
      *
      * Required scope: `services:write`.
      *
-     * @param string $serviceId ID of the service.
+     * @param int|string $serviceId ID of the service.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -402,7 +402,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $serviceId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $serviceId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/services/{service_id}', returns: 'nothing', isRepeatable: true),
@@ -421,7 +421,7 @@ class Services extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $serviceId ID of the service.
+     * @param int|string $serviceId ID of the service.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -437,7 +437,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $serviceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
+    public function restore(int|string $serviceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
     {
         return $this->call(
             new Operation('POST', '/v1/services/{service_id}/restore', result: 'Service', query: ['fields', 'expand'], isRepeatable: true),
@@ -486,8 +486,8 @@ class Services extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -524,7 +524,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Service
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Service
     {
         return $this->call(
             new Operation(
@@ -550,8 +550,8 @@ class Services extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -567,7 +567,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
     {
         return $this->call(
             new Operation('GET', '/v1/services/by-external-id/{source}/{external_id}', result: 'Service', query: ['fields', 'expand']),
@@ -629,7 +629,7 @@ class Services extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $serviceId ID of the service.
+     * @param int|string $serviceId ID of the service.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -645,7 +645,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function activate(string $serviceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
+    public function activate(int|string $serviceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
     {
         return $this->call(
             new Operation('POST', '/v1/services/{service_id}/activate', result: 'Service', query: ['fields', 'expand'], isRepeatable: true),
@@ -664,7 +664,7 @@ class Services extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $serviceId ID of the service.
+     * @param int|string $serviceId ID of the service.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -680,7 +680,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function deactivate(string $serviceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
+    public function deactivate(int|string $serviceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Service
     {
         return $this->call(
             new Operation('POST', '/v1/services/{service_id}/deactivate', result: 'Service', query: ['fields', 'expand'], isRepeatable: true),
@@ -703,7 +703,7 @@ class Services extends Resource
      * - `venue_id`: ID of a venue: only its spaces and opening hours.
      * - `party_size`: Number of people: 1 to 10,000. Default: 1.
      *
-     * @param string $serviceId ID of the service.
+     * @param int|string $serviceId ID of the service.
      * @param array{
      *     from: \DateTimeInterface|string,
      *     to: \DateTimeInterface|string,
@@ -722,7 +722,7 @@ class Services extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getAvailability(string $serviceId, #[\SensitiveParameter] array $query, #[\SensitiveParameter] array $options = []): Models\AvailabilityDayList
+    public function getAvailability(int|string $serviceId, #[\SensitiveParameter] array $query, #[\SensitiveParameter] array $options = []): Models\AvailabilityDayList
     {
         return $this->call(
             new Operation(

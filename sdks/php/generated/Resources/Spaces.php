@@ -44,7 +44,7 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -68,7 +68,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function create(string $venueId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
+    public function create(int|string $venueId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation(
@@ -106,7 +106,7 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{
      *     limit?: int,
      *     cursor?: string,
@@ -133,7 +133,7 @@ class Spaces extends Resource
      * @return Page<Models\Space>
      * @throws WedSyncException
      */
-    public function list(string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function list(int|string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation(
@@ -156,8 +156,8 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $spaceId ID of the space.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $spaceId ID of the space.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'elements'|'elements.elements'|'elements.elements.elements'|'elements.elements.elements.elements'|'elements.elements.elements.venue'|'elements.elements.venue'|'elements.venue'|'venue'>,
@@ -173,7 +173,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $venueId, string $spaceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Space
+    public function get(int|string $venueId, int|string $spaceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation('GET', '/v1/venues/{venue_id}/spaces/{space_id}', result: 'Space', query: ['fields', 'expand']),
@@ -205,8 +205,8 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $spaceId ID of the space.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $spaceId ID of the space.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -231,7 +231,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $venueId, string $spaceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
+    public function update(int|string $venueId, int|string $spaceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation(
@@ -270,8 +270,8 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $spaceId ID of the space.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $spaceId ID of the space.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -296,7 +296,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $venueId, string $spaceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
+    public function replace(int|string $venueId, int|string $spaceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation(
@@ -319,8 +319,8 @@ class Spaces extends Resource
      *
      * Required scope: `spaces:write`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $spaceId ID of the space.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $spaceId ID of the space.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -332,7 +332,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $venueId, string $spaceId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $venueId, int|string $spaceId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/venues/{venue_id}/spaces/{space_id}', returns: 'nothing', isRepeatable: true),
@@ -351,8 +351,8 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $spaceId ID of the space.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $spaceId ID of the space.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'elements'|'elements.elements'|'elements.elements.elements'|'elements.elements.elements.elements'|'elements.elements.elements.venue'|'elements.elements.venue'|'elements.venue'|'venue'>,
@@ -368,7 +368,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $venueId, string $spaceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Space
+    public function restore(int|string $venueId, int|string $spaceId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation(
@@ -407,9 +407,9 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -435,7 +435,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $venueId, string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
+    public function upsertByExternalId(int|string $venueId, int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation(
@@ -461,9 +461,9 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'elements'|'elements.elements'|'elements.elements.elements'|'elements.elements.elements.elements'|'elements.elements.elements.venue'|'elements.elements.venue'|'elements.venue'|'venue'>,
@@ -479,7 +479,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $venueId, string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Space
+    public function getByExternalId(int|string $venueId, int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation(
@@ -508,7 +508,7 @@ class Spaces extends Resource
      * - `update`: Merge patches of the resources to update.
      * - `delete`: Resources to delete, each as an ID or as `{id, version}`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{create?: list<SpaceInput>, update?: list<SpaceBulkUpdate>, delete?: list<string|BulkDelete>} $body
      * @param array{
      *     idempotency_key?: string,
@@ -520,7 +520,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function bulk(string $venueId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\BulkAnswer|Models\Job
+    public function bulk(int|string $venueId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\BulkAnswer|Models\Job
     {
         return $this->call(
             new Operation(
@@ -554,8 +554,8 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $spaceId ID of the space.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $spaceId ID of the space.
      * @param array{
      *     start_at: \DateTimeInterface|string,
      *     end_at: \DateTimeInterface|string,
@@ -575,7 +575,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function block(string $venueId, string $spaceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
+    public function block(int|string $venueId, int|string $spaceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation(
@@ -604,8 +604,8 @@ class Spaces extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $venueId ID of the venue.
-     * @param string $spaceId ID of the space.
+     * @param int|string $venueId ID of the venue.
+     * @param int|string $spaceId ID of the space.
      * @param array{block_id: string} $body
      * @param array{
      *     fields?: list<string>,
@@ -620,7 +620,7 @@ class Spaces extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function unblock(string $venueId, string $spaceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
+    public function unblock(int|string $venueId, int|string $spaceId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Space
     {
         return $this->call(
             new Operation(

@@ -157,7 +157,7 @@ class Staff extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'services'|'services.spaces'|'services.spaces.elements'|'services.spaces.elements.elements'|'services.spaces.elements.venue'|'services.spaces.venue'|'services.staff'|'services.staff.services'|'services.staff.services.spaces'|'services.staff.services.staff'>,
@@ -173,7 +173,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
+    public function get(int|string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
     {
         return $this->call(
             new Operation('GET', '/v1/staff/{staff_id}', result: 'StaffMember', query: ['fields', 'expand']),
@@ -203,7 +203,7 @@ class Staff extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -227,7 +227,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $staffId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\StaffMember
+    public function update(int|string $staffId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\StaffMember
     {
         return $this->call(
             new Operation(
@@ -264,7 +264,7 @@ class Staff extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -288,7 +288,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $staffId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\StaffMember
+    public function replace(int|string $staffId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\StaffMember
     {
         return $this->call(
             new Operation(
@@ -311,7 +311,7 @@ class Staff extends Resource
      *
      * Required scope: `staff:write`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -323,7 +323,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $staffId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $staffId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/staff/{staff_id}', returns: 'nothing', isRepeatable: true),
@@ -342,7 +342,7 @@ class Staff extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'services'|'services.spaces'|'services.spaces.elements'|'services.spaces.elements.elements'|'services.spaces.elements.venue'|'services.spaces.venue'|'services.staff'|'services.staff.services'|'services.staff.services.spaces'|'services.staff.services.staff'>,
@@ -358,7 +358,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
+    public function restore(int|string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
     {
         return $this->call(
             new Operation('POST', '/v1/staff/{staff_id}/restore', result: 'StaffMember', query: ['fields', 'expand'], isRepeatable: true),
@@ -392,8 +392,8 @@ class Staff extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -418,7 +418,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\StaffMember
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\StaffMember
     {
         return $this->call(
             new Operation(
@@ -444,8 +444,8 @@ class Staff extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'services'|'services.spaces'|'services.spaces.elements'|'services.spaces.elements.elements'|'services.spaces.elements.venue'|'services.spaces.venue'|'services.staff'|'services.staff.services'|'services.staff.services.spaces'|'services.staff.services.staff'>,
@@ -461,7 +461,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
     {
         return $this->call(
             new Operation('GET', '/v1/staff/by-external-id/{source}/{external_id}', result: 'StaffMember', query: ['fields', 'expand']),
@@ -523,7 +523,7 @@ class Staff extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'services'|'services.spaces'|'services.spaces.elements'|'services.spaces.elements.elements'|'services.spaces.elements.venue'|'services.spaces.venue'|'services.staff'|'services.staff.services'|'services.staff.services.spaces'|'services.staff.services.staff'>,
@@ -539,7 +539,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function activate(string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
+    public function activate(int|string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
     {
         return $this->call(
             new Operation('POST', '/v1/staff/{staff_id}/activate', result: 'StaffMember', query: ['fields', 'expand'], isRepeatable: true),
@@ -558,7 +558,7 @@ class Staff extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'services'|'services.spaces'|'services.spaces.elements'|'services.spaces.elements.elements'|'services.spaces.elements.venue'|'services.spaces.venue'|'services.staff'|'services.staff.services'|'services.staff.services.spaces'|'services.staff.services.staff'>,
@@ -574,7 +574,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function deactivate(string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
+    public function deactivate(int|string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffMember
     {
         return $this->call(
             new Operation('POST', '/v1/staff/{staff_id}/deactivate', result: 'StaffMember', query: ['fields', 'expand'], isRepeatable: true),
@@ -595,7 +595,7 @@ class Staff extends Resource
      * - `from`: First date, local to the staff member. Required with `to`.
      * - `to`: Last date, included; at most 92 days from `from` on. Required with `from`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{from?: \DateTimeInterface|string, to?: \DateTimeInterface|string} $query
      * @param array{
      *     if_match?: int|string,
@@ -608,7 +608,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getSchedule(string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffSchedule
+    public function getSchedule(int|string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\StaffSchedule
     {
         return $this->call(
             new Operation('GET', '/v1/staff/{staff_id}/schedule', result: 'StaffSchedule', query: ['from', 'to'], dates: ['from', 'to']),
@@ -633,7 +633,7 @@ class Staff extends Resource
      * - `time_off`: Times off, such as vacations. They may overlap. Returned in order of their start.
      * - `force`: `true` to set time off that meets reservations. They stay. Default: `false`.
      *
-     * @param string $staffId ID of the staff.
+     * @param int|string $staffId ID of the staff.
      * @param array{
      *     weekly?: list<WorkingHours>,
      *     overrides?: list<ScheduleOverride>,
@@ -652,7 +652,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replaceSchedule(string $staffId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\StaffSchedule
+    public function replaceSchedule(int|string $staffId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\StaffSchedule
     {
         return $this->call(
             new Operation(
@@ -675,7 +675,7 @@ class Staff extends Resource
      *
      * Required scope: `staff:write`.
      *
-     * @param string $staffId ID of the staff member.
+     * @param int|string $staffId ID of the staff member.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -686,7 +686,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function createCalendarToken(string $staffId, #[\SensitiveParameter] array $options = []): Models\CalendarAddress
+    public function createCalendarToken(int|string $staffId, #[\SensitiveParameter] array $options = []): Models\CalendarAddress
     {
         return $this->call(
             new Operation('POST', '/v1/staff/{staff_id}/calendar-token', result: 'CalendarAddress', isRepeatable: true),
@@ -701,7 +701,7 @@ class Staff extends Resource
      *
      * Required scope: `staff:write`.
      *
-     * @param string $staffId ID of the staff member.
+     * @param int|string $staffId ID of the staff member.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -712,7 +712,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function deleteCalendarToken(string $staffId, #[\SensitiveParameter] array $options = []): void
+    public function deleteCalendarToken(int|string $staffId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/staff/{staff_id}/calendar-token', returns: 'nothing', isRepeatable: true),
@@ -730,7 +730,7 @@ class Staff extends Resource
      * Parameters of `$query`:
      * - `token`: Secret token of the address.
      *
-     * @param string $staffId ID of the staff member.
+     * @param int|string $staffId ID of the staff member.
      * @param array{token?: string} $query
      * @param array{
      *     if_match?: int|string,
@@ -743,7 +743,7 @@ class Staff extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getCalendar(string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): string
+    public function getCalendar(int|string $staffId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): string
     {
         return $this->call(
             new Operation('GET', '/v1/staff/{staff_id}/calendar.ics', returns: 'text', query: ['token'], hasCredentials: false),

@@ -43,7 +43,7 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     answers: array<string, mixed>,
@@ -65,7 +65,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function create(string $formId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function create(int|string $formId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(
@@ -104,7 +104,7 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{
      *     limit?: int,
      *     cursor?: string,
@@ -132,7 +132,7 @@ class Submissions extends Resource
      * @return Page<Models\FormSubmission>
      * @throws WedSyncException
      */
-    public function list(string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function list(int|string $formId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation(
@@ -155,8 +155,8 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $formSubmissionId ID of the form submission.
+     * @param int|string $formId ID of the form.
+     * @param int|string $formSubmissionId ID of the form submission.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'form'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -172,7 +172,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $formId, string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function get(int|string $formId, int|string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation('GET', '/v1/forms/{form_id}/submissions/{form_submission_id}', result: 'FormSubmission', query: ['fields', 'expand']),
@@ -203,8 +203,8 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $formSubmissionId ID of the form submission.
+     * @param int|string $formId ID of the form.
+     * @param int|string $formSubmissionId ID of the form submission.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     answers?: array<string, mixed>,
@@ -227,7 +227,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $formId, string $formSubmissionId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function update(int|string $formId, int|string $formSubmissionId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(
@@ -265,8 +265,8 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $formSubmissionId ID of the form submission.
+     * @param int|string $formId ID of the form.
+     * @param int|string $formSubmissionId ID of the form submission.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     answers: array<string, mixed>,
@@ -289,7 +289,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $formId, string $formSubmissionId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function replace(int|string $formId, int|string $formSubmissionId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(
@@ -311,8 +311,8 @@ class Submissions extends Resource
      *
      * Required scope: `submissions:write`.
      *
-     * @param string $formId ID of the form.
-     * @param string $formSubmissionId ID of the form submission.
+     * @param int|string $formId ID of the form.
+     * @param int|string $formSubmissionId ID of the form submission.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -324,7 +324,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $formId, string $formSubmissionId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $formId, int|string $formSubmissionId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/forms/{form_id}/submissions/{form_submission_id}', returns: 'nothing', isRepeatable: true),
@@ -343,8 +343,8 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $formSubmissionId ID of the form submission.
+     * @param int|string $formId ID of the form.
+     * @param int|string $formSubmissionId ID of the form submission.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'form'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -360,7 +360,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $formId, string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function restore(int|string $formId, int|string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(
@@ -400,9 +400,9 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $formId ID of the form.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     answers: array<string, mixed>,
@@ -426,7 +426,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $formId, string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function upsertByExternalId(int|string $formId, int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(
@@ -452,9 +452,9 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $formId ID of the form.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'form'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -470,7 +470,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $formId, string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function getByExternalId(int|string $formId, int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(
@@ -499,7 +499,7 @@ class Submissions extends Resource
      * - `update`: Merge patches of the resources to update.
      * - `delete`: Resources to delete, each as an ID or as `{id, version}`.
      *
-     * @param string $formId ID of the form.
+     * @param int|string $formId ID of the form.
      * @param array{
      *     create?: list<FormSubmissionInput>,
      *     update?: list<FormSubmissionBulkUpdate>,
@@ -515,7 +515,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function bulk(string $formId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\BulkAnswer|Models\Job
+    public function bulk(int|string $formId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\BulkAnswer|Models\Job
     {
         return $this->call(
             new Operation(
@@ -541,8 +541,8 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $formSubmissionId ID of the form submission.
+     * @param int|string $formId ID of the form.
+     * @param int|string $formSubmissionId ID of the form submission.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'form'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -558,7 +558,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function submit(string $formId, string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function submit(int|string $formId, int|string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(
@@ -582,8 +582,8 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $formSubmissionId ID of the form submission.
+     * @param int|string $formId ID of the form.
+     * @param int|string $formSubmissionId ID of the form submission.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'form'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -599,7 +599,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function review(string $formId, string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function review(int|string $formId, int|string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(
@@ -623,8 +623,8 @@ class Submissions extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $formId ID of the form.
-     * @param string $formSubmissionId ID of the form submission.
+     * @param int|string $formId ID of the form.
+     * @param int|string $formSubmissionId ID of the form submission.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'form'|'wedding'|'wedding.client'|'wedding.client.venue'|'wedding.spaces'|'wedding.spaces.elements'|'wedding.spaces.elements.elements'|'wedding.spaces.elements.venue'|'wedding.spaces.venue'|'wedding.venue'>,
@@ -640,7 +640,7 @@ class Submissions extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function archive(string $formId, string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
+    public function archive(int|string $formId, int|string $formSubmissionId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\FormSubmission
     {
         return $this->call(
             new Operation(

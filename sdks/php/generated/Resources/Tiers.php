@@ -47,7 +47,7 @@ class Tiers extends Resource
      *
      * Required scope: `tiers:read`.
      *
-     * @param string $name Name of the tier: a slug.
+     * @param int|string $name Name of the tier: a slug.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -59,7 +59,7 @@ class Tiers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $name, #[\SensitiveParameter] array $options = []): Models\TierWithRollout
+    public function get(int|string $name, #[\SensitiveParameter] array $options = []): Models\TierWithRollout
     {
         return $this->call(
             new Operation('GET', '/v1/tiers/{name}', result: 'TierWithRollout'),
@@ -89,7 +89,7 @@ class Tiers extends Resource
      *   individually.
      * - `metadata`: Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.
      *
-     * @param string $name Name of the tier: a slug.
+     * @param int|string $name Name of the tier: a slug.
      * @param array{
      *     algorithm?: 'sliding_window'|'token_bucket'|'fixed_window',
      *     per_minute?: int|null,
@@ -114,7 +114,7 @@ class Tiers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function set(string $name, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\TierWithRollout
+    public function set(int|string $name, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\TierWithRollout
     {
         return $this->call(
             new Operation('PUT', '/v1/tiers/{name}', result: 'TierWithRollout', body: 'TierInput', needsBody: true, isRepeatable: true),
@@ -129,7 +129,7 @@ class Tiers extends Resource
      *
      * Required scope: `platform:tiers`.
      *
-     * @param string $name Name of the tier: a slug.
+     * @param int|string $name Name of the tier: a slug.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -141,7 +141,7 @@ class Tiers extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $name, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $name, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/tiers/{name}', returns: 'nothing', isRepeatable: true),

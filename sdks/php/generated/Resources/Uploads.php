@@ -66,7 +66,7 @@ class Uploads extends Resource
      *
      * Required scope: `uploads:read`.
      *
-     * @param string $uploadId ID of the upload.
+     * @param int|string $uploadId ID of the upload.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -78,7 +78,7 @@ class Uploads extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $uploadId, #[\SensitiveParameter] array $options = []): Models\Upload
+    public function get(int|string $uploadId, #[\SensitiveParameter] array $options = []): Models\Upload
     {
         return $this->call(
             new Operation('GET', '/v1/uploads/{upload_id}', result: 'Upload'),

@@ -131,7 +131,7 @@ class Users extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $userId ID of the user.
+     * @param int|string $userId ID of the user.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -144,7 +144,7 @@ class Users extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $userId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Member
+    public function get(int|string $userId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Member
     {
         return $this->call(
             new Operation('GET', '/v1/users/{user_id}', result: 'Member', query: ['fields']),
@@ -173,7 +173,7 @@ class Users extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $userId ID of the user.
+     * @param int|string $userId ID of the user.
      * @param array{role_ids?: list<string>, status?: 'active'|'disabled'|null, metadata?: array<string, string|null>|null} $body
      * @param array{
      *     fields?: list<string>,
@@ -187,7 +187,7 @@ class Users extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $userId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Member
+    public function update(int|string $userId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Member
     {
         return $this->call(
             new Operation(
@@ -211,7 +211,7 @@ class Users extends Resource
      *
      * Required scope: `users:write`.
      *
-     * @param string $userId ID of the user.
+     * @param int|string $userId ID of the user.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -223,7 +223,7 @@ class Users extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $userId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $userId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/users/{user_id}', returns: 'nothing', isRepeatable: true),

@@ -154,7 +154,7 @@ class Venues extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -167,7 +167,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
+    public function get(int|string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
     {
         return $this->call(
             new Operation('GET', '/v1/venues/{venue_id}', result: 'Venue', query: ['fields']),
@@ -199,7 +199,7 @@ class Venues extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name?: string,
@@ -224,7 +224,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $venueId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Venue
+    public function update(int|string $venueId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Venue
     {
         return $this->call(
             new Operation(
@@ -263,7 +263,7 @@ class Venues extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -288,7 +288,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $venueId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Venue
+    public function replace(int|string $venueId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Venue
     {
         return $this->call(
             new Operation(
@@ -311,7 +311,7 @@ class Venues extends Resource
      *
      * Required scope: `venues:write`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -323,7 +323,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $venueId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $venueId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/venues/{venue_id}', returns: 'nothing', isRepeatable: true),
@@ -341,7 +341,7 @@ class Venues extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -354,7 +354,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
+    public function restore(int|string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
     {
         return $this->call(
             new Operation('POST', '/v1/venues/{venue_id}/restore', result: 'Venue', query: ['fields'], isRepeatable: true),
@@ -390,8 +390,8 @@ class Venues extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     name: string,
@@ -417,7 +417,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Venue
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Venue
     {
         return $this->call(
             new Operation(
@@ -442,8 +442,8 @@ class Venues extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -456,7 +456,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
     {
         return $this->call(
             new Operation('GET', '/v1/venues/by-external-id/{source}/{external_id}', result: 'Venue', query: ['fields']),
@@ -510,7 +510,7 @@ class Venues extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -523,7 +523,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function archive(string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
+    public function archive(int|string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
     {
         return $this->call(
             new Operation('POST', '/v1/venues/{venue_id}/archive', result: 'Venue', query: ['fields'], isRepeatable: true),
@@ -541,7 +541,7 @@ class Venues extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $venueId ID of the venue.
+     * @param int|string $venueId ID of the venue.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -554,7 +554,7 @@ class Venues extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function activate(string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
+    public function activate(int|string $venueId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Venue
     {
         return $this->call(
             new Operation('POST', '/v1/venues/{venue_id}/activate', result: 'Venue', query: ['fields'], isRepeatable: true),

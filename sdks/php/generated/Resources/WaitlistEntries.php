@@ -155,7 +155,7 @@ class WaitlistEntries extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $waitlistEntryId ID of the waitlist entry.
+     * @param int|string $waitlistEntryId ID of the waitlist entry.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -171,7 +171,7 @@ class WaitlistEntries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $waitlistEntryId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
+    public function get(int|string $waitlistEntryId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
     {
         return $this->call(
             new Operation('GET', '/v1/waitlist-entries/{waitlist_entry_id}', result: 'WaitlistEntry', query: ['fields', 'expand']),
@@ -198,7 +198,7 @@ class WaitlistEntries extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $waitlistEntryId ID of the waitlist entry.
+     * @param int|string $waitlistEntryId ID of the waitlist entry.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     from?: \DateTimeInterface|string,
@@ -220,7 +220,7 @@ class WaitlistEntries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $waitlistEntryId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
+    public function update(int|string $waitlistEntryId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
     {
         return $this->call(
             new Operation(
@@ -256,7 +256,7 @@ class WaitlistEntries extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $waitlistEntryId ID of the waitlist entry.
+     * @param int|string $waitlistEntryId ID of the waitlist entry.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     customer_id: string|ExternalRef,
@@ -280,7 +280,7 @@ class WaitlistEntries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $waitlistEntryId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
+    public function replace(int|string $waitlistEntryId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
     {
         return $this->call(
             new Operation(
@@ -302,7 +302,7 @@ class WaitlistEntries extends Resource
      *
      * Required scope: `waitlist-entries:write` (included in `waitlist:write`).
      *
-     * @param string $waitlistEntryId ID of the waitlist entry.
+     * @param int|string $waitlistEntryId ID of the waitlist entry.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -314,7 +314,7 @@ class WaitlistEntries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $waitlistEntryId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $waitlistEntryId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/waitlist-entries/{waitlist_entry_id}', returns: 'nothing', isRepeatable: true),
@@ -333,7 +333,7 @@ class WaitlistEntries extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $waitlistEntryId ID of the waitlist entry.
+     * @param int|string $waitlistEntryId ID of the waitlist entry.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -349,7 +349,7 @@ class WaitlistEntries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $waitlistEntryId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
+    public function restore(int|string $waitlistEntryId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
     {
         return $this->call(
             new Operation(
@@ -387,8 +387,8 @@ class WaitlistEntries extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     customer_id: string|ExternalRef,
@@ -413,7 +413,7 @@ class WaitlistEntries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
     {
         return $this->call(
             new Operation(
@@ -439,8 +439,8 @@ class WaitlistEntries extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'customer'|'service'|'service.spaces'|'service.spaces.elements'|'service.spaces.elements.elements'|'service.spaces.elements.venue'|'service.spaces.venue'|'service.staff'|'service.staff.services'|'service.staff.services.spaces'|'service.staff.services.staff'|'staff'|'staff.services'|'staff.services.spaces'|'staff.services.spaces.elements'|'staff.services.spaces.venue'|'staff.services.staff'|'staff.services.staff.services'>,
@@ -456,7 +456,7 @@ class WaitlistEntries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\WaitlistEntry
     {
         return $this->call(
             new Operation(
@@ -523,7 +523,7 @@ class WaitlistEntries extends Resource
      *
      * Required scope: `waitlist-entries:write` (included in `waitlist:write`).
      *
-     * @param string $waitlistEntryId ID of the waitlist entry.
+     * @param int|string $waitlistEntryId ID of the waitlist entry.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -535,7 +535,7 @@ class WaitlistEntries extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function accept(string $waitlistEntryId, #[\SensitiveParameter] array $options = []): Models\Booking
+    public function accept(int|string $waitlistEntryId, #[\SensitiveParameter] array $options = []): Models\Booking
     {
         return $this->call(
             new Operation('POST', '/v1/waitlist-entries/{waitlist_entry_id}/accept', result: 'Booking', isRepeatable: true),

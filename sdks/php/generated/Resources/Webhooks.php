@@ -214,7 +214,7 @@ class Webhooks extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -227,7 +227,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
+    public function get(int|string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
     {
         return $this->call(
             new Operation('GET', '/v1/webhooks/{webhook_id}', result: 'Webhook', query: ['fields']),
@@ -270,7 +270,7 @@ class Webhooks extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{
      *     url?: string,
      *     event_types?: list<'*'|'alert.*'|'alert.firing'|'alert.resolved'|'api_key.*'|'api_key.created'|'api_key.expiring'|'api_key.revoked'|'api_key.rotated'|'application.*'|'application.activated'|'application.approved'|'application.created'|'application.rejected'|'application.suspended'|'availability.*'|'availability.changed'|'batch.*'|'batch.completed'|'booking.*'|'booking.canceled'|'booking.checked_in'|'booking.completed'|'booking.confirmed'|'booking.created'|'booking.declined'|'booking.expired'|'booking.held'|'booking.no_show'|'booking.reassigned'|'booking.reminder_due'|'booking.rescheduled'|'booking.updated'|'client.*'|'client.archived'|'client.created'|'client.deleted'|'client.status_changed'|'client.updated'|'customer.*'|'customer.created'|'customer.deleted'|'customer.merged'|'customer.updated'|'export.*'|'export.completed'|'form.*'|'form.archived'|'form.created'|'form.published'|'form_submission.*'|'form_submission.reviewed'|'form_submission.submitted'|'form_submission.updated'|'integration.*'|'integration.connected'|'integration.credential_invalid'|'integration.disconnected'|'menu.*'|'menu.published'|'menu_selection.*'|'menu_selection.changed'|'menu_selection.locked'|'menu_selection.submitted'|'organization.*'|'organization.created'|'organization.suspended'|'organization.updated'|'payment.*'|'payment.authorized'|'payment.canceled'|'payment.created'|'payment.failed'|'payment.succeeded'|'payment_request.*'|'payment_request.due'|'payment_request.overdue'|'payment_schedule.*'|'payment_schedule.created'|'quota.*'|'quota.threshold_reached'|'receipt.*'|'receipt.issued'|'refund.*'|'refund.created'|'refund.failed'|'refund.succeeded'|'report.*'|'report.completed'|'report.failed'|'service.*'|'service.created'|'service.deleted'|'service.updated'|'space.*'|'space.created'|'space.out_of_service'|'space.returned_to_service'|'space.updated'|'staff.*'|'staff.created'|'staff.deactivated'|'staff.schedule_changed'|'staff.time_off_created'|'staff.time_off_deleted'|'staff.updated'|'sync.*'|'sync.completed'|'sync.failed'|'sync.started'|'sync_conflict.*'|'sync_conflict.detected'|'sync_conflict.resolved'|'venue.*'|'venue.archived'|'venue.created'|'venue.updated'|'waitlist.*'|'waitlist.entry_converted'|'waitlist.entry_created'|'waitlist.slot_offered'|'webhook.*'|'webhook.disabled'|'webhook.failing'|'wedding.*'|'wedding.canceled'|'wedding.closed'|'wedding.completed'|'wedding.created'|'wedding.date_changed'|'wedding.definite'|'wedding.deleted'|'wedding.guarantee_locked'|'wedding.guest_count_changed'|'wedding.lost'|'wedding.option_expiring'|'wedding.released'|'wedding.started'|'wedding.tentative'|'wedding.updated'|'wedding.waitlisted'>,
@@ -297,7 +297,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Webhook
+    public function update(int|string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Webhook
     {
         return $this->call(
             new Operation(
@@ -347,7 +347,7 @@ class Webhooks extends Resource
      * Parameters of `$options`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{
      *     url: string,
      *     event_types: list<'*'|'alert.*'|'alert.firing'|'alert.resolved'|'api_key.*'|'api_key.created'|'api_key.expiring'|'api_key.revoked'|'api_key.rotated'|'application.*'|'application.activated'|'application.approved'|'application.created'|'application.rejected'|'application.suspended'|'availability.*'|'availability.changed'|'batch.*'|'batch.completed'|'booking.*'|'booking.canceled'|'booking.checked_in'|'booking.completed'|'booking.confirmed'|'booking.created'|'booking.declined'|'booking.expired'|'booking.held'|'booking.no_show'|'booking.reassigned'|'booking.reminder_due'|'booking.rescheduled'|'booking.updated'|'client.*'|'client.archived'|'client.created'|'client.deleted'|'client.status_changed'|'client.updated'|'customer.*'|'customer.created'|'customer.deleted'|'customer.merged'|'customer.updated'|'export.*'|'export.completed'|'form.*'|'form.archived'|'form.created'|'form.published'|'form_submission.*'|'form_submission.reviewed'|'form_submission.submitted'|'form_submission.updated'|'integration.*'|'integration.connected'|'integration.credential_invalid'|'integration.disconnected'|'menu.*'|'menu.published'|'menu_selection.*'|'menu_selection.changed'|'menu_selection.locked'|'menu_selection.submitted'|'organization.*'|'organization.created'|'organization.suspended'|'organization.updated'|'payment.*'|'payment.authorized'|'payment.canceled'|'payment.created'|'payment.failed'|'payment.succeeded'|'payment_request.*'|'payment_request.due'|'payment_request.overdue'|'payment_schedule.*'|'payment_schedule.created'|'quota.*'|'quota.threshold_reached'|'receipt.*'|'receipt.issued'|'refund.*'|'refund.created'|'refund.failed'|'refund.succeeded'|'report.*'|'report.completed'|'report.failed'|'service.*'|'service.created'|'service.deleted'|'service.updated'|'space.*'|'space.created'|'space.out_of_service'|'space.returned_to_service'|'space.updated'|'staff.*'|'staff.created'|'staff.deactivated'|'staff.schedule_changed'|'staff.time_off_created'|'staff.time_off_deleted'|'staff.updated'|'sync.*'|'sync.completed'|'sync.failed'|'sync.started'|'sync_conflict.*'|'sync_conflict.detected'|'sync_conflict.resolved'|'venue.*'|'venue.archived'|'venue.created'|'venue.updated'|'waitlist.*'|'waitlist.entry_converted'|'waitlist.entry_created'|'waitlist.slot_offered'|'webhook.*'|'webhook.disabled'|'webhook.failing'|'wedding.*'|'wedding.canceled'|'wedding.closed'|'wedding.completed'|'wedding.created'|'wedding.date_changed'|'wedding.definite'|'wedding.deleted'|'wedding.guarantee_locked'|'wedding.guest_count_changed'|'wedding.lost'|'wedding.option_expiring'|'wedding.released'|'wedding.started'|'wedding.tentative'|'wedding.updated'|'wedding.waitlisted'>,
@@ -374,7 +374,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Webhook
+    public function replace(int|string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Webhook
     {
         return $this->call(
             new Operation(
@@ -396,7 +396,7 @@ class Webhooks extends Resource
      *
      * Required scope: `webhooks:write`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -408,7 +408,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $webhookId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $webhookId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/webhooks/{webhook_id}', returns: 'nothing', isRepeatable: true),
@@ -426,7 +426,7 @@ class Webhooks extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -439,7 +439,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
+    public function restore(int|string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
     {
         return $this->call(
             new Operation('POST', '/v1/webhooks/{webhook_id}/restore', result: 'Webhook', query: ['fields'], isRepeatable: true),
@@ -457,7 +457,7 @@ class Webhooks extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -470,7 +470,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function pause(string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
+    public function pause(int|string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
     {
         return $this->call(
             new Operation('POST', '/v1/webhooks/{webhook_id}/pause', result: 'Webhook', query: ['fields'], isRepeatable: true),
@@ -488,7 +488,7 @@ class Webhooks extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -501,7 +501,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function resume(string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
+    public function resume(int|string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
     {
         return $this->call(
             new Operation('POST', '/v1/webhooks/{webhook_id}/resume', result: 'Webhook', query: ['fields'], isRepeatable: true),
@@ -523,7 +523,7 @@ class Webhooks extends Resource
      *   `X-WedSync-Signature` and `X-BookingX-Signature` use the newest shared secret. Default: 24.
      * - `signature`: Signature scheme of the new secret. Omit to keep.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{overlap_hours?: int, signature?: 'hmac-sha256'|'ed25519'|null} $body
      * @param array{
      *     if_match?: int|string,
@@ -536,7 +536,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function rotateSecret(string $webhookId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\WebhookWithSecret
+    public function rotateSecret(int|string $webhookId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\WebhookWithSecret
     {
         return $this->call(
             new Operation(
@@ -559,7 +559,7 @@ class Webhooks extends Resource
      * Parameters of `$query`:
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{fields?: list<string>} $query
      * @param array{
      *     if_match?: int|string,
@@ -572,7 +572,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function expireOldSecret(string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
+    public function expireOldSecret(int|string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Webhook
     {
         return $this->call(
             new Operation('POST', '/v1/webhooks/{webhook_id}/expire-old-secret', result: 'Webhook', query: ['fields'], isRepeatable: true),
@@ -597,7 +597,7 @@ class Webhooks extends Resource
      *   JSON object, and `previous_attributes`. The `id` and the `object` of the object must be strings. The event may have at most 100 KB
      *   (1 KB: 1,000 bytes of JSON). Default: the example of `GET /v1/event-types/{event_type}`.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{
      *     event_type: 'alert.firing'|'alert.resolved'|'api_key.created'|'api_key.expiring'|'api_key.revoked'|'api_key.rotated'|'application.activated'|'application.approved'|'application.created'|'application.rejected'|'application.suspended'|'availability.changed'|'batch.completed'|'booking.canceled'|'booking.checked_in'|'booking.completed'|'booking.confirmed'|'booking.created'|'booking.declined'|'booking.expired'|'booking.held'|'booking.no_show'|'booking.reassigned'|'booking.reminder_due'|'booking.rescheduled'|'booking.updated'|'client.archived'|'client.created'|'client.deleted'|'client.status_changed'|'client.updated'|'customer.created'|'customer.deleted'|'customer.merged'|'customer.updated'|'export.completed'|'form.archived'|'form.created'|'form.published'|'form_submission.reviewed'|'form_submission.submitted'|'form_submission.updated'|'integration.connected'|'integration.credential_invalid'|'integration.disconnected'|'menu.published'|'menu_selection.changed'|'menu_selection.locked'|'menu_selection.submitted'|'organization.created'|'organization.suspended'|'organization.updated'|'payment.authorized'|'payment.canceled'|'payment.created'|'payment.failed'|'payment.succeeded'|'payment_request.due'|'payment_request.overdue'|'payment_schedule.created'|'quota.threshold_reached'|'receipt.issued'|'refund.created'|'refund.failed'|'refund.succeeded'|'report.completed'|'report.failed'|'service.created'|'service.deleted'|'service.updated'|'space.created'|'space.out_of_service'|'space.returned_to_service'|'space.updated'|'staff.created'|'staff.deactivated'|'staff.schedule_changed'|'staff.time_off_created'|'staff.time_off_deleted'|'staff.updated'|'sync.completed'|'sync.failed'|'sync.started'|'sync_conflict.detected'|'sync_conflict.resolved'|'venue.archived'|'venue.created'|'venue.updated'|'waitlist.entry_converted'|'waitlist.entry_created'|'waitlist.slot_offered'|'webhook.disabled'|'webhook.failing'|'wedding.canceled'|'wedding.closed'|'wedding.completed'|'wedding.created'|'wedding.date_changed'|'wedding.definite'|'wedding.deleted'|'wedding.guarantee_locked'|'wedding.guest_count_changed'|'wedding.lost'|'wedding.option_expiring'|'wedding.released'|'wedding.started'|'wedding.tentative'|'wedding.updated'|'wedding.waitlisted',
      *     data?: EndpointTestInputData|null,
@@ -612,7 +612,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function test(string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\EndpointTest
+    public function test(int|string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\EndpointTest
     {
         return $this->call(
             new Operation(
@@ -639,7 +639,7 @@ class Webhooks extends Resource
      * - `until`: Time until which events are sent, inclusive. Default: the time of the request.
      * - `event_types`: Event types to send, or patterns such as `client.*`: of those that the webhook subscribes to. Default: all of them.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{
      *     since: \DateTimeInterface|string,
      *     until?: \DateTimeInterface|string|null,
@@ -655,7 +655,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function retryFailed(string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Job
+    public function retryFailed(int|string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Job
     {
         return $this->call(
             new Operation(
@@ -690,7 +690,7 @@ class Webhooks extends Resource
      * - `only_failed`: `true` to send only events with a failed delivery to the webhook, as `retry-failed` does. Has no effect with `only_missing`, which
      *   includes them.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{
      *     since: \DateTimeInterface|string,
      *     until?: \DateTimeInterface|string|null,
@@ -708,7 +708,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replay(string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Job
+    public function replay(int|string $webhookId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Job
     {
         return $this->call(
             new Operation(
@@ -741,7 +741,7 @@ class Webhooks extends Resource
      * - `limit`: Number of items to return, 1 to 100. Default: 25.
      * - `cursor`: Cursor of the next page: `next_cursor` of the previous response.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{
      *     status?: 'pending'|'delivered'|'retrying'|'failed'|array{in?: list<'pending'|'delivered'|'retrying'|'failed'>},
      *     event_type?: '*'|'alert.*'|'alert.firing'|'alert.resolved'|'api_key.*'|'api_key.created'|'api_key.expiring'|'api_key.revoked'|'api_key.rotated'|'application.*'|'application.activated'|'application.approved'|'application.created'|'application.rejected'|'application.suspended'|'availability.*'|'availability.changed'|'batch.*'|'batch.completed'|'booking.*'|'booking.canceled'|'booking.checked_in'|'booking.completed'|'booking.confirmed'|'booking.created'|'booking.declined'|'booking.expired'|'booking.held'|'booking.no_show'|'booking.reassigned'|'booking.reminder_due'|'booking.rescheduled'|'booking.updated'|'client.*'|'client.archived'|'client.created'|'client.deleted'|'client.status_changed'|'client.updated'|'customer.*'|'customer.created'|'customer.deleted'|'customer.merged'|'customer.updated'|'export.*'|'export.completed'|'form.*'|'form.archived'|'form.created'|'form.published'|'form_submission.*'|'form_submission.reviewed'|'form_submission.submitted'|'form_submission.updated'|'integration.*'|'integration.connected'|'integration.credential_invalid'|'integration.disconnected'|'menu.*'|'menu.published'|'menu_selection.*'|'menu_selection.changed'|'menu_selection.locked'|'menu_selection.submitted'|'organization.*'|'organization.created'|'organization.suspended'|'organization.updated'|'payment.*'|'payment.authorized'|'payment.canceled'|'payment.created'|'payment.failed'|'payment.succeeded'|'payment_request.*'|'payment_request.due'|'payment_request.overdue'|'payment_schedule.*'|'payment_schedule.created'|'quota.*'|'quota.threshold_reached'|'receipt.*'|'receipt.issued'|'refund.*'|'refund.created'|'refund.failed'|'refund.succeeded'|'report.*'|'report.completed'|'report.failed'|'service.*'|'service.created'|'service.deleted'|'service.updated'|'space.*'|'space.created'|'space.out_of_service'|'space.returned_to_service'|'space.updated'|'staff.*'|'staff.created'|'staff.deactivated'|'staff.schedule_changed'|'staff.time_off_created'|'staff.time_off_deleted'|'staff.updated'|'sync.*'|'sync.completed'|'sync.failed'|'sync.started'|'sync_conflict.*'|'sync_conflict.detected'|'sync_conflict.resolved'|'venue.*'|'venue.archived'|'venue.created'|'venue.updated'|'waitlist.*'|'waitlist.entry_converted'|'waitlist.entry_created'|'waitlist.slot_offered'|'webhook.*'|'webhook.disabled'|'webhook.failing'|'wedding.*'|'wedding.canceled'|'wedding.closed'|'wedding.completed'|'wedding.created'|'wedding.date_changed'|'wedding.definite'|'wedding.deleted'|'wedding.guarantee_locked'|'wedding.guest_count_changed'|'wedding.lost'|'wedding.option_expiring'|'wedding.released'|'wedding.started'|'wedding.tentative'|'wedding.updated'|'wedding.waitlisted',
@@ -761,7 +761,7 @@ class Webhooks extends Resource
      * @return Page<Models\Delivery>
      * @throws WedSyncException
      */
-    public function listDeliveries(string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function listDeliveries(int|string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation(
@@ -781,8 +781,8 @@ class Webhooks extends Resource
      *
      * Required scope: `webhooks:read`.
      *
-     * @param string $webhookId ID of the webhook.
-     * @param string $deliveryId ID of the delivery.
+     * @param int|string $webhookId ID of the webhook.
+     * @param int|string $deliveryId ID of the delivery.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -793,7 +793,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getDelivery(string $webhookId, string $deliveryId, #[\SensitiveParameter] array $options = []): Models\Delivery
+    public function getDelivery(int|string $webhookId, int|string $deliveryId, #[\SensitiveParameter] array $options = []): Models\Delivery
     {
         return $this->call(
             new Operation('GET', '/v1/webhooks/{webhook_id}/deliveries/{delivery_id}', result: 'Delivery'),
@@ -809,8 +809,8 @@ class Webhooks extends Resource
      *
      * Required scope: `webhooks:write`.
      *
-     * @param string $webhookId ID of the webhook.
-     * @param string $deliveryId ID of the delivery.
+     * @param int|string $webhookId ID of the webhook.
+     * @param int|string $deliveryId ID of the delivery.
      * @param array{
      *     idempotency_key?: string,
      *     timeout?: float|int,
@@ -821,7 +821,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function retryDelivery(string $webhookId, string $deliveryId, #[\SensitiveParameter] array $options = []): Models\Delivery
+    public function retryDelivery(int|string $webhookId, int|string $deliveryId, #[\SensitiveParameter] array $options = []): Models\Delivery
     {
         return $this->call(
             new Operation('POST', '/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry', result: 'Delivery', isRepeatable: true),
@@ -842,7 +842,7 @@ class Webhooks extends Resource
      * - `to`: End of the time span, exclusive. Default: now.
      * - `granularity`: Length of a period (UTC). Statistics cover at most 31 days (`hour`) or 400 days (`day`) of the last 400 days. Default: hour.
      *
-     * @param string $webhookId ID of the webhook.
+     * @param int|string $webhookId ID of the webhook.
      * @param array{from?: \DateTimeInterface|string, to?: \DateTimeInterface|string, granularity?: 'hour'|'day'} $query
      * @param array{
      *     idempotency_key?: string,
@@ -854,7 +854,7 @@ class Webhooks extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function stats(string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\WebhookStats
+    public function stats(int|string $webhookId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\WebhookStats
     {
         return $this->call(
             new Operation('GET', '/v1/webhooks/{webhook_id}/stats', result: 'WebhookStats', query: ['from', 'to', 'granularity']),

@@ -186,7 +186,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -202,7 +202,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function get(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('GET', '/v1/weddings/{wedding_id}', result: 'Wedding', query: ['fields', 'expand']),
@@ -243,7 +243,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     client_id?: string|ExternalRef,
@@ -275,7 +275,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function update(string $weddingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function update(int|string $weddingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation(
@@ -323,7 +323,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     client_id: string|ExternalRef,
@@ -355,7 +355,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function replace(string $weddingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function replace(int|string $weddingId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation(
@@ -377,7 +377,7 @@ class Weddings extends Resource
      *
      * Required scope: `weddings:write`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     if_match?: int|string,
      *     idempotency_key?: string,
@@ -389,7 +389,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function delete(string $weddingId, #[\SensitiveParameter] array $options = []): void
+    public function delete(int|string $weddingId, #[\SensitiveParameter] array $options = []): void
     {
         $this->call(
             new Operation('DELETE', '/v1/weddings/{wedding_id}', returns: 'nothing', isRepeatable: true),
@@ -408,7 +408,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -424,7 +424,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function restore(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function restore(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('POST', '/v1/weddings/{wedding_id}/restore', result: 'Wedding', query: ['fields', 'expand'], isRepeatable: true),
@@ -470,8 +470,8 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     external_refs?: list<ExternalRef>|null,
      *     client_id: string|ExternalRef,
@@ -504,7 +504,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function upsertByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function upsertByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation(
@@ -530,8 +530,8 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $source Name of the other system.
-     * @param string $externalId ID of the resource in the other system.
+     * @param int|string $source Name of the other system.
+     * @param int|string $externalId ID of the resource in the other system.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -547,7 +547,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function getByExternalId(string $source, string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function getByExternalId(int|string $source, int|string $externalId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('GET', '/v1/weddings/by-external-id/{source}/{external_id}', result: 'Wedding', query: ['fields', 'expand']),
@@ -615,7 +615,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{option_expires_at?: \DateTimeInterface|string|null} $body
      * @param array{
      *     fields?: list<string>,
@@ -630,7 +630,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function hold(string $weddingId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function hold(int|string $weddingId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation(
@@ -656,7 +656,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -672,7 +672,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function waitlist(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function waitlist(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('POST', '/v1/weddings/{wedding_id}/waitlist', result: 'Wedding', query: ['fields', 'expand'], isRepeatable: true),
@@ -692,7 +692,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -708,7 +708,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function confirm(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function confirm(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('POST', '/v1/weddings/{wedding_id}/confirm', result: 'Wedding', query: ['fields', 'expand'], isRepeatable: true),
@@ -728,7 +728,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -744,7 +744,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function release(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function release(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('POST', '/v1/weddings/{wedding_id}/release', result: 'Wedding', query: ['fields', 'expand'], isRepeatable: true),
@@ -764,7 +764,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -780,7 +780,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function start(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function start(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('POST', '/v1/weddings/{wedding_id}/start', result: 'Wedding', query: ['fields', 'expand'], isRepeatable: true),
@@ -799,7 +799,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -815,7 +815,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function complete(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function complete(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('POST', '/v1/weddings/{wedding_id}/complete', result: 'Wedding', query: ['fields', 'expand'], isRepeatable: true),
@@ -834,7 +834,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -850,7 +850,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function close(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function close(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('POST', '/v1/weddings/{wedding_id}/close', result: 'Wedding', query: ['fields', 'expand'], isRepeatable: true),
@@ -872,7 +872,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{reason?: string|null} $body
      * @param array{
      *     fields?: list<string>,
@@ -887,7 +887,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function cancel(string $weddingId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function cancel(int|string $weddingId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation(
@@ -916,7 +916,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{reason?: string|null} $body
      * @param array{
      *     fields?: list<string>,
@@ -931,7 +931,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function lose(string $weddingId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function lose(int|string $weddingId, #[\SensitiveParameter] array $body = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation(
@@ -957,7 +957,7 @@ class Weddings extends Resource
      * - `fields`: Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.
      * - `expand`: Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{
      *     fields?: list<string>,
      *     expand?: list<'client'|'client.venue'|'spaces'|'spaces.elements'|'spaces.elements.elements'|'spaces.elements.elements.elements'|'spaces.elements.elements.venue'|'spaces.elements.venue'|'spaces.venue'|'venue'>,
@@ -973,7 +973,7 @@ class Weddings extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function lockGuarantee(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
+    public function lockGuarantee(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Models\Wedding
     {
         return $this->call(
             new Operation('POST', '/v1/weddings/{wedding_id}/lock-guarantee', result: 'Wedding', query: ['fields', 'expand'], isRepeatable: true),
@@ -992,7 +992,7 @@ class Weddings extends Resource
      * - `limit`: Number of items to return, 1 to 100. Default: 25.
      * - `cursor`: Cursor of the next page: `next_cursor` of the previous response.
      *
-     * @param string $weddingId ID of the wedding.
+     * @param int|string $weddingId ID of the wedding.
      * @param array{limit?: int, cursor?: string} $query
      * @param array{
      *     idempotency_key?: string,
@@ -1005,7 +1005,7 @@ class Weddings extends Resource
      * @return Page<Models\WeddingChange>
      * @throws WedSyncException
      */
-    public function listChanges(string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
+    public function listChanges(int|string $weddingId, #[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
     {
         return $this->page(
             new Operation('GET', '/v1/weddings/{wedding_id}/history', result: 'WeddingChange', returns: 'page', query: ['limit', 'cursor']),

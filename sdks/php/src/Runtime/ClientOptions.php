@@ -16,7 +16,7 @@ final class ClientOptions
     public const MAX_RETRIES = 2;
     private const NAMES = [
         'api_key', 'api_secret', 'client_id', 'client_secret', 'base_url', 'timeout', 'max_retries', 'organization', 'api_version',
-        'headers', 'http_client', 'request_factory', 'logger',
+        'headers', 'http_client', 'request_factory', 'logger', 'token_cache',
     ];
 
     public readonly string $baseUrl;
@@ -26,6 +26,7 @@ final class ClientOptions
     public readonly ?string $apiVersion;
     public readonly HttpClient $httpClient;
     public readonly ?object $logger;
+    public readonly ?object $tokenCache;
     private readonly \SensitiveParameterValue $headers;
 
     /**
@@ -46,14 +47,17 @@ final class ClientOptions
         $this->headers = new \SensitiveParameterValue($options['headers'] ?? []);
         $this->httpClient = self::adapt($options['http_client'] ?? null, $options['request_factory'] ?? null);
         $this->logger = $options['logger'] ?? null;
+        $this->tokenCache = $options['token_cache'] ?? null;
         if ($this->maxRetries < 0 || $this->timeout <= 0) {
             throw new ConfigurationException('`max_retries` must be at least 0, and `timeout` more than 0 seconds.');
         }
         if (!preg_match('#^https?://#', $this->baseUrl)) {
             throw new ConfigurationException('`base_url` must begin with https:// (or http:// for tests on your machine).');
         }
-        if ($this->logger !== null && !method_exists($this->logger, 'debug')) {
-            throw new ConfigurationException('`logger` must be a PSR-3 logger: it has no method `debug`.');
+        foreach (['logger' => [$this->logger, 'debug', 3], 'token_cache' => [$this->tokenCache, 'set', 16]] as $name => [$object, $method, $psr]) {
+            if ($object !== null && !method_exists($object, $method)) {
+                throw new ConfigurationException("`$name` must be of PSR-$psr: it has no method `$method`.");
+            }
         }
     }
 

@@ -10,27 +10,37 @@ use WedSync\Exception\DecodeException;
 use WedSync\Http\HttpRequest;
 use WedSync\Http\HttpResponse;
 
-/** The credentials of a client. An access token of OAuth is kept until a minute before it expires. No secret is in a representation. */
+/**
+ * The credentials of a client. No secret is in a representation.
+ *
+ * An access token of OAuth is kept until a minute before it expires: in the client, and in the cache of several processes if there is one.
+ */
 final class Credentials
 {
-    private const EARLY_S = 60.0;
+    private const EARLY_S = 60;
 
     private readonly \SensitiveParameterValue $values;
     private ?\SensitiveParameterValue $token = null;
-    private float $expiresAt = 0.0;
+    private int $expiresAt = 0;
+    private readonly string $cacheKey;
 
     /**
      * @param array<string, mixed> $options
      * @throws ConfigurationException
      */
-    public function __construct(#[\SensitiveParameter] ?string $secret, #[\SensitiveParameter] array $options)
-    {
+    public function __construct(
+        #[\SensitiveParameter] ?string $secret,
+        #[\SensitiveParameter] array $options,
+        private readonly ?object $cache = null,
+        string $baseUrl = '',
+    ) {
         $values = ['secret' => $secret];
         foreach (['api_key', 'api_secret', 'client_id', 'client_secret'] as $name) {
             $values[$name] = $options[$name] ?? null;
         }
         $this->values = new \SensitiveParameterValue($values);
         $this->verify();
+        $this->cacheKey = 'wedsync.token.' . hash('sha256', "$baseUrl {$this->clientId()} {$this->clientSecret()}");
     }
 
     /** Return the ID of the OAuth client, null without one. */
@@ -47,7 +57,15 @@ final class Credentials
     /** Return whether a token must be requested before the next request. */
     public function needsToken(): bool
     {
-        return $this->clientId() !== null && ($this->token === null || self::now() >= $this->expiresAt);
+        if ($this->clientId() === null) {
+            return false;
+        }
+        if ($this->token === null && is_array($cached = $this->cache?->get($this->cacheKey))) {
+            [$token, $this->expiresAt] = $cached;
+            $this->token = new \SensitiveParameterValue($token);
+        }
+
+        return $this->token === null || time() >= $this->expiresAt;
     }
 
     /**
@@ -113,7 +131,11 @@ final class Credentials
             throw new DecodeException('The token endpoint returned something else than a token. Check `base_url`.');
         }
         $this->token = new \SensitiveParameterValue($value['access_token']);
-        $this->expiresAt = self::now() + (float) ($value['expires_in'] ?? self::EARLY_S) - self::EARLY_S;
+        $lifetime = max(0, (int) ($value['expires_in'] ?? 0) - self::EARLY_S);
+        $this->expiresAt = time() + $lifetime;
+        if ($lifetime > 0) {
+            $this->cache?->set($this->cacheKey, [$value['access_token'], $this->expiresAt], $lifetime);
+        }
     }
 
     /** Forget the token that the API refused. Return false if there was none. */
@@ -121,6 +143,7 @@ final class Credentials
     {
         $hadToken = $this->token !== null;
         $this->token = null;
+        $this->cache?->delete($this->cacheKey);
 
         return $hadToken;
     }
@@ -148,10 +171,5 @@ final class Credentials
                 throw new ConfigurationException('The credentials have a character that no credential has. Copy them again.');
             }
         }
-    }
-
-    private static function now(): float
-    {
-        return hrtime(true) / 1e9;
     }
 }

@@ -89,7 +89,7 @@ final class Encoder
         return $query === '' ? '' : "?$query";
     }
 
-    private static function queryText(mixed $value, bool $isDate): ?string
+    private static function queryText(#[\SensitiveParameter] mixed $value, bool $isDate): ?string
     {
         return match (true) {
             $value === null => null,

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WedSync\Runtime;
 
 use WedSync\Exception\ApiException;
+use WedSync\Exception\ConnectionException;
 use WedSync\Exception\WedSyncException;
 
 /** A request with its options, the same for every attempt. */
@@ -23,7 +24,7 @@ final class Request
     private readonly \SensitiveParameterValue $content;
 
     /**
-     * @param list<string> $pathValues
+     * @param list<int|string> $pathValues
      * @param array<string, mixed> $query
      * @param array<string, mixed>|null $body
      * @throws \InvalidArgumentException for an empty ID, and for values that JSON does not have
@@ -77,7 +78,7 @@ final class Request
         $isSafe = in_array($this->operation->method, ['GET', 'HEAD', 'PUT', 'DELETE'], true);
         $mayRepeat = $isSafe || $this->idempotencyKey !== null;
         if (!$error instanceof ApiException) {
-            return $mayRepeat;
+            return $error instanceof ConnectionException && $mayRepeat;
         }
         if (in_array($error->status, [408, 429], true) || $error->code === 'idempotency_in_flight') {
             return true;
@@ -106,11 +107,11 @@ final class Request
         return array_map(strval(...), array_filter($headers, static fn (mixed $each): bool => $each !== null));
     }
 
-    /** @param list<string> $values */
+    /** @param list<int|string> $values */
     private static function fillPath(string $path, array $values): string
     {
         $next = static function (array $match) use (&$values): string {
-            $value = array_shift($values);
+            $value = (string) array_shift($values);
             if (in_array($value, ['', '.', '..'], true)) {
                 throw new \InvalidArgumentException("{$match[1]} is \"$value\". The request would be another one.");
             }

@@ -19,7 +19,7 @@ abstract class Resource
     }
 
     /**
-     * @param list<string> $pathValues
+     * @param list<int|string> $pathValues
      * @param array<string, mixed> $arguments
      * @param array<string, mixed>|null $body
      */
@@ -35,7 +35,7 @@ abstract class Resource
     }
 
     /**
-     * @param list<string> $pathValues
+     * @param list<int|string> $pathValues
      * @param array<string, mixed> $arguments
      * @return Page<mixed>
      */

@@ -20,7 +20,7 @@ final class Transport
     /**
      * Send a call with its retries, and return its result.
      *
-     * @param list<string> $pathValues
+     * @param list<int|string> $pathValues
      * @param array<string, mixed> $query
      * @param array<string, mixed>|null $body
      * @throws WedSyncException

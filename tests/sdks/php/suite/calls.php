@@ -100,6 +100,8 @@ test('path values are escaped', static function (): void {
     $api = new Api(answer());
     $api->client()->clients->getByExternalId('opera', 'GRP/1 ?x');
     same('/base/v1/clients/by-external-id/opera/GRP%2F1%20%3Fx', $api->last()['path']);
+    $api->client()->forms->getVersion('frm_1', 3);
+    same('/base/v1/forms/frm_1/versions/3', $api->last()['path']);
 });
 
 test('calls that would be another request are not sent', static function (): void {
@@ -173,7 +175,11 @@ test('results can be nothing, texts, lines, and results or a job', static functi
 });
 
 test('what is not JSON is an error', static function (): void {
-    throws(DecodeException::class, static fn () => (new Api(['text' => '<html>']))->client(options: ['max_retries' => 0])->clients->get('cli_1'), 'not JSON');
+    foreach (['<html>', '3', 'null', ''] as $text) {
+        $api = new Api(['text' => $text]);
+        throws(DecodeException::class, static fn () => $api->client()->clients->get('cli_1'), 'not JSON');
+        same(1, count($api->requests()));
+    }
 });
 
 test('children are below their parents', static function (): void {
@@ -206,6 +212,44 @@ test('tokens of OAuth are fetched, kept and renewed', static function (): void {
     same(['Basic ' . base64_encode('oac_1:cs_live_x'), 'Bearer token_2'], [$api->headers('authorization')[0], $api->headers('authorization')[5]]);
 });
 
+test('tokens of OAuth are shared in a cache until they are refused', static function (): void {
+    $cache = new class () {
+        /** @var array<string, mixed> */
+        public array $values = [];
+        public ?int $lifetime = null;
+
+        public function get(string $key): mixed
+        {
+            return $this->values[$key] ?? null;
+        }
+
+        public function set(string $key, mixed $value, ?int $lifetime): bool
+        {
+            [$this->values[$key], $this->lifetime] = [$value, $lifetime];
+
+            return true;
+        }
+
+        public function delete(string $key): bool
+        {
+            unset($this->values[$key]);
+
+            return true;
+        }
+    };
+    $token = static fn (int $number): array => answer(['access_token' => "token_$number", 'expires_in' => 3600]);
+    $api = new Api($token(1), answer(), answer(), problem(401, 'token_expired'), $token(2), answer(), $token(3), answer());
+    $options = ['client_id' => 'oac_1', 'client_secret' => 'cs_live_x', 'token_cache' => $cache];
+    for ($number = 0; $number < 3; $number++) {
+        $api->client(null, $options)->clients->get('cli_1');
+    }
+    same(3540, $cache->lifetime);
+    same(['Bearer token_1', 'Bearer token_1', 'Bearer token_1'], array_slice($api->headers('authorization'), 1, 3));
+    $api->client(null, ['client_secret' => 'cs_live_y'] + $options)->clients->get('cli_1');
+    same(['Bearer token_2', 'Bearer token_3'], [$api->headers('authorization')[5], $api->headers('authorization')[7]]);
+    same(false, str_contains(implode(array_keys($cache->values)), 'cs_live'));
+});
+
 test('refused clients of OAuth are an error of the RFC', static function (): void {
     $client = (new Api(answer(['error' => 'invalid_client'], 401)))->client(null, ['client_id' => 'oac_1', 'client_secret' => 'cs_live_x']);
     same('invalid_client', throws(UnauthorizedException::class, static fn () => $client->clients->get('cli_1'))->code);
@@ -221,6 +265,7 @@ test('configurations that cannot work are refused at once', static function (): 
         throws(ConfigurationException::class, static fn () => new WedSyncClient($secret, $options));
     }
     throws(ConfigurationException::class, static fn () => (new Api(answer()))->client(null)->clients->get('cli_1'), 'no credentials');
+    same([], Pauses::$seconds);
 });
 
 test('an own HTTP client sends the requests', static function (): void {
