@@ -95,6 +95,7 @@ new-resource: venv ## NAME=plural_noun [SINGULAR=noun] [PREFIX=abc] [STATUS=no] 
 	$(BIN)/python -m tools.new_resource $(NAME) $(if $(SINGULAR),--singular $(SINGULAR)) $(if $(PREFIX),--prefix $(PREFIX)) \
 		$(if $(filter no,$(STATUS)),--no-status) $(if $(FIELDS),--fields "$(FIELDS)") $(if $(ABOUT),--about "$(ABOUT)")
 	$(BIN)/python -m tools.openapi
+	$(BIN)/python -m sdks.generator
 
 common-passwords: venv ## Write the list of common passwords again
 	$(BIN)/uv run --no-project --with-requirements requirements/password-lists.txt python -m tools.password_list

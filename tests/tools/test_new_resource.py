@@ -25,6 +25,7 @@ COPIED_PATHS = (
     "layers/domain",
     "local",
     "openapi",
+    "sdks",
     "tests",
     "tools",
     "pyproject.toml",
@@ -65,6 +66,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_slice(Names.from_plural("plain_things"), copy, about="What is plain.")
     write_slice(Names.from_plural("stateless_things"), copy, fields="title:text! uses:int", has_status=False)
     run(copy, "tools.openapi")
+    run(copy, "sdks.generator")
     return copy
 
 
