@@ -14,7 +14,7 @@ from tests.gateway import Caller
 from tests.oauth import authorization_parameters, redeem
 from tests.oauth_browser import PASSWORD, Account, PageBrowser, an_account, redirect_of, text_of
 from tests.oauth_clients import an_oauth_client
-from tests.organization_rules import a_ruled_child
+from tests.organization_rules import RuledChild, a_ruled_child
 from tests.people import add_membership, call, sign_in
 from tests.storage import put_item
 
@@ -188,6 +188,56 @@ class TestStrictOrganization:
         assert "requires a second factor" not in page
         code = redirect_of(browser.submit("consent", decision="allow", organization_id=strict_id))["code"]
         assert call(redeem(client, code).json()["access_token"], "GET", "/v1/clients").status == 200
+
+
+class TestRestrictedOrganization:
+    """An organization does not allow the person's e-mail domain."""
+
+    @pytest.fixture
+    def restricted(self, owner: Caller, account: Account) -> RuledChild:
+        """An organization of the person, besides her own one."""
+        child = a_ruled_child(owner)
+        add_membership(account.user_id, child.organization_id, scopes=("*",))
+        put_item("resources", {"pk": f"T#{child.organization_id}#live#users", "sk": account.user_id})
+        assert child.set(allowed_email_domains=["lago.example.com"]).status == 200
+        return child
+
+    def test_is_not_offered_and_is_refused_when_it_is_posted(
+        self, client: dict[str, Any], account: Account, restricted: RuledChild, browser: PageBrowser
+    ) -> None:
+        browser.open(client)
+        page = text_of(browser.sign_in(account))
+        assert "asks for access" in page
+        assert restricted.organization_id not in page
+        answer = browser.submit("consent", decision="allow", organization_id=restricted.organization_id)
+        assert "asks for access" in text_of(answer)
+
+    def test_that_restricts_domains_meanwhile_gives_no_code(
+        self, client: dict[str, Any], account: Account, restricted: RuledChild, browser: PageBrowser
+    ) -> None:
+        restricted.lift()
+        browser.open(client)
+        assert restricted.organization_id in text_of(browser.sign_in(account))
+        assert restricted.set(allowed_email_domains=["lago.example.com"]).status == 200
+        answer = browser.submit("consent", decision="allow", organization_id=restricted.organization_id)
+        assert restricted.organization_id not in text_of(answer)
+
+    def test_is_offered_to_people_of_its_domains(
+        self, client: dict[str, Any], account: Account, restricted: RuledChild, browser: PageBrowser
+    ) -> None:
+        assert restricted.set(allowed_email_domains=["lago.example.com", "example.com"]).status == 200
+        browser.open(client)
+        assert restricted.organization_id in text_of(browser.sign_in(account))
+
+    def test_that_a_person_consented_to_before_gives_nothing_silently(
+        self, client: dict[str, Any], account: Account, restricted: RuledChild, browser: PageBrowser
+    ) -> None:
+        restricted.lift()
+        browser.open(client)
+        browser.sign_in(account)
+        browser.submit("consent", decision="allow", organization_id=restricted.organization_id)
+        assert restricted.set(allowed_email_domains=["lago.example.com"]).status == 200
+        assert restricted.organization_id not in text_of(browser.open(client))
 
 
 class TestSecondFactor:

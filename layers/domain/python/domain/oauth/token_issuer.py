@@ -17,8 +17,8 @@ from domain.oauth.code_repository import CodeRepository, redemption_of
 from domain.oauth.consents import ConsentService
 from domain.oauth.grant_log import GrantLog
 from domain.oauth.oauth_request import OAuthRequest
-from domain.sessions.model import ACCESS_TOKEN_S, IssuedTokens, RefreshTokenReuse, SessionDetails
-from domain.sessions.service import SessionService
+from domain.sessions.model import ACCESS_TOKEN_S, IssuedTokens, RefreshTokenReuse, Session, SessionDetails
+from domain.sessions.service import LifetimeRule, SessionService
 from domain.sessions.store import AlreadyRedeemed
 
 _USED = "The code is wrong, has expired or was used before."
@@ -53,6 +53,7 @@ class TokenIssuer:
         sign_token: Callable[[AccessToken], str],
         *,
         consents: ConsentService,
+        rule: LifetimeRule,
         log: GrantLog,
     ) -> None:
         self._sessions = sessions
@@ -60,6 +61,7 @@ class TokenIssuer:
         self._clock = clock
         self._sign_token = sign_token
         self._consents = consents
+        self._rule = rule
         self._log = log
 
     def issue(self, request: OAuthRequest) -> dict[str, Any]:
@@ -104,10 +106,12 @@ class TokenIssuer:
             raise InvalidGrantError(_USED) from None
         except errors.OrganizationForbidden as error:
             raise InvalidGrantError("The person no longer belongs to the organization.") from error
-        if not self._is_given(code):
+        if not self._is_given(code) or not self._is_allowed(tokens.session):
             # After the write, so that a sign-out or a withdrawal at the same time either ends the grant or is seen here.
             end_session(self._sessions, code.user_id, tokens.session.id)
-            raise InvalidGrantError("The person has signed out, or has withdrawn the consent.")
+            raise InvalidGrantError(
+                "The person has signed out or has withdrawn the consent, or the organization refuses the e-mail domain."
+            )
         self._log.record_grant(tokens.session)
         return _token_members(tokens, refresh_token=tokens.refresh_token if has_refresh else None)
 
@@ -117,6 +121,14 @@ class TokenIssuer:
         return is_signed_in and self._consents.is_stored(
             code.user_id, code.client_id, code.organization_id, code.scopes
         )
+
+    def _is_allowed(self, session: Session) -> bool:
+        """Return whether the rules of the organization allow the grant."""
+        try:
+            self._rule(session, (session.organization_id,))
+        except errors.TokenExpired:
+            return False
+        return True
 
     def _end_winner(self, code: AuthorizationCode) -> None:
         stored_code = self._codes.find_by_digest(code.digest)
@@ -128,7 +140,7 @@ class TokenIssuer:
         granted_scopes = key_status.common_scopes(requested_scopes, credential.scopes)
         scopes = key_status.common_scopes(granted_scopes, frozenset(client.scopes))
         try:
-            tokens = self._sessions.refresh(credential.text, client_id=client.id, scopes=scopes)
+            tokens = self._sessions.refresh(credential.text, client_id=client.id, scopes=scopes, rule=self._rule)
         except RefreshTokenReuse as error:
             self._log.record_reuse(error.session, client.id)
             raise InvalidGrantError(_REFUSAL) from error

@@ -38,10 +38,19 @@ def oauth_server() -> "OAuthServer":
     from domain.oauth.authorization_server import OAuthServer  # noqa: PLC0415 - with Authlib
     from domain.oauth.code_repository import CodeRepository  # noqa: PLC0415 - as above
     from domain.oauth.token_issuer import TokenIssuer  # noqa: PLC0415 - as above
+    from domain.people.wiring import organization_choice  # noqa: PLC0415 - with the other use cases of people
 
     clock = SystemClock()
     codes = CodeRepository(_access(), clock)
-    issuer = TokenIssuer(session_service(), codes, clock, sign_token, consents=consent_service(), log=grant_log())
+    issuer = TokenIssuer(
+        session_service(),
+        codes,
+        clock,
+        sign_token,
+        consents=consent_service(),
+        rule=organization_choice().require_allowed,
+        log=grant_log(),
+    )
     return OAuthServer(_client_authenticator(), codes, issuer, clock, issuer_url=issuer_url())
 
 

@@ -46,6 +46,20 @@ class OrganizationChoice:
             _shortest_lifetime(list(rules.values())),
         )
 
+    def list_allowed(self, user_id: str, organization_ids: Collection[str]) -> frozenset[str]:
+        """Return the organizations that allow the person's e-mail domain. One read, or two."""
+        rules = self._rules.get_rules(tuple(organization_ids))
+        restricted_ids = frozenset(each for each, rule in rules.items() if rule.allowed_email_domains)
+        user = self._store.find_user(user_id) if restricted_ids else None
+        return frozenset(
+            each for each in organization_ids if each not in restricted_ids or (user and _allows(rules[each], user))
+        )
+
+    def require_allowed(self, session: Session, _organization_ids: Collection[str] = ()) -> None:
+        """Raise TokenExpired if the organization of a grant does not allow the person's e-mail domain any more. One read, or two."""
+        if not self.list_allowed(session.user_id, (session.organization_id,)):
+            raise errors.TokenExpired(_NOT_ALLOWED)
+
     def session_lifetime(
         self, session: Session, organization_ids: Collection[str], *, organization_id: str | None = None
     ) -> timedelta | None:
