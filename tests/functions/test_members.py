@@ -258,10 +258,10 @@ class TestRemoval:
         account = an_account()
         stolen = a_member(administrator, READ_ONLY.id, account=account)
         administrator.call("DELETE", user_path(stolen))
-        later = sign_in(account)
+        newer = sign_in(account)
         person = a_member(administrator, READ_ONLY.id, account=account)
         headers = {"WedSync-Organization": administrator.organization_id}
-        assert [each.call("GET", "/v1/clients", headers=headers).status for each in (later, person)] == [200, 200]
+        assert [each.call("GET", "/v1/clients", headers=headers).status for each in (newer, person)] == [200, 200]
         stolen.call("GET", "/v1/clients").problem(401, "token_expired")
         session_service().step_up(account.id, stolen.tokens.session.id, has_mfa=False)
         stolen.call("GET", "/v1/clients").problem(401, "token_expired")

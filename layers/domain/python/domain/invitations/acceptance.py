@@ -6,7 +6,7 @@ from dataclasses import replace
 from apikit import Clock, errors
 from apikit.resources import records, stores
 from domain.invitations.model import Invitation
-from domain.invitations.store import Acceptance, InvitationStore, OpenInvitation
+from domain.invitations.store import Acceptance, InvitationStore, OpenOffer
 from domain.members.model import Member
 from domain.members.store import AccountHolder
 from domain.people.collaborators import InvitationOffer
@@ -51,7 +51,7 @@ class InvitationAcceptance:
     def _accept(
         self,
         user: AccountHolder,
-        find_open: Callable[[], OpenInvitation],
+        find_open: Callable[[], OpenOffer],
         cause: records.Cause,
         *,
         session_id: str = "",

@@ -1,7 +1,7 @@
 """Invitations in DynamoDB. Each is written in one transaction with the invited member and the token.
 
-TOKEN#{SHA-256 of the token}   invitation   the token (`domain.one_time_tokens`); values: `og` organization, `id` invitation;
-                                            `ml` once it was mailed
+TOKEN#{SHA-256 of the token}   invitation   the token (`domain.one_time_tokens`); values: `og` organization, `id` invitation,
+                                            `by` item that admits the inviter; `ml` once it was mailed
 TOKEN#{SHA-256 of the token}   accepted     `us` the person who has accepted, so that a repeated acceptance is recognized; `ttl`
 """
 
@@ -13,8 +13,9 @@ from apikit import Tenant, epoch_ms, errors
 from apikit.audit import AuditRules
 from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
+from domain.invitations.inviters import InviterReader
 from domain.invitations.model import Invitation
-from domain.invitations.store import Acceptance, OpenInvitation
+from domain.invitations.store import Acceptance, OpenInvitation, OpenOffer
 from domain.members.model import Member
 from domain.members.store import PersonAccount
 from domain.one_time_tokens.model import StoredToken, hash_token
@@ -59,17 +60,26 @@ class InvitationRepository(RecordTable[Invitation]):
 
     audit_rules = AuditRules(status_verbs={"accepted": "accepted"})
 
-    def __init__(self, resources: Table, access: Table, members: MemberWrites, tokens: TokenStore) -> None:
+    def __init__(
+        self, resources: Table, access: Table, members: MemberWrites, tokens: TokenStore, inviters: InviterReader
+    ) -> None:
         super().__init__(resources, Invitation)
         self._access = access
         self._members = members
         self._tokens = tokens
+        self._inviters = inviters
 
     def invite(
-        self, invitation: Invitation, invitee: Member, cause: records.Cause, *, effect: type[records.Record]
+        self,
+        invitation: Invitation,
+        invitee: Member,
+        cause: records.Cause,
+        *,
+        inviter_id: str,
+        effect: type[records.Record],
     ) -> str:
         """Store an invitation and the invited member, and return the token. Raises Conflict, WriteContention."""
-        values = {"og": invitation.organization_id, "id": invitation.id}
+        values = {"og": invitation.organization_id, "id": invitation.id, "by": inviter_id}
         token = self._tokens.prepare("invitation", values)
         own, companions = self.add_writes(invitation, cause), self._members.add_writes(invitee, cause)
         # The first record is the one that a retry with the same Idempotency-Key returns.
@@ -108,11 +118,11 @@ class InvitationRepository(RecordTable[Invitation]):
         delete, others = self._members.removal_writes(invitee, cause, old=old.invitee)
         self.write_at_version(first, [*companions, CompanionWrite(delete, _lost_race), *others])
 
-    def find_open(self, token: str) -> OpenInvitation:
+    def find_open(self, token: str) -> OpenOffer:
         """Return the invitation of a valid token. Raises LinkExpired."""
         return self._read(self._tokens.find("invitation", token))
 
-    def find_open_by_digest(self, digest: str) -> OpenInvitation:
+    def find_open_by_digest(self, digest: str) -> OpenOffer:
         """Return the invitation of the valid token with this hash. Raises LinkExpired."""
         return self._read(self._tokens.find_by_digest("invitation", digest))
 
@@ -121,7 +131,7 @@ class InvitationRepository(RecordTable[Invitation]):
         item = self._access.get(f"TOKEN#{digest}", _ACCEPTANCE)
         return item["us"] if item else None
 
-    def accept(self, acceptance: Acceptance, cause: records.Cause, *, old: OpenInvitation) -> None:
+    def accept(self, acceptance: Acceptance, cause: records.Cause, *, old: OpenOffer) -> None:
         """Use the token up, and replace the invited member by the member. Raises LinkExpired, Conflict, WriteContention."""
         invitation, member = acceptance.invitation, acceptance.member
         token = StoredToken(digest=old.digest, purpose="invitation", expires_at=0, values={})
@@ -139,13 +149,14 @@ class InvitationRepository(RecordTable[Invitation]):
             CompanionWrite(self._access.put_operation(mark)),
             *companions,
             *self.save_writes(invitation, cause, old=old.invitation),
+            self._inviters.check(old.inviter),
         ]
         try:
             self.write_all(first.operation, writes)
         except ConditionFailed as error:
             raise errors.Conflict("You are a user of this organization already.") from error
 
-    def _read(self, token: StoredToken) -> OpenInvitation:
+    def _read(self, token: StoredToken) -> OpenOffer:
         tenant = Tenant(token.values["og"], "live")
         try:
             invitation = self.get(tenant, token.values["id"])
@@ -156,7 +167,8 @@ class InvitationRepository(RecordTable[Invitation]):
         if invitation.status != "pending":
             # Accepted since the token was read.
             raise expired_link()
-        return OpenInvitation(invitation, invitee, token.digest)
+        inviter = self._inviters.require(invitation, token.values.get("by", ""))
+        return OpenOffer(invitation, invitee, token.digest, inviter)
 
 
 def _token_key(token: str) -> tuple[str, str]:

@@ -125,7 +125,9 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
                 require_assignable(actor, self._role_source, details.role_ids)
                 invitation, invitee = self._new_records(actor, details)
                 cause = records.Cause.from_actor(actor)
-                token = self._invitations.invite(invitation, invitee, cause, effect=effect)
+                token = self._invitations.invite(
+                    invitation, invitee, cause, inviter_id=actor.admission_id, effect=effect
+                )
                 self._send(invitation, token)
                 return invitation, invitee
         raise AssertionError(stores.LAST_ATTEMPT_RAISES)
@@ -155,7 +157,7 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
             records.next_version(invitation, now, {"deleted_at": now}),
             records.next_version(invitee, now, {"deleted_at": now}),
             records.Cause.from_actor(actor),
-            old=OpenInvitation(invitation, invitee, ""),
+            old=OpenInvitation(invitation, invitee),
         )
 
     def _find_tenant(self, actor: Actor, organization_id: str | None) -> Tenant:

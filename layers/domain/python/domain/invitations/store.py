@@ -12,11 +12,26 @@ from domain.members.store import PersonAccount
 
 
 class OpenInvitation(Struct, frozen=True):
-    """A pending invitation, the invited member, and the hash of the token."""
+    """A pending invitation and the invited member."""
+
+    invitation: Invitation
+    invitee: Member
+
+
+class Inviter(Struct, frozen=True):
+    """The scopes of an inviter, and the ID of the item that admits her requests."""
+
+    item_id: str
+    scopes: tuple[str, ...]
+
+
+class OpenOffer(Struct, frozen=True):
+    """A pending invitation that can be accepted, the invited member, the hash of the token, and the inviter."""
 
     invitation: Invitation
     invitee: Member
     digest: str
+    inviter: Inviter
 
 
 class Acceptance(Struct, frozen=True):
@@ -31,9 +46,17 @@ class InvitationStore(stores.Store[Invitation], Protocol):
     """Invitations with their tokens and the invited members, always written together."""
 
     def invite(
-        self, invitation: Invitation, invitee: Member, cause: records.Cause, *, effect: type[records.Record]
+        self,
+        invitation: Invitation,
+        invitee: Member,
+        cause: records.Cause,
+        *,
+        inviter_id: str,
+        effect: type[records.Record],
     ) -> str:
         """Store an invitation and the invited member, and return the token. `effect` is the type of the record of the response.
+
+        `inviter_id` is the ID of the item that admits the inviter: whoever accepts gets only what she may still give then.
 
         Raises Conflict when the address is a member or invited, WriteContention when a role has changed.
         """
@@ -63,11 +86,11 @@ class InvitationStore(stores.Store[Invitation], Protocol):
         """Delete an invitation and the invited member, which have their `deleted_at`. Raises StaleVersion."""
         ...
 
-    def find_open(self, token: str) -> OpenInvitation:
+    def find_open(self, token: str) -> OpenOffer:
         """Return the invitation of a valid token. Raises LinkExpired."""
         ...
 
-    def find_open_by_digest(self, digest: str) -> OpenInvitation:
+    def find_open_by_digest(self, digest: str) -> OpenOffer:
         """Return the invitation of the valid token with this hash. Raises LinkExpired."""
         ...
 
@@ -75,7 +98,7 @@ class InvitationStore(stores.Store[Invitation], Protocol):
         """Return the ID of the person who has accepted the invitation with this token; None when it was not accepted."""
         ...
 
-    def accept(self, acceptance: Acceptance, cause: records.Cause, *, old: OpenInvitation) -> None:
+    def accept(self, acceptance: Acceptance, cause: records.Cause, *, old: OpenOffer) -> None:
         """Use the token up, and replace the invited member by the member.
 
         Raises LinkExpired when the token was used, Conflict when the person is a member, WriteContention.

@@ -5,6 +5,7 @@ from functools import cache
 from apikit import SystemClock, config
 from apikit.dynamo import Table
 from domain.invitations.acceptance import InvitationAcceptance
+from domain.invitations.inviters import InviterReader
 from domain.invitations.repository import InvitationRepository
 from domain.invitations.service import InvitationService
 from domain.mail_outbox.wiring import mail_outbox
@@ -17,7 +18,8 @@ from domain.scope_grants.wiring import role_reader
 @cache
 def _store() -> InvitationRepository:
     resources, access = Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE"))
-    return InvitationRepository(resources, access, member_repository(), token_store())
+    inviters = InviterReader(access, role_reader(), SystemClock())
+    return InvitationRepository(resources, access, member_repository(), token_store(), inviters)
 
 
 @cache
