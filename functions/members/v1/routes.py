@@ -21,10 +21,11 @@ _DESCRIPTIONS = {
     "list": f"List users, the invited ones included. Returns the newest first by default. {_LIVE_ONLY}",
     "get": f"Get a user. {_LIVE_ONLY}",
     "update": "Update a user. New roles and a new status take effect with the next request of the person. Returns 409 `conflict` if no "
-    f"other active user has the role API Administrator, or if the person has not accepted yet. {_LIVE_ONLY}",
-    "delete": "Delete a user. Removes the person from the organization: requests for it are rejected immediately, on every device. An "
-    "invitation that was not accepted is withdrawn. Returns 409 `conflict` for the last active user with the role API Administrator. "
-    f"{_LIVE_ONLY}",
+    "other active user has the role API Administrator, or if the person has not accepted yet; 403 `insufficient_scope` unless you have "
+    f"the scopes that you add and those that you take away. {_LIVE_ONLY}",
+    "delete": "Delete a user. Removes the person from the organization: requests for it are rejected immediately, on every device, also "
+    "after a new invitation. An invitation that was not accepted is withdrawn. Returns 409 `conflict` for the last active user with the "
+    f"role API Administrator, and 403 `insufficient_scope` unless you have the scopes of the user. {_LIVE_ONLY}",
 }
 
 

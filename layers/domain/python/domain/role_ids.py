@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Annotated, Protocol
 
+from msgspec import structs
 from pydantic import AfterValidator, Field
 
 from apikit import Actor, Tenant, errors
@@ -54,3 +55,17 @@ def require_assignable(
     if field_errors:
         raise errors.InvalidRequest.from_errors(field_errors)
     actor.require_all(scopes)
+
+
+def require_removable(
+    actor: Actor, roles: RoleSource, role_ids: Sequence[str], *, remaining_ids: Sequence[str] = ()
+) -> None:
+    """Check that the caller has the scopes that are taken away when only some of the roles remain. Raises InsufficientScope.
+
+    Otherwise whoever manages users could remove those who have more scopes, such as the administrators of the platform.
+    """
+    by_role = roles.read_scopes(actor.tenant, [*role_ids, *remaining_ids])
+    remaining_scopes = frozenset(scope for role_id in remaining_ids for scope in by_role.get(role_id, ()))
+    holder = structs.replace(actor, scopes=remaining_scopes)
+    scopes = dict.fromkeys(scope for role_id in role_ids for scope in by_role.get(role_id, ()))
+    actor.require_all(scope for scope in scopes if not holder.may(scope))

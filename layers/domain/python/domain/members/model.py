@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources import ListIndex, Record, StateMachine, fields
-from domain.builtin_roles import API_ADMINISTRATOR
+from domain.builtin_roles import BuiltinRole
 from domain.role_ids import RoleIds
 from domain.tiers.model import TierMember, TierName
 
@@ -91,10 +91,9 @@ class Member(MemberFields, Record):
         """The name of the membership's item, which the gate reads."""
         return membership_item_id(self.id, self.organization_id)
 
-    @property
-    def is_administrator(self) -> bool:
-        """Return whether the member counts as an administrator of the organization."""
-        return self.status == "active" and self.deleted_at is None and API_ADMINISTRATOR.id in self.role_ids
+    def counts_as(self, role: BuiltinRole) -> bool:
+        """Return whether the member is one of those with the role, of whom one must stay."""
+        return self.status == "active" and self.deleted_at is None and role.id in self.role_ids
 
     @property
     def tier_member(self) -> TierMember:

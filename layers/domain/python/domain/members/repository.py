@@ -5,12 +5,14 @@ USER#{user_id}                    ORG#{organization_id}   the person belongs to 
 USER#{user_id}                    LEFT#{organization_id}  the person was removed from it: `at` (epoch ms) the last time
 TIER#{name}#keys                  {user_id}#{org}         the membership follows the limits of this tier
 ORG#{organization_id}             ADMINISTRATORS          `n`: the number of active members with the role API Administrator
+ORG#{organization_id}             PLATFORM_ADMINISTRATORS `n`: the number of those with the role Platform Administrator
 
 An address is claimed in `resources`, in the partition `T#{org}#live#users#unique`, as one record of the organization.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from apikit import epoch_ms, errors
 from apikit.admission import key_items, principal_items, rule_items
@@ -27,6 +29,7 @@ from apikit.dynamo import (
     list_companions,
 )
 from apikit.resources import records
+from domain.builtin_roles import API_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, BuiltinRole
 from domain.members.model import Member
 from domain.members.store import MemberState, PersonAccount
 from domain.people.email_addresses import address_key
@@ -34,7 +37,9 @@ from domain.scope_grants.role_scopes import RoleReader, RoleScopes
 from domain.tiers.members import check_tier_operation, join_operation, leave_operation
 from domain.tiers.model import Tier
 
-_POINTER, _REMOVAL, _ADMINISTRATORS = "ORG#", "LEFT#", "ADMINISTRATORS"
+_POINTER, _REMOVAL = "ORG#", "LEFT#"
+_LASTING_ROLES = {"ADMINISTRATORS": API_ADMINISTRATOR, "PLATFORM_ADMINISTRATORS": PLATFORM_ADMINISTRATOR}
+"""Roles that one active member must keep, by the name of the count of their holders."""
 _MAX_ORGANIZATIONS = 500
 
 
@@ -182,15 +187,15 @@ class MemberRepository(RecordTable[Member]):
             yield self._access.put_operation({**key, "at": epoch_ms(record.deleted_at)})
 
     def _administrator_writes(self, old: Member | None, record: Member) -> Iterator[CompanionWrite]:
-        change = int(record.is_administrator) - int(old is not None and old.is_administrator)
-        if change:
-            # The counter decides: two administrators who remove each other at the same time cannot both succeed.
-            update = expressions.Update(add={"n": change})
-            condition = expressions.Gt("n", 1) if change < 0 else None
-            organization_pk, _ = key_items.org_item_key(record.organization_id, "live")
-            yield CompanionWrite(
-                self._access.update_operation(organization_pk, _ADMINISTRATORS, update, condition), _last_administrator
-            )
+        organization_pk, _ = key_items.org_item_key(record.organization_id, "live")
+        for name, role in _LASTING_ROLES.items():
+            change = int(record.counts_as(role)) - int(old is not None and old.counts_as(role))
+            if change:
+                # The counter decides: two administrators who remove each other at the same time cannot both succeed.
+                update = expressions.Update(add={"n": change})
+                condition = expressions.Gt("n", 1) if change < 0 else None
+                operation = self._access.update_operation(organization_pk, name, update, condition)
+                yield CompanionWrite(operation, partial(_last_holder, role))
 
 
 def _claim_key(record: Member) -> tuple[str, str]:
@@ -229,7 +234,10 @@ def _suspension_error(_: Item) -> errors.PlatformError:
     return errors.Conflict("The organization is suspended or deleted. It cannot have new members.")
 
 
-def _last_administrator(_: Item) -> errors.PlatformError:
-    return errors.Conflict(
-        "This is the last active user with the role API Administrator. Give another user this role first."
+def _last_holder(role: BuiltinRole, _: Item) -> errors.PlatformError:
+    giver = (
+        "The operator has to give another user this role"
+        if role == PLATFORM_ADMINISTRATOR
+        else "Give another user this role"
     )
+    return errors.Conflict(f"This is the last active user with the role {role.name}. {giver} first.")

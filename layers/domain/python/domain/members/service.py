@@ -10,7 +10,7 @@ from apikit.resources import Preconditions, ResourceService, records, stores
 from domain.builtin_roles import API_ADMINISTRATOR
 from domain.members.model import STATUS, Member, MemberDetails
 from domain.members.store import AccountHolder, MemberState, MemberStore
-from domain.role_ids import RoleSource, require_assignable
+from domain.role_ids import RoleSource, require_assignable, require_removable
 
 _FOUNDING = records.Cause("operator", "founding")
 _MEMBERSHIP_CHANGE = "A change of a member"
@@ -59,7 +59,14 @@ class MemberService(ResourceService[Member, MemberDetails]):
             STATUS.require(record.status, status)
         current_ids = () if is_activation else record.role_ids
         require_assignable(actor, self._role_source, details.role_ids, current_ids=current_ids)
+        remaining_ids = () if status != record.status == "active" else details.role_ids
+        require_removable(actor, self._role_source, record.role_ids, remaining_ids=remaining_ids)
         return {**records.field_values(details), "email": record.email, "name": record.name, "status": status}
+
+    def check_removable(self, actor: Actor, record: Member) -> Member:
+        """Return the member. Raises InsufficientScope unless the actor has the scopes of the roles."""
+        require_removable(actor, self._role_source, record.role_ids)
+        return super().check_removable(actor, record)
 
     def attempts(self) -> Iterator[stores.WriteAttempt]:
         """Yield several attempts: a role may change between its read and the write."""
@@ -77,7 +84,7 @@ class MemberService(ResourceService[Member, MemberDetails]):
 
         Her consents in the organization end, and sessions from before the removal stay dead if she is invited again.
 
-        Raises Conflict for the last administrator.
+        Raises Conflict for the last administrator, InsufficientScope without the scopes of the roles.
         """
         atomic.require_not_atomic(_MEMBERSHIP_CHANGE)
         super().remove(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
