@@ -70,14 +70,20 @@ class Dotnet:
         self, library: Path, *arguments: str, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         """Run a program and return its exit code and output."""
+        with self.start(library, *arguments, env=env) as process:
+            output, errors = process.communicate()
+        return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
+
+    def start(self, library: Path, *arguments: str, env: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
+        """Start a program."""
         # The package has no ICU, the library with the world's cultures.
         variables = {"DOTNET_ROOT": str(self.root), "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
-        return subprocess.run(
+        return subprocess.Popen(
             [str(self.root / "dotnet"), str(library), *arguments],
             env={**os.environ, **variables, **(env or {})},
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
-            check=False,
         )
 
 

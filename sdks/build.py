@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from local import npm
+from local import dotnet, npm, nuget
 from local.paths import BUILD
 
 SDKS = Path(__file__).resolve().parent
@@ -30,6 +30,13 @@ def build_all(output: Path = OUTPUT) -> list[Path]:
     return packages
 
 
+def _build_csharp(output: Path) -> None:
+    folder, build = SDKS / "csharp", BUILD / "csharp"
+    sources = (folder / "src").rglob("*.cs")
+    dotnet.install().compile(build / "WedSync.dll", sources, documentation=build / "WedSync.xml")
+    nuget.pack(folder / "WedSync.nuspec", [folder, build], output)
+
+
 def _build_node(output: Path) -> None:
     folder = SDKS / "node"
     npm.install(folder, title="Node.js SDK")
@@ -42,7 +49,11 @@ def _build_python(output: Path) -> None:
     subprocess.run(command, cwd=SDKS / "python", env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
-_BUILDERS: Mapping[str, Callable[[Path], None]] = {"node": _build_node, "python": _build_python}
+_BUILDERS: Mapping[str, Callable[[Path], None]] = {
+    "csharp": _build_csharp,
+    "node": _build_node,
+    "python": _build_python,
+}
 
 
 def main() -> None:

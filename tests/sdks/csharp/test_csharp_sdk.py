@@ -1,27 +1,31 @@
 """The C# SDK: compiled with warnings as errors, its own tests, its README and its examples."""
 
+import base64
+import hmac
 import json
-import os
 import re
-import subprocess
+import socket
+import time
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from defusedxml import ElementTree
 
-from local import dotnet, nuget
-from local.dotnet import Dotnet
-from local.paths import ROOT
+from local import nuget
 from sdks.generator import csharp
 from sdks.generator.__main__ import DOCUMENT
 from sdks.generator.document_reader import read_document
 from sdks.generator.sdk_model import SdkModel
+from tests.csharp_sdk import SOURCE, compile_library, compile_program, compile_stack_tests, install_dotnet, run_program
 from tests.sdks.node.operations import operations
 from tests.sdks.scripted_server import a_scripted_server
 
+Json = dict[str, Any]
 FOLDER = Path(__file__).parent
-SOURCE = ROOT / "sdks" / "csharp"
 # What the code blocks of the README take for granted.
 _README_FRAME = """
 using System;
@@ -51,32 +55,16 @@ def sdk() -> SdkModel:
 
 
 @pytest.fixture(scope="module")
-def runtime() -> Dotnet:
-    try:
-        return dotnet.install()
-    except (OSError, RuntimeError, subprocess.CalledProcessError) as error:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(
-            f"THE C# SDK IS NOT TESTED: .NET cannot be installed. Run `python -m local.dotnet` to see why. {error}"
-        )
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compile_library(tmp_path_factory.mktemp("csharp_sdk"))
 
 
 @pytest.fixture(scope="module")
-def library(runtime: Dotnet, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library, with its documentation complete."""
-    folder = tmp_path_factory.mktemp("csharp_sdk")
-    sources = (SOURCE / "src").rglob("*.cs")
-    return runtime.compile(folder / "WedSync.dll", sources, documentation=folder / "WedSync.xml")
-
-
-@pytest.fixture(scope="module")
-def suite(runtime: Dotnet, library: Path, sdk: SdkModel) -> Path:
+def suite(library: Path, sdk: SdkModel) -> Path:
     """The program of the SDK's own tests."""
     calls = list(operations(sdk, json.loads(DOCUMENT.read_text())))
     (library.parent / "operations.json").write_text(json.dumps(calls))
-    sources = (FOLDER / "suite").glob("*.cs")
-    return runtime.compile(library.parent / "Tests.dll", sources, is_program=True, references=[library])
+    return compile_program(library, "Suite", (FOLDER / "suite").glob("*.cs"))
 
 
 class TestGeneratedCode:
@@ -97,29 +85,25 @@ class TestGeneratedCode:
 
 class TestLibrary:
     @pytest.mark.parametrize("name", SUITES)
-    def test_passes_its_own_tests(self, runtime: Dotnet, suite: Path, name: str) -> None:
+    def test_passes_its_own_tests(self, suite: Path, library: Path, name: str) -> None:
         with a_scripted_server() as server:
-            variables = {"SCRIPTED_SERVER": server.url, "OPERATIONS": str(suite.parent / "operations.json")}
-            process = runtime.run(suite, name, env=variables)
-        assert process.returncode == 0, process.stdout + process.stderr
+            operations_file = library.parent / "operations.json"
+            run_program(suite, name, env={"SCRIPTED_SERVER": server.url, "OPERATIONS": str(operations_file)})
 
-    def test_is_the_same_when_it_is_built_again(self, runtime: Dotnet, library: Path) -> None:
-        second = runtime.compile(library.parent / "again" / "WedSync.dll", (SOURCE / "src").rglob("*.cs"))
-        assert second.read_bytes() == library.read_bytes()
+    def test_is_the_same_when_it_is_built_again(self, library: Path, tmp_path: Path) -> None:
+        assert compile_library(tmp_path).read_bytes() == library.read_bytes()
+
+    def test_compiles_with_its_tests_on_the_stack(self, library: Path) -> None:
+        assert compile_stack_tests(library).exists()
 
 
 class TestPackage:
-    def test_has_a_readme_whose_blocks_compile(self, runtime: Dotnet, library: Path) -> None:
+    def test_has_a_readme_whose_blocks_compile(self, library: Path, tmp_path: Path) -> None:
         first_call, *blocks = re.findall(r"```csharp\n(.*?)```", (SOURCE / "README.md").read_text(), re.DOTALL)
-        folder = library.parent / "readme"
-        folder.mkdir()
-        sources = [folder / f"Block{number}.cs" for number in range(len(blocks))]
         for number, block in enumerate(blocks):
-            sources[number].write_text(_README_FRAME % (number, block))
-        (folder / "FirstCall.cs").write_text(first_call)
-        runtime.compile(
-            folder / "Readme.dll", [*sources, folder / "FirstCall.cs"], is_program=True, references=[library]
-        )
+            (tmp_path / f"Block{number}.cs").write_text(_README_FRAME % (number, block))
+        (tmp_path / "FirstCall.cs").write_text(first_call)
+        compile_program(library, "Readme", tmp_path.glob("*.cs"))
 
     def test_is_what_nuget_takes(self, library: Path, tmp_path: Path) -> None:
         package = nuget.pack(SOURCE / "WedSync.nuspec", [SOURCE, library.parent], tmp_path)
@@ -141,9 +125,65 @@ class TestPackage:
 
 
 class TestExamples:
-    @pytest.mark.parametrize("name", sorted(path.stem for path in (SOURCE / "examples").glob("*.cs")))
-    def test_compile(self, runtime: Dotnet, library: Path, name: str) -> None:
-        folder = library.parent / name
-        runtime.compile(
-            folder / f"{name}.dll", [SOURCE / "examples" / f"{name}.cs"], is_program=True, references=[library]
-        )
+    """Against the scripted server; tests/e2e runs them against the stack."""
+
+    def test_of_the_first_call(self, library: Path) -> None:
+        replies = [{"status": 201, "json": {"id": "cli_1", "created_at": "2026-03-01T09:30:00Z"}}]
+        assert run_example(library, "FirstCall", replies) == "Created cli_1 at 2026-03-01T09:30:00.0000000+00:00\n"
+
+    def test_of_an_import_tells_what_is_wrong(self, library: Path) -> None:
+        fault = {"code": "invalid_format", "detail": "It is no address.", "pointer": "/email"}
+        problem = {"status": 422, "code": "invalid_request", "detail": "See errors.", "errors": [fault]}
+        replies: list[Json] = [{"json": {"id": "cli_1", "version": 2}}, {"status": 422, "json": problem}]
+        output = run_example(library, "ImportClients", replies)
+        assert output == "1 is cli_1, version 2\n2: /email It is no address.\n"
+
+    def test_of_the_change_feed_continues_where_it_was(self, library: Path, tmp_path: Path) -> None:
+        change = {"id": "cli_1", "operation": "updated", "changed_at": "2026-03-01T09:30:00Z"}
+        page = {"data": [change], "has_more": False, "next_cursor": "c2"}
+        outputs = [
+            run_example(library, "FollowChanges", [{"json": page}], env={"TMPDIR": str(tmp_path)}) for _ in range(2)
+        ]
+        assert all(each.endswith(" cli_1 updated\n") for each in outputs)
+        assert (tmp_path / "wedsync-cursor.txt").read_text() == "c2"
+
+    def test_of_webhooks_verifies_them(self, library: Path) -> None:
+        body = json.dumps({"id": "evt_1", "type": "client.created", "data": {"object": {"name": "Ann & Bo"}}})
+        assert deliver(library, body, body) == (204, "Waiting\nNew client Ann & Bo\n")
+        status, output = deliver(library, body, body + " ")
+        assert (status, "No signature fits" in output) == (400, True)
+
+
+def run_example(library: Path, name: str, replies: list[Json], *, env: Mapping[str, str] | None = None) -> str:
+    """Return what an example prints."""
+    program = compile_program(library, name, [SOURCE / "examples" / f"{name}.cs"])
+    with a_scripted_server() as server:
+        server.script(replies)
+        return run_program(program, env={"WEDSYNC_URL": server.url, "WEDSYNC_SECRET": "sk_test_x", **(env or {})})
+
+
+def deliver(library: Path, signed_body: str, sent_body: str) -> tuple[int, str]:
+    """Deliver a webhook to the example, and return its status and what it prints."""
+    program = compile_program(library, "ReceiveWebhooks", [SOURCE / "examples" / "ReceiveWebhooks.cs"])
+    url = f"http://127.0.0.1:{free_port()}/"
+    variables = {"WEBHOOK_PREFIX": url, "WEBHOOK_SECRET": "whsec_" + base64.b64encode(b"k" * 32).decode()}
+    timestamp = str(int(time.time()))
+    digest = hmac.digest(b"k" * 32, f"evt_1.{timestamp}.{signed_body}".encode(), "sha256")
+    headers = {
+        "webhook-id": "evt_1",
+        "webhook-timestamp": timestamp,
+        "webhook-signature": f"v1,{base64.b64encode(digest).decode()}",
+    }
+    with install_dotnet().start(program, env=variables) as process:
+        assert process.stdout
+        first_line = process.stdout.readline()
+        response = httpx.post(url, content=sent_body, headers=headers)
+        return response.status_code, first_line + process.stdout.read()
+
+
+def free_port() -> int:
+    """A port that is free now: HttpListener takes no other way to find one."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

@@ -7513,7 +7513,7 @@ public record StepUp : WedSyncObject
 /// <summary>A proof of who you are: one of the fields.</summary>
 public record StepUpInput : WedSyncObject
 {
-    /// <summary>Password of the account.</summary>
+    /// <summary>Password of the account, for a person without a second factor.</summary>
     [JsonPropertyName("password")] public string? Password { get => Find<string?>(); init => Set(value); }
 
     /// <summary>Current code of the authenticator app.</summary>

@@ -20,7 +20,7 @@ public sealed partial class UploadsResource
     {
         var body = new UploadInput { ContentType = contentType, Size = data.Length, Sha256 = Convert.ToHexString(SHA256.HashData(data.Span)).ToLowerInvariant() };
         var begun = await CreateAsync(filename is null ? body : body with { Filename = filename }, options, cancellationToken).ConfigureAwait(false);
-        var response = await Connection.ExchangeAsync(begun.UploadMethod ?? "PUT", begun.UploadUrl, new ReadOnlyMemoryContent(data), begun.UploadHeaders, cancellationToken).ConfigureAwait(false);
+        var response = await Connection.UploadAsync(begun, data, options ?? new(), cancellationToken).ConfigureAwait(false);
         return response.Status is >= 200 and < 300
             ? await GetAsync(begun.Id, cancellationToken: cancellationToken).ConfigureAwait(false)
             : throw new ApiConnectionException($"The store of files refused the file: status {response.Status}.");

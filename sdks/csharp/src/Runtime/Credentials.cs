@@ -57,9 +57,9 @@ internal sealed class Credentials
         {
             if (_token is not { } token || _options.TimeProvider.GetElapsedTime(_fetchedAt) >= _lifetime)
             {
-                _fetchedAt = _options.TimeProvider.GetTimestamp();
+                var startedAt = _options.TimeProvider.GetTimestamp();
                 var tokens = await fetch().ConfigureAwait(false);
-                _lifetime = tokens.ExpiresIn - Margin;
+                (_fetchedAt, _lifetime) = (startedAt, tokens.ExpiresIn - Margin);
                 _token = token = tokens.AccessToken;
             }
             return token;

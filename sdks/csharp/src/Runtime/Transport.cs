@@ -14,7 +14,7 @@ internal sealed class Transport : IDisposable
     {
         Options = options;
         _credentials = new(secret, options);
-        if (options.MaxRetries < 0 || options.Timeout <= TimeSpan.Zero)
+        if (options.MaxRetries < 0 || (options.Timeout <= TimeSpan.Zero && options.Timeout != Timeout.InfiniteTimeSpan))
         {
             throw new ConfigurationException("MaxRetries must be at least 0, and Timeout more than 0.");
         }
@@ -78,13 +78,31 @@ internal sealed class Transport : IDisposable
         }
     }
 
-    /// <summary>Sends bytes or a form to an address, without the client's credentials and retries. Returns the answer, also a refusal.</summary>
-    public async Task<ApiResponse> ExchangeAsync(
-        string method, string url, HttpContent content, IReadOnlyDictionary<string, string> headers, CancellationToken cancellationToken)
+    /// <summary>Sends bytes to an address that is not the API's, with retries. Returns the answer, also a refusal.</summary>
+    public async Task<ApiResponse> UploadAsync(
+        BegunUpload upload, ReadOnlyMemory<byte> data, RequestOptions options, CancellationToken cancellationToken)
     {
-        using var request = Build(method, url, content, headers);
-        var call = new Call(method, new Uri(url).AbsolutePath);
-        return (await AttemptAsync(call, request, Options.Timeout, 1, isStream: false, cancellationToken).ConfigureAwait(false)).Response;
+        var call = new Call(upload.UploadMethod ?? "PUT", "the store of files");
+        for (var attempt = 1; ; attempt++)
+        {
+            using var request = Build(call.Method, upload.UploadUrl, new ReadOnlyMemoryContent(data), upload.UploadHeaders);
+            WedSyncException failure;
+            ApiResponse? response = null;
+            try
+            {
+                response = (await AttemptAsync(call, request, options.Timeout ?? Options.Timeout, attempt, isStream: false, cancellationToken).ConfigureAwait(false)).Response;
+                failure = ApiException.Create(response);
+            }
+            catch (ApiConnectionException error)
+            {
+                failure = error;
+            }
+            if (Retries.Delay(failure, attempt, options.MaxRetries ?? Options.MaxRetries, call.IsRepeatable) is not { } delay)
+            {
+                return response ?? throw failure;
+            }
+            await Task.Delay(delay, Clock, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Requests tokens of the OAuth server.</summary>
@@ -100,7 +118,9 @@ internal sealed class Transport : IDisposable
             form["client_id"] = clientId;
         }
         var url = Options.BaseUrl.TrimEnd('/') + "/oauth/token";
-        var response = await ExchangeAsync("POST", url, new FormUrlEncodedContent(form), headers, cancellationToken).ConfigureAwait(false);
+        using var request = Build("POST", url, new FormUrlEncodedContent(form), headers);
+        var call = new Call("POST", "/oauth/token");
+        var response = (await AttemptAsync(call, request, Options.Timeout, 1, isStream: false, cancellationToken).ConfigureAwait(false)).Response;
         return response.Status is >= 200 and < 300 ? TokenSet.Read(response) : throw TokenSet.Error(response);
     }
 

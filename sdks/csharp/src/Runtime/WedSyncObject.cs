@@ -12,7 +12,7 @@ public abstract record WedSyncObject
 {
     private const string Mask = "***";
     private static readonly HashSet<string> Names = ["ApiKey", "IdempotencyKey", "EncryptionKey"];
-    private static readonly Regex SecretNames = new("([sS]ecret|[tT]oken|[pP]assword|[aA]uthorization|[a-z0-9]Key|[_-]key)s?$");
+    private static readonly Regex SecretNames = new("([sS]ecret|[tT]oken|[pP]assword|[aA]uthorization|RecoveryCode|RecoveryCodesValue|OtpauthUrl|QrSvg|[a-z0-9]Key|[_-]key)s?$");
     private readonly Dictionary<string, object?> _values;
     private IDictionary<string, JsonElement>? _extraFields;
 

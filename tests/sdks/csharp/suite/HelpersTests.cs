@@ -99,6 +99,9 @@ public sealed class HelpersTests
         Expect.Equal("received", $"{upload.Status}");
         Expect.Equal($$"""{"content_type":"text/csv","size":3,"sha256":"{{sha256}}","filename":"a.csv"}""", requests[0].Body);
         Expect.Equal("PUT /files/upl_1 a;b abc text/csv ", $"{requests[1].Method} {requests[1].Path} {requests[1].Body} {requests[1]["x-amz-checksum-sha256"]} {requests[1]["content-type"]} {requests[1]["authorization"]}");
+        await Api.ScriptAsync(Api.Json(begun, 201), Api.Action("hang_up"), new { status = 503, text = "" }, new { status = 200, text = "" }, Api.Json(new { id = "upl_1" }));
+        Expect.Equal("upl_1", (await client.Uploads.UploadAsync("a;b"u8.ToArray())).Id);
+        Expect.Equal("a;b", (await Api.RequestsAsync())[3].Body);
         await Api.ScriptAsync(Api.Json(begun, 201), new { status = 403, text = "" });
         await Expect.ThrowsAsync<ApiConnectionException>(() => client.Uploads.UploadAsync("a"u8.ToArray()));
     }

@@ -32,6 +32,8 @@ public sealed class ModelsTests
         Expect.Lacks("s3cret", $"{new List<IssuedKey> { key }[0]}");
         Expect.True(key.ToString().Contains("Id = \"key_1\"") && key.ToString().Contains("a = \"b\"") && key.ToString().Contains("ak_1"));
         Expect.True(key.ToJson().Contains("s3cret-1"));
+        var codes = JsonSerializer.Deserialize<RecoveryCodes>("""{"recovery_codes":["s3cret-5"]}""", WedSyncJson.Options)!;
+        Expect.Lacks("s3cret", $"{codes}");
         Expect.Lacks("made-up", new LoginInput { Email = "a@example.com", Password = "made-up" }.ToString());
     }
 

@@ -153,6 +153,24 @@ public sealed class RetriesTests
         Expect.Equal("Bearer at_2", (await Api.LastAsync())["authorization"]);
     }
 
+    public async Task A_failed_renewal_does_not_bring_the_old_token_back()
+    {
+        await Api.ScriptAsync(Api.Json(new { access_token = "at_1", expires_in = 3600 }), Api.Json(Api.AClient()), Api.Json(new { error = "invalid_client" }, 401), Api.Json(new { access_token = "at_2", expires_in = 3600 }), Api.Json(Api.AClient()));
+        using var client = new WedSyncClient(null, new() { BaseUrl = Api.Url, ClientId = "oac_1", ClientSecret = "cs_1", TimeProvider = _pauses });
+        await client.Clients.GetAsync("cli_1");
+        _pauses.Ahead = TimeSpan.FromSeconds(3541);
+        await Expect.ThrowsAsync<UnauthorizedException>(() => client.Clients.GetAsync("cli_1"));
+        await client.Clients.GetAsync("cli_1");
+        Expect.Equal("Bearer at_2", (await Api.LastAsync())["authorization"]);
+    }
+
+    public async Task Attempts_may_last_without_end()
+    {
+        await Api.ScriptAsync(Api.Json(Api.AClient()));
+        using var client = new WedSyncClient(Api.Secret, new() { BaseUrl = Api.Url, Timeout = Timeout.InfiniteTimeSpan });
+        Expect.Equal("cli_1", (await client.Clients.GetAsync("cli_1")).Id);
+    }
+
     private static async Task ThrowsAnyAsync(Func<Task> action)
     {
         try

@@ -117,8 +117,8 @@ public sealed partial class AuthResource : Resource
 
     /// <summary>Confirm your identity.</summary>
     /// <remarks>
-    /// Returns an access token for sensitive operations, which is good for 10 minutes of them. Send your password, a code of your
-    /// authenticator app, or a passkey.
+    /// Returns an access token for sensitive operations, which is good for 10 minutes of them. Send a code of your authenticator app or a
+    /// passkey; without a second factor, your password. The password of a person with a second factor gets 403 <c>mfa_required</c>.
     /// </remarks>
     public Task<StepUp> StepUpAsync(StepUpInput body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send<StepUp>(new("POST", "/v1/auth/step-up") { Body = body }, options, cancellationToken);

@@ -22,7 +22,7 @@ public sealed partial class MfaResource : Resource
     /// <summary>Delete the authenticator app.</summary>
     /// <remarks>
     /// Without another factor, signing in needs the password alone, and recovery codes are void. The last factor cannot be removed while an
-    /// organization of yours requires one.
+    /// organization of yours requires one. The session needs a second factor: 403 <c>mfa_required</c> without one.
     ///
     /// Sensitive: a person must have signed in within the last 10 minutes (<c>step_up_required</c>).
     /// </remarks>
@@ -30,7 +30,10 @@ public sealed partial class MfaResource : Resource
         Send(new("DELETE", "/v1/auth/mfa/totp"), options, cancellationToken);
 
     /// <summary>Confirm an authenticator app.</summary>
-    /// <remarks>From then on, signing in needs a second factor. Returns ten recovery codes; earlier ones are void.</remarks>
+    /// <remarks>
+    /// From then on, signing in needs a second factor; the first one ends your other sessions that were started without one. Returns ten
+    /// recovery codes; earlier ones are void. A session without a second factor cannot change those in force: 403 <c>mfa_required</c>.
+    /// </remarks>
     public Task<RecoveryCodes> ConfirmTotpAsync(
         TotpConfirmationInput body,
         RequestOptions? options = null,
@@ -39,7 +42,7 @@ public sealed partial class MfaResource : Resource
 
     /// <summary>Replace the recovery codes.</summary>
     /// <remarks>
-    /// Returns ten new codes; the earlier ones are void.
+    /// Returns ten new codes; the earlier ones are void. The session needs a second factor: 403 <c>mfa_required</c> without one.
     ///
     /// Sensitive: a person must have signed in within the last 10 minutes (<c>step_up_required</c>).
     /// </remarks>
@@ -52,8 +55,8 @@ public sealed partial class MfaResource : Resource
 
     /// <summary>Create a passkey.</summary>
     /// <remarks>
-    /// Answers the options of <c>POST /v1/auth/mfa/passkeys/options</c>. From then on, signing in needs a second factor. A person has at
-    /// most 20 passkeys.
+    /// Answers the options of <c>POST /v1/auth/mfa/passkeys/options</c>. From then on, signing in needs a second factor; the first one ends
+    /// your other sessions that were started without one. A person has at most 20 passkeys.
     ///
     /// Sensitive: a person must have signed in within the last 10 minutes (<c>step_up_required</c>).
     /// </remarks>
@@ -77,7 +80,7 @@ public sealed partial class MfaResource : Resource
     /// <summary>Delete a passkey.</summary>
     /// <remarks>
     /// Without another factor, signing in needs the password alone, and recovery codes are void. The last factor cannot be removed while an
-    /// organization of yours requires one.
+    /// organization of yours requires one. The session needs a second factor: 403 <c>mfa_required</c> without one.
     ///
     /// Sensitive: a person must have signed in within the last 10 minutes (<c>step_up_required</c>).
     /// </remarks>
