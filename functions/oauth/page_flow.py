@@ -170,8 +170,8 @@ class PageFlow(Struct, frozen=True):
         from domain.people.wiring import organization_choice  # noqa: PLC0415 - with the other use cases of people
 
         scopes = session_service().list_scopes(session.user_id)
-        allowed_ids = organization_choice().list_allowed(session.user_id, scopes)
-        scopes = {each: held for each, held in scopes.items() if each in allowed_ids}
+        own_ids = organization_choice().list_allowed(session.user_id, scopes)
+        scopes = {each: scopes[each] for each in own_ids}
         choices = list_choices(self.request.client, self.request.scopes, scopes, find_name)
         if session.has_mfa:
             return choices
