@@ -30,6 +30,16 @@ class TestRegister:
         assert mailbox.last(jane.email)[0] == "people.account_exists"
         assert mailbox.last(other)[0] == "people.verify_email"
 
+    def test_answers_the_same_for_a_sign_in_after_it(self, jane: SignedUp, mailbox: Mailbox) -> None:
+        body = {"password": "the password of Eve"}
+        problems = []
+        for email in (jane.email, an_address()):
+            register(email, **body)
+            problem = send("POST", f"{AUTH}/login", json={"email": email, **body}).problem(403, "email_not_verified")
+            problems.append({name: value for name, value in problem.items() if name not in {"request_id", "instance"}})
+        assert problems[0] == problems[1]
+        assert jane.log_in().status == 200
+
     def test_says_what_a_weak_password_lacks(self, mailbox: Mailbox) -> None:
         problem = register(an_address(), password="1234567").problem(422, "weak_password")
         assert problem["errors"] == [

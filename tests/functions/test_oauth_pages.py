@@ -16,6 +16,7 @@ from tests.oauth_browser import PASSWORD, Account, PageBrowser, an_account, redi
 from tests.oauth_clients import an_oauth_client
 from tests.organization_rules import RuledChild, a_ruled_child
 from tests.people import add_membership, call, sign_in
+from tests.sign_ups import an_address, register
 from tests.storage import put_item
 
 Factors = tuple[str, tuple[str, ...]]
@@ -194,7 +195,7 @@ class TestRestrictedOrganization:
     """An organization does not allow the person's e-mail domain."""
 
     @pytest.fixture
-    def restricted(self, owner: Caller, account: Account) -> RuledChild:
+    def strict_child(self, owner: Caller, account: Account) -> RuledChild:
         """An organization of the person, besides her own one."""
         child = a_ruled_child(owner)
         add_membership(account.user_id, child.organization_id, scopes=("*",))
@@ -203,41 +204,41 @@ class TestRestrictedOrganization:
         return child
 
     def test_is_not_offered_and_is_refused_when_it_is_posted(
-        self, client: dict[str, Any], account: Account, restricted: RuledChild, browser: PageBrowser
+        self, client: dict[str, Any], account: Account, strict_child: RuledChild, browser: PageBrowser
     ) -> None:
         browser.open(client)
         page = text_of(browser.sign_in(account))
         assert "asks for access" in page
-        assert restricted.organization_id not in page
-        answer = browser.submit("consent", decision="allow", organization_id=restricted.organization_id)
+        assert strict_child.organization_id not in page
+        answer = browser.submit("consent", decision="allow", organization_id=strict_child.organization_id)
         assert "asks for access" in text_of(answer)
 
     def test_that_restricts_domains_meanwhile_gives_no_code(
-        self, client: dict[str, Any], account: Account, restricted: RuledChild, browser: PageBrowser
+        self, client: dict[str, Any], account: Account, strict_child: RuledChild, browser: PageBrowser
     ) -> None:
-        restricted.lift()
+        strict_child.lift()
         browser.open(client)
-        assert restricted.organization_id in text_of(browser.sign_in(account))
-        assert restricted.set(allowed_email_domains=["lago.example.com"]).status == 200
-        answer = browser.submit("consent", decision="allow", organization_id=restricted.organization_id)
-        assert restricted.organization_id not in text_of(answer)
+        assert strict_child.organization_id in text_of(browser.sign_in(account))
+        assert strict_child.set(allowed_email_domains=["lago.example.com"]).status == 200
+        answer = browser.submit("consent", decision="allow", organization_id=strict_child.organization_id)
+        assert strict_child.organization_id not in text_of(answer)
 
     def test_is_offered_to_people_of_its_domains(
-        self, client: dict[str, Any], account: Account, restricted: RuledChild, browser: PageBrowser
+        self, client: dict[str, Any], account: Account, strict_child: RuledChild, browser: PageBrowser
     ) -> None:
-        assert restricted.set(allowed_email_domains=["lago.example.com", "example.com"]).status == 200
+        assert strict_child.set(allowed_email_domains=["lago.example.com", "example.com"]).status == 200
         browser.open(client)
-        assert restricted.organization_id in text_of(browser.sign_in(account))
+        assert strict_child.organization_id in text_of(browser.sign_in(account))
 
     def test_that_a_person_consented_to_before_gives_nothing_silently(
-        self, client: dict[str, Any], account: Account, restricted: RuledChild, browser: PageBrowser
+        self, client: dict[str, Any], account: Account, strict_child: RuledChild, browser: PageBrowser
     ) -> None:
-        restricted.lift()
+        strict_child.lift()
         browser.open(client)
         browser.sign_in(account)
-        browser.submit("consent", decision="allow", organization_id=restricted.organization_id)
-        assert restricted.set(allowed_email_domains=["lago.example.com"]).status == 200
-        assert restricted.organization_id not in text_of(browser.open(client))
+        browser.submit("consent", decision="allow", organization_id=strict_child.organization_id)
+        assert strict_child.set(allowed_email_domains=["lago.example.com"]).status == 200
+        assert strict_child.organization_id not in text_of(browser.open(client))
 
 
 class TestSecondFactor:
@@ -285,6 +286,17 @@ class TestSignIn:
         answer = browser.submit("sign-in", email="nemo@example.com", password=PASSWORD)
         assert answer.status == 401
         assert "The e-mail address or the password is wrong" in text_of(answer)
+
+    def test_says_the_same_after_a_registration(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(MailOutbox, "send", lambda *_, **__: None)
+        browser.open(client)
+        for email in (account.email, an_address()):
+            register(email, password="the password of Eve")
+            answer = browser.submit("sign-in", email=email, password="the password of Eve")
+            assert answer.status == 403
+            assert "Your e-mail address is not verified yet" in text_of(answer)
 
 
 class TestLook:

@@ -37,7 +37,7 @@ class TestEnumeration:
             refusal(world, email)
             works.append((world.dynamo.operations.copy(), world.hashes.work.copy(), len(world.surroundings.entries)))
         assert works[0] == works[1] == works[2]
-        assert works[0][1] == ["verify"]
+        assert works[0][1] == ["verify", "verify"]
         # The security log has one entry for each organization; the platform's own takes the place of an unknown one.
         assert works[0][2] == 1
 
@@ -59,6 +59,21 @@ class TestEnumeration:
             "people.reset_password",
             "people.no_account",
         ]
+
+    def test_by_a_registration_of_the_attacker_finds_nothing(self, world: AccountWorld) -> None:
+        world.a_person()
+        refusals = []
+        for email in (EMAIL, "nobody@example.com"):
+            world.register(email, "password of Eve")
+            world.dynamo.operations.clear()
+            world.hashes.work.clear()
+            world.surroundings.entries.clear()
+            with pytest.raises(EmailNotVerified) as info:
+                world.log_in(email, "password of Eve", origin=ABROAD)
+            work = world.dynamo.operations.copy(), world.hashes.work.copy(), len(world.surroundings.entries)
+            refusals.append((info.value.detail, work))
+        assert refusals[0] == refusals[1]
+        assert world.log_in().profile.user.email == EMAIL
 
     def test_by_a_registration_that_waits_requires_its_password(self, world: AccountWorld) -> None:
         world.register()
@@ -90,7 +105,17 @@ class TestGuessing:
         with pytest.raises(RateLimitExceeded) as info:
             world.log_in(origin=ABROAD)
         assert info.value.retry_after_s == 1
-        assert world.hashes.work.count("verify") == 5
+        assert world.hashes.work.count("verify") == 10
+
+    def test_between_sign_ins_with_the_password_of_a_registration_has_no_more_tries(self, world: AccountWorld) -> None:
+        world.a_person()
+        world.register(password="password of Eve")
+        codes = []
+        for password in ("password of Eve", "wrong password!") * 3:
+            with pytest.raises(PlatformError) as info:
+                world.log_in(password=password, origin=ABROAD)
+            codes.append(info.value.code)
+        assert codes == [*["email_not_verified", "invalid_credentials"] * 2, "email_not_verified", "rate_limited"]
 
     def test_of_one_password_at_many_accounts_has_200_tries_in_15_minutes(self, world: AccountWorld) -> None:
         for number in range(200):

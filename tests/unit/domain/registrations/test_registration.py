@@ -2,7 +2,7 @@
 
 import pytest
 
-from apikit.errors import EmailNotVerified, InvalidCredentials, InvalidRequest, LinkExpired, WeakPassword
+from apikit.errors import EmailNotVerified, InvalidRequest, LinkExpired, WeakPassword
 from domain.people.collaborators import InvitationOffer
 from tests.accounts import EMAIL, PASSWORD, AccountWorld
 from tests.threads import run_together
@@ -29,7 +29,7 @@ class TestRegister:
         mail = world.register("Jane@EXAMPLE.com", "another password!", name="Eve")
         assert (mail.template, mail.recipient) == ("people.account_exists", EMAIL)
         assert world.store.find_user(user.id) == user
-        with pytest.raises(InvalidCredentials):
+        with pytest.raises(EmailNotVerified):
             world.log_in(password="another password!")
         world.log_in()
 

@@ -88,7 +88,7 @@ class MfaRequired(PlatformError):
 
 
 class EmailNotVerified(PlatformError):
-    """The password is right, and the e-mail address is not verified yet."""
+    """The password is that of a registration that waits for its verification."""
 
     code = "email_not_verified"
     title = "The e-mail address is not verified"

@@ -75,7 +75,7 @@ class PendingRegistration(Struct, frozen=True, kw_only=True):
 
 
 class AddressRecord(Struct, frozen=True):
-    """An e-mail address: its user, or the registrations of the last two days, newest first.
+    """An e-mail address: its user if there is one, and the registrations of the last two days, newest first.
 
     `overflow_at` is the time of the last registration above the limit of mails, of which nothing else is stored.
     """

@@ -39,12 +39,11 @@ class PeopleRepository:
         """Return what is known of an address. One query."""
         # Descending: the user first.
         items = self._access.query(_address_partition(key), limit=_MAX_PENDING)
-        if items and items[0]["sk"] == _USER:
-            return AddressRecord(str(items[0]["user_id"]))
-        registrations = [_to_pending(key, item) for item in items if item["sk"] != _OVERFLOW]
+        user_id = str(items[0]["user_id"]) if items and items[0]["sk"] == _USER else None
+        registrations = [_to_pending(key, item) for item in items if item["sk"].startswith(_PENDING)]
         overflows = [from_epoch_ms(item["ca"]) for item in items if item["sk"] == _OVERFLOW]
         return AddressRecord(
-            None,
+            user_id,
             tuple(sorted(registrations, key=lambda each: each.created_at, reverse=True)),
             overflows[0] if overflows else None,
         )

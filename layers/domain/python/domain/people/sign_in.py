@@ -1,6 +1,8 @@
 """Use cases of signing in: with a password, then with a second factor if the person has one.
 
-An unknown address gets the same error as a wrong password, after the same work: as many reads and writes, and one verification of a hash.
+An unknown address gets the same error as a wrong password, after the same work: as many reads and writes, and two verifications of a
+hash. The password of a registration that waits gets another error, also if the address has an account: whoever registers an address cannot
+find out with it whether there is one.
 """
 
 from collections.abc import Callable, Sequence
@@ -87,8 +89,8 @@ class SignIn:
     def sign_in(self, details: SignInDetails) -> SignedIn:
         """Open a session.
 
-        Raises InvalidCredentials, RateLimitExceeded; with the right password EmailNotVerified, SecondFactorRequired with the token of
-        `finish`, or OrganizationForbidden.
+        Raises InvalidCredentials, RateLimitExceeded; EmailNotVerified with the password of a registration that waits; with the right
+        password SecondFactorRequired with the token of `finish`, or OrganizationForbidden.
         """
         user = self._verify_password(details)
         self._improve_hash(user, details.password)
@@ -142,14 +144,16 @@ class SignIn:
         record = self._store.find_address(key)
         user = self._store.find_user(record.user_id or NO_USER_ID)
         organization_ids = self._store.list_organization_ids(record.user_id or NO_USER_ID)
-        password_hash = user.password_hash if user else record.pending.password_hash if record.pending else None
-        if not self._hashes.verify(password_hash, details.password) or (user and user.status != "active"):
-            self._record_failure(user, organization_ids)
-            raise errors.InvalidCredentials(_WRONG)
-        attempt.forget()
-        if user is None:
+        is_right = self._hashes.verify(user.password_hash if user else None, details.password)
+        if user and is_right and user.status == "active":
+            attempt.forget()
+            return user
+        is_pending = self._hashes.verify(record.pending.password_hash if record.pending else None, details.password)
+        self._record_failure(user, organization_ids)
+        if is_pending:
+            # The attempt counts: whoever registers an address would have as many tries at its account as she likes.
             raise errors.EmailNotVerified(_NOT_VERIFIED)
-        return user
+        raise errors.InvalidCredentials(_WRONG)
 
     def _record_failure(self, user: User | None, organization_ids: Sequence[str]) -> None:
         """Record a failure in the organizations of the person; that of an unknown address in the platform's own."""
