@@ -47,7 +47,6 @@ final class CurlHttpClient implements HttpClient
             CURLOPT_CONNECTTIMEOUT_MS => min($timeout, self::CONNECT_TIMEOUT_MS),
             CURLOPT_NOSIGNAL => true,
             CURLOPT_ENCODING => '',
-            CURLOPT_PATH_AS_IS => true,
             CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS,
             CURLOPT_FOLLOWLOCATION => false,
             CURLOPT_RETURNTRANSFER => true,
@@ -75,7 +74,6 @@ final class CurlHttpClient implements HttpClient
 
     private function fail(HttpRequest $request, \CurlHandle $handle): never
     {
-        $this->handle = null;
         if (curl_errno($handle) === CURLE_OPERATION_TIMEDOUT) {
             throw new TimeoutException("{$request->name} got no response in time.");
         }

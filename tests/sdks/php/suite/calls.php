@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Tests;
 
+use WedSync\Exception\ApiException;
 use WedSync\Exception\ConfigurationException;
 use WedSync\Exception\DecodeException;
 use WedSync\Exception\UnauthorizedException;
@@ -12,9 +13,16 @@ use WedSync\Http\HttpClient;
 use WedSync\Http\HttpRequest;
 use WedSync\Http\HttpResponse;
 use WedSync\Models;
+use WedSync\Runtime\Decoder;
+use WedSync\Runtime\Encoder;
 use WedSync\WedSyncClient;
 
 require __DIR__ . '/runner.php';
+
+enum Status: string
+{
+    case Lead = 'lead';
+}
 
 test('requests have a body, a query and options', static function (): void {
     $api = new Api(answer(status: 201));
@@ -36,6 +44,8 @@ test('requests have null, and the version for If-Match', static function (): voi
     same(['"3"', 'org_1', '7'], [$headers['if-match'], $headers['wedsync-organization'], $headers['x-trace']]);
     $api->client()->clients->update('cli_1', [], ['if_match' => 'W/"3"']);
     same(['{}', 'W/"3"'], [$api->last()['body'], $api->last()['headers']['if-match']]);
+    $api->client()->clients->update('cli_1', ['notes' => 'x'], ['if_match' => '*']);
+    same(['*', 36], [$api->last()['headers']['if-match'], strlen($api->last()['headers']['idempotency-key'])]);
 });
 
 test('requests without a body take options instead of a query, too', static function (): void {
@@ -53,6 +63,12 @@ test('empty arrays are objects or lists as the field is', static function (): vo
     $client = $api->client();
     $client->clients->update('cli_1', ['metadata' => [], 'tags' => [], 'planner' => []]);
     same('{"metadata":{},"tags":[],"planner":{}}', $api->last()['body']);
+    $generate = static function (): \Generator {
+        yield from ['a'];
+        yield from ['b'];
+    };
+    $client->clients->update('cli_1', ['tags' => $generate(), 'status' => Status::Lead]);
+    same('{"tags":["a","b"],"status":"lead"}', $api->last()['body']);
     $client->clients->update('cli_1', ['tags' => array_filter(['', 'vip']), 'metadata' => ['1' => 'a']]);
     same('{"tags":["vip"],"metadata":{"1":"a"}}', $api->last()['body']);
     $client->clients->bulk(['create' => [['name' => 'A', 'wedding_date' => new \DateTime('2027-06-12'), 'metadata' => []]]]);
@@ -96,6 +112,12 @@ test('filters have operators, times and dates', static function (): void {
     ], $api->last()['query']);
 });
 
+test('queries have booleans and numbers', static function (): void {
+    same('?a=true&b=false&c=1.5&d%5Beq%5D=0', Encoder::query(['a' => true, 'b' => false, 'c' => 1.5, 'd' => ['eq' => 0, 'ne' => null]]));
+    same('?a=lead%2Cb', Encoder::query(['a' => [Status::Lead, 'b']]));
+    same('', Encoder::query(['a' => null]));
+});
+
 test('path values are escaped', static function (): void {
     $api = new Api(answer());
     $api->client()->clients->getByExternalId('opera', 'GRP/1 ?x');
@@ -106,13 +128,15 @@ test('path values are escaped', static function (): void {
 
 test('calls that would be another request are not sent', static function (): void {
     $api = new Api(answer());
+    foreach (["1\r", "1\n", "1\0"] as $value) {
+        throws(\InvalidArgumentException::class, static fn () => $api->client()->clients->get('cli_1', [], ['headers' => ['X-A' => $value]]), 'line break');
+    }
     foreach (['', '.', '..'] as $id) {
         throws(\InvalidArgumentException::class, static fn () => $api->client()->clients->delete($id), 'client_id is');
     }
     throws(\InvalidArgumentException::class, static fn () => $api->client()->clients->list(['statsu' => 'lead']), 'no argument statsu');
     throws(\InvalidArgumentException::class, static fn () => $api->client()->clients->get('cli_1', [], ['time_out' => 1]), 'time_out');
     throws(\InvalidArgumentException::class, static fn () => $api->client()->clients->create(['name' => "\xff"]), 'JSON');
-    throws(\InvalidArgumentException::class, static fn () => $api->client()->clients->get('cli_1', [], ['headers' => ['X-A' => "1\r\nB: 2"]]), 'line break');
     same([], $api->requests());
 });
 
@@ -124,6 +148,11 @@ test('requests say who sends them', static function (): void {
     same('WedSync-SDK-PHP/1.0.0', $headers['user-agent']);
     same(['org_1', 'v1', '1', 'application/vnd.x'], [$headers['wedsync-organization'], $headers['api-version'], $headers['x-app'], $headers['accept']]);
     same(null, $headers['idempotency-key'] ?? null);
+    holds(str_contains($headers['accept-encoding'], 'gzip'));
+    $api->client(options: ['base_url' => "{$api->url}/"])->clients->get('cli_1', [], ['headers' => ['authorization' => 'Bearer other']]);
+    same(['/base/v1/clients/cli_1', 'Bearer other'], [$api->last()['path'], $api->last()['headers']['authorization']]);
+    $api->client(null, $options)->auth->login(['email' => 'a@b.example', 'password' => 'x']);
+    same([null, null], [$api->last()['headers']['wedsync-organization'] ?? null, $api->last()['headers']['authorization'] ?? null]);
 });
 
 test('results have the types of the language', static function (): void {
@@ -174,6 +203,17 @@ test('results can be nothing, texts, lines, and results or a job', static functi
     holds($client->clients->bulk(['create' => []]) instanceof Models\Job);
 });
 
+test('numbers keep their value', static function (): void {
+    $client = (new Api(['text' => '{"id": "cli_1", "big": 123456789012345678901234567890}']))->client()->clients->get('cli_1');
+    same(['123456789012345678901234567890', 3.0, 3.5], [$client->big, Decoder::value('float', 3), Decoder::value('float', 3.5)]);
+});
+
+test('redirects are not followed', static function (): void {
+    $api = new Api(['status' => 302, 'headers' => ['Location' => '{server}/elsewhere']], answer());
+    same(302, throws(ApiException::class, static fn () => $api->client()->clients->get('cli_1'))->status);
+    same(1, count($api->requests()));
+});
+
 test('what is not JSON is an error', static function (): void {
     foreach (['<html>', '3', 'null', ''] as $text) {
         $api = new Api(['text' => $text]);
@@ -210,6 +250,20 @@ test('tokens of OAuth are fetched, kept and renewed', static function (): void {
     $tokens = array_filter($api->requests(), static fn (array $each): bool => $each['path'] === '/base/oauth/token');
     same([2, 'grant_type=client_credentials'], [count($tokens), $tokens[0]['body']]);
     same(['Basic ' . base64_encode('oac_1:cs_live_x'), 'Bearer token_2'], [$api->headers('authorization')[0], $api->headers('authorization')[5]]);
+});
+
+test('tokens of OAuth are renewed once, and before they expire', static function (): void {
+    $token = answer(['access_token' => 'token_1', 'expires_in' => 3600]);
+    $options = ['client_id' => 'oac_1', 'client_secret' => 'cs_live_x'];
+    $api = new Api($token, problem(401, 'token_expired'), $token, problem(401, 'token_expired'));
+    throws(UnauthorizedException::class, static fn () => $api->client(null, $options)->clients->get('cli_1'));
+    same(4, count($api->requests()));
+    $short = answer(['access_token' => 'token_1', 'expires_in' => 60]);
+    $api = new Api($short, answer(), $short, answer());
+    $client = $api->client(null, $options);
+    $client->clients->get('cli_1');
+    $client->clients->get('cli_1');
+    same(4, count($api->requests()));
 });
 
 test('tokens of OAuth are shared in a cache until they are refused', static function (): void {

@@ -11,6 +11,7 @@ use WedSync\Exception\InvalidRequestException;
 use WedSync\Exception\SlotUnavailableException;
 use WedSync\Exception\UnprocessableContentException;
 use WedSync\Exception\WedSyncException;
+use WedSync\Models\Client;
 use WedSync\WedSyncClient;
 
 require __DIR__ . '/runner.php';
@@ -98,5 +99,6 @@ test('secrets of models are masked, and readable', static function (): void {
     same(SECRET, $key->toArray()['new']['refresh_token']);
     holds(!str_contains(texts($key) . texts([$key]), SECRET));
     holds(str_contains(texts($key), 'bkx_1'));
+    holds(str_contains(texts(Client::fromArray(['idempotency_key' => 'order-7'])), 'order-7'));
     throws(\Exception::class, static fn () => serialize($client), 'not allowed');
 });

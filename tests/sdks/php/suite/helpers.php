@@ -30,6 +30,11 @@ test('jobs are waited for', static function (): void {
     same(['succeeded', ['queued', 'running', 'succeeded'], [0.25, 0.375]], [$job->status, $states, Pauses::$seconds]);
 });
 
+test('jobs are looked at every five seconds at the least', static function (): void {
+    (new Api(...array_fill(0, 12, job('running')), ...[job('succeeded')]))->client()->jobs->waitFor('job_1');
+    same([12, 5.0], [count(Pauses::$seconds), floatval(max(Pauses::$seconds))]);
+});
+
 test('jobs that fail or take too long throw', static function (): void {
     $client = (new Api(job('failed', ['error' => ['code' => 'key_revoked', 'detail' => 'The API key was revoked.']])))->client();
     same('failed', throws(JobFailedException::class, static fn () => $client->jobs->waitFor('job_1'), 'revoked')->job->status);
@@ -73,12 +78,12 @@ test('changes survive an expired cursor', static function (): void {
     };
     $changes = iterator_to_array($api->client()->changes->follow(['cursor' => 'old', 'on_reset' => $reset, 'stop_at_end' => true]), false);
     same([['cli_9'], ['latest']], [array_column($changes, 'id'), $resets]);
-    $client = (new Api(problem(410, 'cursor_expired')))->client();
+    $client = (new Api(problem(410, 'cursor_expired'), feed('latest')))->client();
     throws(CursorExpiredException::class, static fn () => $client->changes->follow(['cursor' => 'old'])->current());
 });
 
 test('files are uploaded in one call', static function (): void {
-    $form = ['id' => 'upl_1', 'upload_url' => '{server}/files/upl_1', 'upload_method' => 'PUT', 'upload_headers' => ['x-amz-checksum-sha256' => 'abc', 'Content-Length' => '3']];
+    $form = ['id' => 'upl_1', 'upload_url' => '{server}/files/upl_1', 'upload_method' => 'PUT', 'upload_headers' => ['x-amz-checksum-sha256' => 'abc', 'Content-Length' => '3', 'Host' => 'elsewhere']];
     $api = new Api(answer($form, 201), ['status' => 200], answer(['id' => 'upl_1', 'status' => 'received']));
     $upload = $api->client()->uploads->upload('a;b', ['content_type' => 'text/csv', 'filename' => 'a.csv']);
     same('received', $upload->status);
@@ -86,6 +91,7 @@ test('files are uploaded in one call', static function (): void {
     $body = ['content_type' => 'text/csv', 'filename' => 'a.csv', 'size' => 3, 'sha256' => hash('sha256', 'a;b')];
     same($body, json_decode($begin['body'], true));
     same(['PUT', '/files/upl_1', 'a;b', null, 'abc'], [$send['method'], $send['path'], $send['body'], $send['headers']['authorization'] ?? null, $send['headers']['x-amz-checksum-sha256']]);
+    holds($send['headers']['host'] !== 'elsewhere');
     $api = new Api(answer($form, 201), ['status' => 400]);
     throws(ConnectionException::class, static fn () => $api->client()->uploads->upload('a;b'), 'HTTP 400');
 });
@@ -111,6 +117,7 @@ test('people are sent to the sign-in page', static function (): void {
     parse_str((string) parse_url($request->url, PHP_URL_QUERY), $query);
     $challenge = rtrim(strtr(base64_encode(hash('sha256', $request->codeVerifier, true)), '+/', '-_'), '=');
     same([$challenge, 'S256', $request->state, 'clients:read weddings:read'], [$query['code_challenge'], $query['code_challenge_method'], $query['state'], $query['scope']]);
+    holds(str_contains($request->url, 'scope=clients%3Aread%20weddings'));
     holds(strlen($request->codeVerifier) >= 43 && !str_contains(print_r($request, true), $request->codeVerifier));
     throws(\InvalidArgumentException::class, static fn () => (new Api(answer()))->client(null)->oauth->authorizationUrl('https://a.example', []), 'client_id');
 });
@@ -125,6 +132,9 @@ test('codes are exchanged, and tokens refreshed', static function (): void {
     holds(!str_contains(print_r($tokens, true), 'at_1'));
     $oauth->refresh('rt_1', ['client_id' => 'oac_1', 'client_secret' => 'cs_1']);
     same('Basic ' . base64_encode('oac_1:cs_1'), $api->last()['headers']['authorization']);
+    $own = $api->client(null, ['client_id' => 'oac_2', 'client_secret' => 'cs_2'])->oauth;
+    $own->exchangeCode('code_1', 'verifier_1', 'https://a.example');
+    same('Basic ' . base64_encode('oac_2:cs_2'), $api->last()['headers']['authorization']);
     $refused = (new Api(answer(['error' => 'invalid_grant', 'error_description' => 'The code was used.'], 400)))->client(null)->oauth;
     $error = throws(ApiException::class, static fn () => $refused->exchangeCode('code_1', 'verifier_1', 'https://a.example', ['client_id' => 'oac_1']), 'was used');
     same('invalid_grant', $error->code);

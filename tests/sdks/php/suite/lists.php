@@ -37,6 +37,11 @@ test('lists have pages', static function (): void {
     same(null, $pages[2]->nextPage());
 });
 
+test('lists have a total', static function (): void {
+    $page = (new Api(answer(['data' => [], 'has_more' => false, 'next_cursor' => null, 'total' => 7])))->client()->clients->list(['include' => 'total']);
+    same(7, $page->total);
+});
+
 test('lists continue at a cursor', static function (): void {
     $page = (new Api(['action' => 'pages', 'count' => COUNT]))->client()->clients->list(['cursor' => '240']);
     same(10, iterator_count($page->getIterator()));

@@ -74,6 +74,9 @@ test('pauses grow, and Retry-After is obeyed', static function (): void {
     }
     same(6, count(Pauses::$seconds));
     Pauses::$seconds = [];
+    attempts(['action' => 'hang_up'], options: ['max_retries' => 30]);
+    same([30, true], [count(Pauses::$seconds), min(array_slice(Pauses::$seconds, 5)) < 7.9]);
+    Pauses::$seconds = [];
     attempts(problem(429, 'rate_limited', headers: ['Retry-After' => '3']));
     same([3.0, 3.0], array_map(floatval(...), Pauses::$seconds));
 });

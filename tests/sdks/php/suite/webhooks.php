@@ -131,6 +131,8 @@ test('webhooks of a key pair are verified with the public key', static function 
     throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent(BODY . ' ', $headers, $secret));
     throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent(BODY, ['Webhook-Signature' => 'v1a,AAAA'] + $headers, $secret));
     throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent(BODY, headers(), $secret));
+    $empty = ['X-WedSync-Signature' => 'sha256='] + array_diff_key(headers(), ['Webhook-Signature' => 1]);
+    throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent(BODY, $empty, $secret));
 });
 
 test('a line break after the secret does not matter', static function (): void {
