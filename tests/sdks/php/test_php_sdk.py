@@ -100,8 +100,8 @@ def test_calls_every_operation_as_the_document_describes(sdk: SdkModel, server: 
         name = call["name"]
         assert (name, outcome["outcome"], outcome["faults"]) == (name, "ok", [])
         assert (name, outcome["parameters"]) == (name, call["parameters"])
-        sent = f"{request['method']} {request['path']}"
-        assert sent == f"{call['http_method']} /base{call['path']}"
+        route = f"{request['method']} {request['path']}"
+        assert route == f"{call['http_method']} /base{call['path']}"
         assert (name, sorted({key for key, _ in request["query"]})) == (name, call["query"])
         assert (name, json.loads(request["body"] or "null")) == (name, _body(call))
         assert request["headers"].get("if-match") == ('"1"' if call["arguments"][-1].get("if_match") else None)
@@ -170,12 +170,12 @@ class TestExamples:
     def test_following_of_changes(self, server: ScriptedServer, tmp_path: Path) -> None:
         file = tmp_path / "copy.json"
         change = {"object": "change", "type": "client", "changed_at": "2026-03-01T09:30:00Z", "sequence": 1}
-        created = [
+        first_changes = [
             {**change, "id": each, "operation": "created", "version": 2, "data": {"version": 2}} for each in "ab"
         ]
         older = {**change, "id": "a", "operation": "updated", "version": 1, "data": {"version": 1}}
-        deleted = {**change, "id": "b", "operation": "deleted", "version": 3, "data": None}
-        for data, cursor, count in (created, "c1", 2), ([older, deleted], "c2", 1):
+        deletion = {**change, "id": "b", "operation": "deleted", "version": 3, "data": None}
+        for data, cursor, count in (first_changes, "c1", 2), ([older, deletion], "c2", 1):
             server.script([{"json": {"data": data, "has_more": False, "next_cursor": cursor}}])
             assert self.run(server, "follow-changes.php", str(file), "--once") == f"{count} clients\n"
         assert ("cursor", "c1") in server.requests[0]["query"]
@@ -199,7 +199,7 @@ class TestExamples:
             "webhook-timestamp": timestamp,
             "webhook-signature": f"v1,{base64.b64encode(digest).decode()}",
         }
-        with _web_server("receive-webhooks.php", {"WEBHOOK_SECRET": secret}) as (url, log):
+        with _ExampleServer("receive-webhooks.php", {"WEBHOOK_SECRET": secret}) as (url, log):
             statuses = [httpx.post(url, content=each, headers=headers).status_code for each in (body, body, b"{}")]
         assert statuses == [204, 204, 400]
         assert log().count("client.created: John & Jane Smith") == 1
@@ -208,7 +208,7 @@ class TestExamples:
         page = {"data": [CLIENT], "has_more": False, "next_cursor": None}
         server.script([{"json": {"access_token": "at_1"}}, {"json": page}])
         env = {"CLIENT_ID": "oac_1", "CLIENT_SECRET": "cs_1", "WEDSYNC_URL": f"{server.url}/base"}
-        with _web_server("act-for-people.php", env) as (url, _), httpx.Client() as browser:
+        with _ExampleServer("act-for-people.php", env) as (url, _), httpx.Client() as browser:
             sign_in = httpx.URL(browser.get(url).headers["location"])
             answer = browser.get(f"{url}/back", params={"code": "c1", "state": sign_in.params["state"]})
             assert answer.text == "John & Jane Smith\n"
@@ -221,7 +221,7 @@ class TestExamples:
         return run_php(str(EXAMPLES / program), *arguments, env=env)
 
 
-class _web_server:  # noqa: N801 - a context
+class _ExampleServer:
     """PHP's own web server with an example; yields its address, and a function that returns what it logged."""
 
     def __init__(self, program: str, env: dict[str, str]) -> None:
