@@ -106,7 +106,8 @@ public sealed partial class InvitationsResource : Resource
     /// Requires the session of the person with the invited address: another address gets 403.
     ///
     /// Returns the invitation: <c>organization_id</c> is the organization that you now belong to, <c>user_id</c> your ID. A used, withdrawn
-    /// or old token returns 410 <c>token_expired</c>.
+    /// or old token returns 410 <c>token_expired</c>, and so does an invitation from someone who could not send it now: with the roles
+    /// removed, or without a scope of the invited roles.
     /// </remarks>
     public Task<Invitation> AcceptAsync(
         AcceptanceInput body,

@@ -89,8 +89,8 @@ public sealed partial class UsersResource : Resource
     /// <summary>Update a user.</summary>
     /// <remarks>
     /// New roles and a new status take effect with the next request of the person. Returns 409 <c>conflict</c> if no other active user has
-    /// the role API Administrator, or if the person has not accepted yet. Users belong to both environments: sandbox credentials get 403
-    /// <c>live_only</c>.
+    /// the role API Administrator, or if the person has not accepted yet; 403 <c>insufficient_scope</c> unless you have the scopes that you
+    /// add and those that you take away. Users belong to both environments: sandbox credentials get 403 <c>live_only</c>.
     ///
     /// Required scope: <c>users:write</c>.
     ///
@@ -107,9 +107,10 @@ public sealed partial class UsersResource : Resource
 
     /// <summary>Delete a user.</summary>
     /// <remarks>
-    /// Removes the person from the organization: requests for it are rejected immediately, on every device. An invitation that was not
-    /// accepted is withdrawn. Returns 409 <c>conflict</c> for the last active user with the role API Administrator. Users belong to both
-    /// environments: sandbox credentials get 403 <c>live_only</c>.
+    /// Removes the person from the organization: requests for it are rejected immediately, on every device, also after a new invitation. An
+    /// invitation that was not accepted is withdrawn. Returns 409 <c>conflict</c> for the last active user with the role API Administrator,
+    /// and 403 <c>insufficient_scope</c> unless you have the scopes of the user. Users belong to both environments: sandbox credentials get
+    /// 403 <c>live_only</c>.
     ///
     /// Required scope: <c>users:write</c>.
     ///

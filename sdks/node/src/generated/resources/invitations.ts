@@ -92,7 +92,8 @@ export class Invitations extends Resource {
    * Accept an invitation. Requires the session of the person with the invited address: another address gets 403.
    *
    * Returns the invitation: `organization_id` is the organization that you now belong to, `user_id` your ID. A used, withdrawn or old
-   * token returns 410 `token_expired`.
+   * token returns 410 `token_expired`, and so does an invitation from someone who could not send it now: with the roles removed, or without
+   * a scope of the invited roles.
    */
   accept(body: AcceptanceInput, options?: RequestOptions): Promise<Invitation> {
     return this.value<Invitation>("POST", "/v1/invitations/accept", { body, options, shape: shapes.Invitation });

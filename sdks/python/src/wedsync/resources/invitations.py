@@ -94,7 +94,8 @@ class Invitations(Resource):
         Requires the session of the person with the invited address: another address gets 403.
 
         Returns the invitation: `organization_id` is the organization that you now belong to, `user_id` your ID. A used, withdrawn or old
-        token returns 410 `token_expired`.
+        token returns 410 `token_expired`, and so does an invitation from someone who could not send it now: with the roles removed, or
+        without a scope of the invited roles.
         """
         return self._call(_ACCEPT, body=body, keywords=dict(fields))
 

@@ -84,8 +84,8 @@ class Users(Resource):
         """Update a user.
 
         New roles and a new status take effect with the next request of the person. Returns 409 `conflict` if no other active user has the
-        role API Administrator, or if the person has not accepted yet. Users belong to both environments: sandbox credentials get 403
-        `live_only`.
+        role API Administrator, or if the person has not accepted yet; 403 `insufficient_scope` unless you have the scopes that you add and
+        those that you take away. Users belong to both environments: sandbox credentials get 403 `live_only`.
 
         Required scope: `users:write`.
 
@@ -96,9 +96,10 @@ class Users(Resource):
     def delete(self, user_id: str, /, **options: Unpack[types.OrganizationsDeleteOptions]) -> None:
         """Delete a user.
 
-        Removes the person from the organization: requests for it are rejected immediately, on every device. An invitation that was not
-        accepted is withdrawn. Returns 409 `conflict` for the last active user with the role API Administrator. Users belong to both
-        environments: sandbox credentials get 403 `live_only`.
+        Removes the person from the organization: requests for it are rejected immediately, on every device, also after a new invitation. An
+        invitation that was not accepted is withdrawn. Returns 409 `conflict` for the last active user with the role API Administrator, and
+        403 `insufficient_scope` unless you have the scopes of the user. Users belong to both environments: sandbox credentials get 403
+        `live_only`.
 
         Required scope: `users:write`.
         """
