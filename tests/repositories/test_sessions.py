@@ -61,6 +61,33 @@ class TestOpening:
         assert [each.id for each in service.list(user_id)] == session_ids[:1:-1]
         assert _entries(user_id, home) == _entries(user_id, "self") == set(session_ids[2:])
 
+    def test_of_a_client_ends_no_grants_of_others(self, service: SessionService, clock: FixedClock) -> None:
+        home = new_id("org")
+        user_id = add_person(home)
+        own = _open(service, user_id, organization_id=home).session
+        grants = []
+        for client_id in ("cli_1", *["cli_2"] * 25):
+            grants.append(_open(service, user_id, organization_id=home, client_id=client_id).session.id)
+            clock.advance(seconds=1)
+        assert _entries(user_id, home) == {own.id, grants[0], *grants[-20:]}
+
+    def test_of_many_clients_ends_a_grant_of_the_one_with_the_most(
+        self, service: SessionService, clock: FixedClock
+    ) -> None:
+        home, other = new_id("org"), new_id("org")
+        user_id = add_person(home, other)
+        another = _open(service, user_id, organization_id=other, client_id="cli_0").session
+        grants = []
+        for client_id in ("cli_0", *["cli_1"] * 10, *["cli_2"] * 11, *(f"cli_{number}" for number in range(3, 43))):
+            grants.append(_open(service, user_id, organization_id=home, client_id=client_id).session.id)
+            clock.advance(seconds=1)
+        # Of 62, the oldest of the 11, and then the oldest of twice 10.
+        assert _entries(user_id, home) == set(grants) - {grants[11], grants[1]}
+        assert _entries(user_id, other) == {another.id}
+        service.end_all(user_id)
+        assert _entries(user_id, home) == _entries(user_id, other) == set()
+        assert service.list(user_id) == []
+
     def test_requires_membership(self, service: SessionService) -> None:
         with pytest.raises(OrganizationForbidden):
             _open(service, add_person(new_id("org")), organization_id=new_id("org"))

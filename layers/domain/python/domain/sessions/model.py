@@ -12,7 +12,9 @@ from apikit import Environment, Signer, epoch_ms, errors, secret_bits
 from apikit.tokens import FIRST_PARTY
 
 MAX_SESSIONS = 20
-"""Maximum of a person's sessions, and of her grants to clients in one organization."""
+"""Maximum of a person's sessions, and of her grants to one client in one organization."""
+MAX_GRANTS = 60
+"""Maximum of a person's grants to all clients in one organization."""
 ACCESS_TOKEN_S = 3_600
 GRACE_S = 10
 """Time in which a refresh token that was used returns the same successor again."""

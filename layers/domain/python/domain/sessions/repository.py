@@ -16,7 +16,8 @@ from domain.sessions.store import AlreadyRedeemed, Redemption
 
 _CHANGE = "Too many concurrent changes to these sessions. Retry."
 _SESSION, _ORGANIZATION = "SES#", "ORG#"
-_MAX_ITEMS = 1_100
+_MAX_ITEMS = 3_100
+_ENDS_PER_WRITE = 40
 
 
 def user_partition(user_id: str) -> str:
@@ -92,7 +93,11 @@ class SessionRepository:
         )
 
     def end(self, sessions: tuple[Session, ...], admissions: Admissions) -> None:
-        """Delete sessions and their entries. Raises WriteContention."""
+        """Delete sessions and their entries, in as many transactions as their number takes. Raises WriteContention."""
+        for start in range(0, len(sessions), _ENDS_PER_WRITE):
+            self._end(sessions[start : start + _ENDS_PER_WRITE], admissions)
+
+    def _end(self, sessions: tuple[Session, ...], admissions: Admissions) -> None:
         user_id, session_ids = sessions[0].user_id, {session.id for session in sessions}
         updates = [
             self._access.update_operation(
@@ -106,7 +111,7 @@ class SessionRepository:
         self._write(*updates, *(self._access.delete_operation(*_key(session)) for session in sessions))
 
     def _query(self, user_id: str) -> list[Item]:
-        # At most 20 sessions, 20 grants per organization, and 50 organizations: less than the megabyte of one query.
+        # At most 20 sessions, 60 grants per organization, and 50 organizations.
         return self._access.query(
             user_partition(user_id), limit=_MAX_ITEMS, sort_range=(_ORGANIZATION, _SESSION + "~"), descending=False
         )

@@ -11,7 +11,6 @@ from apikit.tokens import FIRST_PARTY, AccessToken
 from domain.sessions.model import (
     ACCESS_TOKEN_S,
     GRANT_LIFETIME,
-    MAX_SESSIONS,
     SESSION_LIFETIME,
     Admissions,
     IssuedTokens,
@@ -22,6 +21,7 @@ from domain.sessions.model import (
     mint_refresh_token,
     parse_refresh_token,
 )
+from domain.sessions.session_limits import list_surplus
 from domain.sessions.store import Redemption, SessionStore
 
 LifetimeRule = Callable[[Session, Collection[str]], timedelta | None]
@@ -42,7 +42,7 @@ class SessionService:
         self._sign_token = sign_token
 
     def open(self, details: SessionDetails, *, redemption: Redemption | None = None) -> IssuedTokens:
-        """Open a session or a grant and return its tokens; beyond 20, the oldest ones end. It redeems an item in the same write.
+        """Open a session or a grant and return its tokens; beyond the maximum, the oldest one ends. It redeems an item in the same write.
 
         Raises OrganizationForbidden when the person does not belong to the organization, AlreadyRedeemed.
         """
@@ -53,10 +53,9 @@ class SessionService:
             with attempt:
                 admissions = self._store.read(details.user_id)
                 session = self._create_session(session_id, token, details, admissions)
-                others = [each for each in admissions.sessions if _are_alike(each, session)]
-                oldest = sorted(others, key=lambda each: each.created_at)[: max(0, len(others) - MAX_SESSIONS + 1)]
+                surplus = list_surplus(admissions.sessions, session)
                 self._store.open(
-                    session, _organizations_of(session, admissions), replaces=tuple(oldest), redemption=redemption
+                    session, _organizations_of(session, admissions), replaces=surplus, redemption=redemption
                 )
                 return self._issue(session, token.text, admissions)
         raise AssertionError(stores.LAST_ATTEMPT_RAISES)
@@ -242,11 +241,6 @@ class SessionService:
             session=session,
             scopes=token_scopes,
         )
-
-
-def _are_alike(one: Session, other: Session) -> bool:
-    """Return whether two sessions count toward the same maximum."""
-    return one.is_grant == other.is_grant and (not one.is_grant or one.organization_id == other.organization_id)
 
 
 def _organizations_of(session: Session, admissions: Admissions) -> frozenset[str]:
