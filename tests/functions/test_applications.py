@@ -301,12 +301,12 @@ class TestMails:
             review(administrator, application_id, action)
         mails = mails_to(email)
         assert [mail.subject for mail in mails] == [
-            "Table planner was registered",
-            "Table planner was registered",
-            "Table planner was rejected",
-            "Table planner was approved",
-            "Table planner was suspended",
-            "Table planner is active again",
+            "Your application was registered",
+            "Your application was registered",
+            "Your application was rejected",
+            "Your application was approved",
+            "Your application was suspended",
+            "Your application is active again",
         ]
         assert [REASON["reason"] in mail.text for mail in mails] == [False, False, True, False, True, False]
 
@@ -314,7 +314,7 @@ class TestMails:
         path, email = f"/v1/organizations/{owner.organization_id}", new_address()
         owner.call("PATCH", path, json={"settings": {"locale": "de-AT"}})
         an_application(owner, contact_email=email)
-        assert [mail.subject for mail in mails_to(email)] == ["Table planner wurde registriert"]
+        assert [mail.subject for mail in mails_to(email)] == ["Ihre Anwendung wurde registriert"]
 
     def test_are_not_sent_for_an_atomic_batch(self, owner: Caller) -> None:
         email = new_address()

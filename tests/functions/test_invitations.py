@@ -62,7 +62,7 @@ class TestCreate:
         email = new_address()
         invite(administrator, READ_ONLY.id, email=email)
         (mail,) = mails_to(email)
-        assert mail.subject == "Einladung zu Lakeside Hotels"
+        assert mail.subject == "Einladung zu WedSync"
         assert f"https://portal.test/accept-invitation#token={mailed_token(email)}" in mail.text
 
     def test_sends_the_mail_in_the_language_of_a_person_with_an_account(
@@ -76,7 +76,7 @@ class TestCreate:
         set_attributes("access", f"USER#{account.id}", "USER", locale="it")
         invite(administrator, READ_ONLY.id, email=account.email.capitalize())
         (mail,) = mails_to(account.email.capitalize())
-        assert mail.subject == "Invito a Lakeside Hotels"
+        assert mail.subject == "Invito a WedSync"
 
     def test_sends_the_same_token_again_after_a_failure(
         self, administrator: Person, monkeypatch: pytest.MonkeyPatch

@@ -12,7 +12,8 @@ _TAG = "Invitations"
 _LIVE_ONLY = "Invitations belong to both environments: sandbox credentials get 403 `live_only`."
 _DESCRIPTIONS = {
     "create": "Create an invitation. Sends the person a mail with a link that is valid for 7 days and can be used once. `GET /v1/users` "
-    f"lists the person with the status `invited`. {_LIVE_ONLY}",
+    f"lists the person with the status `invited`. An address gets at most 5 of these mails an hour, and an organization sends at most 100: "
+    f"429 `rate_limited` above that. {_LIVE_ONLY}",
     "list": f"List invitations, the accepted ones included. Returns the newest first by default. {_LIVE_ONLY}",
     "get": f"Get an invitation. {_LIVE_ONLY}",
     "delete": "Delete a pending invitation. Its link does not work anymore, and the invited user is deleted. Returns 409 `conflict` for an "

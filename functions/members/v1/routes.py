@@ -17,7 +17,8 @@ from functions.members.v1.schemas import MemberIn, MemberOut, MemberPatch, membe
 _LIVE_ONLY = "Users belong to both environments: sandbox credentials get 403 `live_only`."
 _DESCRIPTIONS = {
     "create": "Invite a user. Sends the person a mail with a link that is valid for 7 days, and returns the user with the status "
-    f"`invited`. When the person accepts, the user gets the ID of the person. {_LIVE_ONLY}",
+    "`invited`. When the person accepts, the user gets the ID of the person. An address gets at most 5 of these mails an hour, and an "
+    f"organization sends at most 100: 429 `rate_limited` above that. {_LIVE_ONLY}",
     "list": f"List users, the invited ones included. Returns the newest first by default. {_LIVE_ONLY}",
     "get": f"Get a user. {_LIVE_ONLY}",
     "update": "Update a user. New roles and a new status take effect with the next request of the person. Returns 409 `conflict` if no "

@@ -20,7 +20,8 @@ def gate() -> Iterator[SignInGate]:
     with memory_dynamo():
         access, clock = Table("access"), FixedClock()
         yield SignInGate(
-            AttemptLimits(access, clock, PASSWORD_WAITS), WindowCounts(access, clock, WindowLimit("test", 10, 900))
+            AttemptLimits(access, clock, PASSWORD_WAITS),
+            WindowCounts(access, clock, WindowLimit("test", 10, 900, "Too many from this address.")),
         )
 
 

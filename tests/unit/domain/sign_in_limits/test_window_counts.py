@@ -11,7 +11,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.dynamo import MemoryDynamo, memory_dynamo
 from tests.threads import run_together
 
-LIMIT = WindowLimit("test", 3, 900)
+LIMIT = WindowLimit("test", 3, 900, "Too many.")
 
 
 @pytest.fixture

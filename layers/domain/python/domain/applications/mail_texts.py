@@ -1,6 +1,6 @@
 """The mails about the status of a developer application, in every language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from domain.languages import LANGUAGES, Translations
@@ -24,8 +24,13 @@ _REASONS = Translations(
 )
 
 
-def _build(tone: Tone = "plain", *, has_cause: bool = False, **texts: tuple[str, str]) -> MailTemplate:
-    """Return the template of a mail, from its subject and its paragraph in each language. Some decisions have a cause."""
+def _build(
+    tone: Tone = "plain", *, facts: Sequence[str] = ("application", "id"), **texts: tuple[str, str]
+) -> MailTemplate:
+    """Return the template of a mail, from its subject and its paragraph in each language.
+
+    The subject is ours alone, and so is the whole mail of a new application: the address may be that of anyone.
+    """
     return MailTemplate(
         tone=tone,
         texts=Translations(
@@ -34,9 +39,7 @@ def _build(tone: Tone = "plain", *, has_cause: bool = False, **texts: tuple[str,
                     subject=texts[language][0],
                     label=_LABELS.choose(language),
                     paragraphs=(texts[language][1],),
-                    facts={
-                        name: label for name, label in _FACTS.choose(language).items() if has_cause or name != "cause"
-                    },
+                    facts={name: _FACTS.choose(language)[name] for name in facts},
                     reason=_REASONS.choose(language),
                 )
                 for language in LANGUAGES
@@ -48,87 +51,100 @@ def _build(tone: Tone = "plain", *, has_cause: bool = False, **texts: tuple[str,
 TEMPLATES: Mapping[str, MailTemplate] = MappingProxyType(
     {
         "created": _build(
-            en=("$application was registered", "We review the application, and write to you when we have decided."),
+            facts=("id",),
+            en=("Your application was registered", "We review the application, and write to you when we have decided."),
             de=(
-                "$application wurde registriert",
+                "Ihre Anwendung wurde registriert",
                 "Wir prüfen die Anwendung und schreiben Ihnen, sobald wir entschieden haben.",
             ),
             fr=(
-                "$application a été enregistrée",
+                "Votre application a été enregistrée",
                 "Nous examinons l\u2019application et vous écrirons dès que nous aurons décidé.",
             ),
             it=(
-                "$application è stata registrata",
+                "La sua applicazione è stata registrata",
                 "Esaminiamo l\u2019applicazione e le scriveremo appena avremo deciso.",
             ),
             es=(
-                "$application se ha registrado",
+                "Su aplicación se ha registrado",
                 "Revisamos la aplicación y le escribiremos en cuanto hayamos decidido.",
             ),
         ),
         "approved": _build(
-            en=("$application was approved", "API keys and OAuth clients can now belong to the application."),
-            de=("$application wurde genehmigt", "API-Schlüssel und OAuth-Clients können jetzt zur Anwendung gehören."),
+            en=("Your application was approved", "API keys and OAuth clients can now belong to the application."),
+            de=(
+                "Ihre Anwendung wurde genehmigt",
+                "API-Schlüssel und OAuth-Clients können jetzt zur Anwendung gehören.",
+            ),
             fr=(
-                "$application a été approuvée",
+                "Votre application a été approuvée",
                 "Des clés API et des clients OAuth peuvent désormais appartenir à l\u2019application.",
             ),
             it=(
-                "$application è stata approvata",
+                "La sua applicazione è stata approvata",
                 "Ora chiavi API e client OAuth possono appartenere all\u2019applicazione.",
             ),
-            es=("$application ha sido aprobada", "Ya puede haber claves API y clientes OAuth de la aplicación."),
+            es=("Su aplicación ha sido aprobada", "Ya puede haber claves API y clientes OAuth de la aplicación."),
         ),
         "rejected": _build(
-            has_cause=True,
+            facts=("application", "id", "cause"),
             en=(
-                "$application was rejected",
+                "Your application was rejected",
                 "The decision is final. Correct what the reason names, then register a new application.",
             ),
             de=(
-                "$application wurde abgelehnt",
+                "Ihre Anwendung wurde abgelehnt",
                 "Die Entscheidung ist endgültig. Beheben Sie den Grund und registrieren Sie eine neue Anwendung.",
             ),
             fr=(
-                "$application a été refusée",
+                "Votre application a été refusée",
                 "La décision est définitive. Corrigez le motif, puis enregistrez une nouvelle application.",
             ),
             it=(
-                "$application è stata respinta",
+                "La sua applicazione è stata respinta",
                 "La decisione è definitiva. Corregga il motivo, poi registri una nuova applicazione.",
             ),
             es=(
-                "$application ha sido rechazada",
+                "Su aplicación ha sido rechazada",
                 "La decisión es definitiva. Corrija el motivo y registre una aplicación nueva.",
             ),
         ),
         "suspended": _build(
             "alarm",
-            has_cause=True,
-            en=("$application was suspended", "Requests with its API keys and OAuth clients are rejected from now on."),
+            facts=("application", "id", "cause"),
+            en=(
+                "Your application was suspended",
+                "Requests with its API keys and OAuth clients are rejected from now on.",
+            ),
             de=(
-                "$application wurde gesperrt",
+                "Ihre Anwendung wurde gesperrt",
                 "Anfragen mit ihren API-Schlüsseln und OAuth-Clients werden ab jetzt abgewiesen.",
             ),
             fr=(
-                "$application a été suspendue",
+                "Votre application a été suspendue",
                 "Les requêtes avec ses clés API et ses clients OAuth sont désormais refusées.",
             ),
             it=(
-                "$application è stata sospesa",
+                "La sua applicazione è stata sospesa",
                 "Le richieste con le sue chiavi API e i suoi client OAuth vengono ora respinte.",
             ),
             es=(
-                "$application ha sido suspendida",
+                "Su aplicación ha sido suspendida",
                 "Las solicitudes con sus claves API y clientes OAuth se rechazan desde ahora.",
             ),
         ),
         "activated": _build(
-            en=("$application is active again", "Its API keys and OAuth clients work again."),
-            de=("$application ist wieder aktiv", "Ihre API-Schlüssel und OAuth-Clients funktionieren wieder."),
-            fr=("$application est de nouveau active", "Ses clés API et ses clients OAuth fonctionnent de nouveau."),
-            it=("$application è di nuovo attiva", "Le sue chiavi API e i suoi client OAuth funzionano di nuovo."),
-            es=("$application vuelve a estar activa", "Sus claves API y clientes OAuth vuelven a funcionar."),
+            en=("Your application is active again", "Its API keys and OAuth clients work again."),
+            de=("Your application ist wieder aktiv", "Ihre API-Schlüssel und OAuth-Clients funktionieren wieder."),
+            fr=(
+                "Votre application est de nouveau active",
+                "Ses clés API et ses clients OAuth fonctionnent de nouveau.",
+            ),
+            it=(
+                "La sua applicazione è di nuovo attiva",
+                "Le sue chiavi API e i suoi client OAuth funzionano di nuovo.",
+            ),
+            es=("Su aplicación vuelve a estar activa", "Sus claves API y clientes OAuth vuelven a funcionar."),
         ),
     }
 )

@@ -64,7 +64,8 @@ class ApplicationFields:
     contact_email: Annotated[
         fields.Email,
         Field(
-            description="E-mail address that gets a mail about each change of the status.",
+            description="E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 "
+            "mails an hour, and an organization sends at most 100: more are not sent.",
             examples=["dev@tables.example.com"],
         ),
     ]

@@ -10,6 +10,7 @@ from domain.applications.service import ApplicationService
 from domain.mail_outbox.wiring import mail_outbox
 from domain.organizations.wiring import organization_service
 from domain.scope_grants.wiring import linked_credentials
+from domain.sign_in_limits.wiring import mail_limits
 
 
 @cache
@@ -19,5 +20,5 @@ def application_service() -> ApplicationService:
         Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE")), linked_credentials()
     )
     organizations = organization_service()
-    mails = ContactMails(mail_outbox(), organizations)
+    mails = ContactMails(mail_outbox(), organizations, mail_limits())
     return ApplicationService(store, SystemClock(), mailer=mails, organizations=organizations)

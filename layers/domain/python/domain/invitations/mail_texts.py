@@ -9,7 +9,7 @@ from domain.mail_templates.mail_template import MailTemplate, MailTexts
 _INVITATION = MailTemplate(
     texts=Translations(
         en=MailTexts(
-            subject="Invitation to $organization",
+            subject="Invitation to WedSync",
             label="Invitation",
             paragraphs=(
                 "$organization invites you to work with it on WedSync.",
@@ -20,7 +20,7 @@ _INVITATION = MailTemplate(
             reason="You receive this mail because an organization has invited your address.",
         ),
         de=MailTexts(
-            subject="Einladung zu $organization",
+            subject="Einladung zu WedSync",
             label="Einladung",
             paragraphs=(
                 "$organization lädt Sie ein, gemeinsam in WedSync zu arbeiten.",
@@ -31,7 +31,7 @@ _INVITATION = MailTemplate(
             reason="Sie erhalten diese E-Mail, weil eine Organisation Ihre Adresse eingeladen hat.",
         ),
         fr=MailTexts(
-            subject="Invitation à rejoindre $organization",
+            subject="Invitation à rejoindre WedSync",
             label="Invitation",
             paragraphs=(
                 "$organization vous invite à travailler avec elle sur WedSync.",
@@ -42,7 +42,7 @@ _INVITATION = MailTemplate(
             reason="Vous recevez ce message parce qu\u2019une organisation a invité votre adresse.",
         ),
         it=MailTexts(
-            subject="Invito a $organization",
+            subject="Invito a WedSync",
             label="Invito",
             paragraphs=(
                 "$organization la invita a lavorare insieme su WedSync.",
@@ -53,7 +53,7 @@ _INVITATION = MailTemplate(
             reason="Riceve questo messaggio perché un\u2019organizzazione ha invitato il suo indirizzo.",
         ),
         es=MailTexts(
-            subject="Invitación a $organization",
+            subject="Invitación a WedSync",
             label="Invitación",
             paragraphs=(
                 "$organization le invita a trabajar en WedSync.",

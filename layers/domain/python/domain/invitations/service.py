@@ -17,7 +17,9 @@ from domain.members.model import Member
 from domain.members.service import MemberService, require_live
 from domain.one_time_tokens.model import mint_token
 from domain.organizations.lookup import OrganizationLookup
+from domain.people.email_addresses import address_key
 from domain.role_ids import RoleSource, require_assignable
+from domain.sign_in_limits.mail_limits import MailLimits
 
 LIFETIME = timedelta(days=7)
 TEMPLATE = "invitations.invitation"
@@ -39,6 +41,7 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
         roles: RoleSource,
         organizations: OrganizationLookup,
         mailer: TemplateMailer,
+        mail_limits: MailLimits,
         portal_url: str,
     ) -> None:
         super().__init__(store, clock)
@@ -47,6 +50,7 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
         self._role_source = roles
         self._organizations = organizations
         self._mailer = mailer
+        self._mail_limits = mail_limits
         self._portal_url = portal_url.rstrip("/")
 
     def require(self, actor: Actor, access: str) -> None:
@@ -59,7 +63,7 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
     ) -> Invitation:
         """Invite an address to the caller's organization, or to a child of it. The token is in the mail only.
 
-        Raises InsufficientScope, InvalidRequest, Conflict.
+        Raises InsufficientScope, InvalidRequest, Conflict; RateLimitExceeded for too many mails.
         """
         self.require(actor, "write")
         if (replay := records.find_replay(Invitation)) is not None:
@@ -120,6 +124,8 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
         self, actor: Actor, details: InvitationDetails, *, effect: type[records.Record]
     ) -> tuple[Invitation, Member]:
         atomic.require_not_atomic(_MEMBERSHIP_CHANGE)
+        require_assignable(actor, self._role_source, details.role_ids)
+        self._mail_limits.require("invitation", address_key(details.email), actor.home)
         for attempt in stores.retry_contention():
             with attempt:
                 require_assignable(actor, self._role_source, details.role_ids)

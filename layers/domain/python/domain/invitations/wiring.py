@@ -13,6 +13,7 @@ from domain.members.wiring import member_repository, member_service
 from domain.one_time_tokens.wiring import token_store
 from domain.organizations.wiring import organization_service
 from domain.scope_grants.wiring import role_reader
+from domain.sign_in_limits.wiring import mail_limits
 
 
 @cache
@@ -32,6 +33,7 @@ def invitation_service() -> InvitationService:
         roles=role_reader(),
         organizations=organization_service(),
         mailer=mail_outbox(),
+        mail_limits=mail_limits(),
         portal_url=config.setting("PORTAL_URL"),
     )
 

@@ -1,4 +1,4 @@
-"""Counts in windows of fixed length: failed sign-ins of an address, and mails to a recipient.
+"""Counts in windows of fixed length: failed sign-ins of an address, mails to a recipient, and those that an organization causes.
 
 TRY#{SHA-256 of name and subject}  {number of the window}   `n`, `ttl`
 """
@@ -13,16 +13,20 @@ from apikit.dynamo import ConditionFailed, Table, expressions
 
 
 class WindowLimit(Struct, frozen=True):
-    """At most `quota` in a window."""
+    """At most `quota` in a window. `text` says what is too many."""
 
     name: str
     quota: int
     window_s: int
+    text: str
 
 
-FAILURES_PER_ADDRESS = WindowLimit("failed_sign_ins_per_address", 200, 900)
+FAILURES_PER_ADDRESS = WindowLimit(
+    "failed_sign_ins_per_address", 200, 900, "Too many failed sign-ins from this address."
+)
 """An address may be that of a whole office."""
-MAILS_PER_RECIPIENT = WindowLimit("mails_per_recipient", 5, 3_600)
+MAILS_PER_RECIPIENT = WindowLimit("mails_per_recipient", 5, 3_600, "Too many mails to this address.")
+MAILS_PER_ORGANIZATION = WindowLimit("mails_per_organization", 100, 3_600, "Too many mails from this organization.")
 
 
 class WindowCounts:
@@ -48,7 +52,7 @@ class WindowCounts:
         if not self.take(subject):
             wait_s = self._limit.window_s - self._now_s() % self._limit.window_s
             raise errors.RateLimitExceeded(
-                f"Too many failed sign-ins from this address. Retry in {wait_s} s.",
+                f"{self._limit.text} Retry in {wait_s} s.",
                 retry_after_s=wait_s,
                 limit=self._limit.name,
             )
