@@ -44,8 +44,8 @@ def compile_program(library: Path, name: str, sources: Iterable[Path]) -> Path:
 
 def compile_stack_tests(library: Path) -> Path:
     """Compile the tests of the library on a deployed stack."""
-    shared = (_TESTS / "suite" / f"{name}.cs" for name in ("GlobalUsings", "Runner", "Expect", "Operations"))
-    return compile_program(library, "Stack", [*shared, *(_TESTS / "stack").glob("*.cs")])
+    helpers = (_TESTS / "suite" / f"{name}.cs" for name in ("GlobalUsings", "Runner", "Expect", "Operations"))
+    return compile_program(library, "Stack", [*helpers, *(_TESTS / "stack").glob("*.cs")])
 
 
 def run_program(program: Path, *arguments: str, env: Mapping[str, str]) -> str:

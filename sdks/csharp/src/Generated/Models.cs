@@ -396,7 +396,10 @@ public record Application : WedSyncObject
     /// <summary>Website of the application (https). Cannot be changed after the decision of the platform.</summary>
     [JsonPropertyName("url")] public string? Url { get => Get<string?>(); init => Set(value); }
 
-    /// <summary>E-mail address that gets a mail about each change of the status.</summary>
+    /// <summary>
+    /// E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and
+    /// an organization sends at most 100: more are not sent.
+    /// </summary>
     [JsonPropertyName("contact_email")] public string ContactEmail { get => Get<string>(); init => Set(value); }
 
     /// <summary>
@@ -430,7 +433,10 @@ public record ApplicationInput : WedSyncObject
     /// <summary>Website of the application (https). Cannot be changed after the decision of the platform.</summary>
     [JsonPropertyName("url")] public string? Url { get => Find<string?>(); init => Set(value); }
 
-    /// <summary>E-mail address that gets a mail about each change of the status.</summary>
+    /// <summary>
+    /// E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and
+    /// an organization sends at most 100: more are not sent.
+    /// </summary>
     [JsonPropertyName("contact_email")] public required string ContactEmail { get => Get<string>(); init => Set(value); }
 
     /// <summary>
@@ -455,7 +461,10 @@ public record ApplicationPatch : WedSyncObject
     /// <summary>Website of the application (https). Cannot be changed after the decision of the platform.</summary>
     [JsonPropertyName("url")] public string? Url { get => Find<string?>(); init => Set(value); }
 
-    /// <summary>E-mail address that gets a mail about each change of the status.</summary>
+    /// <summary>
+    /// E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and
+    /// an organization sends at most 100: more are not sent.
+    /// </summary>
     [JsonPropertyName("contact_email")] public string? ContactEmail { get => Find<string?>(); init => SetIfAny(value); }
 
     /// <summary>
@@ -5576,7 +5585,10 @@ public record PendingApplication : WedSyncObject
     /// <summary>Website of the application (https). Cannot be changed after the decision of the platform.</summary>
     [JsonPropertyName("url")] public string? Url { get => Get<string?>(); init => Set(value); }
 
-    /// <summary>E-mail address that gets a mail about each change of the status.</summary>
+    /// <summary>
+    /// E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and
+    /// an organization sends at most 100: more are not sent.
+    /// </summary>
     [JsonPropertyName("contact_email")] public string ContactEmail { get => Get<string>(); init => Set(value); }
 
     /// <summary>

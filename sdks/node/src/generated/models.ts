@@ -599,7 +599,7 @@ export interface Application {
   description: string | null;
   /** Website of the application (https). Cannot be changed after the decision of the platform. */
   url: string | null;
-  /** E-mail address that gets a mail about each change of the status. */
+  /** E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and an organization sends at most 100: more are not sent. */
   contact_email: string;
   /** Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits in force. */
   tier: string;
@@ -619,7 +619,7 @@ export interface ApplicationInput {
   description?: string | null;
   /** Website of the application (https). Cannot be changed after the decision of the platform. */
   url?: string | null;
-  /** E-mail address that gets a mail about each change of the status. */
+  /** E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and an organization sends at most 100: more are not sent. */
   contact_email: string;
   /** Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits in force. */
   tier?: string;
@@ -635,7 +635,7 @@ export interface ApplicationPatch {
   description?: string | null;
   /** Website of the application (https). Cannot be changed after the decision of the platform. */
   url?: string | null;
-  /** E-mail address that gets a mail about each change of the status. */
+  /** E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and an organization sends at most 100: more are not sent. */
   contact_email?: string;
   /** Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits in force. */
   tier?: string | null;
@@ -3887,7 +3887,7 @@ export interface PendingApplication {
   description: string | null;
   /** Website of the application (https). Cannot be changed after the decision of the platform. */
   url: string | null;
-  /** E-mail address that gets a mail about each change of the status. */
+  /** E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and an organization sends at most 100: more are not sent. */
   contact_email: string;
   /** Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits in force. */
   tier: string;

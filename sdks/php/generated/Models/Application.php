@@ -64,7 +64,10 @@ final class Application extends Model
     /** Website of the application (https). Cannot be changed after the decision of the platform. */
     public readonly ?string $url;
 
-    /** E-mail address that gets a mail about each change of the status. */
+    /**
+     * E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and an
+     * organization sends at most 100: more are not sent.
+     */
     public readonly string $contact_email;
 
     /**

@@ -61,7 +61,8 @@ class Applications extends Resource
      * - `name`: Name of the application, as users see it. Cannot be changed after the decision of the platform.
      * - `description`: Description of what the application does.
      * - `url`: Website of the application (https). Cannot be changed after the decision of the platform.
-     * - `contact_email`: E-mail address that gets a mail about each change of the status.
+     * - `contact_email`: E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and
+     *   an organization sends at most 100: more are not sent.
      * - `tier`: Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits
      *   in force.
      * - `metadata`: Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.
@@ -204,7 +205,8 @@ class Applications extends Resource
      * - `name`: Name of the application, as users see it. Cannot be changed after the decision of the platform.
      * - `description`: Description of what the application does.
      * - `url`: Website of the application (https). Cannot be changed after the decision of the platform.
-     * - `contact_email`: E-mail address that gets a mail about each change of the status.
+     * - `contact_email`: E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and
+     *   an organization sends at most 100: more are not sent.
      * - `tier`: Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits
      *   in force.
      * - `metadata`: Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.
@@ -259,7 +261,8 @@ class Applications extends Resource
      * - `name`: Name of the application, as users see it. Cannot be changed after the decision of the platform.
      * - `description`: Description of what the application does.
      * - `url`: Website of the application (https). Cannot be changed after the decision of the platform.
-     * - `contact_email`: E-mail address that gets a mail about each change of the status.
+     * - `contact_email`: E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and
+     *   an organization sends at most 100: more are not sent.
      * - `tier`: Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits
      *   in force.
      * - `metadata`: Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.

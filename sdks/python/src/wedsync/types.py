@@ -1267,7 +1267,8 @@ class _ApplicationInputRequired(TypedDict):
     name: str
     """Name of the application, as users see it. Cannot be changed after the decision of the platform."""
     contact_email: str
-    """E-mail address that gets a mail about each change of the status."""
+    """E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and an
+    organization sends at most 100: more are not sent."""
 
 
 class ApplicationInput(_ApplicationInputRequired, total=False):

@@ -50,7 +50,8 @@ public sealed partial class InvitationsResource : Resource
     /// <summary>Create an invitation.</summary>
     /// <remarks>
     /// Sends the person a mail with a link that is valid for 7 days and can be used once. <c>GET /v1/users</c> lists the person with the
-    /// status <c>invited</c>. Invitations belong to both environments: sandbox credentials get 403 <c>live_only</c>.
+    /// status <c>invited</c>. An address gets at most 5 of these mails an hour, and an organization sends at most 100: 429
+    /// <c>rate_limited</c> above that. Invitations belong to both environments: sandbox credentials get 403 <c>live_only</c>.
     ///
     /// Required scope: <c>invitations:write</c>.
     ///

@@ -50,7 +50,8 @@ public sealed partial class UsersResource : Resource
     /// <summary>Invite a user.</summary>
     /// <remarks>
     /// Sends the person a mail with a link that is valid for 7 days, and returns the user with the status <c>invited</c>. When the person
-    /// accepts, the user gets the ID of the person. Users belong to both environments: sandbox credentials get 403 <c>live_only</c>.
+    /// accepts, the user gets the ID of the person. An address gets at most 5 of these mails an hour, and an organization sends at most
+    /// 100: 429 <c>rate_limited</c> above that. Users belong to both environments: sandbox credentials get 403 <c>live_only</c>.
     ///
     /// Required scope: <c>users:write</c>.
     ///

@@ -47,7 +47,7 @@ export interface InvitationsGetQuery {
 /** Invitations of people to your organization, by mail. */
 export class Invitations extends Resource {
   /**
-   * Create an invitation. Sends the person a mail with a link that is valid for 7 days and can be used once. `GET /v1/users` lists the person with the status `invited`. Invitations belong to both environments: sandbox credentials get 403 `live_only`.
+   * Create an invitation. Sends the person a mail with a link that is valid for 7 days and can be used once. `GET /v1/users` lists the person with the status `invited`. An address gets at most 5 of these mails an hour, and an organization sends at most 100: 429 `rate_limited` above that. Invitations belong to both environments: sandbox credentials get 403 `live_only`.
    *
    * Required scope: `invitations:write`.
    *

@@ -45,7 +45,7 @@ export interface UsersGetQuery {
 /** People who act for your organization, with their roles. */
 export class Users extends Resource {
   /**
-   * Invite a user. Sends the person a mail with a link that is valid for 7 days, and returns the user with the status `invited`. When the person accepts, the user gets the ID of the person. Users belong to both environments: sandbox credentials get 403 `live_only`.
+   * Invite a user. Sends the person a mail with a link that is valid for 7 days, and returns the user with the status `invited`. When the person accepts, the user gets the ID of the person. An address gets at most 5 of these mails an hour, and an organization sends at most 100: 429 `rate_limited` above that. Users belong to both environments: sandbox credentials get 403 `live_only`.
    *
    * Required scope: `users:write`.
    *

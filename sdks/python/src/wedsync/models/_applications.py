@@ -43,7 +43,8 @@ class Application(Model):
     url: str | None
     """Website of the application (https). Cannot be changed after the decision of the platform."""
     contact_email: str
-    """E-mail address that gets a mail about each change of the status."""
+    """E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and an
+    organization sends at most 100: more are not sent."""
     tier: str
     """Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits in
     force."""
@@ -85,7 +86,8 @@ class PendingApplication(Model):
     url: str | None
     """Website of the application (https). Cannot be changed after the decision of the platform."""
     contact_email: str
-    """E-mail address that gets a mail about each change of the status."""
+    """E-mail address that gets a mail about each change of the status. Of new applications, an address gets at most 5 mails an hour, and an
+    organization sends at most 100: more are not sent."""
     tier: str
     """Tier that the application needs. Cannot be changed after the decision of the platform. The `tier` of each API key sets the limits in
     force."""

@@ -47,7 +47,8 @@ class Invitations(Resource):
         """Create an invitation.
 
         Sends the person a mail with a link that is valid for 7 days and can be used once. `GET /v1/users` lists the person with the status
-        `invited`. Invitations belong to both environments: sandbox credentials get 403 `live_only`.
+        `invited`. An address gets at most 5 of these mails an hour, and an organization sends at most 100: 429 `rate_limited` above that.
+        Invitations belong to both environments: sandbox credentials get 403 `live_only`.
 
         Required scope: `invitations:write`.
 
