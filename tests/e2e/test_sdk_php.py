@@ -35,10 +35,10 @@ def test_passes_the_sdks_own_tests(variables: Mapping[str, str]) -> None:
     assert all(line.startswith("ok ") for line in output.splitlines())
 
 
-def test_webhooks_become_events(customer: Customer, receiver: Receiver) -> None:
-    webhook = customer.call(
-        "POST", "/v1/webhooks", json={"url": receiver.url, "event_types": ["client.created"]}
-    ).json()
+@pytest.mark.parametrize("signature", ["hmac-sha256", "ed25519"])
+def test_webhooks_become_events(customer: Customer, receiver: Receiver, signature: str) -> None:
+    body = {"url": receiver.url, "event_types": ["client.created"], "signature": signature}
+    webhook = customer.call("POST", "/v1/webhooks", json=body).json()
     client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
     request = receiver.next()
     delivery = {"body": request.body.decode(), "headers": request.headers, "secret": webhook["secret"]}

@@ -8,6 +8,7 @@ namespace Tests;
 
 use WedSync\Exception\ConnectionException;
 use WedSync\Exception\DeletedException;
+use WedSync\Exception\InsufficientScopeException;
 use WedSync\Exception\InvalidCredentialsException;
 use WedSync\Exception\InvalidRequestException;
 use WedSync\Exception\StaleVersionException;
@@ -77,7 +78,7 @@ test('a client is created, read, changed with its version, deleted and restored'
 
 test('credentials are the secret alone, the pair, and those of an OAuth client', static function (): void {
     $options = ['base_url' => getenv('WEDSYNC_URL'), 'timeout' => 60];
-    holds(count((new WedSyncClient(getenv('WEDSYNC_SECRET'), $options))->clients->list(['limit' => 1])->data) <= 1);
+    same([], array_slice((new WedSyncClient(getenv('WEDSYNC_SECRET'), $options))->clients->list(['limit' => 1])->data, 1));
     $wrong = connect(['api_secret' => substr(getenv('WEDSYNC_SECRET'), 0, -4) . 'AAAA']);
     throws(InvalidCredentialsException::class, static fn () => $wrong->clients->list());
     $issued = connect()->oauthClients->create(['name' => 'SDK', 'grant_types' => ['client_credentials'], 'scopes' => ['clients:read']]);
@@ -86,6 +87,7 @@ test('credentials are the secret alone, the pair, and those of an OAuth client',
     $client->clients->list();
     $client->clients->list();
     same(3, $traffic->count);
+    throws(InsufficientScopeException::class, static fn () => $client->clients->create(BODY));
 });
 
 test('250 clients are read with three requests', static function (): void {
@@ -121,9 +123,9 @@ test('batches run as jobs, and changes follow', static function (): void {
     $batch = $client->batch->builder();
     $person = $batch->add('POST', '/v1/clients', BODY);
     $batch->add('PATCH', "/v1/clients/{$person->id}", ['notes' => 'From a batch']);
-    $job = $client->jobs->waitFor($client->batch->create(['async' => true] + ['operations' => [['method' => 'POST', 'path' => '/v1/clients', 'body' => BODY]]])->job_id);
-    same([201], array_column($client->jobs->result($job->id), 'status'));
-    same([201, 200], array_column($batch->send(['atomic' => true])->results, 'status'));
+    $job = $client->jobs->waitFor($batch->send(['async' => true])->job_id);
+    same([2, 0], [$job->progress->total, $job->progress->failed]);
+    same([201, 200], array_column($client->jobs->result($job->id), 'status'));
     $operations = [];
     foreach ($client->changes->follow(['cursor' => $cursor, 'types' => ['client'], 'interval' => 0.2]) as $change) {
         $operations[] = $change->operation;
@@ -131,13 +133,9 @@ test('batches run as jobs, and changes follow', static function (): void {
             break;
         }
     }
-    same('created', $operations[0]);
+    same(['created', 'updated'], $operations);
 });
 
 test('files are uploaded', static function (): void {
     same('received', connect()->uploads->upload("a;b\n", ['content_type' => 'text/csv', 'filename' => 'a.csv'])->status);
-});
-
-test('GraphQL answers', static function (): void {
-    same('Query', connect()->graphql('{ __typename }')['__typename']);
 });
