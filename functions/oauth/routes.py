@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from domain.oauth.oauth_request import OAuthRequest, OAuthResponse
 
 _PER_MINUTE = {"x-rate-limit-per-address": 600}
+_BEARER_CHALLENGE = 'Bearer realm="wedsync"'
 _CACHEABLE = {"Cache-Control": "public, max-age=300"}
 
 router = APIRouter(route_class=OAuthRoute)
@@ -42,11 +43,11 @@ async def introspect_bearer_token(request: Request) -> Response:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         text = "Send Authorization: Bearer with an access token."
-        return oauth_error("invalid_token", text, status=401, headers={"WWW-Authenticate": "Bearer"})
+        return oauth_error("invalid_token", text, status=401, headers={"WWW-Authenticate": _BEARER_CHALLENGE})
     description = token_endpoints().describe_bearer(token.strip())
     if description is None:
         text = "The access token is invalid, has expired or was revoked."
-        challenge = f'Bearer error="invalid_token", error_description="{text}"'
+        challenge = f'{_BEARER_CHALLENGE}, error="invalid_token", error_description="{text}"'
         return oauth_error("invalid_token", text, status=401, headers={"WWW-Authenticate": challenge})
     return json_response(200, description)
 

@@ -132,13 +132,13 @@ class TestOwnToken:
     def test_that_is_missing_or_not_valid_is_a_401(self, client: dict[str, Any], person: Person) -> None:
         answer = send("GET", "/oauth/introspect")
         oauth_error(answer, 401, "invalid_token")
-        assert answer.headers["www-authenticate"] == "Bearer"
+        assert answer.headers["www-authenticate"] == 'Bearer realm="wedsync"'
         revoked_token = own_token(client)
         post_form("/oauth/revoke", basic(client), token=revoked_token)
         for token in (revoked_token, "unknown", jwt.encode({"sub": "x"}, "k" * 32), person.tokens.refresh_token):
             answer = call(token, "GET", "/oauth/introspect")
             oauth_error(answer, 401, "invalid_token")
-            assert answer.headers["www-authenticate"].startswith('Bearer error="invalid_token"')
+            assert answer.headers["www-authenticate"].startswith('Bearer realm="wedsync", error="invalid_token"')
 
     def test_of_a_suspended_organization_is_a_401(self, owner: Caller) -> None:
         child = owner.call("POST", "/v1/organizations", json={"name": "Spa"}).json()

@@ -342,7 +342,7 @@ class TestClient:
     def test_with_a_wrong_secret_is_refused(self, client: dict[str, Any], secret: str) -> None:
         answer = post_form("/oauth/token", basic(client, secret), grant_type="client_credentials")
         oauth_error(answer, 401, "invalid_client")
-        assert answer.headers["www-authenticate"].startswith("Basic ")
+        assert answer.headers["www-authenticate"] == 'Basic realm="wedsync", charset="UTF-8"'
 
     @pytest.mark.parametrize(
         "authorization",
@@ -355,8 +355,10 @@ class TestClient:
     def test_must_use_its_registered_method(self, owner: Caller, client: dict[str, Any], person: Person) -> None:
         by_post = {"client_id": client["client_id"], "client_secret": client["client_secret"]}
         values = {"grant_type": "authorization_code", "code": a_code(client, person), "code_verifier": VERIFIER}
-        oauth_error(post_form("/oauth/token", None, **values, **by_post), 401, "invalid_client")
-        oauth_error(post_form("/oauth/token", None, **values, client_id=client["client_id"]), 401, "invalid_client")
+        for parameters in (by_post, {"client_id": client["client_id"]}):
+            answer = post_form("/oauth/token", None, **values, **parameters)
+            oauth_error(answer, 401, "invalid_client")
+            assert "www-authenticate" not in answer.headers
 
     def test_must_use_one_method_only(self, client: dict[str, Any]) -> None:
         answer = post_form(

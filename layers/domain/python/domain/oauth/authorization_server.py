@@ -20,6 +20,7 @@ from authlib.oauth2.rfc6749 import (
 )
 from authlib.oauth2.rfc7636 import CodeChallenge
 from authlib.oauth2.rfc9207 import IssuerParameter
+from msgspec.structs import replace
 
 from apikit import Clock
 from domain.oauth.authorization_code import AuthorizationCode, generate_code
@@ -32,6 +33,7 @@ from domain.oauth_clients.client_rules import CLIENT_SCOPES
 
 GRANT_TYPES = ("authorization_code", "refresh_token", "client_credentials")
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
+_BASIC_CHALLENGE = 'Basic realm="wedsync", charset="UTF-8"'
 _NO_STORE: list[tuple[str, str]] = []
 
 
@@ -77,6 +79,12 @@ class OAuthServer(AuthorizationServer):  # type: ignore[misc]  # Authlib has no 
         """Return the response for an error."""
         response: OAuthResponse = self.handle_error_response(request, error)
         return response
+
+    def handle_error_response(self, request: OAuthRequest, error: OAuth2Error) -> OAuthResponse:
+        """Return the response for an error. Its challenge is for clients that have sent a header of HTTP authentication (section 5.2)."""
+        response: OAuthResponse = super().handle_error_response(request, error)
+        has_challenge = response.challenge is not None and request.authorization is not None
+        return replace(response, challenge=_BASIC_CHALLENGE if has_challenge else None)
 
     def query_client(self, client_id: str) -> ClientState | None:
         """Return an active client."""
