@@ -5,16 +5,18 @@ from typing import Any
 import pytest
 
 from apikit.actor import Actor, Tenant
+from apikit.admission import OrganizationRules, rule_items
 from apikit.errors import LinkExpired
 from domain.builtin_roles import API_ADMINISTRATOR, READ_ONLY
 from domain.invitations.repository import InvitationRepository
 from domain.invitations.wiring import invitation_acceptance
 from domain.members.wiring import member_service
 from tests.gateway import Caller, a_caller
-from tests.members import a_member, accept, an_account, invite, mailed_token, sign_in, user_path
+from tests.mailbox import mails_to
+from tests.members import USERS, a_member, accept, an_account, invite, mailed_token, new_address, sign_in, user_path
 from tests.people import Person
 from tests.roles import a_role, put_role
-from tests.storage import set_attributes
+from tests.storage import put_item, set_attributes
 
 
 class TestInviter:
@@ -73,3 +75,20 @@ class TestInviter:
 
         monkeypatch.setattr(InvitationRepository, "accept", remove_first)
         accept(person, token).problem(410, "token_expired")
+
+    def test_invites_only_addresses_of_the_domains_that_the_organization_allows(self, organization: Caller) -> None:
+        child_id = organization.call("POST", "/v1/organizations", json={"name": "Lago"}).json()["id"]
+        for organization_id in (organization.organization_id, child_id):
+            rules = OrganizationRules(allowed_email_domains=("lago.example", "bücher.example"))
+            put_item("access", rule_items.rules_item(organization_id, 1, rules))
+        email, fields = new_address(), {"organization_id": child_id}
+        body = {"email": email, "role_ids": [READ_ONLY.id]}
+        for answer in (
+            organization.call("POST", USERS, json=body),
+            invite(organization, READ_ONLY.id, email=email),
+            invite(organization, READ_ONLY.id, email=email, **fields),
+        ):
+            assert answer.faults() == [("/email", "domain_not_allowed")]
+        assert mails_to(email) == []
+        for domain in ("LAGO.example", "xn--bcher-kva.example"):
+            assert invite(organization, READ_ONLY.id, email=f"{email.split('@')[0]}@{domain}").status == 201

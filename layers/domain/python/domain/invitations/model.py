@@ -18,7 +18,8 @@ class InvitationFields:
     email: Annotated[
         fields.Email,
         Field(
-            description="E-mail address that is invited. Only the person with this address can accept.",
+            description="E-mail address that is invited. It must have one of the `settings.security.allowed_email_domains` of the "
+            "organization, if there are any. Only the person with this address can accept.",
             examples=["eva@lago.example.com"],
         ),
     ]

@@ -5,11 +5,13 @@ TOKEN#{SHA-256 of the token}   invitation   the token (`domain.one_time_tokens`)
 TOKEN#{SHA-256 of the token}   accepted     `us` the person who has accepted, so that a repeated acceptance is recognized; `ttl`
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 from typing import Protocol
 
 from apikit import Tenant, epoch_ms, errors
+from apikit.admission import rule_items
 from apikit.audit import AuditRules
 from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
@@ -103,6 +105,10 @@ class InvitationRepository(RecordTable[Invitation]):
         address = self._access.get(f"EMAIL#{address_key(email)}", "USER")
         account = self._access.get(f"USER#{address['user_id'] if address else NO_USER_ID}", "USER")
         return account.get("locale") if account else None
+
+    def find_domains(self, organization_id: str) -> Sequence[str]:
+        """Return the domains of e-mail addresses that the organization allows; none for any domain."""
+        return rule_items.read_rules(self._access, organization_id).rules.allowed_email_domains
 
     def find_account(self, user_id: str) -> PersonAccount | None:
         """Return the account of a person; None when it does not exist."""

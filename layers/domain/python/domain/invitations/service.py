@@ -17,7 +17,7 @@ from domain.members.model import Member
 from domain.members.service import MemberService, require_live
 from domain.one_time_tokens.model import mint_token
 from domain.organizations.lookup import OrganizationLookup
-from domain.people.email_addresses import address_key
+from domain.people.email_addresses import address_key, is_allowed
 from domain.role_ids import RoleSource, require_assignable
 from domain.sign_in_limits.mail_limits import MailLimits
 
@@ -125,6 +125,7 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
     ) -> tuple[Invitation, Member]:
         atomic.require_not_atomic(_MEMBERSHIP_CHANGE)
         require_assignable(actor, self._role_source, details.role_ids)
+        self._require_domain(details.email, actor.tenant)
         self._mail_limits.require("invitation", address_key(details.email), actor.home)
         for attempt in stores.retry_contention():
             with attempt:
@@ -165,6 +166,13 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
             records.Cause.from_actor(actor),
             old=OpenInvitation(invitation, invitee),
         )
+
+    def _require_domain(self, email: str, tenant: Tenant) -> None:
+        """Raise InvalidRequest for an address that could not sign in for the organization."""
+        domains = self._invitations.find_domains(tenant.organization_id)
+        if not is_allowed(email, domains):
+            detail = f"must have a domain that the organization allows: {', '.join(domains)}"
+            raise errors.InvalidRequest.from_errors([errors.FieldError("domain_not_allowed", detail, pointer="/email")])
 
     def _find_tenant(self, actor: Actor, organization_id: str | None) -> Tenant:
         if organization_id is None or organization_id == actor.tenant.organization_id:

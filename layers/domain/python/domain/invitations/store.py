@@ -1,5 +1,6 @@
 """Protocol of the store that the use cases of invitations need, and the mails that they send."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from msgspec import Struct
@@ -72,6 +73,10 @@ class InvitationStore(stores.Store[Invitation], Protocol):
 
     def find_locale(self, email: str) -> str | None:
         """Return the language of the person with this address; None without an account. Both take as long."""
+        ...
+
+    def find_domains(self, organization_id: str) -> Sequence[str]:
+        """Return the domains of e-mail addresses that the organization allows; none for any domain."""
         ...
 
     def find_account(self, user_id: str) -> PersonAccount | None:

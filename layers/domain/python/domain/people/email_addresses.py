@@ -1,6 +1,7 @@
 """The key under which an e-mail address is unique. No I/O."""
 
 import unicodedata
+from collections.abc import Sequence
 
 
 def address_key(email: str) -> str:
@@ -17,6 +18,11 @@ def address_key(email: str) -> str:
 def domain_of(email: str) -> str:
     """Return the domain of an address as it is in its key."""
     return address_key(email).rpartition("@")[2]
+
+
+def is_allowed(email: str, domains: Sequence[str]) -> bool:
+    """Return whether the address has one of these domains; every address is allowed without domains."""
+    return not domains or domain_of(email) in {domain_of(f"@{domain}") for domain in domains}
 
 
 def _to_ascii(domain: str) -> str:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from apikit import errors
 from domain.people.collaborators import RuleBook, SignInRules
-from domain.people.email_addresses import domain_of
+from domain.people.email_addresses import is_allowed
 from domain.people.model import User
 from domain.people.store import PeopleStore
 from domain.sessions.model import Session
@@ -90,8 +90,7 @@ def _choose(organization_ids: Sequence[str], allowed_ids: Sequence[str], organiz
 
 
 def _allows(rules: SignInRules, user: User) -> bool:
-    domains = {domain_of(f"@{domain}") for domain in rules.allowed_email_domains}
-    return not domains or domain_of(user.email) in domains
+    return is_allowed(user.email, rules.allowed_email_domains)
 
 
 def _shortest_lifetime(rules: Sequence[SignInRules]) -> timedelta | None:
