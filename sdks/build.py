@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -16,6 +17,8 @@ OUTPUT = BUILD / "sdks"
 CHECKSUMS = "SHA256SUMS"
 # 2026-01-01, the time of all files in the packages.
 _TIME = "1767225600"
+# Composer takes the version from the name of the archive.
+_VERSION = "1.0.0"
 
 
 def build_all(output: Path = OUTPUT) -> list[Path]:
@@ -49,9 +52,21 @@ def _build_python(output: Path) -> None:
     subprocess.run(command, cwd=SDKS / "python", env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
+def _build_php(output: Path) -> None:
+    """Write the archive that Composer installs, each file with the same time."""
+    folder = SDKS / "php"
+    name = f"wedsync-php-{_VERSION}"
+    with zipfile.ZipFile(output / f"{name}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+            entry = zipfile.ZipInfo(f"{name}/{path.relative_to(folder)}", (2026, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, path.read_bytes())
+
+
 _BUILDERS: Mapping[str, Callable[[Path], None]] = {
     "csharp": _build_csharp,
     "node": _build_node,
+    "php": _build_php,
     "python": _build_python,
 }
 

@@ -3,6 +3,7 @@
 from sdks.generator import curl_samples
 from sdks.generator.document_reader import read_document
 from sdks.generator.node import samples as node_samples
+from sdks.generator.php import samples as php_samples
 from sdks.generator.python import samples as python_samples
 from sdks.generator.schema_types import Json
 
@@ -20,6 +21,7 @@ def add_code_samples(document: Json) -> Json:
                     (curl_samples.LANGUAGE, curl_samples.LABEL, curl_samples.sample(method)),
                     (node_samples.LANGUAGE, node_samples.LABEL, node_samples.sample(resource, parent, method)),
                     (python_samples.LANGUAGE, python_samples.LABEL, python_samples.sample(sdk, resource, method)),
+                    (php_samples.LANGUAGE, php_samples.LABEL, php_samples.sample(sdk, resource, method)),
                 )
             ]
     for item in document["paths"].values():

@@ -2,6 +2,7 @@
 
 import json
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -82,6 +83,16 @@ def test_curl_has_the_method_the_path_and_the_body(name: str) -> None:
     if "-d" in words:
         assert json.loads(words[words.index("-d") + 1]) == _first_example(operation)
     assert not [word for word in words if word.startswith("$WEDSYNC_URL") and ("{" in word or " " in word)]
+
+
+@pytest.mark.skipif(shutil.which("php") is None, reason="PHP is missing: apt-get install php-cli")
+def test_php_is_valid(tmp_path: Path) -> None:
+    for name in OPERATIONS:
+        (tmp_path / f"{name}.php").write_text(sample(name, "PHP"))
+    # One process for all files: `php -l` takes one file only.
+    program = "foreach (glob($argv[1] . '/*.php') as $file) { token_get_all(file_get_contents($file), TOKEN_PARSE); }"
+    result = subprocess.run(["php", "-r", program, str(tmp_path)], capture_output=True, text=True, check=False)  # noqa: S607
+    assert (result.returncode, result.stdout) == (0, "")
 
 
 def _first_example(operation: dict[str, Any]) -> Any:

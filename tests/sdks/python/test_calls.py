@@ -214,9 +214,10 @@ class TestCredentials:
         with pytest.raises(wedsync.ConfigurationError):
             WedSyncClient(**arguments)  # type: ignore[arg-type]
 
-    def test_that_are_missing_are_named(self) -> None:
+    def test_that_are_missing_are_named_at_once(self, pauses: list[float]) -> None:
         with pytest.raises(wedsync.ConfigurationError, match="no credentials"):
             ScriptedApi(answer()).client(None).clients.get("cli_1")
+        assert not pauses
 
 
 def test_no_secret_is_in_an_error_a_log_or_a_representation(caplog: pytest.LogCaptureFixture) -> None:

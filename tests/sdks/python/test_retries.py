@@ -39,6 +39,7 @@ def attempts(api: ScriptedApi, method: str = "get", **options: Any) -> int:
         (problem(500, "internal_error", retryable=False), 1),
         (problem(503, "unavailable", retryable=True), 3),
         (httpx.Response(502, text="<html>"), 3),
+        (httpx.Response(200, text="<html>"), 1),
     ],
 )
 def test_are_made_where_they_are_safe(failure: Any, count: int) -> None:

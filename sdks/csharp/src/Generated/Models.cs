@@ -3099,7 +3099,10 @@ public record Invitation : WedSyncObject
     /// <summary>IDs of this resource in other systems.</summary>
     [JsonPropertyName("external_refs")] public IReadOnlyList<ExternalRef> ExternalRefs { get => Get<IReadOnlyList<ExternalRef>>(); init => Set(value); }
 
-    /// <summary>E-mail address that is invited. Only the person with this address can accept.</summary>
+    /// <summary>
+    /// E-mail address that is invited. It must have one of the <c>settings.security.allowed_email_domains</c> of the organization, if there
+    /// are any. Only the person with this address can accept.
+    /// </summary>
     [JsonPropertyName("email")] public string Email { get => Get<string>(); init => Set(value); }
 
     /// <summary>Name of the person, for the mail.</summary>
@@ -3124,7 +3127,10 @@ public record Invitation : WedSyncObject
 /// <summary>Fields of an invitation.</summary>
 public record InvitationInput : WedSyncObject
 {
-    /// <summary>E-mail address that is invited. Only the person with this address can accept.</summary>
+    /// <summary>
+    /// E-mail address that is invited. It must have one of the <c>settings.security.allowed_email_domains</c> of the organization, if there
+    /// are any. Only the person with this address can accept.
+    /// </summary>
     [JsonPropertyName("email")] public required string Email { get => Get<string>(); init => Set(value); }
 
     /// <summary>Name of the person, for the mail.</summary>

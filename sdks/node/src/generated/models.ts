@@ -2365,7 +2365,7 @@ export interface Invitation {
   metadata: Record<string, string>;
   /** IDs of this resource in other systems. */
   external_refs: ExternalRef[];
-  /** E-mail address that is invited. Only the person with this address can accept. */
+  /** E-mail address that is invited. It must have one of the `settings.security.allowed_email_domains` of the organization, if there are any. Only the person with this address can accept. */
   email: string;
   /** Name of the person, for the mail. */
   name: string | null;
@@ -2383,7 +2383,7 @@ export interface Invitation {
 
 /** Fields of an invitation. */
 export interface InvitationInput {
-  /** E-mail address that is invited. Only the person with this address can accept. */
+  /** E-mail address that is invited. It must have one of the `settings.security.allowed_email_domains` of the organization, if there are any. Only the person with this address can accept. */
   email: string;
   /** Name of the person, for the mail. */
   name?: string | null;

@@ -55,7 +55,10 @@ final class Invitation extends Model
      */
     public readonly array $external_refs;
 
-    /** E-mail address that is invited. Only the person with this address can accept. */
+    /**
+     * E-mail address that is invited. It must have one of the `settings.security.allowed_email_domains` of the organization, if there are
+     * any. Only the person with this address can accept.
+     */
     public readonly string $email;
 
     /** Name of the person, for the mail. */

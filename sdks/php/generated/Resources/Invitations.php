@@ -29,7 +29,8 @@ class Invitations extends Resource
      * Sensitive: a person must have signed in within the last 10 minutes (`step_up_required`).
      *
      * Fields of `$body`:
-     * - `email`: E-mail address that is invited. Only the person with this address can accept.
+     * - `email`: E-mail address that is invited. It must have one of the `settings.security.allowed_email_domains` of the organization, if there are
+     *   any. Only the person with this address can accept.
      * - `name`: Name of the person, for the mail.
      * - `role_ids`: IDs of the roles that the person gets, at most 20. You can grant only roles with scopes that you have.
      * - `organization_id`: ID of the organization that invites: your own or a child of it. Default: your own.

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from wedsync._errors import APIError, ResponseDecodeError, WedSyncError, create_error
+from wedsync._errors import APIConnectionError, APIError, ResponseDecodeError, WedSyncError, create_error
 from wedsync._options import CallOptions, ClientOptions
 from wedsync._values import decode, to_json
 from wedsync._version import VERSION
@@ -78,7 +78,7 @@ class Request:
     def _may_retry(self, error: WedSyncError) -> bool:
         may_repeat = self.operation.method in _REPEATABLE or self.idempotency_key is not None
         if not isinstance(error, APIError):
-            return may_repeat
+            return may_repeat and isinstance(error, APIConnectionError)
         if error.status in _RETRIED_STATUSES or error.code == "idempotency_in_flight":
             return True
         return error.status >= _SERVER_ERROR and (error.retryable or ("code" not in error.problem and may_repeat))

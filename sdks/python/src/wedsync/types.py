@@ -2148,7 +2148,8 @@ class HolidayInput(_HolidayInputRequired, total=False):
 
 class _InvitationInputRequired(TypedDict):
     email: str
-    """E-mail address that is invited. Only the person with this address can accept."""
+    """E-mail address that is invited. It must have one of the `settings.security.allowed_email_domains` of the organization, if there are any.
+    Only the person with this address can accept."""
     role_ids: Sequence[str]
     """IDs of the roles that the person gets, at most 20. You can grant only roles with scopes that you have."""
 

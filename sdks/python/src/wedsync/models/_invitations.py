@@ -37,7 +37,8 @@ class Invitation(Model):
     external_refs: list[ExternalRef]
     """IDs of this resource in other systems."""
     email: str
-    """E-mail address that is invited. Only the person with this address can accept."""
+    """E-mail address that is invited. It must have one of the `settings.security.allowed_email_domains` of the organization, if there are any.
+    Only the person with this address can accept."""
     name: str | None
     """Name of the person, for the mail."""
     role_ids: list[str]
