@@ -55,8 +55,6 @@ class PageFlow(Struct, frozen=True):
         if session is None:
             return self._show_sign_in()
         choices = self._list_choices(session)
-        if not choices:
-            return redirect(authorization_endpoint().deny(self.request).location)
         if len(choices) == 1 and not choices[0].lacks_factor and self._is_given(session, choices[0]):
             return self._approve(session, choices[0])
         page = consent_page(self.context, choices, digest=self._digest(choices), email=_email_of(session))
@@ -82,7 +80,9 @@ class PageFlow(Struct, frozen=True):
             return self._show_sign_in(texts.not_verified, email, HTTPStatus.FORBIDDEN)
         except errors.RateLimitExceeded:
             return self._show_sign_in(texts.too_many_attempts, email, HTTPStatus.TOO_MANY_REQUESTS)
-        except (errors.AuthenticationFailed, errors.OrganizationForbidden, errors.InvalidRequest):
+        except errors.OrganizationForbidden:
+            return self._show_sign_in(texts.organization_refusal, email, HTTPStatus.FORBIDDEN)
+        except (errors.AuthenticationFailed, errors.InvalidRequest):
             return self._show_sign_in(texts.wrong_credentials, email, HTTPStatus.UNAUTHORIZED)
 
     def verify(self, form: RequestForm) -> Response:
@@ -109,6 +109,8 @@ class PageFlow(Struct, frozen=True):
             )
         except errors.LinkExpired:
             return self._show_sign_in(texts.sign_in_expired, status=HTTPStatus.UNAUTHORIZED)
+        except errors.OrganizationForbidden:
+            return self._show_sign_in(texts.organization_refusal, status=HTTPStatus.FORBIDDEN)
         except errors.RateLimitExceeded:
             status = HTTPStatus.TOO_MANY_REQUESTS
             return self._show_second_factor(mfa_token, methods, texts.too_many_attempts, status)

@@ -14,6 +14,7 @@ class PageTexts(Struct, frozen=True, kw_only=True):
     password: str
     wrong_credentials: str
     not_verified: str
+    organization_refusal: str
     too_many_attempts: str
     second_factor: str
     second_factor_lead: str
@@ -37,6 +38,7 @@ class PageTexts(Struct, frozen=True, kw_only=True):
     signed_in_as: str
     other_account: str
     factor_required: str
+    no_access: str
     sign_in_again: str
     homepage: str
     privacy_policy: str
@@ -59,6 +61,9 @@ PAGE_TEXTS = Translations(
         password="Password",  # noqa: S106 - a label
         wrong_credentials="The e-mail address or the password is wrong.",
         not_verified="Your e-mail address is not verified yet. Open the link in our mail.",
+        organization_refusal=(
+            "Your organization does not allow sign-ins with your e-mail domain. Use another account."
+        ),
         too_many_attempts="Too many attempts. Wait a moment, then try again.",
         second_factor="Confirm that it is you",
         second_factor_lead="Your account has a second factor.",
@@ -83,6 +88,10 @@ PAGE_TEXTS = Translations(
         other_account="Use another account",
         factor_required="$organization requires a second factor, and you signed in without "
         "one. Set one up in your account, then sign in again.",
+        no_access=(
+            "Your account has none of the access that $client asks for, or its organizations do not allow your "
+            "e-mail domain. Use another account, or ask an administrator for a role."
+        ),
         sign_in_again="Sign in again",
         homepage="Website",
         privacy_policy="Privacy policy",
@@ -103,6 +112,9 @@ PAGE_TEXTS = Translations(
         password="Passwort",  # noqa: S106 - a label
         wrong_credentials="Die E-Mail-Adresse oder das Passwort ist falsch.",
         not_verified="Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link in unserer E-Mail.",
+        organization_refusal=(
+            "Ihre Organisation erlaubt keine Anmeldung mit Ihrer E-Mail-Domain. Verwenden Sie ein anderes Konto."
+        ),
         too_many_attempts="Zu viele Versuche. Warten Sie einen Moment und versuchen Sie es erneut.",
         second_factor="Bestätigen Sie, dass Sie es sind",
         second_factor_lead="Ihr Konto hat einen zweiten Faktor.",
@@ -127,6 +139,11 @@ PAGE_TEXTS = Translations(
         other_account="Anderes Konto verwenden",
         factor_required="$organization verlangt einen zweiten Faktor, und Sie haben sich ohne angemeldet. Richten "
         "Sie einen in Ihrem Konto ein und melden Sie sich dann erneut an.",
+        no_access=(
+            "Ihr Konto hat keinen der Zugriffe, um die $client bittet, oder seine Organisationen erlauben Ihre "
+            "E-Mail-Domain nicht. Verwenden Sie ein anderes Konto oder bitten Sie eine Administratorin oder einen "
+            "Administrator um eine Rolle."
+        ),
         sign_in_again="Erneut anmelden",
         homepage="Website",
         privacy_policy="Datenschutzerklärung",
@@ -148,6 +165,9 @@ PAGE_TEXTS = Translations(
         password="Mot de passe",  # noqa: S106 - a label
         wrong_credentials="L\u2019adresse e-mail ou le mot de passe est incorrect.",
         not_verified="Votre adresse e-mail n\u2019est pas encore vérifiée. Ouvrez le lien dans notre message.",
+        organization_refusal=(
+            "Votre organisation n\u2019autorise pas la connexion avec votre domaine e-mail. Utilisez un autre compte."
+        ),
         too_many_attempts="Trop de tentatives. Patientez un instant, puis réessayez.",
         second_factor="Confirmez votre identité",
         second_factor_lead="Votre compte a un second facteur.",
@@ -172,6 +192,10 @@ PAGE_TEXTS = Translations(
         other_account="Utiliser un autre compte",
         factor_required="$organization exige un second facteur, et vous vous êtes connecté sans. "
         "Configurez-en un dans votre compte, puis reconnectez-vous.",
+        no_access=(
+            "Votre compte n\u2019a aucun des accès que $client demande, ou ses organisations n\u2019autorisent "
+            "pas votre domaine e-mail. Utilisez un autre compte ou demandez un rôle à un administrateur."
+        ),
         sign_in_again="Se reconnecter",
         homepage="Site web",
         privacy_policy="Politique de confidentialité",
@@ -192,6 +216,9 @@ PAGE_TEXTS = Translations(
         password="Password",  # noqa: S106 - a label
         wrong_credentials="L\u2019indirizzo e-mail o la password non è corretta.",
         not_verified="Il suo indirizzo e-mail non è ancora verificato. Apra il link nel nostro messaggio.",
+        organization_refusal=(
+            "La sua organizzazione non consente l\u2019accesso con il suo dominio e-mail. Usi un altro account."
+        ),
         too_many_attempts="Troppi tentativi. Attenda un momento e riprovi.",
         second_factor="Confermi la sua identità",
         second_factor_lead="Il suo account ha un secondo fattore.",
@@ -216,6 +243,10 @@ PAGE_TEXTS = Translations(
         other_account="Usa un altro account",
         factor_required="$organization richiede un secondo fattore, e lei ha effettuato l\u2019accesso "
         "senza. Ne configuri uno nel suo account, poi acceda di nuovo.",
+        no_access=(
+            "Il suo account non ha nessuno degli accessi che $client richiede, o le sue organizzazioni non "
+            "consentono il suo dominio e-mail. Usi un altro account o chieda un ruolo a un amministratore."
+        ),
         sign_in_again="Accedi di nuovo",
         homepage="Sito web",
         privacy_policy="Informativa sulla privacy",
@@ -236,6 +267,7 @@ PAGE_TEXTS = Translations(
         password="Contraseña",  # noqa: S106 - a label
         wrong_credentials="El correo electrónico o la contraseña no es correcta.",
         not_verified="Su correo electrónico aún no está verificado. Abra el enlace de nuestro mensaje.",
+        organization_refusal=("Su organización no permite iniciar sesión con su dominio de correo. Use otra cuenta."),
         too_many_attempts="Demasiados intentos. Espere un momento y vuelva a intentarlo.",
         second_factor="Confirme su identidad",
         second_factor_lead="Su cuenta tiene un segundo factor.",
@@ -260,6 +292,10 @@ PAGE_TEXTS = Translations(
         other_account="Usar otra cuenta",
         factor_required="$organization exige un segundo factor, y usted ha iniciado sesión sin él. "
         "Configure uno en su cuenta y vuelva a iniciar sesión.",
+        no_access=(
+            "Su cuenta no tiene ninguno de los accesos que $client solicita, o sus organizaciones no permiten su "
+            "dominio de correo. Use otra cuenta o pida un rol a un administrador."
+        ),
         sign_in_again="Iniciar sesión de nuevo",
         homepage="Sitio web",
         privacy_policy="Política de privacidad",

@@ -105,18 +105,19 @@ def consent_page(context: FormContext, choices: Sequence[AccessChoice], *, diges
         else ""
     )
     sandbox = "" if client.livemode else f'<p class="tag">{escape(texts.sandbox)}</p>'
-    has_choice = not all(choice.lacks_factor for choice in choices)
+    has_choice = any(not choice.lacks_factor for choice in choices)
     allow = f'<button name="decision" value="allow">{escape(texts.allow)}</button>' if has_choice else ""
     decision = (
         f'<div class="choices"><button class="plain" name="decision" value="deny" formnovalidate>{escape(texts.deny)}</button>'
         f"{allow}</div>"
     )
     digest_field = f'<input type="hidden" name="digest" value="{escape(digest)}">'
-    # Without a choice, the person can only sign in again, with a second factor.
+    # Without a choice, the person can only sign in again: with a second factor, or another account.
     repeat = "" if has_choice else context.form("sign-out", f"<button>{escape(texts.sign_in_again)}</button>")
+    lead = f"<p>{context.fill(texts.consent_lead)}</p>" if choices else ""
     account = context.form("sign-out", f'<button class="link">{escape(texts.other_account)}</button>')
     content = (
-        f"{logo}<h1>{context.fill(texts.consent)}</h1>{sandbox}<p>{context.fill(texts.consent_lead)}</p>"
+        f"{logo}<h1>{context.fill(texts.consent)}</h1>{sandbox}{lead}"
         f"{context.form('consent', digest_field + _choices(context, choices) + decision)}{repeat}"
         f'{_links(context)}<p class="soft">{escape(texts.withdraw_hint)}</p>'
         f'<div class="account">{context.fill(texts.signed_in_as, email=email)} {account}</div>'
@@ -134,6 +135,8 @@ def error_page(language: Language, text: str, status: int) -> BrowserPage:
 
 def _choices(context: FormContext, choices: Sequence[AccessChoice]) -> str:
     """Return the scopes, and the organizations if there are several; each may have its own scopes."""
+    if not choices:
+        return f'<p class="alert" id="alert" role="alert">{context.fill(context.texts.no_access)}</p>'
     if len(choices) == 1:
         (choice,) = choices
         name = f"<p><strong>{escape(context.texts.organization)}:</strong> {escape(choice.name)}</p>"

@@ -45,6 +45,11 @@ def browser() -> PageBrowser:
 @pytest.fixture
 def secret(account: Account, monkeypatch: pytest.MonkeyPatch) -> Factors:
     """The secret of the person's authenticator app, and her recovery codes."""
+    return add_factor(account, monkeypatch)
+
+
+def add_factor(account: Account, monkeypatch: pytest.MonkeyPatch) -> Factors:
+    """The secret of a new authenticator app of a person, and her recovery codes."""
     monkeypatch.setattr(MailOutbox, "send", lambda *_, **__: None)
     session_id = sign_in(account.user_id, account.organization_ids[0]).tokens.session.id
     secret = mfa_service().enroll_totp(account.user_id, session_id=session_id).secret
@@ -113,10 +118,19 @@ class TestFlow:
         code = redirect_of(browser.submit("consent", decision="allow"))["code"]
         assert redeem(client, code).json()["scope"] == "weddings:read"
 
-    def test_is_refused_to_a_person_who_may_nothing_of_it(self, client: dict[str, Any], browser: PageBrowser) -> None:
+    def test_is_refused_to_a_person_who_may_nothing_of_it(
+        self, client: dict[str, Any], account: Account, browser: PageBrowser
+    ) -> None:
         browser.open(client)
-        parameters = redirect_of(browser.sign_in(an_account("venues:read")))
-        assert parameters["error"] == "access_denied"
+        page = text_of(browser.sign_in(an_account("venues:read")))
+        assert "Your account has none of the access that Table Planner asks for" in page
+        assert "It will be able to" not in page
+        assert 'value="allow"' not in page
+        assert "none of the access" in text_of(browser.submit("consent", decision="allow"))
+        assert redirect_of(browser.submit("consent", decision="deny"))["error"] == "access_denied"
+        assert "none of the access" in text_of(browser.open(client))
+        assert "Sign in to continue" in text_of(browser.submit("sign-out"))
+        assert "It will be able to" in text_of(browser.sign_in(account))
 
     def test_lets_the_person_choose_the_organization(
         self, client: dict[str, Any], account: Account, browser: PageBrowser
@@ -222,6 +236,23 @@ class TestRestrictedOrganization:
         assert strict_child.set(allowed_email_domains=["lago.example.com"]).status == 200
         answer = browser.submit("consent", decision="allow", organization_id=strict_child.organization_id)
         assert strict_child.organization_id not in text_of(answer)
+
+    def test_that_is_the_only_one_says_so(
+        self, owner: Caller, client: dict[str, Any], browser: PageBrowser, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        child = a_ruled_child(owner)
+        account = an_account(organization_ids=(child.organization_id,))
+        _, codes = add_factor(account, monkeypatch)
+        assert child.set(allowed_email_domains=["lago.example.com"]).status == 200
+        browser.open(client)
+        browser.sign_in(account)
+        refusals = [browser.submit("second-factor", number=-1, recovery_code=codes[0])]
+        other = an_account(organization_ids=(child.organization_id,))
+        refusals.append(browser.sign_in(other))
+        for answer in refusals:
+            assert answer.status == 403
+            assert "Your organization does not allow sign-ins with your e-mail domain" in text_of(answer)
+        assert "password is wrong" in text_of(browser.sign_in(other, "wrong password!"))
 
     def test_is_offered_to_people_of_its_domains(
         self, client: dict[str, Any], account: Account, strict_child: RuledChild, browser: PageBrowser
