@@ -18,6 +18,7 @@ from defusedxml import ElementTree
 from local import nuget
 from sdks.generator import csharp
 from sdks.generator.__main__ import DOCUMENT
+from sdks.generator.csharp.samples import sample
 from sdks.generator.document_reader import read_document
 from sdks.generator.sdk_model import SdkModel
 from tests.csharp_sdk import SOURCE, compile_library, compile_program, compile_stack_tests, install_dotnet, run_program
@@ -64,7 +65,22 @@ def suite(library: Path, sdk: SdkModel) -> Path:
     """The program of the SDK's own tests."""
     calls = list(operations(sdk, json.loads(DOCUMENT.read_text())))
     (library.parent / "operations.json").write_text(json.dumps(calls))
-    return compile_program(library, "Suite", (FOLDER / "suite").glob("*.cs"))
+    (library.parent / "Samples.cs").write_text(_samples(sdk))
+    return compile_program(library, "Suite", [*(FOLDER / "suite").glob("*.cs"), library.parent / "Samples.cs"])
+
+
+def _samples(sdk: SdkModel) -> str:
+    """The code samples as functions by the name of their operation, with clients of the scripted server."""
+    functions = []
+    for resource in sdk.all_resources:
+        for method in resource.methods:
+            _, program = sample(sdk, resource, method).split("\n\n", 1)
+            secret, address = re.search(r"new WedSyncClient\((.*)\)", program), 'new() { BaseUrl = Api.Url + "/stack" }'
+            assert secret
+            client = f"new WedSyncClient({secret[1] or 'null'}, {address})"
+            functions.append(f'["{method.operation_id}"] = async () => {{ {program.replace(secret[0], client)} }},')
+    functions_text = "\n".join(functions)
+    return f"public static class Samples {{ public static readonly Dictionary<string, Func<Task>> All = new() {{ {functions_text} }}; }}"
 
 
 class TestGeneratedCode:

@@ -3,14 +3,44 @@ public sealed class OperationsTests
 {
     public async Task All_operations_send_and_read_the_examples_of_the_document()
     {
-        var operations = await Operations.ReadAsync();
         using var client = Api.Client();
+        await ForEachAsync(async operation =>
+        {
+            await ScriptAsync(operation);
+            Check(operation.GetProperty("answer"), await Operations.CallAsync(client, operation));
+            await CheckRequestAsync(operation, hasOwnIds: true);
+        });
+    }
+
+    public async Task All_samples_send_the_examples_of_the_document()
+    {
+        Environment.SetEnvironmentVariable("WEDSYNC_SECRET", Api.Secret);
+        var console = Console.Out;
+        Console.SetOut(System.IO.TextWriter.Null);
+        try
+        {
+            await ForEachAsync(async operation =>
+            {
+                await ScriptAsync(operation);
+                await Samples.All[$"{operation.GetProperty("name")}"]();
+                await CheckRequestAsync(operation, hasOwnIds: false);
+            });
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+    }
+
+    private static async Task ForEachAsync(Func<JsonElement, Task> action)
+    {
+        var operations = await Operations.ReadAsync();
         var faults = new List<string>();
         foreach (var operation in operations)
         {
             try
             {
-                await CallAsync(client, operation);
+                await action(operation);
             }
             catch (Exception error)
             {
@@ -21,7 +51,7 @@ public sealed class OperationsTests
         Expect.Equal("", string.Join('\n', faults));
     }
 
-    private static async Task CallAsync(WedSyncClient client, JsonElement operation)
+    private static Task ScriptAsync(JsonElement operation)
     {
         var reply = new Dictionary<string, object?> { ["status"] = operation.GetProperty("status") };
         var answer = operation.GetProperty("answer");
@@ -29,10 +59,15 @@ public sealed class OperationsTests
         {
             reply[type.Contains("json") && !type.Contains("jsonl") ? "json" : "text"] = answer.ValueKind == JsonValueKind.String || !type.Contains("jsonl") ? answer : $"{answer}";
         }
-        await Api.ScriptAsync(reply);
-        Check(answer, await Operations.CallAsync(client, operation));
+        return Api.ScriptAsync(reply);
+    }
+
+    private static async Task CheckRequestAsync(JsonElement operation, bool hasOwnIds)
+    {
         var request = await Api.LastAsync();
-        Expect.Equal($"{operation.GetProperty("http_method")} /stack{operation.GetProperty("path")}", $"{request.Method} {request.Path}");
+        var path = $"/stack{operation.GetProperty("path")}";
+        Expect.Equal($"{operation.GetProperty("http_method")} {path.Split('/').Length}", $"{request.Method} {request.Path.Split('/').Length}");
+        Expect.True(!hasOwnIds || request.Path == path);
         var names = request.Query.Select(each => each[0]).Order();
         Expect.Equal(string.Join(',', operation.GetProperty("query").EnumerateArray()), string.Join(',', names));
         Expect.Equal(Expect.Canonical(operation.GetProperty("body")), request.Body == "" ? "null" : Expect.Canonical(JsonDocument.Parse(request.Body).RootElement));
