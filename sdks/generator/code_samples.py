@@ -1,6 +1,7 @@
 """Adds the code samples of all languages to the document. No I/O."""
 
 from sdks.generator import curl_samples
+from sdks.generator.csharp import samples as csharp_samples
 from sdks.generator.document_reader import read_document
 from sdks.generator.node import samples as node_samples
 from sdks.generator.php import samples as php_samples
@@ -22,6 +23,7 @@ def add_code_samples(document: Json) -> Json:
                     (node_samples.LANGUAGE, node_samples.LABEL, node_samples.sample(resource, parent, method)),
                     (python_samples.LANGUAGE, python_samples.LABEL, python_samples.sample(sdk, resource, method)),
                     (php_samples.LANGUAGE, php_samples.LABEL, php_samples.sample(sdk, resource, method)),
+                    (csharp_samples.LANGUAGE, csharp_samples.LABEL, csharp_samples.sample(sdk, resource, method)),
                 )
             ]
     for item in document["paths"].values():
