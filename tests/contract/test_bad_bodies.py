@@ -202,6 +202,19 @@ class TestJson:
             answer.problem(422, "invalid_request")
             require_documented(operation, answer)
 
+    @OPERATIONS
+    def test_that_is_not_sent_is_no_wrong_media_type(self, chain: Standing, operation: Operation) -> None:
+        if operation.may_lack_body:
+            return
+        answer = chain.call(operation, body=b"")
+        if answer.status == 400:
+            # No single field is required.
+            answer.problem(400, "malformed_body")
+        else:
+            answer.problem(422, "invalid_request")
+            assert {code for _, code in answer.faults()} == {"required"}
+        require_documented(operation, answer)
+
 
 class TestMediaTypes:
     @OPERATIONS

@@ -220,7 +220,12 @@ class TestReview:
             review(administrator, application_id, action).problem(409, "illegal_transition")
 
     def test_needs_a_reason(self, administrator: Caller, path: str) -> None:
-        administrator.call("POST", f"{path}/reject", json={}).problem(422, "invalid_request")
+        for action in ("reject", "suspend"):
+            for body in (b"{}", b""):
+                headers = {"content-type": "application/json"} if body else {}
+                answer = administrator.call("POST", f"{path}/{action}", body=body, headers=headers)
+                answer.problem(422, "invalid_request")
+                assert answer.faults() == [("/reason", "required")]
 
     def test_decides_in_the_sandbox_as_well(self, administrator: Caller) -> None:
         caller = a_caller(environment="test")

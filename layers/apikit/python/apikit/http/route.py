@@ -41,6 +41,7 @@ from apikit.idempotency.keyed_requests import HEADER, run_idempotent
 
 VERSION = "version"
 """The name of the argument for the preconditions of a request."""
+_EMPTY_BODY = "The body is empty. Send an object."
 _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -162,11 +163,15 @@ class PublicRoute(APIRoute):
     def _parse_body(self, request: Request, content: bytes, body_type: Any) -> Any:
         """Return the value of the JSON or XML body.
 
-        Raises MalformedRequest, UnsupportedMediaType, BodyTooLarge; InvalidRequest for a card number.
+        Raises MalformedRequest, UnsupportedMediaType, BodyTooLarge; InvalidRequest for a card number, and without a body and its type
+        for the fields that are required.
         """
+        if not content.strip() and "content-type" not in request.headers:
+            validate_value(body_type, {})
+            raise MalformedRequest(_EMPTY_BODY)
         body_format = detect_format(request.headers.get("content-type"), request.headers.get("content-encoding"))
         if not content.strip():
-            raise MalformedRequest("The body is empty. Send an object.")
+            raise MalformedRequest(_EMPTY_BODY)
         if body_format == "xml":
             from apikit.http.xml_bodies import parse_xml_body  # noqa: PLC0415 - for XML only
 
