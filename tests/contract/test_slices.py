@@ -132,6 +132,16 @@ def test_every_record_type_with_due_work_is_handed_to_its_slice() -> None:
     assert {each.record_type.collection for each in DUE_SLICES.values()} == DUE_SLICES.keys()
 
 
+def test_deleted_records_say_that_they_can_be_restored_only_if_they_can() -> None:
+    operations = {(each.method, each.path) for each in guarded_operations()}
+    paths = {path.split("/")[-2]: path for method, path in operations if method == "DELETE" and path[-1] == "}"}
+    names = sorted({*NAMES, *PARENT_FOLDERS, *WITHOUT_ROUTES} - WITHOUT_RECORD)
+    records = {each.collection: each for each in map(_record, names) if each.collection in paths}
+    assert {"clients", "users", "roles"} <= records.keys()
+    for collection, record in records.items():
+        assert record.is_restorable == (("POST", f"{paths[collection]}/restore") in operations), collection
+
+
 def test_ids_and_type_names_are_one_records_each() -> None:
     records = [_record(name) for name in sorted({*NAMES, *PARENT_FOLDERS, *WITHOUT_ROUTES} - WITHOUT_RECORD)]
     for attribute in ("prefix", "object", "collection"):

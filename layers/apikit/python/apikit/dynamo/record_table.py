@@ -65,9 +65,12 @@ class RecordTable(Generic[R]):
         """Return the record, consistently. Raises NotFound, ResourceDeleted. Only a miss causes a second read."""
         require_id(self.record_type.prefix, record_id)
         keys = self.item_key(tenant, record_id), self._deleted_key(tenant, record_id)
-        return self._get_first(
-            *keys, ResourceDeleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
+        advice = (
+            "Restore it to use it again."
+            if self.record_type.is_restorable
+            else "It cannot be restored: create another."
         )
+        return self._get_first(*keys, ResourceDeleted(f"The resource was deleted less than 30 days ago. {advice}"))
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """Return a page of the records that match the query, in its order. Raises UnknownParameter when no index has the order."""

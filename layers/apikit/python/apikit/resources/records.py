@@ -55,7 +55,7 @@ class Record:
     `list_indexes` serve its lists in addition to those by creation and by last change. The values of `unique_fields` are unique in
     the tenant. A record updates the `updated_at` of its `parent`, and a parent with the status `closed_status` accepts no new records.
     The `immutable_fields` can be set when the record is created only. The values of `secret_fields` are masked in every public form.
-    The defaults of `fixed_defaults` never change, so they are not stored.
+    The defaults of `fixed_defaults` never change, so they are not stored. One that is not `is_restorable` has no operation to restore it.
     """
 
     object: ClassVar[str]
@@ -68,6 +68,7 @@ class Record:
     immutable_fields: ClassVar[tuple[str, ...]] = ()
     secret_fields: ClassVar[tuple[str, ...]] = ()
     fixed_defaults: ClassVar[tuple[str, ...]] = ()
+    is_restorable: ClassVar[bool] = True
 
     id: str
     organization_id: str

@@ -206,6 +206,7 @@ class ApiKey(ApiKeyFields, Credential):
     object: ClassVar[str] = "api_key"
     prefix: ClassVar[str] = "key"
     collection: ClassVar[str] = "api-keys"
+    is_restorable: ClassVar[bool] = False
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
     immutable_fields: ClassVar[tuple[str, ...]] = ("environment", "application_id", "service_account_id")
 

@@ -94,6 +94,7 @@ class Application(ApplicationFields, Record):
     object: ClassVar[str] = "application"
     prefix: ClassVar[str] = "app"
     collection: ClassVar[str] = "applications"
+    is_restorable: ClassVar[bool] = False
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"), ListIndex(order="name"))
 
     status: Annotated[

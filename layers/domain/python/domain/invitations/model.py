@@ -57,6 +57,7 @@ class Invitation(InvitationFields, Record):
     object: ClassVar[str] = "invitation"
     prefix: ClassVar[str] = "inv"
     collection: ClassVar[str] = "invitations"
+    is_restorable: ClassVar[bool] = False
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"), ListIndex(equal="email"))
 
     status: Annotated[

@@ -66,6 +66,7 @@ class Member(MemberFields, Record):
     object: ClassVar[str] = "user"
     prefix: ClassVar[str] = "usr"
     collection: ClassVar[str] = "users"
+    is_restorable: ClassVar[bool] = False
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"), ListIndex(equal="email"))
     immutable_fields: ClassVar[tuple[str, ...]] = ("email", "name")
 

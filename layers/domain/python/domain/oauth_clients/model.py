@@ -175,6 +175,7 @@ class OAuthClient(OAuthClientFields, RegisteredClient):
     object: ClassVar[str] = "oauth_client"
     prefix: ClassVar[str] = "oac"
     collection: ClassVar[str] = "oauth-clients"
+    is_restorable: ClassVar[bool] = False
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
     immutable_fields: ClassVar[tuple[str, ...]] = ("client_type", "application_id", "service_account_id")
 

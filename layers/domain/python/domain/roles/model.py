@@ -61,6 +61,7 @@ class Role(RoleFields, Record):
     object: ClassVar[str] = "role"
     prefix: ClassVar[str] = ROLE_PREFIX
     collection: ClassVar[str] = "roles"
+    is_restorable: ClassVar[bool] = False
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(order="name"),)
     unique_fields: ClassVar[tuple[str, ...]] = ("name",)
 

@@ -45,4 +45,5 @@ class ServiceAccount(ServiceAccountFields, Record):
     object: ClassVar[str] = "service_account"
     prefix: ClassVar[str] = "sva"
     collection: ClassVar[str] = "service-accounts"
+    is_restorable: ClassVar[bool] = False
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(order="name"),)

@@ -107,6 +107,7 @@ class Tier(TierFields, TierIdentity):
     object: ClassVar[str] = "tier"
     prefix: ClassVar[str] = "tier"
     collection: ClassVar[str] = "tiers"
+    is_restorable: ClassVar[bool] = False
 
     @property
     def stamp(self) -> int:
