@@ -29,9 +29,7 @@ from tests.oauth import (
     refresh,
     s256,
 )
-from tests.oauth_browser import an_account
 from tests.oauth_clients import an_oauth_client, path_of
-from tests.organization_rules import a_ruled_child
 from tests.people import Person, a_person, call, sign_in
 from tests.storage import delete_item
 from tests.threads import in_another_thread
@@ -231,22 +229,6 @@ class TestRefresh:
         oauth_error(refresh(client, narrow["refresh_token"], scope="clients:write"), 400, "invalid_scope")
         oauth_error(refresh(client, narrow["refresh_token"], scope="clients:fly"), 400, "invalid_scope")
         assert refresh(client, narrow["refresh_token"]).json()["scope"] == "clients:read weddings:read"
-
-    def test_is_refused_after_the_organization_has_excluded_the_domain(
-        self, owner: Caller, client: dict[str, Any], person: Person
-    ) -> None:
-        child = a_ruled_child(owner)
-        account = an_account(organization_ids=(child.organization_id,))
-        member = sign_in(account.user_id, child.organization_id)
-        tokens, code = a_grant(client, member), a_code(client, member)
-        other = a_grant(client, person)
-        assert child.set(allowed_email_domains=["example.com"]).status == 200
-        tokens = refresh(client, tokens["refresh_token"]).json()
-        assert child.set(allowed_email_domains=["lago.example.com"]).status == 200
-        oauth_error(refresh(client, tokens["refresh_token"]), 400, "invalid_grant")
-        assert not can_read(tokens["access_token"])
-        oauth_error(redeem(client, code), 400, "invalid_grant")
-        assert can_read(other["access_token"])
 
     @pytest.mark.parametrize("token", ["", "unknown", "rt_", "sk_live_x"])
     def test_needs_a_valid_token(self, client: dict[str, Any], token: str) -> None:
