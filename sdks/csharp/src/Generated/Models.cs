@@ -4658,8 +4658,8 @@ public record OrganizationBulkUpdateSettingsSecurity : WedSyncObject
     [JsonPropertyName("session_hours")] public long? SessionHours { get => Find<long?>(); init => Set(value); }
 
     /// <summary>
-    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for
-    /// the organization end at their next refresh. Empty: any.
+    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses
+    /// that act for the organization end at their next refresh. Empty: any.
     /// </summary>
     [JsonPropertyName("allowed_email_domains")] public IReadOnlyList<string>? AllowedEmailDomains { get => Find<IReadOnlyList<string>?>(); init => SetIfAny(value); }
 
@@ -4765,8 +4765,8 @@ public record OrganizationInputSettingsSecurity : WedSyncObject
     [JsonPropertyName("session_hours")] public long? SessionHours { get => Find<long?>(); init => Set(value); }
 
     /// <summary>
-    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for
-    /// the organization end at their next refresh. Empty: any.
+    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses
+    /// that act for the organization end at their next refresh. Empty: any.
     /// </summary>
     [JsonPropertyName("allowed_email_domains")] public IReadOnlyList<string>? AllowedEmailDomains { get => Find<IReadOnlyList<string>?>(); init => SetIfAny(value); }
 
@@ -4872,8 +4872,8 @@ public record OrganizationPatchSettingsSecurity : WedSyncObject
     [JsonPropertyName("session_hours")] public long? SessionHours { get => Find<long?>(); init => Set(value); }
 
     /// <summary>
-    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for
-    /// the organization end at their next refresh. Empty: any.
+    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses
+    /// that act for the organization end at their next refresh. Empty: any.
     /// </summary>
     [JsonPropertyName("allowed_email_domains")] public IReadOnlyList<string>? AllowedEmailDomains { get => Find<IReadOnlyList<string>?>(); init => SetIfAny(value); }
 
@@ -4920,8 +4920,8 @@ public record OrganizationSettingsSecurity : WedSyncObject
     [JsonPropertyName("session_hours")] public long? SessionHours { get => Find<long?>(); init => Set(value); }
 
     /// <summary>
-    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for
-    /// the organization end at their next refresh. Empty: any.
+    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses
+    /// that act for the organization end at their next refresh. Empty: any.
     /// </summary>
     [JsonPropertyName("allowed_email_domains")] public IReadOnlyList<string>? AllowedEmailDomains { get => Find<IReadOnlyList<string>?>(); init => SetIfAny(value); }
 
@@ -5034,8 +5034,8 @@ public record OrganizationUpsertInputSettingsSecurity : WedSyncObject
     [JsonPropertyName("session_hours")] public long? SessionHours { get => Find<long?>(); init => Set(value); }
 
     /// <summary>
-    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for
-    /// the organization end at their next refresh. Empty: any.
+    /// Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses
+    /// that act for the organization end at their next refresh. Empty: any.
     /// </summary>
     [JsonPropertyName("allowed_email_domains")] public IReadOnlyList<string>? AllowedEmailDomains { get => Find<IReadOnlyList<string>?>(); init => SetIfAny(value); }
 

@@ -3333,7 +3333,7 @@ export interface OrganizationBulkUpdateSettingsSecurity {
   require_mfa?: boolean;
   /** Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at their next refresh. Null: 720 hours. */
   session_hours?: number | null;
-  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
+  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
   /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
@@ -3388,7 +3388,7 @@ export interface OrganizationInputSettingsSecurity {
   require_mfa?: boolean;
   /** Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at their next refresh. Null: 720 hours. */
   session_hours?: number | null;
-  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
+  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
   /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
@@ -3443,7 +3443,7 @@ export interface OrganizationPatchSettingsSecurity {
   require_mfa?: boolean;
   /** Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at their next refresh. Null: 720 hours. */
   session_hours?: number | null;
-  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
+  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
   /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
@@ -3468,7 +3468,7 @@ export interface OrganizationSettingsSecurity {
   require_mfa?: boolean;
   /** Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at their next refresh. Null: 720 hours. */
   session_hours?: number | null;
-  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
+  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
   /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;
@@ -3525,7 +3525,7 @@ export interface OrganizationUpsertInputSettingsSecurity {
   require_mfa?: boolean;
   /** Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at their next refresh. Null: 720 hours. */
   session_hours?: number | null;
-  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the organization end at their next refresh. Empty: any. */
+  /** Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that act for the organization end at their next refresh. Empty: any. */
   allowed_email_domains?: string[];
   /** The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too. Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the hour is not available to the others. Null: no limit. */
   requests_per_hour?: number | null;

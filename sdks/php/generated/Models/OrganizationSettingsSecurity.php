@@ -44,8 +44,8 @@ final class OrganizationSettingsSecurity extends Model
     public readonly ?int $session_hours;
 
     /**
-     * Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for
-     * the organization end at their next refresh. Empty: any.
+     * Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses
+     * that act for the organization end at their next refresh. Empty: any.
      *
      * @var list<string>|null
      */

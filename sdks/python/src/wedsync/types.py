@@ -2606,8 +2606,8 @@ class OrganizationBulkUpdateSettingsSecurity(TypedDict, total=False):
     """Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at
     their next refresh. Null: 720 hours."""
     allowed_email_domains: Sequence[str]
-    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
-    organization end at their next refresh. Empty: any."""
+    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that
+    act for the organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None
     """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
     Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the
@@ -2681,8 +2681,8 @@ class OrganizationInputSettingsSecurity(TypedDict, total=False):
     """Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at
     their next refresh. Null: 720 hours."""
     allowed_email_domains: Sequence[str]
-    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
-    organization end at their next refresh. Empty: any."""
+    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that
+    act for the organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None
     """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
     Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the
@@ -2733,8 +2733,8 @@ class OrganizationPatchSettingsSecurity(TypedDict, total=False):
     """Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at
     their next refresh. Null: 720 hours."""
     allowed_email_domains: Sequence[str]
-    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
-    organization end at their next refresh. Empty: any."""
+    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that
+    act for the organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None
     """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
     Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the
@@ -2789,8 +2789,8 @@ class OrganizationUpsertInputSettingsSecurity(TypedDict, total=False):
     """Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at
     their next refresh. Null: 720 hours."""
     allowed_email_domains: Sequence[str]
-    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
-    organization end at their next refresh. Empty: any."""
+    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that
+    act for the organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None
     """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
     Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the

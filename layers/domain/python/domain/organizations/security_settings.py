@@ -98,8 +98,8 @@ class SecuritySettings:
         list[Annotated[Domain, AfterValidator(_reject_wildcard)]],
         Field(
             max_length=100,
-            description="Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other "
-            "addresses that act for the organization end at their next refresh. Empty: any.",
+            description="Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and "
+            "grants of other addresses that act for the organization end at their next refresh. Empty: any.",
             examples=[["lago.example.com"]],
         ),
         AfterValidator(_remove_duplicates),

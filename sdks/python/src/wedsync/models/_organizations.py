@@ -133,8 +133,8 @@ class OrganizationSettingsSecurity(Model):
     """Lifetime of sessions of members, in hours. A person with several organizations has the shortest one. Open sessions that are older end at
     their next refresh. Null: 720 hours."""
     allowed_email_domains: list[str] | None = None
-    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions of other addresses that act for the
-    organization end at their next refresh. Empty: any."""
+    """Domains of e-mail addresses with which people may sign in to the organization, at most 100. Sessions and grants of other addresses that
+    act for the organization end at their next refresh. Empty: any."""
     requests_per_hour: int | None = None
     """The most live requests an hour of all API keys, OAuth clients and members of the organization together. The limits of each hold, too.
     Hours begin at the full hour, UTC. Each caller reserves a few at a time, at most a hundredth; what it does not use by the end of the
