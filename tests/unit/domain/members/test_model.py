@@ -26,11 +26,11 @@ def a_member(**values: object) -> Member:
     ],
 )
 def test_active_members_with_the_role_are_administrators(values: dict[str, object], is_administrator: bool) -> None:  # noqa: FBT001
-    assert a_member(**values).is_administrator is is_administrator
+    assert a_member(**values).counts_as(API_ADMINISTRATOR) is is_administrator
 
 
 def test_a_removed_member_is_none() -> None:
-    assert not replace(a_member(), deleted_at=NOW).is_administrator
+    assert not replace(a_member(), deleted_at=NOW).counts_as(API_ADMINISTRATOR)
 
 
 def test_the_item_is_named_by_person_and_organization() -> None:
