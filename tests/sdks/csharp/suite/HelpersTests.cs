@@ -23,6 +23,8 @@ public sealed class HelpersTests
         await Api.ScriptAsync(AJob("running"));
         var late = await Expect.ThrowsAsync<JobTimeoutException>(() => client.Jobs.WaitForAsync("job_1", TimeSpan.Zero));
         Expect.True(late.Message.Contains("continues"));
+        await Expect.ThrowsAsync<JobTimeoutException>(() => client.Jobs.WaitForAsync("job_1", TimeSpan.FromSeconds(0.2)));
+        Expect.Equal(0, _pauses.Seconds.Count);
     }
 
     public async Task Large_calls_answer_with_a_job()
@@ -74,7 +76,7 @@ public sealed class HelpersTests
 
     public async Task An_expired_cursor_restarts_the_feed_if_the_program_can()
     {
-        await Api.ScriptAsync(Api.Problem(410, "cursor_expired"), Feed("latest", false), Feed("c9", false, "cli_9"));
+        await Api.ScriptAsync(Api.Problem(410, "cursor_expired"), Feed("now", false), Feed("c9", false, "cli_9"));
         using var client = Api.Client(_pauses);
         var resets = new List<string>();
         Task OnReset(string cursor)
@@ -83,7 +85,8 @@ public sealed class HelpersTests
             return Task.CompletedTask;
         }
         Expect.Equal("cli_9", await FollowAsync(client, new() { Cursor = "old", OnReset = OnReset, StopAtEnd = true }));
-        Expect.Equal("latest", string.Join(',', resets));
+        Expect.Equal("now", string.Join(',', resets));
+        Expect.Equal("old,latest,now", string.Join(',', (await Api.RequestsAsync()).Select(each => each.Query[0][1])));
         await Api.ScriptAsync(Api.Problem(410, "cursor_expired"));
         await Expect.ThrowsAsync<CursorExpiredException>(() => FollowAsync(client, new() { Cursor = "old" }));
     }
@@ -155,6 +158,11 @@ public sealed class HelpersTests
         var request = await Api.LastAsync();
         Expect.Equal("grant_type=refresh_token&refresh_token=rt_1", request.Body);
         Expect.True(request["authorization"]!.StartsWith("Basic "));
+        using var own = new WedSyncClient(options: new() { BaseUrl = Api.Url, ClientId = "oac_2", ClientSecret = "cs_2" });
+        await own.OAuth.RefreshAsync("rt_1", "oac_1");
+        Expect.Equal(null, (await Api.LastAsync())["authorization"]);
+        await own.OAuth.RefreshAsync("rt_1");
+        Expect.True((await Api.LastAsync())["authorization"]!.StartsWith("Basic "));
         await Api.ScriptAsync(Api.Json(new { error = "invalid_grant" }, 400));
         Expect.Equal("invalid_grant", (await Expect.ThrowsAsync<BadRequestException>(() => client.OAuth.RefreshAsync("rt_1", "oac_1"))).Code);
     }

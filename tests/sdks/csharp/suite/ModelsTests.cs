@@ -68,6 +68,13 @@ public sealed class ModelsTests
         }
     }
 
+    public void Times_are_written_in_utc()
+    {
+        var time = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2));
+        Expect.Equal("\"2026-03-01T07:30:00Z\"", JsonSerializer.Serialize(time, WedSyncJson.Options));
+        Expect.True(new BookingInput { CustomerId = "cus_1", ServiceId = "svc_1", StartAt = time }.ToJson().Contains("07:30:00Z"));
+    }
+
     public void Amounts_are_exact()
     {
         var money = JsonSerializer.Deserialize<Money>("""{"amount":9007199254740993,"currency":"EUR"}""", WedSyncJson.Options)!;

@@ -79,6 +79,17 @@ public sealed class RetriesTests
         Expect.Equal(1, (await Api.RequestsAsync()).Count);
     }
 
+    public async Task A_retry_after_that_is_no_number_of_seconds_is_ignored()
+    {
+        foreach (var value in new[] { "-1", "1e1", "Wed, 21 Oct 2026 07:28:00 GMT", "", "NaN", "99999999999999999999" })
+        {
+            await Api.ScriptAsync(Api.Problem(429, "rate_limited", headers: new Dictionary<string, string> { ["Retry-After"] = value }), Api.Json(Api.AClient()));
+            using var client = Api.Client(_pauses);
+            await client.Clients.GetAsync("cli_1");
+            Expect.True(_pauses.Seconds[^1] is > 0.2 and <= 0.5);
+        }
+    }
+
     public async Task A_call_may_want_no_retries()
     {
         await Api.ScriptAsync(Api.Action("hang_up"));
