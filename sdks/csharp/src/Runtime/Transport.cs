@@ -1,5 +1,4 @@
 using System.IO;
-using System.Net.Http.Headers;
 
 namespace WedSync;
 
@@ -7,7 +6,7 @@ namespace WedSync;
 internal sealed class Transport : IDisposable
 {
     public const string UserAgent = "WedSync-SDK-CSharp/1.0.0";
-    private readonly HttpClient _http;
+    private readonly Exchange _exchange;
     private readonly Credentials _credentials;
 
     public Transport(string? secret, WedSyncOptions options)
@@ -22,20 +21,14 @@ internal sealed class Transport : IDisposable
         {
             throw new ConfigurationException("BaseUrl must begin with https:// (or http:// for tests on your machine).");
         }
-        _http = options.HttpClient ?? new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+        _exchange = new(options);
     }
 
     public WedSyncOptions Options { get; }
 
     public TimeProvider Clock => Options.TimeProvider;
 
-    public void Dispose()
-    {
-        if (Options.HttpClient is null)
-        {
-            _http.Dispose();
-        }
-    }
+    public void Dispose() => _exchange.Dispose();
 
     public async Task<T> SendAsync<T>(Call call, RequestOptions? options, CancellationToken cancellationToken)
     {
@@ -85,12 +78,12 @@ internal sealed class Transport : IDisposable
         var call = new Call(upload.UploadMethod ?? "PUT", "the store of files");
         for (var attempt = 1; ; attempt++)
         {
-            using var request = Build(call.Method, upload.UploadUrl, new ReadOnlyMemoryContent(data), upload.UploadHeaders);
+            using var request = Exchange.Build(call.Method, upload.UploadUrl, new ReadOnlyMemoryContent(data), upload.UploadHeaders);
             WedSyncException failure;
             ApiResponse? response = null;
             try
             {
-                response = (await AttemptAsync(call, request, options.Timeout ?? Options.Timeout, attempt, isStream: false, cancellationToken).ConfigureAwait(false)).Response;
+                response = (await _exchange.AttemptAsync(call, request, options.Timeout ?? Options.Timeout, attempt, isStream: false, cancellationToken).ConfigureAwait(false)).Response;
                 failure = ApiException.Create(response);
             }
             catch (ApiConnectionException error)
@@ -118,14 +111,11 @@ internal sealed class Transport : IDisposable
             form["client_id"] = clientId;
         }
         var url = Options.BaseUrl.TrimEnd('/') + "/oauth/token";
-        using var request = Build("POST", url, new FormUrlEncodedContent(form), headers);
+        using var request = Exchange.Build("POST", url, new FormUrlEncodedContent(form), headers);
         var call = new Call("POST", "/oauth/token");
-        var response = (await AttemptAsync(call, request, Options.Timeout, 1, isStream: false, cancellationToken).ConfigureAwait(false)).Response;
+        var response = (await _exchange.AttemptAsync(call, request, Options.Timeout, 1, isStream: false, cancellationToken).ConfigureAwait(false)).Response;
         return response.Status is >= 200 and < 300 ? TokenSet.Read(response) : throw TokenSet.Error(response);
     }
-
-    private static SocketsHttpHandler CreateHandler() =>
-        new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), AutomaticDecompression = System.Net.DecompressionMethods.All };
 
     private static T Read<T>(Call call, Answer answer)
     {
@@ -191,8 +181,8 @@ internal sealed class Transport : IDisposable
                 {
                     token = await _credentials.AuthorizeAsync(headers, () => FetchTokenAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
                 }
-                using var request = Build(call.Method, url, body is null ? null : Json(body), headers);
-                var answer = await AttemptAsync(call, request, options.Timeout ?? Options.Timeout, attempt, isStream, cancellationToken).ConfigureAwait(false);
+                using var request = Exchange.Build(call.Method, url, body is null ? null : Exchange.Json(body), headers);
+                var answer = await _exchange.AttemptAsync(call, request, options.Timeout ?? Options.Timeout, attempt, isStream, cancellationToken).ConfigureAwait(false);
                 RequireSuccess(call, answer, isStream);
                 return answer with { Key = key };
             }
@@ -220,8 +210,8 @@ internal sealed class Transport : IDisposable
 
     private async Task<Answer> FollowAsync(Uri place, Call call, RequestOptions options, CancellationToken cancellationToken)
     {
-        using var request = Build("GET", place.ToString(), null, new Dictionary<string, string> { ["User-Agent"] = UserAgent });
-        var answer = await AttemptAsync(call, request, options.Timeout ?? Options.Timeout, 1, isStream: true, cancellationToken).ConfigureAwait(false);
+        using var request = Exchange.Build("GET", place.ToString(), null, new Dictionary<string, string> { ["User-Agent"] = UserAgent });
+        var answer = await _exchange.AttemptAsync(call, request, options.Timeout ?? Options.Timeout, 1, isStream: true, cancellationToken).ConfigureAwait(false);
         RequireSuccess(call, answer, isStream: false);
         return answer;
     }
@@ -251,75 +241,6 @@ internal sealed class Transport : IDisposable
         return headers;
     }
 
-    private static ByteArrayContent Json(byte[] body) => new(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-
-    private static HttpRequestMessage Build(string method, string url, HttpContent? content, IReadOnlyDictionary<string, string> headers)
-    {
-        var request = new HttpRequestMessage(new HttpMethod(method), url) { Content = content };
-        foreach (var (name, value) in headers)
-        {
-            // The error of the framework would quote the value.
-            if (value.AsSpan().ContainsAny('\r', '\n', '\0') || !(request.Headers.TryAddWithoutValidation(name, value) || AddToContent(content, name, value)))
-            {
-                throw new ArgumentException($"The header {name} has a name or value that HTTP does not allow.");
-            }
-        }
-        return request;
-    }
-
-    private static bool AddToContent(HttpContent? content, string name, string value)
-    {
-        content?.Headers.Remove(name);
-        return content?.Headers.TryAddWithoutValidation(name, value) ?? true;
-    }
-
-    private async Task<Answer> AttemptAsync(
-        Call call, HttpRequestMessage request, TimeSpan timeout, int attempt, bool isStream, CancellationToken cancellationToken)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(timeout);
-        var startedAt = Clock.GetTimestamp();
-        var outcome = "canceled";
-        string? requestId = null;
-        try
-        {
-            var message = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            var isKept = isStream && (int)message.StatusCode is < 300 or 303;
-            try
-            {
-                var body = isKept ? "" : await message.Content.ReadAsStringAsync(limit.Token).ConfigureAwait(false);
-                var response = new ApiResponse((int)message.StatusCode, ReadHeaders(message), body);
-                outcome = $"{response.Status}";
-                requestId = response.Headers.GetValueOrDefault("x-request-id");
-                return new(response, isKept ? message : null);
-            }
-            finally
-            {
-                if (!isKept)
-                {
-                    message.Dispose();
-                }
-            }
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            outcome = "no answer in time";
-            throw new ApiTimeoutException($"{call.Name} got no answer in time.");
-        }
-        catch (Exception error) when (error is HttpRequestException or IOException)
-        {
-            outcome = "no connection";
-            throw new ApiConnectionException($"{call.Name} failed: {error.Message}", error);
-        }
-        finally
-        {
-            Options.Logger?.Invoke(new(call.Method, call.Route, attempt, outcome, Clock.GetElapsedTime(startedAt), requestId));
-        }
-    }
-
-    private static Dictionary<string, string> ReadHeaders(HttpResponseMessage message) =>
-        message.Headers.Concat(message.Content.Headers).ToDictionary(each => each.Key, each => string.Join(", ", each.Value), StringComparer.OrdinalIgnoreCase);
-
     private static void RequireSuccess(Call call, Answer answer, bool isStream)
     {
         var status = answer.Response.Status;
@@ -333,9 +254,4 @@ internal sealed class Transport : IDisposable
         }
     }
 
-    /// <summary>An answer, with its message if its body is still to be read.</summary>
-    private sealed record Answer(ApiResponse Response, HttpResponseMessage? Stream)
-    {
-        public string? Key { get; init; }
-    }
 }

@@ -1,0 +1,103 @@
+using System.IO;
+using System.Net.Http.Headers;
+
+namespace WedSync;
+
+/// <summary>Sends single requests with HttpClient, each within its time.</summary>
+internal sealed class Exchange : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly WedSyncOptions _options;
+
+    public Exchange(WedSyncOptions options)
+    {
+        _options = options;
+        _http = options.HttpClient ?? new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    public void Dispose()
+    {
+        if (_options.HttpClient is null)
+        {
+            _http.Dispose();
+        }
+    }
+
+    public static ByteArrayContent Json(byte[] body) => new(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+
+    public static HttpRequestMessage Build(string method, string url, HttpContent? content, IReadOnlyDictionary<string, string> headers)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), url) { Content = content };
+        foreach (var (name, value) in headers)
+        {
+            // The error of the framework would quote the value.
+            if (value.AsSpan().ContainsAny('\r', '\n', '\0') || !(request.Headers.TryAddWithoutValidation(name, value) || AddToContent(content, name, value)))
+            {
+                throw new ArgumentException($"The header {name} has a name or value that HTTP does not allow.");
+            }
+        }
+        return request;
+    }
+
+    private static bool AddToContent(HttpContent? content, string name, string value)
+    {
+        content?.Headers.Remove(name);
+        return content?.Headers.TryAddWithoutValidation(name, value) ?? true;
+    }
+
+    public async Task<Answer> AttemptAsync(
+        Call call, HttpRequestMessage request, TimeSpan timeout, int attempt, bool isStream, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+        var startedAt = _options.TimeProvider.GetTimestamp();
+        var outcome = "canceled";
+        string? requestId = null;
+        try
+        {
+            var message = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            var isKept = isStream && (int)message.StatusCode is < 300 or 303;
+            try
+            {
+                var body = isKept ? "" : await message.Content.ReadAsStringAsync(limit.Token).ConfigureAwait(false);
+                var response = new ApiResponse((int)message.StatusCode, ReadHeaders(message), body);
+                outcome = $"{response.Status}";
+                requestId = response.Headers.GetValueOrDefault("x-request-id");
+                return new(response, isKept ? message : null);
+            }
+            finally
+            {
+                if (!isKept)
+                {
+                    message.Dispose();
+                }
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            outcome = "no answer in time";
+            throw new ApiTimeoutException($"{call.Name} got no answer in time.");
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException)
+        {
+            outcome = "no connection";
+            throw new ApiConnectionException($"{call.Name} failed: {error.Message}", error);
+        }
+        finally
+        {
+            _options.Logger?.Invoke(new(call.Method, call.Route, attempt, outcome, _options.TimeProvider.GetElapsedTime(startedAt), requestId));
+        }
+    }
+
+    private static SocketsHttpHandler CreateHandler() =>
+        new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), AutomaticDecompression = System.Net.DecompressionMethods.All };
+
+    private static Dictionary<string, string> ReadHeaders(HttpResponseMessage message) =>
+        message.Headers.Concat(message.Content.Headers).ToDictionary(each => each.Key, each => string.Join(", ", each.Value), StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>An answer, with its message if its body is still to be read.</summary>
+internal sealed record Answer(ApiResponse Response, HttpResponseMessage? Stream)
+{
+    public string? Key { get; init; }
+}
