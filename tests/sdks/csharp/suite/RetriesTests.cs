@@ -103,7 +103,7 @@ public sealed class RetriesTests
     {
         await Api.ScriptAsync(Api.Action("silence"));
         using var client = Api.Client(_pauses);
-        var error = await Expect.ThrowsAsync<ApiTimeoutException>(() => client.Clients.CreateAsync(Couple, new() { Timeout = TimeSpan.FromMilliseconds(50), MaxRetries = 1 }));
+        var error = await Expect.ThrowsAsync<ApiTimeoutException>(() => client.Clients.CreateAsync(Couple, new() { Timeout = TimeSpan.FromSeconds(1), MaxRetries = 1 }));
         Expect.True(error.Message.StartsWith("POST /v1/clients got no answer"));
         Expect.Equal(error.IdempotencyKey, (await Api.LastAsync())["idempotency-key"]);
         Expect.Equal(2, (await Api.RequestsAsync()).Count);
@@ -113,7 +113,7 @@ public sealed class RetriesTests
     {
         await Api.ScriptAsync(Api.Action("silence"));
         using var client = Api.Client(_pauses);
-        using var source = new CancellationTokenSource(50);
+        using var source = new CancellationTokenSource(1_000);
         await Expect.ThrowsAsync<TaskCanceledException>(() => client.Clients.GetAsync("cli_1", cancellationToken: source.Token));
         Expect.Equal(1, (await Api.RequestsAsync()).Count);
     }
