@@ -122,7 +122,18 @@ def with_distinct_body() -> list[Operation]:
 
 # What the factory of routes makes for every resource (`apikit.rest.route_factory`).
 _OF_THE_FACTORY = frozenset(
-    {"create", "list", "get", "replace", "update", "delete", "restore", "upsert", "get_by_external_id", "bulk"}
+    {
+        "create",
+        "list",
+        "get",
+        "replace",
+        "update",
+        "delete",
+        "restore",
+        "upsert_by_external_id",
+        "get_by_external_id",
+        "bulk",
+    }
 )
 # One that is alone, one below another, one that asks for a version.
 _REPRESENTATIVES = frozenset({"clients", "spaces", "weddings"})
@@ -135,7 +146,7 @@ def representative(candidates: Iterable[Operation]) -> list[Operation]:
 
 def with_own_fields() -> list[Operation]:
     """Operations with a body of fields of their own: what a PUT or a merge patch holds is looked at in three resources."""
-    alike = {"replace", "upsert", "update"}
+    alike = {"replace", "upsert_by_external_id", "update"}
     candidates = [o for o in with_distinct_body() if o.details["x-sdk-method"] != "bulk"]
     return [o for o in candidates if o.details["x-sdk-method"] not in alike or not _is_made_alike(o)]
 
@@ -148,7 +159,9 @@ def _is_made_alike(operation: Operation) -> bool:
 @cache
 def _factory_resources() -> frozenset[str]:
     """The resources whose routes the factory makes."""
-    return frozenset(o.details["x-sdk-resource"] for o in operations() if o.details["x-sdk-method"] == "upsert")
+    return frozenset(
+        o.details["x-sdk-resource"] for o in operations() if o.details["x-sdk-method"] == "upsert_by_external_id"
+    )
 
 
 def resolve_reference(schema: Json) -> Json:

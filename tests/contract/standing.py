@@ -75,7 +75,7 @@ class Standing:
             assert self.caller.call("POST", f"{path}/{resource_id}/publish").status == 200
         return resource_id
 
-    def _reference(self, collection: str) -> str | None:
+    def reference(self, collection: str) -> str | None:
         """The ID that a body has of a resource: credentials can only belong to an approved application."""
         return self._approved_application if collection == "applications" else self.id_in(collection)
 
@@ -127,7 +127,7 @@ class Standing:
         for cls in record_types().values():
             one, many = f"{cls.object}_id", f"{cls.object}_ids"
             if one in operation.body_schema["properties"]:
-                body[one] = self._reference(cls.collection)
+                body[one] = self.reference(cls.collection)
             if many in operation.body_schema["properties"]:
                 # Staff and services refer to each other: the one that is created second has the reference.
                 is_cycle = cls.collection in self._open_collections

@@ -60,7 +60,7 @@ def test_every_operation_is_understood(customer: Customer) -> None:
     outcomes = operations.run(calls, secret=customer.api_secret, base_url=customer.api_url)
     results = [(call["name"], each["outcome"], each["faults"]) for call, each in zip(calls, outcomes, strict=True)]
     assert [each for each in results if each[1] not in {"ok", *REFUSALS} or each[2]] == []
-    assert sum(outcome == "ok" for _, outcome, _ in results) > len(results) / 4
+    assert sum(outcome == "ok" for _, outcome, _ in results) > len(results) / 6
 
 
 def _ends_access(call: Mapping[str, str]) -> bool:

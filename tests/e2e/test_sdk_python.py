@@ -114,7 +114,7 @@ def test_every_operation_is_understood(client: WedSyncClient, stack: RunningStac
         if not _ends_access(method)
     }
     assert {name: outcome for name, outcome in outcomes.items() if outcome not in {"ok", *REFUSALS}} == {}
-    assert sum(outcome == "ok" for outcome in outcomes.values()) > len(outcomes) / 5
+    assert sum(outcome == "ok" for outcome in outcomes.values()) > len(outcomes) / 6
 
 
 def _destroys(method: Method) -> bool:

@@ -55,17 +55,20 @@ def _add_related_resources(schemas: Json) -> None:
     """Add the resources that `expand` includes as optional properties."""
     names = {_type_name(schema): name for name, schema in schemas.items() if _is_resource(schema)}
     for object_name, name in names.items():
-        for field, (_, target) in REGISTRY.expansions(object_name).items():
+        properties = schemas[name]["properties"]
+        for field, (id_field, target) in REGISTRY.expansions(object_name).items():
             if target in names:
-                schemas[name]["properties"].setdefault(field, _related_resource(names[target], field))
+                is_list = _is_type(properties.get(id_field, {}), "array")
+                properties.setdefault(field, _related_resource(names[target], field, is_list=is_list))
 
 
-def _related_resource(name: str, field: str) -> Json:
-    return {
-        "anyOf": [{"$ref": PREFIX + name}, {"type": "null"}],
-        "description": f"The related resource, with `expand={field}`.",
-        "x-expandable": True,
-    }
+def _related_resource(name: str, field: str, *, is_list: bool) -> Json:
+    reference = {"$ref": PREFIX + name}
+    if is_list:
+        schema: Json = {"type": "array", "items": {**reference, "xml": {"name": "item"}}, "xml": {"wrapped": True}}
+        return {**schema, "description": f"The related resources, with `expand={field}`.", "x-expandable": True}
+    description = f"The related resource, with `expand={field}`."
+    return {"anyOf": [reference, {"type": "null"}], "description": description, "x-expandable": True}
 
 
 def _is_resource(schema: Json) -> bool:

@@ -35,7 +35,7 @@ def with_examples_of(customer: Customer, *, administrator: Customer) -> str:
     # Invitations name the own organization.
     resources.ids["organizations"] = str(customer.acting_for)
     for cls in record_types().values():
-        resource_id = None if cls.collection in _NOT_MADE else resources.id_in(cls.collection)
+        resource_id = None if cls.collection in _NOT_MADE else resources.reference(cls.collection)
         if resource_id:
             text = text.replace(example_id(cls), resource_id)
     return text

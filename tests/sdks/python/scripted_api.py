@@ -1,8 +1,9 @@
 """An API that answers as its test says, and keeps what it was sent."""
 
+import asyncio
 import json
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Any, TypeVar
 
 import httpx
 from wedsync import AsyncWedSyncClient, WedSyncClient
@@ -85,3 +86,15 @@ def pages(count: int) -> Callable[[httpx.Request], httpx.Response]:
 def ids(clients: Iterable[Any]) -> list[str]:
     """The IDs of clients."""
     return [each.id for each in clients]
+
+
+T = TypeVar("T")
+
+
+def run_async(work: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine in a loop of its own; the thread keeps the loop that other tests use."""
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(work)
+    finally:
+        loop.close()

@@ -1,6 +1,5 @@
 """Calls of the Python SDK: what is sent, and what is returned."""
 
-import asyncio
 import datetime as dt
 import json
 import logging
@@ -11,7 +10,7 @@ import wedsync
 from wedsync import WedSyncClient, errors
 from wedsync.models import Client
 
-from tests.sdks.python.scripted_api import CLIENT, SECRET, URL, ScriptedApi, answer, problem
+from tests.sdks.python.scripted_api import CLIENT, SECRET, URL, ScriptedApi, answer, problem, run_async
 
 
 class TestRequests:
@@ -255,7 +254,7 @@ def test_the_asynchronous_client_does_the_same() -> None:
             await client.clients.delete("cli_1")
             return results
 
-    first, second = asyncio.run(run())
+    first, second = run_async(run())
     assert first == second
     assert len(api.requests) == 4
 

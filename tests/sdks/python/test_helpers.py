@@ -1,6 +1,5 @@
 """What the Python SDK has beside the operations: webhooks, jobs, changes, uploads, batches, OAuth, GraphQL."""
 
-import asyncio
 import base64
 import hashlib
 import hmac
@@ -20,7 +19,7 @@ from wedsync import GraphQLError, WebhookVerificationError, errors
 from wedsync._oauth import AuthorizationError
 from wedsync.events import ClientEvent, Event
 
-from tests.sdks.python.scripted_api import ScriptedApi, answer, problem
+from tests.sdks.python.scripted_api import ScriptedApi, answer, problem, run_async
 
 KEY = b"0123456789abcdef0123456789abcdef"
 SECRET = "whsec_" + base64.b64encode(KEY).decode()
@@ -90,15 +89,17 @@ class TestWebhooks:
             (BODY + b" ", webhook_headers()),
             (BODY, webhook_headers(key=b"x" * 32)),
             (BODY, webhook_headers() | {"Webhook-Id": "evt_2"}),
-            (BODY, webhook_headers(time_s=time.time() - 400)),
-            (BODY, webhook_headers(time_s=time.time() + 400)),
+            (BODY, -400),
+            (BODY, 400),
             (BODY, webhook_headers() | {"Webhook-Timestamp": "1e9"}),
             (BODY, {}),
             (BODY, webhook_headers() | {"Webhook-Signature": ""}),
             (BODY, webhook_headers() | {"Webhook-Signature": "v1,é"}),
         ],
     )
-    def test_that_are_not_authentic_are_refused(self, body: bytes, headers: dict[str, str]) -> None:
+    def test_that_are_not_authentic_are_refused(self, body: bytes, headers: dict[str, str] | int) -> None:
+        # The signatures of the others are made when the tests are collected, and may be old by now, too.
+        headers = webhook_headers(time_s=time.time() + headers) if isinstance(headers, int) else headers
         with pytest.raises(WebhookVerificationError):
             self.client.webhooks.construct_event(body, headers, SECRET)
 
@@ -157,7 +158,7 @@ class TestJobs:
         async def run() -> str:
             return (await api.async_client().jobs.wait_for("job_1")).status
 
-        assert asyncio.run(run()) == "succeeded"
+        assert run_async(run()) == "succeeded"
 
 
 def feed(cursor: str, *change_ids: str, has_more: bool = False) -> httpx.Response:
@@ -199,7 +200,7 @@ class TestChanges:
         async def run() -> list[str]:
             return [each.id async for each in api.async_client().changes.follow(stop_at_end=True)]
 
-        assert asyncio.run(run()) == ["cli_1", "cli_2"]
+        assert run_async(run()) == ["cli_1", "cli_2"]
 
 
 def test_files_are_uploaded_in_one_call() -> None:

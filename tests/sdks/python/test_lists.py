@@ -1,10 +1,8 @@
 """Lists of the Python SDK."""
 
-import asyncio
-
 from wedsync.models import Client
 
-from tests.sdks.python.scripted_api import ScriptedApi, ids, pages
+from tests.sdks.python.scripted_api import ScriptedApi, ids, pages, run_async
 
 COUNT = 250
 
@@ -55,5 +53,5 @@ def test_of_the_asynchronous_client_iterate_or_are_awaited() -> None:
         assert following
         return clients, len(following.data), [len(each.data) async for each in page.pages()]
 
-    clients, count, sizes = asyncio.run(run())
+    clients, count, sizes = run_async(run())
     assert (len(clients), count, sizes) == (COUNT, 100, [100, 100, 50])

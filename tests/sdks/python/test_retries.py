@@ -7,7 +7,7 @@ import httpx
 import pytest
 import wedsync
 
-from tests.sdks.python.scripted_api import ScriptedApi, answer, problem
+from tests.sdks.python.scripted_api import ScriptedApi, answer, problem, run_async
 
 
 def attempts(api: ScriptedApi, method: str = "get", **options: Any) -> int:
@@ -95,7 +95,7 @@ def test_of_the_asynchronous_client_are_the_same(pauses: list[float]) -> None:
     async def run() -> None:
         await api.async_client().clients.get("cli_1")
 
-    asyncio.run(run())
+    run_async(run())
     assert len(api.requests) == 3
     assert pauses[1] == 3
 
@@ -112,7 +112,7 @@ def test_end_when_the_caller_cancels(monkeypatch: pytest.MonkeyPatch) -> None:
             await task
 
     monkeypatch.undo()  # it waits here, and is canceled
-    asyncio.run(run())
+    run_async(run())
     assert len(api.requests) == 1
 
 

@@ -967,8 +967,8 @@ public record Booking : WedSyncObject
     /// <summary>The related resource, with <c>expand=staff</c>.</summary>
     [JsonPropertyName("staff")] public StaffMember? Staff { get => Find<StaffMember?>(); init => Set(value); }
 
-    /// <summary>The related resource, with <c>expand=spaces</c>.</summary>
-    [JsonPropertyName("spaces")] public Space? Spaces { get => Find<Space?>(); init => Set(value); }
+    /// <summary>The related resources, with <c>expand=spaces</c>.</summary>
+    [JsonPropertyName("spaces")] public IReadOnlyList<Space>? Spaces { get => Find<IReadOnlyList<Space>?>(); init => SetIfAny(value); }
 }
 
 /// <summary>Resources to create, update and delete: at most 10,000 in total.</summary>
@@ -6406,11 +6406,11 @@ public record Service : WedSyncObject
     /// <summary>Extras that a booking can include, in the order in which customers see them.</summary>
     [JsonPropertyName("addons")] public IReadOnlyList<Addon> Addons { get => Get<IReadOnlyList<Addon>>(); init => Set(value); }
 
-    /// <summary>The related resource, with <c>expand=staff</c>.</summary>
-    [JsonPropertyName("staff")] public StaffMember? Staff { get => Find<StaffMember?>(); init => Set(value); }
+    /// <summary>The related resources, with <c>expand=staff</c>.</summary>
+    [JsonPropertyName("staff")] public IReadOnlyList<StaffMember>? Staff { get => Find<IReadOnlyList<StaffMember>?>(); init => SetIfAny(value); }
 
-    /// <summary>The related resource, with <c>expand=spaces</c>.</summary>
-    [JsonPropertyName("spaces")] public Space? Spaces { get => Find<Space?>(); init => Set(value); }
+    /// <summary>The related resources, with <c>expand=spaces</c>.</summary>
+    [JsonPropertyName("spaces")] public IReadOnlyList<Space>? Spaces { get => Find<IReadOnlyList<Space>?>(); init => SetIfAny(value); }
 }
 
 /// <summary>A service account: a principal without a password, which has roles and holds credentials.</summary>
@@ -7042,8 +7042,8 @@ public record Space : WedSyncObject
     /// <summary>The related resource, with <c>expand=venue</c>.</summary>
     [JsonPropertyName("venue")] public Venue? Venue { get => Find<Venue?>(); init => Set(value); }
 
-    /// <summary>The related resource, with <c>expand=elements</c>.</summary>
-    [JsonPropertyName("elements")] public Space? Elements { get => Find<Space?>(); init => Set(value); }
+    /// <summary>The related resources, with <c>expand=elements</c>.</summary>
+    [JsonPropertyName("elements")] public IReadOnlyList<Space>? Elements { get => Find<IReadOnlyList<Space>?>(); init => SetIfAny(value); }
 }
 
 /// <summary>Resources to create, update and delete: at most 10,000 in total.</summary>
@@ -7262,8 +7262,8 @@ public record StaffMember : WedSyncObject
     /// <summary>Working hours, breaks and time off. Changed with <c>PUT /v1/staff/{staff_id}/schedule</c>.</summary>
     [JsonPropertyName("schedule")] public Schedule Schedule { get => Get<Schedule>(); init => Set(value); }
 
-    /// <summary>The related resource, with <c>expand=services</c>.</summary>
-    [JsonPropertyName("services")] public Service? Services { get => Find<Service?>(); init => Set(value); }
+    /// <summary>The related resources, with <c>expand=services</c>.</summary>
+    [JsonPropertyName("services")] public IReadOnlyList<Service>? Services { get => Find<IReadOnlyList<Service>?>(); init => SetIfAny(value); }
 }
 
 /// <summary>Resources to create, update and delete: at most 10,000 in total.</summary>
@@ -8902,8 +8902,8 @@ public record Wedding : WedSyncObject
     /// <summary>The related resource, with <c>expand=venue</c>.</summary>
     [JsonPropertyName("venue")] public Venue? Venue { get => Find<Venue?>(); init => Set(value); }
 
-    /// <summary>The related resource, with <c>expand=spaces</c>.</summary>
-    [JsonPropertyName("spaces")] public Space? Spaces { get => Find<Space?>(); init => Set(value); }
+    /// <summary>The related resources, with <c>expand=spaces</c>.</summary>
+    [JsonPropertyName("spaces")] public IReadOnlyList<Space>? Spaces { get => Find<IReadOnlyList<Space>?>(); init => SetIfAny(value); }
 }
 
 /// <summary>Resources to create, update and delete: at most 10,000 in total.</summary>

@@ -973,8 +973,8 @@ export interface Booking {
   service?: Service | null;
   /** The related resource, with `expand=staff`. */
   staff?: StaffMember | null;
-  /** The related resource, with `expand=spaces`. */
-  spaces?: Space | null;
+  /** The related resources, with `expand=spaces`. */
+  spaces?: Space[];
 }
 
 /** Resources to create, update and delete: at most 10,000 in total. */
@@ -4436,10 +4436,10 @@ export interface Service {
   status: Open<ServiceStatus>;
   /** Extras that a booking can include, in the order in which customers see them. */
   addons: Addon[];
-  /** The related resource, with `expand=staff`. */
-  staff?: StaffMember | null;
-  /** The related resource, with `expand=spaces`. */
-  spaces?: Space | null;
+  /** The related resources, with `expand=staff`. */
+  staff?: StaffMember[];
+  /** The related resources, with `expand=spaces`. */
+  spaces?: Space[];
 }
 
 /** A service account: a principal without a password, which has roles and holds credentials. */
@@ -4828,8 +4828,8 @@ export interface Space {
   blocks: Block[];
   /** The related resource, with `expand=venue`. */
   venue?: Venue | null;
-  /** The related resource, with `expand=elements`. */
-  elements?: Space | null;
+  /** The related resources, with `expand=elements`. */
+  elements?: Space[];
 }
 
 /** Resources to create, update and delete: at most 10,000 in total. */
@@ -4970,8 +4970,8 @@ export interface StaffMember {
   status: Open<StaffMemberStatus>;
   /** Working hours, breaks and time off. Changed with `PUT /v1/staff/{staff_id}/schedule`. */
   schedule: Schedule;
-  /** The related resource, with `expand=services`. */
-  services?: Service | null;
+  /** The related resources, with `expand=services`. */
+  services?: Service[];
 }
 
 /** Resources to create, update and delete: at most 10,000 in total. */
@@ -5990,8 +5990,8 @@ export interface Wedding {
   client?: Client | null;
   /** The related resource, with `expand=venue`. */
   venue?: Venue | null;
-  /** The related resource, with `expand=spaces`. */
-  spaces?: Space | null;
+  /** The related resources, with `expand=spaces`. */
+  spaces?: Space[];
 }
 
 /** Resources to create, update and delete: at most 10,000 in total. */

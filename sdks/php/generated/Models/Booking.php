@@ -32,7 +32,7 @@ final class Booking extends Model
         'customer' => 'Customer',
         'service' => 'Service',
         'staff' => 'StaffMember',
-        'spaces' => 'Space',
+        'spaces' => '[Space]',
     ];
 
     /** Unique ID; sorts by creation time. */
@@ -177,6 +177,10 @@ final class Booking extends Model
     /** The related resource, with `expand=staff`. */
     public readonly ?StaffMember $staff;
 
-    /** The related resource, with `expand=spaces`. */
-    public readonly ?Space $spaces;
+    /**
+     * The related resources, with `expand=spaces`.
+     *
+     * @var list<Space>|null
+     */
+    public readonly ?array $spaces;
 }

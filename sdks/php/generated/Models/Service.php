@@ -20,8 +20,8 @@ final class Service extends Model
         'price' => 'Money',
         'cancellation_policy' => 'CancellationPolicy',
         'addons' => '[Addon]',
-        'staff' => 'StaffMember',
-        'spaces' => 'Space',
+        'staff' => '[StaffMember]',
+        'spaces' => '[Space]',
     ];
 
     /** Unique ID; sorts by creation time. */
@@ -137,9 +137,17 @@ final class Service extends Model
      */
     public readonly array $addons;
 
-    /** The related resource, with `expand=staff`. */
-    public readonly ?StaffMember $staff;
+    /**
+     * The related resources, with `expand=staff`.
+     *
+     * @var list<StaffMember>|null
+     */
+    public readonly ?array $staff;
 
-    /** The related resource, with `expand=spaces`. */
-    public readonly ?Space $spaces;
+    /**
+     * The related resources, with `expand=spaces`.
+     *
+     * @var list<Space>|null
+     */
+    public readonly ?array $spaces;
 }

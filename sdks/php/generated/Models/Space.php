@@ -20,7 +20,7 @@ final class Space extends Model
         'setup_styles' => '[SetupStyle]',
         'blocks' => '[Block]',
         'venue' => 'Venue',
-        'elements' => 'Space',
+        'elements' => '[Space]',
     ];
 
     /** Unique ID; sorts by creation time. */
@@ -101,6 +101,10 @@ final class Space extends Model
     /** The related resource, with `expand=venue`. */
     public readonly ?Venue $venue;
 
-    /** The related resource, with `expand=elements`. */
-    public readonly ?Space $elements;
+    /**
+     * The related resources, with `expand=elements`.
+     *
+     * @var list<Space>|null
+     */
+    public readonly ?array $elements;
 }

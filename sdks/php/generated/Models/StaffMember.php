@@ -18,7 +18,7 @@ final class StaffMember extends Model
         'updated_at' => 'datetime',
         'external_refs' => '[ExternalRef]',
         'schedule' => 'Schedule',
-        'services' => 'Service',
+        'services' => '[Service]',
     ];
 
     /** Unique ID; sorts by creation time. */
@@ -89,6 +89,10 @@ final class StaffMember extends Model
     /** Working hours, breaks and time off. Changed with `PUT /v1/staff/{staff_id}/schedule`. */
     public readonly Schedule $schedule;
 
-    /** The related resource, with `expand=services`. */
-    public readonly ?Service $services;
+    /**
+     * The related resources, with `expand=services`.
+     *
+     * @var list<Service>|null
+     */
+    public readonly ?array $services;
 }

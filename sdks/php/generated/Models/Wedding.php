@@ -28,7 +28,7 @@ final class Wedding extends Model
         'guarantee_locked_at' => 'datetime',
         'client' => 'Client',
         'venue' => 'Venue',
-        'spaces' => 'Space',
+        'spaces' => '[Space]',
     ];
 
     /** Unique ID; sorts by creation time. */
@@ -142,6 +142,10 @@ final class Wedding extends Model
     /** The related resource, with `expand=venue`. */
     public readonly ?Venue $venue;
 
-    /** The related resource, with `expand=spaces`. */
-    public readonly ?Space $spaces;
+    /**
+     * The related resources, with `expand=spaces`.
+     *
+     * @var list<Space>|null
+     */
+    public readonly ?array $spaces;
 }

@@ -93,8 +93,8 @@ class Booking(Model):
     """The related resource, with `expand=service`."""
     staff: StaffMember | None = None
     """The related resource, with `expand=staff`."""
-    spaces: Space | None = None
-    """The related resource, with `expand=spaces`."""
+    spaces: list[Space] | None = None
+    """The related resources, with `expand=spaces`."""
 
 
 @dataclass(repr=False, eq=False, kw_only=True)

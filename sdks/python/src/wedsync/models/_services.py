@@ -135,7 +135,7 @@ class Service(Model):
     """Status of the service. An inactive service keeps its bookings and accepts no new ones."""
     addons: list[Addon]
     """Extras that a booking can include, in the order in which customers see them."""
-    staff: StaffMember | None = None
-    """The related resource, with `expand=staff`."""
-    spaces: Space | None = None
-    """The related resource, with `expand=spaces`."""
+    staff: list[StaffMember] | None = None
+    """The related resources, with `expand=staff`."""
+    spaces: list[Space] | None = None
+    """The related resources, with `expand=spaces`."""

@@ -78,5 +78,5 @@ class Space(Model):
     """Periods when the space is out of service, ordered by start."""
     venue: Venue | None = None
     """The related resource, with `expand=venue`."""
-    elements: Space | None = None
-    """The related resource, with `expand=elements`."""
+    elements: list[Space] | None = None
+    """The related resources, with `expand=elements`."""

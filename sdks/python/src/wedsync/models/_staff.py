@@ -108,8 +108,8 @@ class StaffMember(Model):
     """Status of the staff member. An inactive one keeps its bookings and accepts no new ones."""
     schedule: Schedule
     """Working hours, breaks and time off. Changed with `PUT /v1/staff/{staff_id}/schedule`."""
-    services: Service | None = None
-    """The related resource, with `expand=services`."""
+    services: list[Service] | None = None
+    """The related resources, with `expand=services`."""
 
 
 @dataclass(repr=False, eq=False, kw_only=True)

@@ -113,8 +113,8 @@ class Wedding(Model):
     """The related resource, with `expand=client`."""
     venue: Venue | None = None
     """The related resource, with `expand=venue`."""
-    spaces: Space | None = None
-    """The related resource, with `expand=spaces`."""
+    spaces: list[Space] | None = None
+    """The related resources, with `expand=spaces`."""
 
 
 @dataclass(repr=False, eq=False, kw_only=True)
