@@ -33,10 +33,11 @@ const NO_THIRD_PARTY = {
   externalUrls: { dashboardUrl: '', registryUrl: '', proxyUrl: '', apiBaseUrl: '' },
 } as const
 
-/** Every language Scalar knows but the five the platform has examples for: shell, Node.js, Python, PHP, C#. */
-const UNSUPPORTED_LANGUAGES: ApiReferenceConfigurationWithSource['hiddenClients'] = {
-  c: true, clojure: true, dart: true, fsharp: true, go: true, http: true, java: true, js: true, julia: true, kotlin: true,
-  objc: true, ocaml: true, powershell: true, r: true, ruby: true, rust: true, swift: true,
+/** The HTTP libraries that Scalar writes samples for, all but curl: the document has samples with our SDKs. */
+const OTHER_CLIENTS: ApiReferenceConfigurationWithSource['hiddenClients'] = {
+  c: true, clojure: true, csharp: true, dart: true, fsharp: true, go: true, http: true, java: true, js: true, julia: true, kotlin: true,
+  node: true, objc: true, ocaml: true, php: true, powershell: true, python: true, r: true, ruby: true, rust: true, shell: ['wget', 'httpie'],
+  swift: true,
 }
 
 const LOOKS = {
@@ -50,5 +51,5 @@ const LOOKS = {
   persistAuth: false,
   // The button's visible words must open its accessible name (WCAG 2.2, 2.5.3).
   localization: { translations: { navigation: { showAllEndpoints: 'Show more {name} endpoints' }, actions: { showMore: 'Show more' } } },
-  hiddenClients: UNSUPPORTED_LANGUAGES,
+  hiddenClients: OTHER_CLIENTS,
 } as const
