@@ -1,6 +1,7 @@
 """Every template of every slice: five languages of one form, and mails without a gap."""
 
 import importlib
+import re
 import string
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -33,6 +34,13 @@ def templates_of(path: Path) -> Iterator[tuple[str, MailTemplate]]:
 TEMPLATES = dict(each for path in sorted(DOMAIN.glob("*/mail_texts.py")) for each in templates_of(path))
 each_template = pytest.mark.parametrize("template", TEMPLATES.values(), ids=TEMPLATES)
 each_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+_ENGLISH = {"your", "you", "the", "was", "this", "with", "and", "of"}
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
 
 
 def values_of(template: MailTemplate) -> dict[str, Any]:
@@ -68,6 +76,7 @@ class TestTemplate:
         texts, english = texts_of(template, language), texts_of(template, "en")
         if language != "en":
             assert all(texts[name] != english[name] for name in ("subject", "paragraphs", "reason"))
+            assert not _ENGLISH & {*_words(texts["subject"]), *_words(" ".join(texts["paragraphs"]))}
 
     def test_writes_a_mail_with_every_value(self, template: MailTemplate, language: Language) -> None:
         values = values_of(template)

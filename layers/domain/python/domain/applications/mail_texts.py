@@ -135,7 +135,7 @@ TEMPLATES: Mapping[str, MailTemplate] = MappingProxyType(
         ),
         "activated": _build(
             en=("Your application is active again", "Its API keys and OAuth clients work again."),
-            de=("Your application ist wieder aktiv", "Ihre API-Schlüssel und OAuth-Clients funktionieren wieder."),
+            de=("Ihre Anwendung ist wieder aktiv", "Ihre API-Schlüssel und OAuth-Clients funktionieren wieder."),
             fr=(
                 "Votre application est de nouveau active",
                 "Ses clés API et ses clients OAuth fonctionnent de nouveau.",
