@@ -171,7 +171,7 @@ class PageFlow(Struct, frozen=True):
 
         from domain.people.wiring import organization_choice  # noqa: PLC0415 - with the other use cases of people
 
-        scopes = session_service().list_scopes(session.user_id)
+        scopes = session_service().list_scopes(session)
         own_ids = organization_choice().list_allowed(session.user_id, scopes)
         scopes = {each: scopes[each] for each in own_ids}
         choices = list_choices(self.request.client, self.request.scopes, scopes, find_name)

@@ -6,11 +6,15 @@ import pytest
 
 from apikit.clock import SystemClock
 from apikit.dynamo.table import Table
+from domain.builtin_roles import READ_ONLY
+from domain.members.store import PersonAccount
 from domain.oauth.client_directory import ClientDirectory
 from domain.oauth.wiring import consent_service
 from tests.audit import audit_entries
 from tests.gateway import Caller
+from tests.members import a_member, user_path
 from tests.oauth import a_grant, oauth_error, refresh
+from tests.oauth_browser import PageBrowser, an_account, text_of
 from tests.oauth_clients import an_oauth_client
 from tests.people import Person, a_person, call
 
@@ -81,6 +85,24 @@ class TestDelete:
         a_person().call("DELETE", f"/v1/consents/{consent_id}").problem(404, "not_found")
         person.call("DELETE", "/v1/consents/x").problem(404, "not_found")
         assert len(consents_of(person)) == 1
+
+
+def test_of_a_session_from_before_a_removal_is_not_for_that_organization(
+    client: dict[str, Any], administrator: Person
+) -> None:
+    """An attacker with the cookie of a person waits until she is invited again, and lets a client of hers in."""
+    account, stolen, newer = an_account(), PageBrowser(), PageBrowser()
+    invitee = PersonAccount(account.user_id, account.email, "Jane Doe")
+    person = a_member(administrator, READ_ONLY.id, account=invitee)
+    stolen.open(client)
+    assert administrator.organization_id in text_of(stolen.sign_in(account))
+    assert administrator.call("DELETE", user_path(person)).status == 204
+    a_member(administrator, READ_ONLY.id, account=invitee)
+    assert administrator.organization_id not in text_of(stolen.open(client))
+    answer = stolen.submit("consent", decision="allow", organization_id=administrator.organization_id)
+    assert "asks for access" in text_of(answer)
+    newer.open(client)
+    assert administrator.organization_id in text_of(newer.sign_in(account))
 
 
 def test_what_a_person_lets_a_client_do_is_in_the_audit_record(client: dict[str, Any], person: Person) -> None:

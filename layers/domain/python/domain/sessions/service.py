@@ -122,9 +122,11 @@ class SessionService:
         """Return the open sessions and grants of a person, newest first."""
         return sorted(self._store.read(user_id).sessions, key=lambda session: session.created_at, reverse=True)
 
-    def list_scopes(self, user_id: str) -> Mapping[str, frozenset[str]]:
-        """Return the person's scopes in each organization that she belongs to, by its ID."""
-        return self._store.read(user_id).scopes_by_organization
+    def list_scopes(self, session: Session) -> Mapping[str, frozenset[str]]:
+        """Return the scopes of the session's person in each organization that admits the session, by its ID."""
+        admissions = self._store.read(session.user_id)
+        scopes = admissions.scopes_by_organization
+        return {each: scopes[each] for each in scopes if admissions.admits(session.id, each)}
 
     def find(self, user_id: str, session_id: str) -> Session | None:
         """Return a session or a grant; None if it has ended."""
