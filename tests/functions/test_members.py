@@ -7,11 +7,12 @@ import pytest
 
 from apikit.actor import Actor, Tenant
 from apikit.dynamo.table import Table
-from apikit.errors import Conflict, InsufficientScope, OrganizationForbidden
+from apikit.errors import Conflict, InsufficientScope, OrganizationForbidden, Unavailable
 from apikit.tokens import FIRST_PARTY
 from domain.builtin_roles import API_ADMINISTRATOR, DEVELOPER, PLATFORM_ADMINISTRATOR, READ_ONLY
 from domain.invitations.wiring import invitation_service
 from domain.members.wiring import member_service
+from domain.oauth.consents import ConsentService
 from domain.sessions.wiring import session_service
 from tests.gateway import Caller, a_caller
 from tests.keys import an_owner
@@ -252,6 +253,24 @@ class TestRemoval:
         administrator.call("DELETE", user_path(person))
         (consent,) = sign_in(account).call("GET", "/v1/consents").json()["data"]
         assert consent["organization_id"] == other.organization_id
+
+    def test_that_was_cut_off_ends_the_consents_when_it_is_sent_again(
+        self, organization: Caller, administrator: Person, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        account = an_account()
+        person = a_member(administrator, READ_ONLY.id, account=account)
+        a_grant(an_oauth_client(organization), person)
+
+        def fail(*_: object, **__: object) -> None:
+            raise Unavailable("The data store is not responding.")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(ConsentService, "withdraw_all", fail)
+            administrator.call("DELETE", user_path(person)).problem(503, "unavailable")
+        session = sign_in(account)
+        assert len(session.call("GET", "/v1/consents").json()["data"]) == 1
+        administrator.call("DELETE", user_path(person)).problem(410, "deleted")
+        assert session.call("GET", "/v1/consents").json()["data"] == []
 
     def test_kills_the_sessions_from_before_for_good(self, administrator: Person) -> None:
         """An attacker who has a session of the person waits until she is invited again."""

@@ -110,8 +110,13 @@ class InvitationService(ResourceService[Invitation, InvitationDetails]):
                 return
 
     def remove_member(self, actor: Actor, user_id: str, *, preconditions: Preconditions | None) -> None:
-        """Remove a member, or withdraw the invitation of an invited one. Raises as `MemberService.remove`."""
-        member = self._members.get(actor.with_scope(Member.scope("read")), user_id)
+        """Remove a member, or withdraw the invitation of an invited one. Raises as every removal, and what `MemberService` raises."""
+        try:
+            member = self._members.get(actor.with_scope(Member.scope("read")), user_id)
+        except errors.ResourceDeleted:
+            # A repeated removal completes an interrupted one.
+            self._members.remove(actor, user_id, preconditions=preconditions)
+            raise
         if member.status != "invited" or member.invitation_id is None:
             self._members.remove(actor, user_id, preconditions=preconditions)
             return

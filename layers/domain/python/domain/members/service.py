@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from apikit import Actor, Clock, Tenant, atomic, errors
-from apikit.resources import Preconditions, ResourceService, records, stores
+from apikit.resources import records, stores
 from domain.builtin_roles import API_ADMINISTRATOR
 from domain.members.model import STATUS, Member, MemberDetails
 from domain.members.store import AccountHolder, MemberState, MemberStore
+from domain.principal_sync import PrincipalSyncService
 from domain.role_ids import RoleSource, require_assignable, require_removable
 
 _FOUNDING = records.Cause("operator", "founding")
@@ -24,7 +25,7 @@ class MemberConsents(Protocol):
         ...
 
 
-class MemberService(ResourceService[Member, MemberDetails]):
+class MemberService(PrincipalSyncService[Member, MemberDetails]):
     """Members of an organization. They belong to both environments, so only live credentials read and change them."""
 
     record_type = Member
@@ -72,23 +73,15 @@ class MemberService(ResourceService[Member, MemberDetails]):
         """Yield several attempts: a role may change between its read and the write."""
         return stores.retry_contention()
 
-    def remove(
-        self,
-        actor: Actor,
-        record_id: str,
-        *,
-        preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = records.NO_PARENT,
-    ) -> None:
-        """Remove a member; requests of the person for the organization are rejected from the next one on.
+    def check_change(self, actor: Actor, old: Member, new: Member) -> None:
+        """Check that a member is not removed in an atomic batch. Raises NotAtomic."""
+        if new.deleted_at:
+            atomic.require_not_atomic(_MEMBERSHIP_CHANGE)
 
-        Her consents in the organization end, and sessions from before the removal stay dead if she is invited again.
-
-        Raises Conflict for the last administrator, InsufficientScope without the scopes of the roles.
-        """
-        atomic.require_not_atomic(_MEMBERSHIP_CHANGE)
-        super().remove(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
-        self._consents().withdraw_all(record_id, organization_id=actor.tenant.organization_id)
+    def sync_principals(self, record: Member) -> None:
+        """End the consents of a removed person in the organization. Her sessions from before stay dead if she is invited again."""
+        if record.deleted_at:
+            self._consents().withdraw_all(record.id, organization_id=record.organization_id)
 
     def add_first_member(
         self,
