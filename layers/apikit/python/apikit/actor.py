@@ -18,9 +18,8 @@ _WIDER_RESOURCES = {
     "waitlist-entries": "waitlist",
     "webhook-signatures": "webhooks",
 }
-
-
-_RECENT_S = 600
+RECENT_S = 600
+"""Time after a sign-in, or its confirmation, in which a person may use sensitive operations."""
 
 
 class Tenant(Struct, frozen=True):
@@ -98,7 +97,7 @@ class Actor(Struct, frozen=True):
 
 def require_recent_sign_in(auth_time: int | None, now_s: int) -> None:
     """Raise StepUpRequired if a person signed in more than 10 minutes ago. `auth_time` (epoch seconds) is None for keys and clients."""
-    if auth_time is not None and now_s - auth_time > _RECENT_S:
+    if auth_time is not None and now_s - auth_time > RECENT_S:
         raise StepUpRequired(
             "This operation requires a sign-in within the last 10 minutes. Confirm with POST /v1/auth/step-up."
         )

@@ -7,6 +7,7 @@ from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from apikit import json_text
+from apikit.actor import RECENT_S
 from apikit.errors import LinkExpired, PlatformError, SecondFactorRequired
 from apikit.resources.fields import Moment
 
@@ -208,7 +209,9 @@ def _headers(error: PlatformError, status: int) -> dict[str, str]:
         headers["WWW-Authenticate"] = f'Bearer realm="wedsync"{fault}, ApiKey realm="wedsync"'
     if error.code == "step_up_required":
         # RFC 9470: a newer sign-in is needed.
-        headers["WWW-Authenticate"] = 'Bearer realm="wedsync", error="insufficient_user_authentication", max_age="600"'
+        headers["WWW-Authenticate"] = (
+            f'Bearer realm="wedsync", error="insufficient_user_authentication", max_age="{RECENT_S}"'
+        )
     if error.retry_after_s is not None:
         headers["Retry-After"] = str(error.retry_after_s)
     if "allow" in error.facts:
