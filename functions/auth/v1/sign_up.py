@@ -34,8 +34,8 @@ async def register(registrations: Registrations, body: RegistrationIn) -> Respon
 
     Sends a mail with a link that verifies the address within 24 hours; then the account and the organization exist. The response is the
     same for an address that has an account: its owner gets a mail that says so. A weak password is rejected with `weak_password`, which
-    lists what is missing. At most 5 mails an hour go to one address: a
-    registration beyond that is void, and a password must be set by mail after the verification of another one.
+    lists what is missing. At most 5 mails an hour go to one address: a registration beyond that is void, and a password must be set by
+    mail after the verification of another one.
     """
     require_one_of(organization_name=body.organization_name, invitation_token=body.invitation_token)
     registrations.register(

@@ -21,8 +21,8 @@ export class Auth extends Resource {
    *
    * Sends a mail with a link that verifies the address within 24 hours; then the account and the organization exist. The response is the
    * same for an address that has an account: its owner gets a mail that says so. A weak password is rejected with `weak_password`, which
-   * lists what is missing. At most 5 mails an hour go to one address: a
-   * registration beyond that is void, and a password must be set by mail after the verification of another one.
+   * lists what is missing. At most 5 mails an hour go to one address: a registration beyond that is void, and a password must be set by
+   * mail after the verification of another one.
    */
   register(body: RegistrationInput, options?: RequestOptions): Promise<Registration> {
     return this.value<Registration>("POST", "/v1/auth/register", { body, options, isPublic: true });
