@@ -1,4 +1,4 @@
-"""CPU time to import each function in a new process: the cost of a cold start before its first request.
+"""CPU time of programs in new processes, such as the import of each function: the cost of a cold start before its first request.
 
 All modules are compiled beforehand, like the deployed layers and functions.
 """
@@ -7,6 +7,7 @@ import os
 import statistics
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from tempfile import TemporaryDirectory
 
@@ -34,10 +35,14 @@ class ImportCost:
 
 
 def measure() -> list[ImportCost]:
-    """Return the costs of bare FastAPI with Mangum and of every function. Runs alternate, so that drift affects all equally."""
-    codes = {"bare FastAPI + Mangum": _BARE} | {
-        spec.name: f"import functions.{spec.folder}.handler" for spec in FUNCTIONS
-    }
+    """Return the costs of bare FastAPI with Mangum and of every function."""
+    return measure_programs(
+        {"bare FastAPI + Mangum": _BARE} | {spec.name: f"import functions.{spec.folder}.handler" for spec in FUNCTIONS}
+    )
+
+
+def measure_programs(codes: Mapping[str, str]) -> list[ImportCost]:
+    """Return the cost of each program, by its name. Runs alternate, so that drift affects all equally."""
     samples: dict[str, list[tuple[float, int]]] = {name: [] for name in codes}
     with TemporaryDirectory() as bytecode:
         for code in codes.values():
