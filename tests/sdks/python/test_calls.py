@@ -66,10 +66,11 @@ class TestRequests:
         api.client().clients.get_by_external_id("opera", "GRP/1 ?x")
         assert str(api.last.url) == f"{URL}/v1/clients/by-external-id/opera/GRP%2F1%20%3Fx"
 
-    def test_with_an_empty_id_are_not_sent(self) -> None:
+    @pytest.mark.parametrize(("client_id", "text"), [("", "empty"), (None, "empty"), (".", r"\."), ("..", r"\.\.")])
+    def test_with_an_id_that_is_none_are_not_sent(self, client_id: str, text: str) -> None:
         api = ScriptedApi(answer())
-        with pytest.raises(ValueError, match="client_id is empty"):
-            api.client().clients.delete("")
+        with pytest.raises(ValueError, match=f"client_id is {text}"):
+            api.client().clients.delete(client_id)
         assert not api.requests
 
     def test_with_an_unknown_argument_are_not_sent(self) -> None:
@@ -125,6 +126,33 @@ class TestResults:
         client = api.client()
         assert client.bookings.get_calendar("bkg_1") == "BEGIN:VCALENDAR"
         assert client.jobs.result("job_1") == [{"status": 201}, {"status": 422}]
+
+    def test_that_are_stored_elsewhere_are_read_there_without_credentials(self) -> None:
+        place = "https://files.test/job_1?signature=s3cret"
+        stored_lines = httpx.Response(200, text='{"status": 201}\n')
+        api = ScriptedApi(httpx.Response(303, headers={"Location": place}), httpx.ReadError("dropped"), stored_lines)
+        assert api.client().jobs.result("job_1", headers={"X-Trace": "7"}) == [{"status": 201}]
+        assert str(api.last.url) == place
+        assert (api.headers("authorization"), api.headers("x-trace")) == (
+            [f"Bearer {SECRET}", None, None],
+            ["7", None, None],
+        )
+
+        async def run() -> object:
+            redirect = httpx.Response(303, headers={"Location": "/elsewhere"})
+            return (
+                await ScriptedApi(redirect, httpx.Response(200, text='{"status": 201}\n'))
+                .async_client()
+                .jobs.result("job_1")
+            )
+
+        assert run_async(run()) == [{"status": 201}]
+
+    def test_that_are_other_redirects_are_an_error(self) -> None:
+        api = ScriptedApi(httpx.Response(302, headers={"Location": "https://portal.test/login"}))
+        with pytest.raises(wedsync.ResponseDecodeError, match="302, which is not followed"):
+            api.client().clients.get("cli_1")
+        assert len(api.requests) == 1
 
     def test_of_a_bulk_request_are_its_results_or_a_job(self) -> None:
         api = ScriptedApi(
@@ -240,7 +268,11 @@ def test_no_secret_is_in_an_error_a_log_or_a_representation(caplog: pytest.LogCa
         ScriptedApi(answer({"id": "key_1", "api_secret": SECRET}, 201)).client().api_keys.create(name="A", scopes=["*"])
     )
     assert key.api_secret == SECRET
-    texts += [repr(key), caplog.text]
+    hidden = {"recovery_codes": [SECRET], "otpauth_url": SECRET, "links": [{"token": SECRET}], "key_id": "key_1"}
+    codes = Client.__new__(Client)
+    codes.__dict__.update(hidden)
+    assert "key_1" in repr(codes)
+    texts += [repr(key), repr(codes), caplog.text]
     assert not [text for text in texts if SECRET in text]
     assert "GET /v1/clients/{client_id} attempt 1" in caplog.text
 

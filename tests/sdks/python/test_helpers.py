@@ -1,4 +1,4 @@
-"""What the Python SDK has beside the operations: webhooks, jobs, changes, uploads, batches, OAuth, GraphQL."""
+"""What the Python SDK has in addition to the operations: webhooks, jobs, changes, uploads, batches, OAuth, GraphQL."""
 
 import base64
 import hashlib
@@ -15,8 +15,7 @@ import pytest
 import wedsync
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from standardwebhooks import Webhook
-from wedsync import GraphQLError, WebhookVerificationError, errors
-from wedsync._oauth import AuthorizationError
+from wedsync import AuthorizationError, GraphQLError, WebhookVerificationError, errors
 from wedsync.events import ClientEvent, Event
 
 from tests.sdks.python.scripted_api import ScriptedApi, answer, problem, run_async
@@ -152,6 +151,11 @@ class TestJobs:
         with pytest.raises(wedsync.JobTimeoutError, match="continues"):
             ScriptedApi(job("running")).client().jobs.wait_for("job_1", timeout=0)
 
+    def test_are_waited_for_with_the_options_of_a_call(self) -> None:
+        api = ScriptedApi(job("running"), job("succeeded"))
+        api.client().jobs.wait_for("job_1", organization="org_1")
+        assert api.headers("wedsync-organization") == ["org_1"] * 2
+
     def test_are_waited_for_in_asynchronous_programs(self) -> None:
         api = ScriptedApi(job("running"), job("succeeded"))
 
@@ -177,7 +181,7 @@ class TestChanges:
         assert [each.id for each in changes] == ["cli_1", "cli_2"]
         assert cursors == ["c2", "c3"]
         assert [dict(each.url.params) for each in api.requests] == [
-            {"types": "client", "cursor": each} for each in ("c1", "c2")
+            {"limit": "100", "types": "client", "cursor": each} for each in ("c1", "c2")
         ]
 
     def test_wait_for_new_ones(self, pauses: list[float]) -> None:
@@ -191,6 +195,7 @@ class TestChanges:
         changes = api.client().changes.follow(cursor="old", on_reset=resets.append, stop_at_end=True)
         assert [each.id for each in changes] == ["cli_9"]
         assert resets == ["latest"]
+        assert [each.url.params.get("cursor") for each in api.requests] == ["old", "latest", "latest"]
         with pytest.raises(errors.CursorExpiredError):
             list(ScriptedApi(problem(410, "cursor_expired")).client().changes.follow(cursor="old"))
 
@@ -226,6 +231,18 @@ def test_files_are_uploaded_in_one_call() -> None:
         b"a;b",
         None,
     )
+
+
+def test_files_are_sent_again_and_read_for_the_same_organization() -> None:
+    upload_form = {"id": "upl_1", "upload_url": "https://files.test/upl_1?signature=s3cret", "upload_headers": {}}
+    lost = httpx.ConnectError("refused")
+    api = ScriptedApi(answer(upload_form, 201), lost, httpx.Response(200), answer({"id": "upl_1"}))
+    api.client().uploads.upload(b"a;b", organization="org_1", idempotency_key="file-7")
+    assert api.headers("wedsync-organization") == ["org_1", None, None, "org_1"]
+    assert api.headers("idempotency-key") == ["file-7", None, None, None]
+    with pytest.raises(wedsync.APIConnectionError) as error:
+        ScriptedApi(answer(upload_form, 201), lost).client().uploads.upload(b"a;b")
+    assert "s3cret" not in str(error.value)
 
 
 def test_batches_refer_to_earlier_results() -> None:
@@ -271,8 +288,27 @@ class TestOAuth:
         assert (tokens.access_token, tokens.refresh_token) == ("at_1", "rt_1")
         assert parse_qs(api.last.content.decode())["client_id"] == ["oac_1"]
         assert "at_1" not in repr(tokens)
-        oauth.refresh("rt_1", client_id="oac_1", client_secret="cs_1")
-        assert api.last.headers["authorization"].startswith("Basic ")
+        oauth.refresh("rt_1", client_id="oac_1", client_secret="c%s+1")
+        encoded_pair = api.last.headers["authorization"].removeprefix("Basic ")
+        assert base64.b64decode(encoded_pair) == b"oac_1:c%25s%2B1"
+
+    def test_sends_a_code_once_and_a_refresh_token_again(self) -> None:
+        api = ScriptedApi(httpx.ReadError("dropped"))
+        oauth = api.client(None, client_id="oac_1", client_secret="cs_1").oauth
+        with pytest.raises(wedsync.APIConnectionError):
+            oauth.exchange_code("code_1", code_verifier="v", redirect_uri="https://a.example")
+        assert len(api.requests) == 1
+        with pytest.raises(wedsync.APIConnectionError):
+            oauth.refresh("rt_1")
+        assert len(api.requests) == 4
+
+    @pytest.mark.parametrize("value", ["<html>", "[]", "{}"])
+    def test_refuses_what_has_no_token(self, value: str) -> None:
+        client = ScriptedApi(httpx.Response(200, text=value)).client(None, client_id="oac_1", client_secret="cs_1")
+        with pytest.raises(wedsync.ResponseDecodeError, match="token"):
+            client.oauth.refresh("rt_1")
+        with pytest.raises(wedsync.ResponseDecodeError, match="token"):
+            client.clients.get("cli_1")
 
     def test_reads_redirects(self) -> None:
         oauth = ScriptedApi(answer()).client(None).oauth
@@ -293,5 +329,8 @@ def test_graphql_returns_data_or_raises_its_errors() -> None:
     client = api.client()
     assert client.graphql("query($id: ID!) { client(id: $id) { id } }", {"id": "cli_1"}) == {"client": {"id": "cli_1"}}
     assert json.loads(api.last.content)["variables"] == {"id": "cli_1"}
+    assert api.last.headers["idempotency-key"]
+    with pytest.raises(TypeError, match="tiemout"):
+        client.graphql("{ x }", tiemout=3)
     with pytest.raises(GraphQLError, match="no such field"):
         client.graphql("{ x }")

@@ -6,6 +6,7 @@ from wedsync._client import WedSyncClient as WedSyncClient
 from wedsync._errors import APIConnectionError as APIConnectionError
 from wedsync._errors import APIError as APIError
 from wedsync._errors import APITimeoutError as APITimeoutError
+from wedsync._errors import AuthorizationError as AuthorizationError
 from wedsync._errors import ConfigurationError as ConfigurationError
 from wedsync._errors import JobFailedError as JobFailedError
 from wedsync._errors import JobTimeoutError as JobTimeoutError

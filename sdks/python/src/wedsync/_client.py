@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from wedsync._errors import WedSyncError
-from wedsync._options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT_S, ClientOptions, take_options
+from wedsync._options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT_S, CallOptions, ClientOptions
 from wedsync._requests import Operation
 from wedsync._transport import AsyncTransport, SyncTransport
 from wedsync.resources import DEFAULT_BASE_URL, AsyncResources, Resources
@@ -23,7 +23,7 @@ _GRAPHQL = Operation("POST", "/graphql", result="dict", has_body=True)
 
 
 class GraphQLError(WedSyncError):
-    """A GraphQL query has errors. `errors` are those of the response, `data` is what it has beside them."""
+    """A GraphQL query has errors. `errors` are those of the response, `data` is what could be read."""
 
     def __init__(self, errors: list[dict[str, Any]], data: Any) -> None:
         super().__init__("; ".join(str(each.get("message")) for each in errors))
@@ -81,7 +81,7 @@ class WedSyncClient(Resources):
     def graphql(self, query: str, variables: Mapping[str, Any] | None = None, **options: Any) -> Any:
         """Return the data of a GraphQL query. Raises GraphQLError if the response has errors."""
         body = {"query": query, "variables": dict(variables or {})}
-        return _read_data(self._transport.call(_GRAPHQL, (), {}, body, take_options(options)))
+        return _read_data(self._transport.call(_GRAPHQL, (), {}, body, CallOptions(**options)))
 
     def close(self) -> None:
         """Close the connections."""
@@ -145,7 +145,7 @@ class AsyncWedSyncClient(AsyncResources):
     async def graphql(self, query: str, variables: Mapping[str, Any] | None = None, **options: Any) -> Any:
         """Return the data of a GraphQL query. Raises GraphQLError if the response has errors."""
         body = {"query": query, "variables": dict(variables or {})}
-        return _read_data(await self._transport.call(_GRAPHQL, (), {}, body, take_options(options)))
+        return _read_data(await self._transport.call(_GRAPHQL, (), {}, body, CallOptions(**options)))
 
     async def close(self) -> None:
         """Close the connections."""

@@ -37,6 +37,10 @@ class WebhookVerificationError(WedSyncError):
     """A webhook is not authentic, or too old."""
 
 
+class AuthorizationError(WedSyncError):
+    """The person or the authorization server refused, or the redirect is not the answer to this request."""
+
+
 class JobFailedError(WedSyncError):
     """A job ended without success. `job` is its last state."""
 
@@ -75,9 +79,10 @@ class APIError(WedSyncError):
     ) -> None:
         self.problem = dict(problem)
         self.status: int = response.status_code
-        self.code: str = str(problem.get("code") or "unknown")
+        # The authorization server's errors have the members of RFC 6749.
+        self.code: str = str(problem.get("code") or problem.get("error") or "unknown")
         self.title: str = str(problem.get("title") or response.reason_phrase)
-        self.detail: str = str(problem.get("detail") or "")
+        self.detail: str = str(problem.get("detail") or problem.get("error_description") or "")
         self.request_id: str | None = problem.get("request_id") or response.headers.get("x-request-id")
         self.doc_url: str | None = problem.get("doc_url")
         self.retryable: bool = problem.get("retryable") is True

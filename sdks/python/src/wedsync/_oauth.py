@@ -11,16 +11,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-import httpx
-
-from wedsync._errors import APIConnectionError, ResponseDecodeError, WedSyncError
+from wedsync._credentials import read_tokens, token_request
+from wedsync._errors import AuthorizationError
 from wedsync._options import ClientOptions
-from wedsync._requests import USER_AGENT
-from wedsync._transport import AsyncTransport, SyncTransport, oauth_error
-
-
-class AuthorizationError(WedSyncError):
-    """The person or the authorization server refused, or the redirect is not the answer to this request."""
+from wedsync._requests import Request
+from wedsync._transport import AsyncTransport, SyncTransport
 
 
 @dataclasses.dataclass(frozen=True)
@@ -63,7 +58,9 @@ class _OAuthBase:
             "code_challenge": base64.urlsafe_b64encode(digest).rstrip(b"=").decode(),
             "code_challenge_method": "S256",
         }
-        return AuthorizationRequest(f"{self._url('authorize')}?{urlencode(query)}", state, code_verifier)
+        return AuthorizationRequest(
+            f"{self._options.base_url.rstrip('/')}/oauth/authorize?{urlencode(query)}", state, code_verifier
+        )
 
     def read_redirect(self, url: str, state: str) -> str:
         """Return the code in the address of a redirect. Raises AuthorizationError for another `state`, and if the person refused."""
@@ -82,38 +79,43 @@ class _OAuthBase:
             raise ValueError("Give `client_id`: the ID of your OAuth client.")
         return value
 
-    def _url(self, name: str) -> str:
-        return f"{self._options.base_url.rstrip('/')}/oauth/{name}"
+    def _code_request(
+        self, code: str, code_verifier: str, redirect_uri: str, client_id: str | None, client_secret: str | None
+    ) -> Request:
+        form = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "code_verifier": code_verifier,
+            "redirect_uri": redirect_uri,
+        }
+        return self._token_request(form, client_id, client_secret, max_retries=0)
 
-    def _token_arguments(
-        self, values: Mapping[str, str | None], client_id: str | None, client_secret: str | None
-    ) -> dict[str, Any]:
+    def _refresh_request(self, refresh_token: str, client_id: str | None, client_secret: str | None) -> Request:
+        form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
+        return self._token_request(form, client_id, client_secret)
+
+    def _token_request(
+        self,
+        form: Mapping[str, str],
+        client_id: str | None,
+        client_secret: str | None,
+        *,
+        max_retries: int | None = None,
+    ) -> Request:
         name = self._client_id(client_id)
         secret = client_secret or (self._options.client_secret if name == self._options.client_id else None)
-        headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
-        data = {key: value for key, value in values.items() if value is not None}
-        if secret:
-            headers["Authorization"] = "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode()
-        else:
-            data["client_id"] = name
-        timeout = self._options.timeout
-        return {"method": "POST", "url": self._url("token"), "headers": headers, "data": data, "timeout": timeout}
+        return token_request(self._options, form, name, secret, max_retries=max_retries)
 
 
-def _read_tokens(response: httpx.Response) -> TokenSet:
-    if not response.is_success:
-        raise oauth_error(response)
-    try:
-        value = response.json()
-        return TokenSet(
-            access_token=value["access_token"],
-            token_type=value.get("token_type", "Bearer"),
-            expires_in=int(value.get("expires_in", 0)),
-            refresh_token=value.get("refresh_token"),
-            scope=value.get("scope", ""),
-        )
-    except (ValueError, KeyError, TypeError):
-        raise ResponseDecodeError("The token endpoint returned something else than tokens. Check `base_url`.") from None
+def _read_tokens(value: Any) -> TokenSet:
+    tokens = read_tokens(value)
+    return TokenSet(
+        access_token=tokens["access_token"],
+        token_type=tokens.get("token_type", "Bearer"),
+        expires_in=int(tokens.get("expires_in", 0)),
+        refresh_token=tokens.get("refresh_token"),
+        scope=tokens.get("scope", ""),
+    )
 
 
 class OAuth(_OAuthBase):
@@ -132,30 +134,18 @@ class OAuth(_OAuthBase):
         client_id: str | None = None,
         client_secret: str | None = None,
     ) -> TokenSet:
-        """Return the tokens of a code. A code works once, for a minute. Raises APIError with the code of the RFC (`invalid_grant`)."""
-        values = {
-            "grant_type": "authorization_code",
-            "code": code,
-            "code_verifier": code_verifier,
-            "redirect_uri": redirect_uri,
-        }
-        return self._request(self._token_arguments(values, client_id, client_secret))
+        """Return the tokens of a code. A code works once, for a minute, so it is not sent again.
+
+        Raises APIError with the code of the RFC (`invalid_grant`).
+        """
+        request = self._code_request(code, code_verifier, redirect_uri, client_id, client_secret)
+        return _read_tokens(self._transport.send(request))
 
     def refresh(
         self, refresh_token: str, *, client_id: str | None = None, client_secret: str | None = None
     ) -> TokenSet:
         """Return new tokens. Store the new refresh token: the old one works for 10 more seconds only."""
-        values = {"grant_type": "refresh_token", "refresh_token": refresh_token}
-        return self._request(self._token_arguments(values, client_id, client_secret))
-
-    def _request(self, arguments: dict[str, Any]) -> TokenSet:
-        try:
-            response = self._transport.http_client.request(**arguments)
-        except httpx.HTTPError as error:
-            message = f"The token endpoint did not answer ({type(error).__name__})."
-        else:
-            return _read_tokens(response)
-        raise APIConnectionError(message)
+        return _read_tokens(self._transport.send(self._refresh_request(refresh_token, client_id, client_secret)))
 
 
 class AsyncOAuth(_OAuthBase):
@@ -174,27 +164,15 @@ class AsyncOAuth(_OAuthBase):
         client_id: str | None = None,
         client_secret: str | None = None,
     ) -> TokenSet:
-        """Return the tokens of a code. A code works once, for a minute. Raises APIError with the code of the RFC (`invalid_grant`)."""
-        values = {
-            "grant_type": "authorization_code",
-            "code": code,
-            "code_verifier": code_verifier,
-            "redirect_uri": redirect_uri,
-        }
-        return await self._request(self._token_arguments(values, client_id, client_secret))
+        """Return the tokens of a code. A code works once, for a minute, so it is not sent again.
+
+        Raises APIError with the code of the RFC (`invalid_grant`).
+        """
+        request = self._code_request(code, code_verifier, redirect_uri, client_id, client_secret)
+        return _read_tokens(await self._transport.send(request))
 
     async def refresh(
         self, refresh_token: str, *, client_id: str | None = None, client_secret: str | None = None
     ) -> TokenSet:
         """Return new tokens. Store the new refresh token: the old one works for 10 more seconds only."""
-        values = {"grant_type": "refresh_token", "refresh_token": refresh_token}
-        return await self._request(self._token_arguments(values, client_id, client_secret))
-
-    async def _request(self, arguments: dict[str, Any]) -> TokenSet:
-        try:
-            response = await self._transport.http_client.request(**arguments)
-        except httpx.HTTPError as error:
-            message = f"The token endpoint did not answer ({type(error).__name__})."
-        else:
-            return _read_tokens(response)
-        raise APIConnectionError(message)
+        return _read_tokens(await self._transport.send(self._refresh_request(refresh_token, client_id, client_secret)))

@@ -5,12 +5,9 @@ from __future__ import annotations
 import dataclasses
 import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wedsync._errors import ConfigurationError
-
-if TYPE_CHECKING:
-    import httpx
 
 DEFAULT_TIMEOUT_S = 30.0
 DEFAULT_MAX_RETRIES = 2
@@ -64,7 +61,7 @@ class CallOptions:
     """The options of one call; None takes the client's."""
 
     idempotency_key: str | None = None
-    timeout: float | httpx.Timeout | None = None
+    timeout: float | None = None
     max_retries: int | None = None
     organization: str | None = None
     api_version: str | None = None

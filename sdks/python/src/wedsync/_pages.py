@@ -16,7 +16,8 @@ T = TypeVar("T")
 class _BasePage(Generic[T]):
     """A page of a list.
 
-    `next_cursor` continues after this page, also in another process: pass it as `cursor`. `total` is set with `include="total"`.
+    `next_cursor` continues after this page, also in another process: pass it as `cursor`. `total` is set with `include="total"`;
+    it is not exact if more items match than the API counts.
     """
 
     def __init__(self, raw: Mapping[str, Any], type_name: str) -> None:
@@ -24,6 +25,7 @@ class _BasePage(Generic[T]):
         self.has_more: bool = raw.get("has_more") is True
         self.next_cursor: str | None = raw.get("next_cursor")
         self.total: int | None = raw.get("total")
+        self.total_is_exact: bool | None = raw.get("total_is_exact")
         self.raw = raw
 
     def __repr__(self) -> str:

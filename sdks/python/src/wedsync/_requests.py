@@ -6,25 +6,23 @@ import json
 import random
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from typing import Any
+from urllib.parse import quote, urlencode, urljoin
+
+import httpx
 
 from wedsync._errors import APIConnectionError, APIError, ResponseDecodeError, WedSyncError, create_error
 from wedsync._options import CallOptions, ClientOptions
 from wedsync._values import decode, to_json
 from wedsync._version import VERSION
 
-if TYPE_CHECKING:
-    import httpx
-
 USER_AGENT = f"WedSync-SDK-Python/{VERSION}"
 _BASE_DELAY_S, _MAX_DELAY_S, _MAX_RETRY_AFTER_S = 0.5, 8.0, 60.0
-_REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 _KEYED = frozenset({"POST", "PATCH"})
 _RETRIED_STATUSES = frozenset({408, 429})
-_SERVER_ERROR = 500
+_SEE_OTHER, _CLIENT_ERROR, _SERVER_ERROR = 303, 400, 500
 
 
 @dataclass(frozen=True)
@@ -32,7 +30,7 @@ class Operation:
     """An operation of the API, as a resource names it. `result` is the name of the type that it returns, empty for nothing.
 
     `returns` is `value`, `page`, `job`, `lines`, `text` or `nothing`; `query` and `body` are the names of its parameters and of the
-    fields of its body, separated by spaces. `is_repeatable`: it accepts an Idempotency-Key.
+    fields of its body, separated by spaces.
     """
 
     method: str
@@ -43,22 +41,21 @@ class Operation:
     body: str = ""
     has_body: bool = False
     needs_body: bool = False
-    is_repeatable: bool = False
     has_credentials: bool = True
 
 
-@dataclass
+@dataclass(repr=False)
 class Request:
-    """A request with its options, the same for every attempt."""
+    """A request with its options, the same for every attempt. Its address, headers and content may have secrets."""
 
     operation: Operation
     url: str
-    headers: dict[str, str]
+    headers: httpx.Headers
     content: bytes | None
-    timeout: float | httpx.Timeout
+    timeout: float
     max_retries: int
     idempotency_key: str | None = None
-    attempts: int = field(default=0)
+    attempts: int = 0
 
     @property
     def name(self) -> str:
@@ -76,12 +73,11 @@ class Request:
         return float(delay) * random.uniform(0.5, 1)  # noqa: S311 - spreads retries
 
     def _may_retry(self, error: WedSyncError) -> bool:
-        may_repeat = self.operation.method in _REPEATABLE or self.idempotency_key is not None
         if not isinstance(error, APIError):
-            return may_repeat and isinstance(error, APIConnectionError)
+            return isinstance(error, APIConnectionError)
         if error.status in _RETRIED_STATUSES or error.code == "idempotency_in_flight":
             return True
-        return error.status >= _SERVER_ERROR and (error.retryable or ("code" not in error.problem and may_repeat))
+        return error.status >= _SERVER_ERROR and (error.retryable or "code" not in error.problem)
 
 
 def build_request(
@@ -93,11 +89,12 @@ def build_request(
     options: CallOptions,
 ) -> Request:
     """Return the request of a call. Raises ValueError for an empty ID."""
-    headers = {"Accept": _accept(operation), "User-Agent": USER_AGENT, **client.headers}
+    headers = httpx.Headers({"Accept": _accept(operation), "User-Agent": USER_AGENT})
+    headers.update(dict(client.headers))
     organization = options.organization if options.organization is not None else client.organization
     version = options.api_version if options.api_version is not None else client.api_version
     key = options.idempotency_key
-    if key is None and operation.is_repeatable and operation.method in _KEYED:
+    if key is None and operation.method in _KEYED:
         key = str(uuid.uuid4())
     named_headers = {
         "WedSync-Organization": organization if operation.has_credentials else None,
@@ -105,12 +102,12 @@ def build_request(
         "Idempotency-Key": key,
         "If-Match": _etag(options.if_match),
     }
-    headers |= {name: value for name, value in named_headers.items() if value is not None}
+    headers.update({name: value for name, value in named_headers.items() if value is not None})
     content = None
     if operation.has_body and body is not None:
         content = json.dumps(to_json(body), ensure_ascii=False, allow_nan=False).encode()
         headers["Content-Type"] = "application/json"
-    headers |= dict(options.headers or {})
+    headers.update(dict(options.headers or {}))
     return Request(
         operation=operation,
         url=client.base_url.rstrip("/") + _fill_path(operation.path, path_values) + build_query(query),
@@ -119,6 +116,20 @@ def build_request(
         timeout=options.timeout if options.timeout is not None else client.timeout,
         max_retries=options.max_retries if options.max_retries is not None else client.max_retries,
         idempotency_key=key,
+    )
+
+
+def redirected_request(request: Request, response: httpx.Response) -> Request | None:
+    """Return the request for lines that the API stored elsewhere, without the caller's headers; None for other responses."""
+    location = response.headers.get("location")
+    if request.operation.returns != "lines" or response.status_code != _SEE_OTHER or not location:
+        return None
+    return replace(
+        request,
+        operation=replace(request.operation, has_credentials=False),
+        url=urljoin(request.url, location),
+        headers=httpx.Headers({"Accept": "*/*", "User-Agent": USER_AGENT}),
+        attempts=0,
     )
 
 
@@ -138,9 +149,10 @@ def _fill_path(path: str, values: tuple[Any, ...]) -> str:
     rest = iter(values)
     for number, part in enumerate(parts):
         if part.startswith("{"):
-            text = str(next(rest))
-            if not text:
-                raise ValueError(f"{part[1:-1]} is empty. Without it, the request would be another one.")
+            value = next(rest)
+            text = "" if value is None else str(value)
+            if text in {"", ".", ".."}:
+                raise ValueError(f"{part[1:-1]} is {text or 'empty'}. With it, the request would be another one.")
             parts[number] = quote(text, safe="")
     return "/".join(parts)
 
@@ -168,8 +180,10 @@ def _query_text(value: Any) -> str:
 
 def read_response(request: Request, response: httpx.Response) -> Any:
     """Return the result of a successful response. Raises APIError, ResponseDecodeError."""
-    if not response.is_success:
+    if response.status_code >= _CLIENT_ERROR:
         raise create_error(response, idempotency_key=request.idempotency_key)
+    if not response.is_success:
+        raise _decode_error(request, f"status {response.status_code}, which is not followed")
     operation = request.operation
     if operation.returns == "nothing" or not response.content:
         return None
@@ -180,16 +194,18 @@ def read_response(request: Request, response: httpx.Response) -> Any:
             return [json.loads(line) for line in response.text.splitlines() if line]
         value = json.loads(response.content)
     except ValueError:
-        error = ResponseDecodeError(
-            f"{request.name} returned {response.status_code} with a body that is not JSON. Check `base_url` and proxies."
-        )
-        error.idempotency_key = request.idempotency_key
-        raise error from None
+        raise _decode_error(request, f"{response.status_code} with a body that is not JSON") from None
     if operation.returns == "page":
         return value
     accepted = 202
     type_name = "Job" if operation.returns == "job" and response.status_code == accepted else operation.result
     return decode(type_name, value)
+
+
+def _decode_error(request: Request, what: str) -> ResponseDecodeError:
+    error = ResponseDecodeError(f"{request.name} returned {what}. Check `base_url` and proxies.")
+    error.idempotency_key = request.idempotency_key
+    return error
 
 
 def log_attempt(client: ClientOptions, request: Request, outcome: str, started_at: datetime) -> None:

@@ -8,9 +8,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
 from typing import Any, TypeVar
 
-_SECRET = re.compile(r"(secret|token|password|_key)s?$")
+_SECRET = re.compile(r"(^|_)(secret|secret_key|token|password|recovery_code|otpauth_url|qr_svg)s?$")
 _MASK = "***"
-_NOT_SECRET = frozenset({"api_key", "idempotency_key", "encryption_key"})
 Decode = Callable[[Any], Any]
 
 
@@ -51,16 +50,21 @@ class Model:
 
     def __repr__(self) -> str:
         values = {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
-        return f"{type(self).__name__}({', '.join(f'{name}={_mask(name, value)}' for name, value in values.items())})"
+        return f"{type(self).__name__}({', '.join(f'{name}={_mask(name, value)!r}' for name, value in values.items())})"
 
 
 def is_secret(name: str) -> bool:
     """Return whether the value of a field with this name must not be shown."""
-    return bool(_SECRET.search(name)) and name not in _NOT_SECRET
+    return _SECRET.search(name) is not None
 
 
-def _mask(name: str, value: Any) -> str:
-    return repr(_MASK) if isinstance(value, str) and is_secret(name) else repr(value)
+def _mask(name: str, value: Any) -> Any:
+    """Return a value as its representation shows it: without the secrets in it."""
+    if isinstance(value, dict):
+        return {key: _mask(str(key), each) for key, each in value.items()}
+    if value and is_secret(name):
+        return _MASK
+    return [_mask("", each) for each in value] if isinstance(value, list) else value
 
 
 def to_json(value: Any) -> Any:

@@ -1,1 +1,1 @@
-"""What resources have beside the operations of the API. A module with the name of a resource extends it."""
+"""What resources have in addition to the operations of the API. A module with the name of a resource extends it."""

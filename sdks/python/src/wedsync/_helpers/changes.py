@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wedsync.models import Change
 
 DEFAULT_INTERVAL_S = 5.0
+DEFAULT_LIMIT = 100
 _EXPIRED = "cursor_expired"
 
 
@@ -28,21 +29,24 @@ class _AsyncFeed(Protocol):
 class _Position:
     """The position of a reader in the feed."""
 
-    def __init__(self, cursor: str | None, types: Sequence[str], on_reset: Callable[[str], object] | None) -> None:
+    def __init__(self, cursor: str | None, keywords: dict[str, Any], on_reset: Callable[[str], object] | None) -> None:
         self.cursor = cursor
-        self.types = types
+        self.keywords = keywords
         self.on_reset = on_reset
 
     @property
     def query(self) -> dict[str, Any]:
-        query: dict[str, Any] = {"types": list(self.types)} if self.types else {}
-        return {**query, "cursor": self.cursor} if self.cursor else query
+        return {**self.keywords, "cursor": self.cursor} if self.cursor else self.keywords
 
     def restart(self, cursor: str) -> None:
         """Continue from the latest change; the caller reads everything again."""
         self.cursor = cursor
         if self.on_reset:
             self.on_reset(cursor)
+
+
+def _keywords(types: Sequence[str], limit: int, options: dict[str, Any]) -> dict[str, Any]:
+    return {**options, "limit": limit, **({"types": list(types)} if types else {})}
 
 
 class ChangesHelper:
@@ -53,25 +57,28 @@ class ChangesHelper:
         *,
         cursor: str | None = None,
         types: Sequence[str] = (),
+        limit: int = DEFAULT_LIMIT,
         on_cursor: Callable[[str], object] | None = None,
         on_reset: Callable[[str], object] | None = None,
         interval: float = DEFAULT_INTERVAL_S,
         stop_at_end: bool = False,
+        **options: Any,
     ) -> Iterator[Change]:
         """Return the changes after the cursor, and wait for new ones.
 
-        `on_cursor` gets the cursor after the changes of each page were handled: store it. When a cursor has expired, the feed goes on
+        `on_cursor` gets the cursor after the changes of each page were handled: store it. When a cursor has expired, the feed continues
         with the latest change and `on_reset` gets its cursor: read all resources again, because changes are missing; without
         `on_reset`, the error is raised. `interval` is the pause in seconds at the end of the feed; `stop_at_end` returns there.
+        `limit` is the number of changes of one request; `options` are those of the calls.
         """
-        feed, position = cast("_Feed", self), _Position(cursor, types, on_reset)
+        feed, position = cast("_Feed", self), _Position(cursor, _keywords(types, limit, options), on_reset)
         while True:
             try:
                 page = feed.list(**position.query)
             except APIError as error:
                 if error.code != _EXPIRED or on_reset is None:
                     raise
-                position.restart(feed.list(cursor="latest").next_cursor or "")
+                position.restart(feed.list(**{**position.keywords, "cursor": "latest"}).next_cursor or "")
                 continue
             yield from page.data
             position.cursor = page.next_cursor or position.cursor
@@ -91,20 +98,22 @@ class AsyncChangesHelper:
         *,
         cursor: str | None = None,
         types: Sequence[str] = (),
+        limit: int = DEFAULT_LIMIT,
         on_cursor: Callable[[str], object] | None = None,
         on_reset: Callable[[str], object] | None = None,
         interval: float = DEFAULT_INTERVAL_S,
         stop_at_end: bool = False,
+        **options: Any,
     ) -> AsyncIterator[Change]:
         """Return the changes after the cursor, and wait for new ones; the arguments are those of the synchronous client."""
-        feed, position = cast("_AsyncFeed", self), _Position(cursor, types, on_reset)
+        feed, position = cast("_AsyncFeed", self), _Position(cursor, _keywords(types, limit, options), on_reset)
         while True:
             try:
                 page = await feed.list(**position.query)
             except APIError as error:
                 if error.code != _EXPIRED or on_reset is None:
                     raise
-                position.restart((await feed.list(cursor="latest")).next_cursor or "")
+                position.restart((await feed.list(**{**position.keywords, "cursor": "latest"})).next_cursor or "")
                 continue
             for change in page.data:
                 yield change

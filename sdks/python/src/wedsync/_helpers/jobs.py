@@ -29,12 +29,20 @@ class JobsHelper:
     """Waits for jobs."""
 
     def wait_for(
-        self, job: Job | str, *, timeout: float = DEFAULT_WAIT_S, on_progress: Callable[[Job], object] | None = None
+        self,
+        job: Job | str,
+        *,
+        timeout: float = DEFAULT_WAIT_S,
+        on_progress: Callable[[Job], object] | None = None,
+        **options: Any,
     ) -> Job:
-        """Return the job when it has succeeded. Raises JobFailedError if it failed or was canceled; JobTimeoutError after `timeout` s."""
+        """Return the job when it has succeeded. `options` are those of the calls.
+
+        Raises JobFailedError if it failed or was canceled; JobTimeoutError after `timeout` s.
+        """
         job_id, deadline, delay = _id(job), time.monotonic() + timeout, _FIRST_DELAY_S
         while True:
-            current = cast("_JobReader", self).get(job_id)
+            current = cast("_JobReader", self).get(job_id, **options)
             if _has_ended(current, on_progress):
                 return current
             if time.monotonic() + delay > deadline:
@@ -47,12 +55,20 @@ class AsyncJobsHelper:
     """Waits for jobs."""
 
     async def wait_for(
-        self, job: Job | str, *, timeout: float = DEFAULT_WAIT_S, on_progress: Callable[[Job], object] | None = None
+        self,
+        job: Job | str,
+        *,
+        timeout: float = DEFAULT_WAIT_S,
+        on_progress: Callable[[Job], object] | None = None,
+        **options: Any,
     ) -> Job:
-        """Return the job when it has succeeded. Raises JobFailedError if it failed or was canceled; JobTimeoutError after `timeout` s."""
+        """Return the job when it has succeeded. `options` are those of the calls.
+
+        Raises JobFailedError if it failed or was canceled; JobTimeoutError after `timeout` s.
+        """
         job_id, deadline, delay = _id(job), time.monotonic() + timeout, _FIRST_DELAY_S
         while True:
-            current = await cast("_AsyncJobReader", self).get(job_id)
+            current = await cast("_AsyncJobReader", self).get(job_id, **options)
             if _has_ended(current, on_progress):
                 return current
             if time.monotonic() + delay > deadline:

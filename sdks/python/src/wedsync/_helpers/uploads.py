@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from wedsync._errors import APIConnectionError
+import httpx
+
+from wedsync._options import ClientOptions
+from wedsync._requests import USER_AGENT, Operation, Request
 
 if TYPE_CHECKING:
-    import httpx
-
     from wedsync._transport import AsyncTransport, SyncTransport
     from wedsync.models import BegunUpload, Upload
 
@@ -20,14 +22,14 @@ class _Uploads(Protocol):
     _transport: SyncTransport
 
     def create(self, body: Any, /, **options: Any) -> BegunUpload: ...
-    def get(self, upload_id: str, /) -> Upload: ...
+    def get(self, upload_id: str, /, **options: Any) -> Upload: ...
 
 
 class _AsyncUploads(Protocol):
     _transport: AsyncTransport
 
     async def create(self, body: Any, /, **options: Any) -> BegunUpload: ...
-    async def get(self, upload_id: str, /) -> Upload: ...
+    async def get(self, upload_id: str, /, **options: Any) -> Upload: ...
 
 
 class UploadsHelper:
@@ -39,8 +41,8 @@ class UploadsHelper:
         """Send a file and return its upload. The store verifies its SHA-256. Raises WedSyncError."""
         uploads = cast("_Uploads", self)
         begun = uploads.create(_describe(data, content_type, filename), **options)
-        _require_success(uploads._transport.http_client.request(**_send_arguments(begun, data)))
-        return uploads.get(begun.id)
+        uploads._transport.send(_file_request(uploads._transport.options, begun, data, options))
+        return uploads.get(begun.id, **_reading_options(options))
 
 
 class AsyncUploadsHelper:
@@ -52,8 +54,8 @@ class AsyncUploadsHelper:
         """Send a file and return its upload. The store verifies its SHA-256. Raises WedSyncError."""
         uploads = cast("_AsyncUploads", self)
         begun = await uploads.create(_describe(data, content_type, filename), **options)
-        _require_success(await uploads._transport.http_client.request(**_send_arguments(begun, data)))
-        return await uploads.get(begun.id)
+        await uploads._transport.send(_file_request(uploads._transport.options, begun, data, options))
+        return await uploads.get(begun.id, **_reading_options(options))
 
 
 def _describe(data: bytes, content_type: str, filename: str | None) -> dict[str, Any]:
@@ -61,15 +63,19 @@ def _describe(data: bytes, content_type: str, filename: str | None) -> dict[str,
     return {"content_type": content_type, "size": len(data), "sha256": hashlib.sha256(data).hexdigest(), **name}
 
 
-def _send_arguments(begun: BegunUpload, data: bytes) -> dict[str, Any]:
-    return {
-        "method": begun.upload_method,
-        "url": begun.upload_url,
-        "headers": dict(begun.upload_headers),
-        "content": data,
-    }
+def _file_request(client: ClientOptions, begun: BegunUpload, data: bytes, options: Mapping[str, Any]) -> Request:
+    """Return the request that sends the file to its store, which gets no credentials."""
+    return Request(
+        operation=Operation(
+            begun.upload_method or "PUT", "(the store of files)", returns="nothing", has_credentials=False
+        ),
+        url=begun.upload_url,
+        headers=httpx.Headers({"User-Agent": USER_AGENT, **begun.upload_headers}),
+        content=data,
+        timeout=options.get("timeout", client.timeout),
+        max_retries=options.get("max_retries", client.max_retries),
+    )
 
 
-def _require_success(response: httpx.Response) -> None:
-    if not response.is_success:
-        raise APIConnectionError(f"The store of files refused the file: HTTP {response.status_code}.")
+def _reading_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if name != "idempotency_key"}

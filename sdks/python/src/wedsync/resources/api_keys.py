@@ -21,7 +21,6 @@ _CREATE = Operation(
     body="name scopes environment application_id service_account_id tier status expires_at limits rules allowed_ips denied_ips allowed_domains user_agents request_signing metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -39,7 +38,6 @@ _UPDATE = Operation(
     body="name scopes environment application_id service_account_id tier status expires_at limits rules allowed_ips denied_ips allowed_domains user_agents request_signing metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -49,12 +47,9 @@ _REPLACE = Operation(
     body="name scopes environment application_id service_account_id tier status expires_at limits rules allowed_ips denied_ips allowed_domains user_agents request_signing metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/api-keys/{key_id}", returns="nothing", is_repeatable=True)
-_REGENERATE = Operation(
-    "POST", "/v1/api-keys/{key_id}/regenerate", result="IssuedKey", body="grace_hours", has_body=True, is_repeatable=True
-)
+_DELETE = Operation("DELETE", "/v1/api-keys/{key_id}", returns="nothing")
+_REGENERATE = Operation("POST", "/v1/api-keys/{key_id}/regenerate", result="IssuedKey", body="grace_hours", has_body=True)
 _USAGE = Operation("GET", "/v1/api-keys/{key_id}/usage", result="Usage", query="from_ to granularity")
 
 

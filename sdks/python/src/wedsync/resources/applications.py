@@ -23,7 +23,6 @@ _CREATE = Operation(
     body="name description url contact_email tier metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -41,7 +40,6 @@ _UPDATE = Operation(
     body="name description url contact_email tier metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -51,31 +49,16 @@ _REPLACE = Operation(
     body="name description url contact_email tier metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/applications/{application_id}", returns="nothing", is_repeatable=True)
-_APPROVE = Operation("POST", "/v1/applications/{application_id}/approve", result="Application", query="fields", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/applications/{application_id}", returns="nothing")
+_APPROVE = Operation("POST", "/v1/applications/{application_id}/approve", result="Application", query="fields")
 _REJECT = Operation(
-    "POST",
-    "/v1/applications/{application_id}/reject",
-    result="Application",
-    query="fields",
-    body="reason",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/applications/{application_id}/reject", result="Application", query="fields", body="reason", has_body=True, needs_body=True
 )
 _SUSPEND = Operation(
-    "POST",
-    "/v1/applications/{application_id}/suspend",
-    result="Application",
-    query="fields",
-    body="reason",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/applications/{application_id}/suspend", result="Application", query="fields", body="reason", has_body=True, needs_body=True
 )
-_ACTIVATE = Operation("POST", "/v1/applications/{application_id}/activate", result="Application", query="fields", is_repeatable=True)
+_ACTIVATE = Operation("POST", "/v1/applications/{application_id}/activate", result="Application", query="fields")
 
 
 class Applications(Resource):

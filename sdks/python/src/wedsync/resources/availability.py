@@ -31,7 +31,6 @@ _CHECK = Operation(
     body="service_id start_at staff_id space_ids party_size",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 
 

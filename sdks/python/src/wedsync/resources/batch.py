@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wedsync import models, types
     from wedsync._pages import AsyncPages, Page
 
-_CREATE = Operation("POST", "/v1/batch", result="Batch", body="operations atomic async", has_body=True, needs_body=True, is_repeatable=True)
+_CREATE = Operation("POST", "/v1/batch", result="Batch", body="operations atomic async", has_body=True, needs_body=True)
 _GET = Operation("GET", "/v1/batch/{batch_id}", result="Batch")
 
 

@@ -21,10 +21,9 @@ _CREATE = Operation(
     body="customer_id service_id start_at party_size addons notes source items recurrence on_conflict staff_id space_ids metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET = Operation("GET", "/v1/booking-series/{series_id}", result="BookingSeries")
-_CANCEL = Operation("POST", "/v1/booking-series/{series_id}/cancel", result="BookingSeries", body="from", has_body=True, is_repeatable=True)
+_CANCEL = Operation("POST", "/v1/booking-series/{series_id}/cancel", result="BookingSeries", body="from", has_body=True)
 
 
 class BookingSeries(Resource):

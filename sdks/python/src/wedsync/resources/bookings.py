@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs customer_id service_id start_at party_size addons notes source staff_id space_ids items hold_minutes status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs customer_id service_id start_at party_size addons notes source staff_id space_ids items hold_minutes status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,10 +48,9 @@ _REPLACE = Operation(
     body="external_refs customer_id service_id start_at party_size addons notes source staff_id space_ids items hold_minutes status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/bookings/{booking_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/bookings/{booking_id}/restore", result="Booking", query="fields expand", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/bookings/{booking_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/bookings/{booking_id}/restore", result="Booking", query="fields expand")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/bookings/by-external-id/{source}/{external_id}",
@@ -62,33 +59,19 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs customer_id service_id start_at party_size addons notes source staff_id space_ids items hold_minutes status source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/bookings/by-external-id/{source}/{external_id}", result="Booking", query="fields expand")
 _BULK = Operation(
-    "POST",
-    "/v1/bookings/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/bookings/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True
 )
-_CONFIRM = Operation("POST", "/v1/bookings/{booking_id}/confirm", result="Booking", query="fields expand", is_repeatable=True)
-_RELEASE = Operation("POST", "/v1/bookings/{booking_id}/release", result="Booking", query="fields expand", is_repeatable=True)
-_DECLINE = Operation("POST", "/v1/bookings/{booking_id}/decline", result="Booking", query="fields expand", is_repeatable=True)
-_CHECK_IN = Operation("POST", "/v1/bookings/{booking_id}/check-in", result="Booking", query="fields expand", is_repeatable=True)
-_COMPLETE = Operation("POST", "/v1/bookings/{booking_id}/complete", result="Booking", query="fields expand", is_repeatable=True)
-_NO_SHOW = Operation("POST", "/v1/bookings/{booking_id}/no-show", result="Booking", query="fields expand", is_repeatable=True)
+_CONFIRM = Operation("POST", "/v1/bookings/{booking_id}/confirm", result="Booking", query="fields expand")
+_RELEASE = Operation("POST", "/v1/bookings/{booking_id}/release", result="Booking", query="fields expand")
+_DECLINE = Operation("POST", "/v1/bookings/{booking_id}/decline", result="Booking", query="fields expand")
+_CHECK_IN = Operation("POST", "/v1/bookings/{booking_id}/check-in", result="Booking", query="fields expand")
+_COMPLETE = Operation("POST", "/v1/bookings/{booking_id}/complete", result="Booking", query="fields expand")
+_NO_SHOW = Operation("POST", "/v1/bookings/{booking_id}/no-show", result="Booking", query="fields expand")
 _CANCEL = Operation(
-    "POST",
-    "/v1/bookings/{booking_id}/cancel",
-    result="Booking",
-    query="fields expand",
-    body="reason canceled_by",
-    has_body=True,
-    is_repeatable=True,
+    "POST", "/v1/bookings/{booking_id}/cancel", result="Booking", query="fields expand", body="reason canceled_by", has_body=True
 )
 _RESCHEDULE = Operation(
     "POST",
@@ -98,17 +81,9 @@ _RESCHEDULE = Operation(
     body="start_at staff_id space_ids",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REASSIGN = Operation(
-    "POST",
-    "/v1/bookings/{booking_id}/reassign",
-    result="Booking",
-    query="fields expand",
-    body="staff_id",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/bookings/{booking_id}/reassign", result="Booking", query="fields expand", body="staff_id", has_body=True, needs_body=True
 )
 _LIST_CHANGES = Operation("GET", "/v1/bookings/{booking_id}/history", result="BookingChange", returns="page", query="limit cursor")
 _GET_CALENDAR = Operation("GET", "/v1/bookings/{booking_id}/calendar.ics", result="str", returns="text")

@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs name email phone partner_names wedding_date package_type venue_id planner payer status notes tags metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs name email phone partner_names wedding_date package_type venue_id planner payer status notes tags metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,10 +48,9 @@ _REPLACE = Operation(
     body="external_refs name email phone partner_names wedding_date package_type venue_id planner payer status notes tags metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/clients/{client_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/clients/{client_id}/restore", result="Client", query="fields expand", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/clients/{client_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/clients/{client_id}/restore", result="Client", query="fields expand")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/clients/by-external-id/{source}/{external_id}",
@@ -62,21 +59,13 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name email phone partner_names wedding_date package_type venue_id planner payer status notes tags source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/clients/by-external-id/{source}/{external_id}", result="Client", query="fields expand")
 _BULK = Operation(
-    "POST",
-    "/v1/clients/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/clients/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True
 )
-_ACTIVATE = Operation("POST", "/v1/clients/{client_id}/activate", result="Client", query="fields expand", is_repeatable=True)
-_ARCHIVE = Operation("POST", "/v1/clients/{client_id}/archive", result="Client", query="fields expand", is_repeatable=True)
+_ACTIVATE = Operation("POST", "/v1/clients/{client_id}/activate", result="Client", query="fields expand")
+_ARCHIVE = Operation("POST", "/v1/clients/{client_id}/archive", result="Client", query="fields expand")
 
 
 class Clients(Resource):

@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs name email phone locale time_zone notes tags metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs name email phone locale time_zone notes tags metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,10 +48,9 @@ _REPLACE = Operation(
     body="external_refs name email phone locale time_zone notes tags metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/customers/{customer_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/customers/{customer_id}/restore", result="Customer", query="fields", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/customers/{customer_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/customers/{customer_id}/restore", result="Customer", query="fields")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/customers/by-external-id/{source}/{external_id}",
@@ -62,28 +59,13 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name email phone locale time_zone notes tags source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/customers/by-external-id/{source}/{external_id}", result="Customer", query="fields")
 _BULK = Operation(
-    "POST",
-    "/v1/customers/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/customers/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True
 )
 _MERGE = Operation(
-    "POST",
-    "/v1/customers/{customer_id}/merge",
-    result="Customer",
-    query="fields",
-    body="into",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/customers/{customer_id}/merge", result="Customer", query="fields", body="into", has_body=True, needs_body=True
 )
 _LIST_BOOKINGS = Operation(
     "GET",

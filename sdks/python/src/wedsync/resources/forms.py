@@ -16,14 +16,7 @@ if TYPE_CHECKING:
     from wedsync.resources.submissions import AsyncSubmissions, Submissions
 
 _CREATE = Operation(
-    "POST",
-    "/v1/forms",
-    result="Form",
-    query="fields",
-    body="external_refs name fields metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/forms", result="Form", query="fields", body="external_refs name fields metadata", has_body=True, needs_body=True
 )
 _LIST = Operation(
     "GET",
@@ -34,27 +27,13 @@ _LIST = Operation(
 )
 _GET = Operation("GET", "/v1/forms/{form_id}", result="Form", query="fields")
 _UPDATE = Operation(
-    "PATCH",
-    "/v1/forms/{form_id}",
-    result="Form",
-    query="fields",
-    body="external_refs name fields metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "PATCH", "/v1/forms/{form_id}", result="Form", query="fields", body="external_refs name fields metadata", has_body=True, needs_body=True
 )
 _REPLACE = Operation(
-    "PUT",
-    "/v1/forms/{form_id}",
-    result="Form",
-    query="fields",
-    body="external_refs name fields metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "PUT", "/v1/forms/{form_id}", result="Form", query="fields", body="external_refs name fields metadata", has_body=True, needs_body=True
 )
-_DELETE = Operation("DELETE", "/v1/forms/{form_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/forms/{form_id}/restore", result="Form", query="fields", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/forms/{form_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/forms/{form_id}/restore", result="Form", query="fields")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/forms/by-external-id/{source}/{external_id}",
@@ -63,24 +42,14 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name fields source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/forms/by-external-id/{source}/{external_id}", result="Form", query="fields")
-_BULK = Operation(
-    "POST",
-    "/v1/forms/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
-)
-_PUBLISH = Operation("POST", "/v1/forms/{form_id}/publish", result="Form", query="fields", is_repeatable=True)
+_BULK = Operation("POST", "/v1/forms/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True)
+_PUBLISH = Operation("POST", "/v1/forms/{form_id}/publish", result="Form", query="fields")
 _LIST_VERSIONS = Operation("GET", "/v1/forms/{form_id}/versions", result="FormVersion", returns="page", query="limit cursor")
 _GET_VERSION = Operation("GET", "/v1/forms/{form_id}/versions/{number}", result="FormVersion")
-_ARCHIVE = Operation("POST", "/v1/forms/{form_id}/archive", result="Form", query="fields", is_repeatable=True)
-_UNARCHIVE = Operation("POST", "/v1/forms/{form_id}/unarchive", result="Form", query="fields", is_repeatable=True)
+_ARCHIVE = Operation("POST", "/v1/forms/{form_id}/archive", result="Form", query="fields")
+_UNARCHIVE = Operation("POST", "/v1/forms/{form_id}/unarchive", result="Form", query="fields")
 
 
 class Forms(Resource):

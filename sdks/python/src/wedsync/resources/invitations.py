@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="email name role_ids organization_id metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -32,7 +31,7 @@ _LIST = Operation(
     query="limit cursor offset sort updated_since include created_at updated_at status email metadata fields",
 )
 _GET = Operation("GET", "/v1/invitations/{invitation_id}", result="Invitation", query="fields")
-_DELETE = Operation("DELETE", "/v1/invitations/{invitation_id}", returns="nothing", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/invitations/{invitation_id}", returns="nothing")
 _ACCEPT = Operation("POST", "/v1/invitations/accept", result="Invitation", body="token", has_body=True, needs_body=True)
 
 

@@ -23,7 +23,7 @@ _LIST = Operation(
     query="limit cursor offset sort updated_since include created_at updated_at status metadata fields",
 )
 _GET = Operation("GET", "/v1/jobs/{job_id}", result="Job")
-_CANCEL = Operation("POST", "/v1/jobs/{job_id}/cancel", result="Job", is_repeatable=True)
+_CANCEL = Operation("POST", "/v1/jobs/{job_id}/cancel", result="Job")
 _RESULT = Operation("GET", "/v1/jobs/{job_id}/result", result="Any", returns="lines")
 
 

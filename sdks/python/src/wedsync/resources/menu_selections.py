@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs menu_id menu_version choices status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs menu_id menu_version choices status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,15 +48,10 @@ _REPLACE = Operation(
     body="external_refs menu_id menu_version choices status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}", returns="nothing", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}", returns="nothing")
 _RESTORE = Operation(
-    "POST",
-    "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/restore",
-    result="MenuSelection",
-    query="fields expand",
-    is_repeatable=True,
+    "POST", "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/restore", result="MenuSelection", query="fields expand"
 )
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
@@ -68,7 +61,6 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs menu_id menu_version choices status source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation(
     "GET", "/v1/weddings/{wedding_id}/menu-selections/by-external-id/{source}/{external_id}", result="MenuSelection", query="fields expand"
@@ -81,35 +73,18 @@ _BULK = Operation(
     body="create update delete",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _SUBMIT = Operation(
-    "POST",
-    "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/submit",
-    result="MenuSelection",
-    query="fields expand",
-    is_repeatable=True,
+    "POST", "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/submit", result="MenuSelection", query="fields expand"
 )
 _REOPEN = Operation(
-    "POST",
-    "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/reopen",
-    result="MenuSelection",
-    query="fields expand",
-    is_repeatable=True,
+    "POST", "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/reopen", result="MenuSelection", query="fields expand"
 )
 _LOCK = Operation(
-    "POST",
-    "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/lock",
-    result="MenuSelection",
-    query="fields expand",
-    is_repeatable=True,
+    "POST", "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/lock", result="MenuSelection", query="fields expand"
 )
 _SERVE = Operation(
-    "POST",
-    "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/serve",
-    result="MenuSelection",
-    query="fields expand",
-    is_repeatable=True,
+    "POST", "/v1/weddings/{wedding_id}/menu-selections/{menu_selection_id}/serve", result="MenuSelection", query="fields expand"
 )
 
 

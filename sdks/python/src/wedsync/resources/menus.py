@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs name kind price courses metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs name kind price courses metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,10 +48,9 @@ _REPLACE = Operation(
     body="external_refs name kind price courses metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/menus/{menu_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/menus/{menu_id}/restore", result="Menu", query="fields", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/menus/{menu_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/menus/{menu_id}/restore", result="Menu", query="fields")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/menus/by-external-id/{source}/{external_id}",
@@ -62,20 +59,10 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name kind price courses source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/menus/by-external-id/{source}/{external_id}", result="Menu", query="fields")
-_BULK = Operation(
-    "POST",
-    "/v1/menus/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
-)
-_PUBLISH = Operation("POST", "/v1/menus/{menu_id}/publish", result="Menu", query="fields", is_repeatable=True)
+_BULK = Operation("POST", "/v1/menus/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True)
+_PUBLISH = Operation("POST", "/v1/menus/{menu_id}/publish", result="Menu", query="fields")
 _LIST_VERSIONS = Operation("GET", "/v1/menus/{menu_id}/versions", result="MenuVersion", returns="page", query="limit cursor")
 _GET_VERSION = Operation("GET", "/v1/menus/{menu_id}/versions/{number}", result="MenuVersion")
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     body="name client_type token_endpoint_auth_method jwks grant_types redirect_uris scopes logo_url homepage_url privacy_policy_url terms_url application_id service_account_id metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -39,7 +38,6 @@ _UPDATE = Operation(
     body="name client_type token_endpoint_auth_method jwks grant_types redirect_uris scopes logo_url homepage_url privacy_policy_url terms_url application_id service_account_id metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -49,19 +47,13 @@ _REPLACE = Operation(
     body="name client_type token_endpoint_auth_method jwks grant_types redirect_uris scopes logo_url homepage_url privacy_policy_url terms_url application_id service_account_id metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/oauth-clients/{oauth_client_id}", returns="nothing", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/oauth-clients/{oauth_client_id}", returns="nothing")
 _ROTATE_SECRET = Operation(
-    "POST",
-    "/v1/oauth-clients/{oauth_client_id}/rotate-secret",
-    result="IssuedClient",
-    body="grace_hours",
-    has_body=True,
-    is_repeatable=True,
+    "POST", "/v1/oauth-clients/{oauth_client_id}/rotate-secret", result="IssuedClient", body="grace_hours", has_body=True
 )
-_SUSPEND = Operation("POST", "/v1/oauth-clients/{oauth_client_id}/suspend", result="OAuthClient", query="fields", is_repeatable=True)
-_ACTIVATE = Operation("POST", "/v1/oauth-clients/{oauth_client_id}/activate", result="OAuthClient", query="fields", is_repeatable=True)
+_SUSPEND = Operation("POST", "/v1/oauth-clients/{oauth_client_id}/suspend", result="OAuthClient", query="fields")
+_ACTIVATE = Operation("POST", "/v1/oauth-clients/{oauth_client_id}/activate", result="OAuthClient", query="fields")
 
 
 class OauthClients(Resource):

@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs name slug parent_id kind time_zone currency country contact_email settings cors_origins status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs name slug parent_id kind time_zone currency country contact_email settings cors_origins status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,10 +48,9 @@ _REPLACE = Operation(
     body="external_refs name slug parent_id kind time_zone currency country contact_email settings cors_origins status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/organizations/{organization_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/organizations/{organization_id}/restore", result="Organization", query="fields", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/organizations/{organization_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/organizations/{organization_id}/restore", result="Organization", query="fields")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/organizations/by-external-id/{source}/{external_id}",
@@ -62,21 +59,13 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name slug parent_id kind time_zone currency country contact_email settings cors_origins status source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/organizations/by-external-id/{source}/{external_id}", result="Organization", query="fields")
 _BULK = Operation(
-    "POST",
-    "/v1/organizations/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/organizations/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True
 )
-_SUSPEND = Operation("POST", "/v1/organizations/{organization_id}/suspend", result="Organization", query="fields", is_repeatable=True)
-_ACTIVATE = Operation("POST", "/v1/organizations/{organization_id}/activate", result="Organization", query="fields", is_repeatable=True)
+_SUSPEND = Operation("POST", "/v1/organizations/{organization_id}/suspend", result="Organization", query="fields")
+_ACTIVATE = Operation("POST", "/v1/organizations/{organization_id}/activate", result="Organization", query="fields")
 
 
 class Organizations(Resource):

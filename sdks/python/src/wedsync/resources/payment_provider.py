@@ -22,9 +22,8 @@ _REPLACE = Operation(
     body="provider base_url account secret_key metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/payment-provider", returns="nothing", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/payment-provider", returns="nothing")
 
 
 class PaymentProvider(Resource):

@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="booking_id wedding_id grace_days total items metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,11 +39,8 @@ _UPDATE = Operation(
     body="metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_CANCEL = Operation(
-    "POST", "/v1/payment-schedules/{payment_schedule_id}/cancel", result="PaymentSchedule", query="fields expand", is_repeatable=True
-)
+_CANCEL = Operation("POST", "/v1/payment-schedules/{payment_schedule_id}/cancel", result="PaymentSchedule", query="fields expand")
 _PAY_ITEM = Operation(
     "POST",
     "/v1/payment-schedules/{payment_schedule_id}/items/{number}/pay",
@@ -52,7 +48,6 @@ _PAY_ITEM = Operation(
     body="method description metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 
 

@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs amount method booking_id wedding_id capture description metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs description metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
@@ -50,16 +48,11 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs amount method booking_id wedding_id capture description source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/payments/by-external-id/{source}/{external_id}", result="Payment", query="fields expand")
-_CAPTURE = Operation(
-    "POST", "/v1/payments/{payment_id}/capture", result="Payment", query="fields expand", body="amount", has_body=True, is_repeatable=True
-)
-_CANCEL = Operation("POST", "/v1/payments/{payment_id}/cancel", result="Payment", query="fields expand", is_repeatable=True)
-_REFUND = Operation(
-    "POST", "/v1/payments/{payment_id}/refund", result="Refund", body="amount reason metadata", has_body=True, is_repeatable=True
-)
+_CAPTURE = Operation("POST", "/v1/payments/{payment_id}/capture", result="Payment", query="fields expand", body="amount", has_body=True)
+_CANCEL = Operation("POST", "/v1/payments/{payment_id}/cancel", result="Payment", query="fields expand")
+_REFUND = Operation("POST", "/v1/payments/{payment_id}/refund", result="Refund", body="amount reason metadata", has_body=True)
 _LIST_REFUNDS = Operation(
     "GET",
     "/v1/payments/{payment_id}/refunds",

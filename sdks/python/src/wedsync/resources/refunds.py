@@ -23,14 +23,7 @@ _LIST = Operation(
 )
 _GET = Operation("GET", "/v1/refunds/{refund_id}", result="Refund", query="fields expand")
 _UPDATE = Operation(
-    "PATCH",
-    "/v1/refunds/{refund_id}",
-    result="Refund",
-    query="fields expand",
-    body="metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "PATCH", "/v1/refunds/{refund_id}", result="Refund", query="fields expand", body="metadata", has_body=True, needs_body=True
 )
 
 

@@ -15,14 +15,7 @@ if TYPE_CHECKING:
     from wedsync._pages import AsyncPages, Page
 
 _CREATE = Operation(
-    "POST",
-    "/v1/roles",
-    result="Role",
-    query="fields",
-    body="name description scopes metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/roles", result="Role", query="fields", body="name description scopes metadata", has_body=True, needs_body=True
 )
 _LIST = Operation(
     "GET",
@@ -33,26 +26,12 @@ _LIST = Operation(
 )
 _GET = Operation("GET", "/v1/roles/{role_id}", result="Role", query="fields")
 _UPDATE = Operation(
-    "PATCH",
-    "/v1/roles/{role_id}",
-    result="Role",
-    query="fields",
-    body="name description scopes metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "PATCH", "/v1/roles/{role_id}", result="Role", query="fields", body="name description scopes metadata", has_body=True, needs_body=True
 )
 _REPLACE = Operation(
-    "PUT",
-    "/v1/roles/{role_id}",
-    result="Role",
-    query="fields",
-    body="name description scopes metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "PUT", "/v1/roles/{role_id}", result="Role", query="fields", body="name description scopes metadata", has_body=True, needs_body=True
 )
-_DELETE = Operation("DELETE", "/v1/roles/{role_id}", returns="nothing", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/roles/{role_id}", returns="nothing")
 
 
 class Roles(Resource):

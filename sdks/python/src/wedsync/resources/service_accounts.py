@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="name description role_ids metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="name description role_ids metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,9 +48,8 @@ _REPLACE = Operation(
     body="name description role_ids metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/service-accounts/{service_account_id}", returns="nothing", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/service-accounts/{service_account_id}", returns="nothing")
 
 
 class ServiceAccounts(Resource):

@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs name duration_minutes price tax_percent buffer_before_minutes buffer_after_minutes capacity min_notice_minutes booking_window_days slot_interval_minutes staff_ids space_ids requires_confirmation cancellation_policy reminder_hours offer_minutes status addons metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs name duration_minutes price tax_percent buffer_before_minutes buffer_after_minutes capacity min_notice_minutes booking_window_days slot_interval_minutes staff_ids space_ids requires_confirmation cancellation_policy reminder_hours offer_minutes status addons metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,10 +48,9 @@ _REPLACE = Operation(
     body="external_refs name duration_minutes price tax_percent buffer_before_minutes buffer_after_minutes capacity min_notice_minutes booking_window_days slot_interval_minutes staff_ids space_ids requires_confirmation cancellation_policy reminder_hours offer_minutes status addons metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/services/{service_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/services/{service_id}/restore", result="Service", query="fields expand", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/services/{service_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/services/{service_id}/restore", result="Service", query="fields expand")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/services/by-external-id/{source}/{external_id}",
@@ -62,21 +59,13 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name duration_minutes price tax_percent buffer_before_minutes buffer_after_minutes capacity min_notice_minutes booking_window_days slot_interval_minutes staff_ids space_ids requires_confirmation cancellation_policy reminder_hours offer_minutes status addons source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/services/by-external-id/{source}/{external_id}", result="Service", query="fields expand")
 _BULK = Operation(
-    "POST",
-    "/v1/services/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/services/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True
 )
-_ACTIVATE = Operation("POST", "/v1/services/{service_id}/activate", result="Service", query="fields expand", is_repeatable=True)
-_DEACTIVATE = Operation("POST", "/v1/services/{service_id}/deactivate", result="Service", query="fields expand", is_repeatable=True)
+_ACTIVATE = Operation("POST", "/v1/services/{service_id}/activate", result="Service", query="fields expand")
+_DEACTIVATE = Operation("POST", "/v1/services/{service_id}/deactivate", result="Service", query="fields expand")
 _GET_AVAILABILITY = Operation(
     "GET", "/v1/services/{service_id}/availability", result="AvailabilityDayList", query="from_ to staff_id space_id venue_id party_size"
 )

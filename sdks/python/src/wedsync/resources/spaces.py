@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs name capacity kind element_ids setup_styles web_bookable blocks metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs name capacity kind element_ids setup_styles web_bookable blocks metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,10 +48,9 @@ _REPLACE = Operation(
     body="external_refs name capacity kind element_ids setup_styles web_bookable blocks metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/venues/{venue_id}/spaces/{space_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/venues/{venue_id}/spaces/{space_id}/restore", result="Space", query="fields expand", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/venues/{venue_id}/spaces/{space_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/venues/{venue_id}/spaces/{space_id}/restore", result="Space", query="fields expand")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/venues/{venue_id}/spaces/by-external-id/{source}/{external_id}",
@@ -62,7 +59,6 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name capacity kind element_ids setup_styles web_bookable blocks source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation(
     "GET", "/v1/venues/{venue_id}/spaces/by-external-id/{source}/{external_id}", result="Space", query="fields expand"
@@ -75,7 +71,6 @@ _BULK = Operation(
     body="create update delete",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _BLOCK = Operation(
     "POST",
@@ -85,7 +80,6 @@ _BLOCK = Operation(
     body="start_at end_at reason force",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _UNBLOCK = Operation(
     "POST",
@@ -95,7 +89,6 @@ _UNBLOCK = Operation(
     body="block_id",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 
 

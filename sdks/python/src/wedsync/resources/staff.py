@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs name email time_zone service_ids skills status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs name email time_zone service_ids skills status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,10 +48,9 @@ _REPLACE = Operation(
     body="external_refs name email time_zone service_ids skills status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/staff/{staff_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/staff/{staff_id}/restore", result="StaffMember", query="fields expand", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/staff/{staff_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/staff/{staff_id}/restore", result="StaffMember", query="fields expand")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/staff/by-external-id/{source}/{external_id}",
@@ -62,21 +59,11 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name email time_zone service_ids skills status source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/staff/by-external-id/{source}/{external_id}", result="StaffMember", query="fields expand")
-_BULK = Operation(
-    "POST",
-    "/v1/staff/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
-)
-_ACTIVATE = Operation("POST", "/v1/staff/{staff_id}/activate", result="StaffMember", query="fields expand", is_repeatable=True)
-_DEACTIVATE = Operation("POST", "/v1/staff/{staff_id}/deactivate", result="StaffMember", query="fields expand", is_repeatable=True)
+_BULK = Operation("POST", "/v1/staff/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True)
+_ACTIVATE = Operation("POST", "/v1/staff/{staff_id}/activate", result="StaffMember", query="fields expand")
+_DEACTIVATE = Operation("POST", "/v1/staff/{staff_id}/deactivate", result="StaffMember", query="fields expand")
 _GET_SCHEDULE = Operation("GET", "/v1/staff/{staff_id}/schedule", result="StaffSchedule", query="from_ to")
 _REPLACE_SCHEDULE = Operation(
     "PUT",
@@ -85,10 +72,9 @@ _REPLACE_SCHEDULE = Operation(
     body="weekly overrides breaks time_off force",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_CREATE_CALENDAR_TOKEN = Operation("POST", "/v1/staff/{staff_id}/calendar-token", result="CalendarAddress", is_repeatable=True)
-_DELETE_CALENDAR_TOKEN = Operation("DELETE", "/v1/staff/{staff_id}/calendar-token", returns="nothing", is_repeatable=True)
+_CREATE_CALENDAR_TOKEN = Operation("POST", "/v1/staff/{staff_id}/calendar-token", result="CalendarAddress")
+_DELETE_CALENDAR_TOKEN = Operation("DELETE", "/v1/staff/{staff_id}/calendar-token", returns="nothing")
 _GET_CALENDAR = Operation("GET", "/v1/staff/{staff_id}/calendar.ics", result="str", returns="text", query="token", has_credentials=False)
 
 

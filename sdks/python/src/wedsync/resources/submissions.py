@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs answers form_version client_id wedding_id status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs answers form_version client_id wedding_id status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,16 +48,9 @@ _REPLACE = Operation(
     body="external_refs answers form_version client_id wedding_id status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/forms/{form_id}/submissions/{form_submission_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation(
-    "POST",
-    "/v1/forms/{form_id}/submissions/{form_submission_id}/restore",
-    result="FormSubmission",
-    query="fields expand",
-    is_repeatable=True,
-)
+_DELETE = Operation("DELETE", "/v1/forms/{form_id}/submissions/{form_submission_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/forms/{form_id}/submissions/{form_submission_id}/restore", result="FormSubmission", query="fields expand")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/forms/{form_id}/submissions/by-external-id/{source}/{external_id}",
@@ -68,7 +59,6 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs answers form_version client_id wedding_id status source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation(
     "GET", "/v1/forms/{form_id}/submissions/by-external-id/{source}/{external_id}", result="FormSubmission", query="fields expand"
@@ -81,29 +71,10 @@ _BULK = Operation(
     body="create update delete",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_SUBMIT = Operation(
-    "POST",
-    "/v1/forms/{form_id}/submissions/{form_submission_id}/submit",
-    result="FormSubmission",
-    query="fields expand",
-    is_repeatable=True,
-)
-_REVIEW = Operation(
-    "POST",
-    "/v1/forms/{form_id}/submissions/{form_submission_id}/review",
-    result="FormSubmission",
-    query="fields expand",
-    is_repeatable=True,
-)
-_ARCHIVE = Operation(
-    "POST",
-    "/v1/forms/{form_id}/submissions/{form_submission_id}/archive",
-    result="FormSubmission",
-    query="fields expand",
-    is_repeatable=True,
-)
+_SUBMIT = Operation("POST", "/v1/forms/{form_id}/submissions/{form_submission_id}/submit", result="FormSubmission", query="fields expand")
+_REVIEW = Operation("POST", "/v1/forms/{form_id}/submissions/{form_submission_id}/review", result="FormSubmission", query="fields expand")
+_ARCHIVE = Operation("POST", "/v1/forms/{form_id}/submissions/{form_submission_id}/archive", result="FormSubmission", query="fields expand")
 
 
 class Submissions(Resource):

@@ -23,9 +23,8 @@ _SET = Operation(
     body="algorithm per_minute per_hour per_day burst grace_percent concurrent daily_quota monthly_quota lease metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/tiers/{name}", returns="nothing", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/tiers/{name}", returns="nothing")
 
 
 class Tiers(Resource):

@@ -16,13 +16,7 @@ if TYPE_CHECKING:
     from wedsync._pages import AsyncPages, Page
 
 _CREATE = Operation(
-    "POST",
-    "/v1/uploads",
-    result="BegunUpload",
-    body="content_type size sha256 filename metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/uploads", result="BegunUpload", body="content_type size sha256 filename metadata", has_body=True, needs_body=True
 )
 _GET = Operation("GET", "/v1/uploads/{upload_id}", result="Upload")
 

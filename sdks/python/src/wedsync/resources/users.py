@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from wedsync import models, types
     from wedsync._pages import AsyncPages, Page
 
-_CREATE = Operation(
-    "POST", "/v1/users", result="Member", body="email name role_ids status metadata", has_body=True, needs_body=True, is_repeatable=True
-)
+_CREATE = Operation("POST", "/v1/users", result="Member", body="email name role_ids status metadata", has_body=True, needs_body=True)
 _LIST = Operation(
     "GET",
     "/v1/users",
@@ -26,16 +24,9 @@ _LIST = Operation(
 )
 _GET = Operation("GET", "/v1/users/{user_id}", result="Member", query="fields")
 _UPDATE = Operation(
-    "PATCH",
-    "/v1/users/{user_id}",
-    result="Member",
-    query="fields",
-    body="role_ids status metadata",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "PATCH", "/v1/users/{user_id}", result="Member", query="fields", body="role_ids status metadata", has_body=True, needs_body=True
 )
-_DELETE = Operation("DELETE", "/v1/users/{user_id}", returns="nothing", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/users/{user_id}", returns="nothing")
 
 
 class Users(Resource):

@@ -23,7 +23,6 @@ _CREATE = Operation(
     body="external_refs name time_zone currency address capacity opening_hours holidays status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -41,7 +40,6 @@ _UPDATE = Operation(
     body="external_refs name time_zone currency address capacity opening_hours holidays status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -51,10 +49,9 @@ _REPLACE = Operation(
     body="external_refs name time_zone currency address capacity opening_hours holidays status metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/venues/{venue_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/venues/{venue_id}/restore", result="Venue", query="fields", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/venues/{venue_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/venues/{venue_id}/restore", result="Venue", query="fields")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/venues/by-external-id/{source}/{external_id}",
@@ -63,21 +60,13 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs name time_zone currency address capacity opening_hours holidays status source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/venues/by-external-id/{source}/{external_id}", result="Venue", query="fields")
 _BULK = Operation(
-    "POST",
-    "/v1/venues/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/venues/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True
 )
-_ARCHIVE = Operation("POST", "/v1/venues/{venue_id}/archive", result="Venue", query="fields", is_repeatable=True)
-_ACTIVATE = Operation("POST", "/v1/venues/{venue_id}/activate", result="Venue", query="fields", is_repeatable=True)
+_ARCHIVE = Operation("POST", "/v1/venues/{venue_id}/archive", result="Venue", query="fields")
+_ACTIVATE = Operation("POST", "/v1/venues/{venue_id}/activate", result="Venue", query="fields")
 
 
 class Venues(Resource):

@@ -22,7 +22,6 @@ _CREATE = Operation(
     body="external_refs customer_id service_id from to party_size staff_id metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +39,6 @@ _UPDATE = Operation(
     body="external_refs from to party_size staff_id metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -50,12 +48,9 @@ _REPLACE = Operation(
     body="external_refs customer_id service_id from to party_size staff_id metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/waitlist-entries/{waitlist_entry_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation(
-    "POST", "/v1/waitlist-entries/{waitlist_entry_id}/restore", result="WaitlistEntry", query="fields expand", is_repeatable=True
-)
+_DELETE = Operation("DELETE", "/v1/waitlist-entries/{waitlist_entry_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/waitlist-entries/{waitlist_entry_id}/restore", result="WaitlistEntry", query="fields expand")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/waitlist-entries/by-external-id/{source}/{external_id}",
@@ -64,22 +59,14 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs customer_id service_id from to party_size staff_id source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation(
     "GET", "/v1/waitlist-entries/by-external-id/{source}/{external_id}", result="WaitlistEntry", query="fields expand"
 )
 _BULK = Operation(
-    "POST",
-    "/v1/waitlist-entries/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/waitlist-entries/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True
 )
-_ACCEPT = Operation("POST", "/v1/waitlist-entries/{waitlist_entry_id}/accept", result="Booking", is_repeatable=True)
+_ACCEPT = Operation("POST", "/v1/waitlist-entries/{waitlist_entry_id}/accept", result="Booking")
 
 
 class WaitlistEntries(Resource):

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from wedsync import models, types
     from wedsync._pages import AsyncPages, Page
 
-_TEST_FILTER = Operation(
-    "POST", "/v1/webhooks/test-filter", result="FilterTest", body="filters event", has_body=True, needs_body=True, is_repeatable=True
-)
+_TEST_FILTER = Operation("POST", "/v1/webhooks/test-filter", result="FilterTest", body="filters event", has_body=True, needs_body=True)
 _GET_IPS = Operation("GET", "/v1/webhooks/ips", result="SourceAddresses")
 _CREATE = Operation(
     "POST",
@@ -26,7 +24,6 @@ _CREATE = Operation(
     body="url event_types filters description headers retry_policy payload api_version rate_limit_per_second max_in_flight signature metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -44,7 +41,6 @@ _UPDATE = Operation(
     body="url event_types filters description headers retry_policy payload api_version rate_limit_per_second max_in_flight signature metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -54,30 +50,16 @@ _REPLACE = Operation(
     body="url event_types filters description headers retry_policy payload api_version rate_limit_per_second max_in_flight signature metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/webhooks/{webhook_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/webhooks/{webhook_id}/restore", result="Webhook", query="fields", is_repeatable=True)
-_PAUSE = Operation("POST", "/v1/webhooks/{webhook_id}/pause", result="Webhook", query="fields", is_repeatable=True)
-_RESUME = Operation("POST", "/v1/webhooks/{webhook_id}/resume", result="Webhook", query="fields", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/webhooks/{webhook_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/webhooks/{webhook_id}/restore", result="Webhook", query="fields")
+_PAUSE = Operation("POST", "/v1/webhooks/{webhook_id}/pause", result="Webhook", query="fields")
+_RESUME = Operation("POST", "/v1/webhooks/{webhook_id}/resume", result="Webhook", query="fields")
 _ROTATE_SECRET = Operation(
-    "POST",
-    "/v1/webhooks/{webhook_id}/rotate-secret",
-    result="WebhookWithSecret",
-    body="overlap_hours signature",
-    has_body=True,
-    is_repeatable=True,
+    "POST", "/v1/webhooks/{webhook_id}/rotate-secret", result="WebhookWithSecret", body="overlap_hours signature", has_body=True
 )
-_EXPIRE_OLD_SECRET = Operation("POST", "/v1/webhooks/{webhook_id}/expire-old-secret", result="Webhook", query="fields", is_repeatable=True)
-_TEST = Operation(
-    "POST",
-    "/v1/webhooks/{webhook_id}/test",
-    result="EndpointTest",
-    body="event_type data",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
-)
+_EXPIRE_OLD_SECRET = Operation("POST", "/v1/webhooks/{webhook_id}/expire-old-secret", result="Webhook", query="fields")
+_TEST = Operation("POST", "/v1/webhooks/{webhook_id}/test", result="EndpointTest", body="event_type data", has_body=True, needs_body=True)
 _RETRY_FAILED = Operation(
     "POST",
     "/v1/webhooks/{webhook_id}/retry-failed",
@@ -86,7 +68,6 @@ _RETRY_FAILED = Operation(
     body="since until event_types",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLAY = Operation(
     "POST",
@@ -96,7 +77,6 @@ _REPLAY = Operation(
     body="since until event_types only_missing only_failed",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST_DELIVERIES = Operation(
     "GET",
@@ -106,16 +86,10 @@ _LIST_DELIVERIES = Operation(
     query="status event_type object_id created_at limit cursor",
 )
 _GET_DELIVERY = Operation("GET", "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}", result="Delivery")
-_RETRY_DELIVERY = Operation("POST", "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry", result="Delivery", is_repeatable=True)
+_RETRY_DELIVERY = Operation("POST", "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry", result="Delivery")
 _STATS = Operation("GET", "/v1/webhooks/{webhook_id}/stats", result="WebhookStats", query="from_ to granularity")
 _VERIFY_SIGNATURE = Operation(
-    "POST",
-    "/v1/webhook-signatures/verify",
-    result="SignatureCheck",
-    body="payload headers secret",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/webhook-signatures/verify", result="SignatureCheck", body="payload headers secret", has_body=True, needs_body=True
 )
 
 

@@ -23,7 +23,6 @@ _CREATE = Operation(
     body="external_refs client_id date name venue_id space_ids start_at end_at guests budget package_type sub_events notes status option_expires_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _LIST = Operation(
     "GET",
@@ -41,7 +40,6 @@ _UPDATE = Operation(
     body="external_refs client_id date name venue_id space_ids start_at end_at guests budget package_type sub_events notes status option_expires_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _REPLACE = Operation(
     "PUT",
@@ -51,10 +49,9 @@ _REPLACE = Operation(
     body="external_refs client_id date name venue_id space_ids start_at end_at guests budget package_type sub_events notes status option_expires_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
-_DELETE = Operation("DELETE", "/v1/weddings/{wedding_id}", returns="nothing", is_repeatable=True)
-_RESTORE = Operation("POST", "/v1/weddings/{wedding_id}/restore", result="Wedding", query="fields expand", is_repeatable=True)
+_DELETE = Operation("DELETE", "/v1/weddings/{wedding_id}", returns="nothing")
+_RESTORE = Operation("POST", "/v1/weddings/{wedding_id}/restore", result="Wedding", query="fields expand")
 _UPSERT_BY_EXTERNAL_ID = Operation(
     "PUT",
     "/v1/weddings/by-external-id/{source}/{external_id}",
@@ -63,41 +60,23 @@ _UPSERT_BY_EXTERNAL_ID = Operation(
     body="external_refs client_id date name venue_id space_ids start_at end_at guests budget package_type sub_events notes status option_expires_at source_updated_at metadata",
     has_body=True,
     needs_body=True,
-    is_repeatable=True,
 )
 _GET_BY_EXTERNAL_ID = Operation("GET", "/v1/weddings/by-external-id/{source}/{external_id}", result="Wedding", query="fields expand")
 _BULK = Operation(
-    "POST",
-    "/v1/weddings/bulk",
-    result="BulkAnswer",
-    returns="job",
-    body="create update delete",
-    has_body=True,
-    needs_body=True,
-    is_repeatable=True,
+    "POST", "/v1/weddings/bulk", result="BulkAnswer", returns="job", body="create update delete", has_body=True, needs_body=True
 )
 _HOLD = Operation(
-    "POST",
-    "/v1/weddings/{wedding_id}/hold",
-    result="Wedding",
-    query="fields expand",
-    body="option_expires_at",
-    has_body=True,
-    is_repeatable=True,
+    "POST", "/v1/weddings/{wedding_id}/hold", result="Wedding", query="fields expand", body="option_expires_at", has_body=True
 )
-_WAITLIST = Operation("POST", "/v1/weddings/{wedding_id}/waitlist", result="Wedding", query="fields expand", is_repeatable=True)
-_CONFIRM = Operation("POST", "/v1/weddings/{wedding_id}/confirm", result="Wedding", query="fields expand", is_repeatable=True)
-_RELEASE = Operation("POST", "/v1/weddings/{wedding_id}/release", result="Wedding", query="fields expand", is_repeatable=True)
-_START = Operation("POST", "/v1/weddings/{wedding_id}/start", result="Wedding", query="fields expand", is_repeatable=True)
-_COMPLETE = Operation("POST", "/v1/weddings/{wedding_id}/complete", result="Wedding", query="fields expand", is_repeatable=True)
-_CLOSE = Operation("POST", "/v1/weddings/{wedding_id}/close", result="Wedding", query="fields expand", is_repeatable=True)
-_CANCEL = Operation(
-    "POST", "/v1/weddings/{wedding_id}/cancel", result="Wedding", query="fields expand", body="reason", has_body=True, is_repeatable=True
-)
-_LOSE = Operation(
-    "POST", "/v1/weddings/{wedding_id}/lose", result="Wedding", query="fields expand", body="reason", has_body=True, is_repeatable=True
-)
-_LOCK_GUARANTEE = Operation("POST", "/v1/weddings/{wedding_id}/lock-guarantee", result="Wedding", query="fields expand", is_repeatable=True)
+_WAITLIST = Operation("POST", "/v1/weddings/{wedding_id}/waitlist", result="Wedding", query="fields expand")
+_CONFIRM = Operation("POST", "/v1/weddings/{wedding_id}/confirm", result="Wedding", query="fields expand")
+_RELEASE = Operation("POST", "/v1/weddings/{wedding_id}/release", result="Wedding", query="fields expand")
+_START = Operation("POST", "/v1/weddings/{wedding_id}/start", result="Wedding", query="fields expand")
+_COMPLETE = Operation("POST", "/v1/weddings/{wedding_id}/complete", result="Wedding", query="fields expand")
+_CLOSE = Operation("POST", "/v1/weddings/{wedding_id}/close", result="Wedding", query="fields expand")
+_CANCEL = Operation("POST", "/v1/weddings/{wedding_id}/cancel", result="Wedding", query="fields expand", body="reason", has_body=True)
+_LOSE = Operation("POST", "/v1/weddings/{wedding_id}/lose", result="Wedding", query="fields expand", body="reason", has_body=True)
+_LOCK_GUARANTEE = Operation("POST", "/v1/weddings/{wedding_id}/lock-guarantee", result="Wedding", query="fields expand")
 _LIST_CHANGES = Operation("GET", "/v1/weddings/{wedding_id}/history", result="WeddingChange", returns="page", query="limit cursor")
 
 
