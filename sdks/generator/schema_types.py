@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec.structs import replace
+
 from sdks.generator.sdk_model import EnumType, Field, Model, TypeRef
 
 Json = dict[str, Any]
@@ -116,16 +118,7 @@ def pascal(*parts: str) -> str:
 
 
 def _nullable(type_ref: TypeRef, *, is_nullable: bool) -> TypeRef:
-    if not is_nullable or type_ref.is_nullable:
-        return type_ref
-    return TypeRef(
-        type_ref.kind,
-        name=type_ref.name,
-        items=type_ref.items,
-        choices=type_ref.choices,
-        is_nullable=True,
-        is_wide=type_ref.is_wide,
-    )
+    return replace(type_ref, is_nullable=type_ref.is_nullable or is_nullable)
 
 
 def _open_names(schema: Any) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from domain.registry import REGISTRY
+from sdks.generator.schema_types import pascal
 from tools.openapi_document.schemas import PREFIX, Json
 
 _SUFFIXES = ("UpsertInput", "BulkUpdate", "Input", "Patch", "Details")
@@ -120,7 +121,7 @@ def _name_enums(schemas: Json, paths: Json) -> None:
         _properties(schemas), key=lambda each: (_base_name(each[0]) != each[0], each[:2])
     ):
         if values := _enum_values(schema):
-            base, own = _pascal(_base_name(owner), field), _pascal(owner, field)
+            base, own = pascal(_base_name(owner), field), pascal(owner, field)
             name = base if values_by_name.setdefault(base, values) == values else own
             values_by_name[name] = values
             schema["x-sdk-enum"] = name
@@ -137,10 +138,10 @@ def _name_parameter_enums(operation: Json, values_by_name: dict[str, frozenset[s
         if not (values := _enum_values(schema)):
             continue
         field = parameter["name"].partition("[")[0]
-        suffix, own = _pascal(field), _pascal(resource, field)
+        suffix, own = pascal(field), pascal(resource, field)
         names = [name for name, others in values_by_name.items() if others == values and name.endswith(suffix)]
         is_other = values_by_name.get(own, values) != values
-        name = names[0] if names else _pascal(operation["operationId"], field) if is_other else own
+        name = names[0] if names else pascal(operation["operationId"], field) if is_other else own
         values_by_name[name] = values
         schema["x-sdk-enum"] = name
 
@@ -160,7 +161,7 @@ def _inner_properties(owner: str, schema: Json) -> Iterator[tuple[str, str, Json
     for field, inner in schema.get("properties", {}).items():
         for each in _choices(inner):
             yield owner, field, each
-            yield from _inner_properties(_pascal(owner, field), each)
+            yield from _inner_properties(pascal(owner, field), each)
     for part in schema.get("allOf", ()):
         yield from _inner_properties(owner, part)
 
@@ -180,11 +181,6 @@ def _is_type(schema: Json, name: str) -> bool:
 
 def _base_name(name: str) -> str:
     return next((name.removesuffix(suffix) for suffix in _SUFFIXES if name.endswith(suffix) and name != suffix), name)
-
-
-def _pascal(*parts: str) -> str:
-    words = "_".join(parts).replace("-", "_").split("_")
-    return "".join(word[:1].upper() + word[1:] for word in words)
 
 
 def _list_error_codes(responses: dict[str, Any]) -> None:

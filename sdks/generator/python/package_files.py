@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sdks.generator import texts
 from sdks.generator.python import model_modules, type_texts
+from sdks.generator.schema_types import pascal
 from sdks.generator.sdk_model import Method, Model, Resource, SdkModel
 
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "python"
@@ -72,7 +73,7 @@ def _create_environment(sdk: SdkModel) -> Environment:
     environment.tests["python_name"] = type_texts.is_name
     environment.filters |= {
         "argument": type_texts.argument_name,
-        "class_name": type_texts.class_name,
+        "class_name": pascal,
         "doc": _doc,
         "input": types.input,
         "input_name": types.input_name,
@@ -118,7 +119,7 @@ def _option_types(sdk: SdkModel) -> dict[str, tuple[str, Method | None]]:
                 tuple((each.name, each.type, each.filter, each.is_required) for each in method.query_parameters),
                 method.if_match,
             )
-            name = f"{type_texts.class_name(resource.name)}{type_texts.class_name(method.name)}Options"
+            name = f"{pascal(resource.name)}{pascal(method.name)}Options"
             result[method.operation_id] = (
                 names.setdefault(shape, (name, method)) if shape != ((), "none") else ("RequestOptions", None)
             )

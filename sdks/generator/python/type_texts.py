@@ -115,8 +115,3 @@ def query_names(method: Method) -> list[str]:
 def body_fields(method: Method, sdk: SdkModel) -> tuple[Field, ...]:
     """Return the fields of the body."""
     return sdk.models[method.body.name].fields if method.body and method.body.kind == "model" else ()
-
-
-def class_name(resource: str) -> str:
-    """Return the name of the class of a resource."""
-    return "".join(word.capitalize() for word in resource.split("_"))
