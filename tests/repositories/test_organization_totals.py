@@ -220,10 +220,64 @@ class TestRequests:
         assert not calls.by_operation
 
 
+class TestLeases:
+    """Keys of which a process takes several requests at once."""
+
+    def test_cost_no_call_beside_their_draws(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=0, limit=10_000)
+        caller = members.add(plan=Plan(per_hour=100_000, lease=30))
+        members.stamp_key(caller)
+        count_admitted(gate, [caller] * 600)
+        with counted_calls() as calls:
+            count_admitted(gate, [caller] * 300)
+        # 300 requests are 10 leases; 100 units are drawn when fewer than 30 are left.
+        assert calls.by_operation.total() <= 10 + 3 * 4
+
+    def test_are_no_larger_than_a_draw(self, gate: Gate, clock: FixedClock) -> None:
+        members = Members(clock, count=0)
+        caller = members.add(plan=Plan(per_hour=100_000, lease=50))
+        members.stamp_key(caller)
+        for count in range(1, LIMIT + 1):
+            gate.admit(credentials(caller))
+            assert members.count_units() <= count + 1
+        assert refusing_limit(gate, caller) == "organization_hour"
+
+    def test_together_never_exceed_the_limit(self, clock: FixedClock) -> None:
+        members = Members(clock, count=0, limit=1_000)
+        callers = [members.add(plan=Plan(per_hour=100_000, lease=5)) for _ in range(3)]
+        for caller in callers:
+            members.stamp_key(caller)
+        gates = [Gate(Table("access"), clock) for _ in range(2)]
+        count = sum(count_admitted(each, callers * 40) for each in gates * 5)
+        assert 1_000 - 3 * 10 - 6 * 5 <= count <= 1_000
+
+
+def test_what_is_left_is_not_drawn_again(clock: FixedClock) -> None:
+    members, access = Members(clock, count=1), Table("access")
+    (caller,) = members.callers
+    for cost in (3, 5):
+        draw_units(access, caller.key_id, OrganizationTotal(LIMIT, key_item(caller), clock.now()), cost)
+    assert (key_item(caller)["tn"], members.count_units()) == (5, 5)
+
+
+def test_a_refused_cost_leaves_what_is_left_to_smaller_ones(gate: Gate, clock: FixedClock) -> None:
+    members = Members(clock, count=1)
+    (caller,) = members.callers
+    draw_units(Table("access"), caller.key_id, OrganizationTotal(LIMIT, key_item(caller), clock.now()), 3)
+    put_item("access", {"pk": f"TOTAL#{members.organization_id}", "sk": "492324", "T492324": LIMIT})
+    assert [refusing_limit(gate, caller, cost=cost) for cost in (5, 1, 2, 1)] == [
+        "organization_hour",
+        None,
+        None,
+        "organization_hour",
+    ]
+
+
 def test_near_the_limit_a_quarter_of_the_rest_is_drawn(clock: FixedClock) -> None:
     members, access = Members(clock, count=1, limit=2_000), Table("access")
     (caller,) = members.callers
     draw_units(access, caller.key_id, OrganizationTotal(2_000, key_item(caller), clock.now()), 1_987)
+    set_attributes("access", f"KEY#{caller.key_id}", "KEY", tn=0)
     key_item_after = draw_units(access, caller.key_id, OrganizationTotal(2_000, key_item(caller), clock.now()), 1)
     assert key_item_after["td"] == 1_987 + 13 // 4
 

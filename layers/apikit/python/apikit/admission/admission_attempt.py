@@ -39,6 +39,12 @@ class AdmissionAttempt(Struct, frozen=True):
         takes_permit = self.takes_permit and cached_key.plan.concurrent is not None
         return Permits(cached_key.plan.concurrent or 0, self.now) if takes_permit else None
 
+    def lease_size(self, cached_key: CachedKey) -> int:
+        """Return how many units to take at once: at most one draw of those of the whole organization, if it has a limit."""
+        size = cached_key.lease_size(self.cost)
+        total = self.find_total(cached_key, {}) if size > self.cost else None
+        return max(self.cost, min(size, total.max_draw)) if total else size
+
     def find_total(self, cached_key: CachedKey, item: Item) -> OrganizationTotal | None:
         """Return the limit of the whole organization; None without one, and in the sandbox."""
         per_hour = cached_key.rules.rules.requests_per_hour
@@ -48,7 +54,8 @@ class AdmissionAttempt(Struct, frozen=True):
 
     def has_room(self, cached_key: CachedKey, item: Item) -> bool:
         """Return whether every limit has room for the cost."""
-        meters = [*self.meters(cached_key), *self._total_meters(cached_key, item)]
+        total = self.find_total(cached_key, item)
+        meters = [*self.meters(cached_key), *([] if total is None or total.has_units(self.cost) else [total.meter])]
         return all(meter.has_room(item, self.cost) for meter in meters)
 
     def require_room(self, cached_key: CachedKey, item: Item) -> None:

@@ -4,6 +4,8 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from apikit.actor import Tenant
 from apikit.admission.admission_attempt import AdmissionAttempt, Check
 from apikit.admission.concurrency import expired_permits, new_permit
@@ -96,13 +98,13 @@ class Gate:
                 return lease_grant
             meters = attempt.meters(cached_key)
             permit = new_permit(now) if attempt.permits(cached_key) else None
-            units = cached_key.lease_size(cost) if may_lease else cost
+            units = attempt.lease_size(cached_key) if may_lease else cost
             try:
                 item = self._write(attempt, cached_key, meters, cost=units, permit=permit)
             except ConditionFailed as refusal:
-                self._handle_refusal(cached_key, refusal, attempt)
+                has_drawn = self._handle_refusal(cached_key, refusal, attempt, units)
                 # Near the limit there may be room for one request but not for a lease.
-                may_lease = units == cost
+                may_lease = units == cost or has_drawn
                 continue
             self._update_cached_key(cached_key, item, meters)
             grant = build_grant(credentials, cached_key, item, meters, now=now, cost=units, permit=permit)
@@ -168,17 +170,23 @@ class Gate:
         )
         return self._access.update(*key_item_key(attempt.credentials.key_id), update)
 
-    def _handle_refusal(self, cached_key: CachedKey, refusal: ConditionFailed, attempt: AdmissionAttempt) -> None:
-        """Raise the error if the exact rules refuse the attempt; otherwise update the cache, so that the next attempt succeeds."""
-        credentials, now = attempt.credentials, attempt.now
+    def _handle_refusal(
+        self, cached_key: CachedKey, refusal: ConditionFailed, attempt: AdmissionAttempt, units: int
+    ) -> bool:
+        """Raise the error if the exact rules refuse the attempt; otherwise update the cache, so that the next attempt succeeds.
+
+        Return whether as many units of the organization's limit were drawn as the refused write needed.
+        """
+        credentials, now, has_drawn = attempt.credentials, attempt.now, False
         item = require_authentic(refusal.item, credentials, now)
         self._reload_outdated(cached_key, item, credentials.key_id)
         self._update_cached_key(cached_key, item, attempt.meters(cached_key))
         try:
             attempt.require_room(cached_key, item)
-            if (total := attempt.find_total(cached_key, item)) and not total.has_units(attempt.cost):
-                item = draw_units(self._access, credentials.key_id, total, attempt.cost)
+            if (total := attempt.find_total(cached_key, item)) and not total.has_units(units):
+                item = draw_units(self._access, credentials.key_id, total, units)
                 attempt.require_room(cached_key, item)
+                has_drawn = replace(total, item=item).has_units(units)
         except TooManyConcurrent:
             # A permit can be released at any moment, so this refusal is not cached.
             raise
@@ -188,6 +196,7 @@ class Gate:
             raise
         if attempt.permits(cached_key) and (stale_permits := expired_permits(KeyItem.from_item(item).permits, now)):
             self._access.update(*key_item_key(credentials.key_id), release_permits(stale_permits))
+        return has_drawn
 
     def _is_check_outdated(self, cached_key: CachedKey, credentials: Credentials, check: Check, now: datetime) -> bool:
         """Raise what `check` raises if the cached policy and rules are current; otherwise reload them and return True."""

@@ -5,7 +5,8 @@
 
 A request uses units of its principal's item, in the write that admits it. When they are used up, the principal draws as many as it has
 drawn in this hour before, at least one and at most a hundredth of the limit. Units are counted when they are drawn, so requests never
-exceed the limit; what a principal has not used at the end of the hour is lost.
+exceed the limit; what a principal has not used at the end of the hour is lost. A lease of a process (`apikit.admission.leases`) uses units
+when it is taken, and has at most as many as a draw.
 """
 
 from datetime import UTC, datetime
@@ -45,24 +46,35 @@ class OrganizationTotal(Struct, frozen=True):
         return int(self.meter.label)
 
     @property
+    def max_draw(self) -> int:
+        """The most units that a principal reserves."""
+        return self.per_hour // _MAX_DRAW
+
+    @property
+    def units(self) -> int:
+        """The units of the hour that the principal has left."""
+        key = KeyItem.from_item(self.item)
+        return key.units if key.unit_hour == self.hour else 0
+
+    @property
     def drawn_units(self) -> int:
         """The units that the principal has drawn in the hour."""
         key = KeyItem.from_item(self.item)
         return key.drawn_units if key.unit_hour == self.hour else 0
 
     def has_units(self, cost: int) -> bool:
-        """Return whether the principal has drawn enough units for the cost."""
-        key = KeyItem.from_item(self.item)
-        return key.unit_hour == self.hour and key.units >= cost
+        """Return whether the principal has enough units left for the cost."""
+        return self.units >= cost
 
 
 def draw_units(access: Table, key_id: str, total: OrganizationTotal, cost: int) -> Item:
-    """Draw units for a request of this cost, and return the principal's item with them.
+    """Draw what the principal lacks for a request or a lease of this cost, and return its item with the units.
 
     If too few remain, return the item with the organization's counter, in which `total.meter` has no room for the cost.
     """
     meter, key = total.meter, total_key(KeyItem.from_item(total.item).organization_id, total.hour)
-    units = max(cost, min(total.drawn_units, total.per_hour // _MAX_DRAW))
+    lack = cost - total.units
+    units = max(lack, min(total.drawn_units, total.max_draw) - total.units)
     for _ in range(_ATTEMPTS):
         expires_at = epoch_ms(total.now) // 1000 + _TTL_S
         update = build_counter_update(meter, cached_counters={}, expires_at=expires_at, cost=units)
@@ -70,9 +82,9 @@ def draw_units(access: Table, key_id: str, total: OrganizationTotal, cost: int) 
             access.update(*key, update)
         except ConditionFailed as refusal:
             counter = refusal.item or {}
-            if not meter.has_room(counter, cost):
+            if not meter.has_room(counter, lack):
                 return {**total.item, meter.open_name: counter.get(meter.open_name, 0)}
-            units = max(cost, min(units, meter.remaining(counter)) // _LAST_DRAW)
+            units = max(lack, min(units, meter.remaining(counter)) // _LAST_DRAW)
             continue
         return _store_units(access, key_id, total, units)
     return total.item
