@@ -14,7 +14,7 @@ from sdks.generator.__main__ import DOCUMENT
 from sdks.generator.document_reader import read_document
 from sdks.generator.node import sample
 from sdks.generator.sdk_model import SdkModel
-from tests.sdks.node.operations import operations
+from tests.sdks.operations import operations
 
 SOURCE = ROOT / "sdks" / "node"
 TESTS = ROOT / "tests" / "sdks" / "node"

@@ -1,17 +1,21 @@
 """The PHP SDK, and the programs that run on it."""
 
+import json
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from local.paths import ROOT
 
+Json = dict[str, Any]
 SOURCE = ROOT / "sdks" / "php"
+TESTS = ROOT / "tests" / "sdks" / "php"
 _EXTENSIONS = ("curl", "sodium")
 _HELP = "The tests of sdks/php need PHP 8.2 with curl and sodium: apt-get install php-cli php-curl php-mbstring php-xml"
 
@@ -49,3 +53,27 @@ def run_php(*arguments: str, env: Mapping[str, str] | None = None, text: str = "
 def php_files() -> list[Path]:
     """Return the files of the package."""
     return sorted(SOURCE.rglob("*.php"))
+
+
+def call_operations(calls: Sequence[Json], *, secret: str, base_url: str, has_examples: bool = True) -> list[Json]:
+    """Return the outcomes of calls of `tests.sdks.operations`. `has_examples`: the answers are those of the document."""
+    inputs = [
+        {
+            "resource": call["resource"],
+            "method": call["method"],
+            "arguments": [*call["ids"].values(), *_last_arguments(call)],
+            "times": call["times"] if has_examples else [],
+        }
+        for call in calls
+    ]
+    text = json.dumps({"secret": secret, "base_url": base_url, "calls": inputs})
+    outcomes: list[Json] = json.loads(run_php(str(TESTS / "call_operations.php"), text=text))
+    return outcomes
+
+
+def _last_arguments(call: Json) -> list[Json]:
+    """Return the body with the options and the query in one array, or the query and the options."""
+    options = {"if_match": call["version"]} if call["version"] else {}
+    if call["has_body"]:
+        return [call["body"] or {}, {**call["query_values"], **options}]
+    return [*([call["query_values"]] if call["has_query"] else []), options]

@@ -11,13 +11,10 @@ from sdks.generator.document_reader import read_document
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer
 from tests.fakes.receiver import Receiver
-from tests.php_sdk import SOURCE, run_php
-from tests.sdks.php import operations
+from tests.php_sdk import SOURCE, TESTS, call_operations, run_php
+from tests.sdks.operations import REFUSALS, stack_operations
 
-PROGRAMS = Path(operations.__file__).parent / "stack"
-# What a call of a stranger may be answered with; 400 and 415 would be mistakes of the SDK.
-REFUSALS = {401, 403, 404, 409, 410, 412, 422, 428, 429}
-ID = "01k0a3v5m8f1xq2w7r9tbdc6yz"
+PROGRAMS = TESTS / "stack"
 
 
 @pytest.fixture
@@ -48,24 +45,12 @@ def test_webhooks_become_events(customer: Customer, receiver: Receiver, signatur
 
 def test_every_operation_is_understood(customer: Customer) -> None:
     document = json.loads(DOCUMENT.read_text())
-    sdk = read_document(document)
-    names = {
-        each.name for resource in sdk.all_resources for method in resource.methods for each in method.path_parameters
-    }
-    path_values = {name: name.replace("_id", f"_{ID}") for name in names}
-    calls = [each for each in operations.calls(sdk, document, path_values=path_values) if not _ends_access(each)]
-    for each in calls:
-        del each["times"]  # the answers are not those of the document
-    calls.sort(key=lambda each: each["http_method"] == "DELETE")
-    outcomes = operations.run(calls, secret=customer.api_secret, base_url=customer.api_url)
+    calls = stack_operations(read_document(document), document)
+    address = {"secret": customer.api_secret, "base_url": customer.api_url}
+    outcomes = call_operations(calls, **address, has_examples=False)
     results = [(call["name"], each["outcome"], each["faults"]) for call, each in zip(calls, outcomes, strict=True)]
     assert [each for each in results if each[1] not in {"ok", *REFUSALS} or each[2]] == []
     assert sum(outcome == "ok" for _, outcome, _ in results) > len(results) / 6
-
-
-def _ends_access(call: Mapping[str, str]) -> bool:
-    """Whether the call could end what the other calls need: the key, or the organization."""
-    return call["path"].startswith(("/v1/api-keys", "/v1/organizations")) and call["http_method"] != "GET"
 
 
 class TestExamples:

@@ -22,7 +22,7 @@ from sdks.generator.csharp.samples import sample
 from sdks.generator.document_reader import read_document
 from sdks.generator.sdk_model import SdkModel
 from tests.csharp_sdk import SOURCE, compile_library, compile_program, compile_stack_tests, install_dotnet, run_program
-from tests.sdks.node.operations import operations
+from tests.sdks.operations import operations
 from tests.sdks.scripted_server import a_scripted_server
 
 Json = dict[str, Any]

@@ -20,13 +20,13 @@ import pytest
 from sdks.generator import php
 from sdks.generator.__main__ import DOCUMENT
 from sdks.generator.document_reader import read_document
+from sdks.generator.php.php_types import camel
 from sdks.generator.sdk_model import SdkModel
-from tests.php_sdk import SOURCE, find_php, php_files, run_php
-from tests.sdks.php import operations
+from tests.php_sdk import SOURCE, TESTS, call_operations, find_php, php_files, run_php
+from tests.sdks.operations import operations
 from tests.sdks.scripted_server import CLIENT, ScriptedServer, a_scripted_server
 
-FOLDER = Path(__file__).parent
-SUITE = FOLDER / "suite"
+SUITE = TESTS / "suite"
 SUITES = sorted(path.name for path in SUITE.glob("*.php") if path.name != "runner.php")
 PACKAGES = Path("/usr/share/php")
 EXAMPLES = SOURCE / "examples"
@@ -81,30 +81,30 @@ class TestCode:
 
     def test_has_no_fault_of_syntax(self) -> None:
         find_php()
-        for path in [*php_files(), *FOLDER.rglob("*.php")]:
+        for path in [*php_files(), *TESTS.rglob("*.php")]:
             if "generated" not in path.parts:  # classes.php loads those
                 run_php("-l", str(path))
 
     def test_follows_the_rules_of_phpmd(self) -> None:
         program = _require(shutil.which("phpmd"), "phpmd")
-        command = [program, f"{SOURCE}/src,{EXAMPLES}", "text", str(FOLDER / "phpmd.xml")]
+        command = [program, f"{SOURCE}/src,{EXAMPLES}", "text", str(TESTS / "phpmd.xml")]
         process = subprocess.run(command, capture_output=True, text=True, check=False)
         assert (process.returncode, process.stdout.strip()) == (0, "")
 
 
 def test_calls_every_operation_as_the_document_describes(sdk: SdkModel, server: ScriptedServer) -> None:
-    calls = list(operations.calls(sdk, json.loads(DOCUMENT.read_text())))
+    calls = list(operations(sdk, json.loads(DOCUMENT.read_text())))
     server.script([_reply(call) for call in calls])
-    outcomes = operations.run(calls, secret="sk_test_1", base_url=f"{server.url}/base")
+    outcomes = call_operations(calls, secret="sk_test_1", base_url=f"{server.url}/base")
     for call, outcome, request in zip(calls, outcomes, server.requests, strict=True):
         name = call["name"]
         assert (name, outcome["outcome"], outcome["faults"]) == (name, "ok", [])
-        assert (name, outcome["parameters"]) == (name, call["parameters"])
+        assert (name, outcome["parameters"]) == (name, _parameters(call))
         route = f"{request['method']} {request['path']}"
         assert route == f"{call['http_method']} /base{call['path']}"
         assert (name, sorted({key for key, _ in request["query"]})) == (name, call["query"])
         assert (name, json.loads(request["body"] or "null")) == (name, _body(call))
-        assert request["headers"].get("if-match") == ('"1"' if call["arguments"][-1].get("if_match") else None)
+        assert request["headers"].get("if-match") == ('"1"' if call["version"] else None)
 
 
 def _reply(call: dict[str, Any]) -> dict[str, Any]:
@@ -115,7 +115,12 @@ def _reply(call: dict[str, Any]) -> dict[str, Any]:
 
 def _body(call: dict[str, Any]) -> Any:
     """The body that a call sends: an optional one without fields is not sent."""
-    return call["body"] or (None if call["is_body_optional"] else call["body"] or {}) if call["has_body"] else None
+    return call["body"] or ({} if call["is_body_required"] else None)
+
+
+def _parameters(call: dict[str, Any]) -> list[str]:
+    last = ["body"] if call["has_body"] else ["query"] if call["has_query"] else []
+    return [*map(camel, call["ids"]), *last, "options"]
 
 
 class TestExamples:

@@ -1,18 +1,38 @@
 """Calls of every operation with the document's examples, as data for programs in other languages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sdks.generator.node.methods import has_query
 from sdks.generator.node.typescript import camel
-from sdks.generator.sdk_model import Method, Parameter, Resource, SdkModel
+from sdks.generator.sdk_model import Method, Parameter, SdkModel
 
 Json = dict[str, Any]
+# What a deployed stack may answer to a call with the document's examples; 400 and 415 would be mistakes of an SDK.
+REFUSALS = frozenset({401, 403, 404, 409, 410, 412, 422, 428, 429})
 _VERSION = 1
+_UNKNOWN = "01k0a3v5m8f1xq2w7r9tbdc6yz"
 
 
-def operations(sdk: SdkModel, document: Json) -> Iterator[Json]:
-    """Yield a call of each operation: where it is in the client, its arguments, and what is sent and returned."""
+def stack_operations(sdk: SdkModel, document: Json) -> list[Json]:
+    """Return calls for a deployed stack, deletions last: those that could end the access of the others are left out."""
+    calls = operations(sdk, document, create_id=lambda name: name.replace("_id", f"_{_UNKNOWN}"))
+    return sorted((each for each in calls if not _ends_access(each)), key=lambda each: each["http_method"] == "DELETE")
+
+
+def _ends_access(call: Json) -> bool:
+    path: str = call["path"]
+    return path.startswith(("/v1/api-keys", "/v1/organizations")) and call["http_method"] != "GET"
+
+
+def operations(
+    sdk: SdkModel, document: Json, *, create_id: Callable[[str], str] = lambda name: f"{name}-1"
+) -> Iterator[Json]:
+    """Yield a call of each operation: where it is in the client, its arguments, and what is sent and returned.
+
+    `values` are its arguments where the body and the query are arguments of their own; `create_id` returns the value of a parameter
+    of the path.
+    """
     by_id = {
         operation["operationId"]: operation
         for item in document["paths"].values()
@@ -23,28 +43,37 @@ def operations(sdk: SdkModel, document: Json) -> Iterator[Json]:
         for resource in (parent, *parent.children):
             names = list(dict.fromkeys(camel(each.name) for each in (parent, resource)))
             for method in resource.methods:
-                yield _operation(resource, names, method, by_id[method.operation_id], sdk)
+                ids = {each.name: create_id(each.name) for each in method.path_parameters}
+                where = {"name": method.operation_id, "resource": names, "method": camel(method.name)}
+                yield where | _arguments(method, ids) | _exchange(method, ids, by_id[method.operation_id], sdk)
 
 
-def _operation(resource: Resource, names: list[str], method: Method, operation: Json, sdk: SdkModel) -> Json:
-    ids = {each.name: f"{each.name}-1" for each in method.path_parameters}
+def _arguments(method: Method, ids: Mapping[str, str]) -> Json:
     query = {each.name: _query_value(each) for each in method.query_parameters if each.is_required}
-    status = min(status for status in operation["responses"] if status.startswith("2"))
-    media_type, answer = _answer(operation["responses"][status])
-    options = {"ifMatch": _VERSION} if method.if_match != "none" else {}
+    version = _VERSION if method.if_match != "none" else None
     return {
-        "name": method.operation_id,
-        "resource": names,
-        "method": camel(method.name),
+        "ids": ids,
+        "has_body": method.body is not None,
+        "is_body_required": method.is_body_required,
+        "has_query": bool(method.query_parameters),
+        "query_values": query,
+        "version": version,
         "values": [
             *ids.values(),
             *([method.body_example] if method.body else []),
             *([query] if has_query(method) else []),
-            options,
+            {"ifMatch": version} if version else {},
         ],
+    }
+
+
+def _exchange(method: Method, ids: Mapping[str, str], operation: Json, sdk: SdkModel) -> Json:
+    status = min(status for status in operation["responses"] if status.startswith("2"))
+    media_type, answer = _answer(operation["responses"][status])
+    return {
         "http_method": method.http_method,
         "path": method.path.format(**ids),
-        "query": sorted(query),
+        "query": sorted(each.name for each in method.query_parameters if each.is_required),
         "body": method.body_example if method.body else None,
         "status": int(status),
         "statuses": [int(each) for each in operation["responses"]],
