@@ -6,15 +6,15 @@ import { pause } from "../runtime/attempt.js";
 import { WedSyncError } from "../runtime/errors.js";
 import type { RequestOptions } from "../runtime/options.js";
 
-const FIRST_INTERVAL_MS = 500;
-const LONGEST_INTERVAL_MS = 10_000;
-const TIMEOUT_MS = 3_600_000;
+const FIRST_INTERVAL_MS = 250;
+const LONGEST_INTERVAL_MS = 5_000;
+const TIMEOUT_MS = 600_000;
 
 /** How a job is waited for. */
 export interface WaitOptions extends Omit<RequestOptions, "timeoutMs"> {
-  /** Time until the job must have ended, in milliseconds. Default: an hour. */
+  /** Time until the job must have ended, in milliseconds. Default: 600,000. */
   timeoutMs?: number | undefined;
-  /** Time between two looks, in milliseconds. Default: from 500, growing to 10,000. */
+  /** Time between two looks, in milliseconds. Default: from 250, growing to 5,000. */
   intervalMs?: number | undefined;
   /** Called with the job after each look. */
   onProgress?: (job: Job) => void;

@@ -8,7 +8,7 @@ import type { RequestOptions } from "../runtime/options.js";
 
 /** What a file is. `sha256` is computed, except for a Blob. */
 export interface FileFields extends Partial<Omit<UploadInput, "content_type" | "size">> {
-  /** Media type. Default: that of the Blob, or `application/json`. */
+  /** Media type. Default: that of the Blob, or `application/octet-stream`. */
   content_type?: string;
 }
 
@@ -26,12 +26,12 @@ export class Uploads extends GeneratedUploads {
       data instanceof Blob ? data : typeof data === "string" ? new TextEncoder().encode(data) : new Uint8Array(data);
     const size = file instanceof Blob ? file.size : file.byteLength;
     const sha256 = file instanceof Blob ? {} : { sha256: createHash("sha256").update(file).digest("hex") };
-    const type = (data instanceof Blob && data.type) || "application/json";
+    const type = (data instanceof Blob && data.type) || "application/octet-stream";
     const upload = await this.create({ content_type: type, ...sha256, ...fields, size }, options);
     const entries = Object.entries(upload.upload_headers).filter(
       ([name]) => !TRANSPORT_HEADERS.has(name.toLowerCase()),
     );
     await this.core.put(upload.upload_url, file, Object.fromEntries(entries), options);
-    return await this.get(upload.id, options);
+    return await this.get(upload.id, { ...options, idempotencyKey: undefined });
   }
 }

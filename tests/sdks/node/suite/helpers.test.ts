@@ -179,6 +179,22 @@ test("a Blob is uploaded with its own type", async (t) => {
   assert.equal(store.requests[0]?.body, "{}");
 });
 
+test("a file is created and read for the same organization, with one key", async (t) => {
+  const store = await serve(t, (_, response) => response.end());
+  const server = await serve(t);
+  server.otherwise = json(200, { id: "upl_1", upload_url: store.url, upload_headers: {} });
+  await clientOf(server).uploads.upload("a", {}, { organization: "org_1", idempotencyKey: "file-7" });
+  assert.equal(JSON.parse(server.requests[0]?.body ?? "")["content_type"], "application/octet-stream");
+  assert.deepEqual(
+    server.requests.map(({ headers }) => [headers["wedsync-organization"], headers["idempotency-key"]]),
+    [
+      ["org_1", "file-7"],
+      ["org_1", undefined],
+    ],
+  );
+  assert.equal(store.requests[0]?.headers["idempotency-key"], undefined);
+});
+
 test("a batch refers to earlier results", async (t) => {
   const server = await serve(t, json(200, { id: "bat_1", object: "batch", status: "completed" }));
   const batch = clientOf(server).batch.builder();
