@@ -26,16 +26,19 @@ ID = "01k0a3v5m8f1xq2w7r9tbdc6yz"
 
 
 class Traffic(httpx.HTTPTransport):
-    """Sends requests and counts them; it can lose the response to the next one."""
+    """Sends requests and counts them; it can lose the response to the next one, or answer first with faults."""
 
     def __init__(self) -> None:
         super().__init__()
         self.count = 0
         self.loses_next = False
+        self.faults: list[httpx.Response] = []
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Return the response, or lose it after it came."""
         self.count += 1
+        if self.faults:
+            return self.faults.pop(0)
         response = super().handle_request(request)
         if self.loses_next:
             self.loses_next = False
@@ -76,6 +79,16 @@ def test_250_clients_are_read_with_three_requests(client: WedSyncClient, traffic
 def test_a_lost_response_has_one_effect(client: WedSyncClient, traffic: Traffic) -> None:
     traffic.loses_next = True
     result = client.clients.create(name="John & Jane Smith", email="john@example.com")
+    assert [each.id for each in client.clients.list()] == [result.id]
+
+
+def test_429_and_503_are_retried_and_the_call_has_one_effect(client: WedSyncClient, traffic: Traffic) -> None:
+    traffic.faults = [
+        httpx.Response(429, json={"code": "rate_limited"}, headers={"Retry-After": "0"}),
+        httpx.Response(503, json={"code": "unavailable", "retryable": True}, headers={"Retry-After": "0"}),
+    ]
+    result = client.clients.create(name="John & Jane Smith", email="john@example.com")
+    assert traffic.count == 3
     assert [each.id for each in client.clients.list()] == [result.id]
 
 
