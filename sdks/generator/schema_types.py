@@ -51,7 +51,7 @@ class SchemaTypes:
             return self._read_object(schema, owner)
         if name == "string":
             return TypeRef(_FORMATS.get(schema.get("format", ""), "string"))  # type: ignore[arg-type]
-        return TypeRef(_SIMPLE_TYPES[name], is_wide=schema.get("format") == "int64")  # type: ignore[arg-type]
+        return TypeRef(_SIMPLE_TYPES[name])  # type: ignore[arg-type]
 
     def _read_object(self, schema: Json, owner: str) -> TypeRef:
         if schema.get("properties"):
@@ -99,14 +99,11 @@ class SchemaTypes:
         self.models[name] = Model(name, schema.get("description", ""), fields, is_open=is_open)
 
     def _read_field(self, owner: str, name: str, schema: Json, *, is_required: bool) -> Field:
-        examples = schema.get("examples") or [None]
         return Field(
             name=name,
             type=self.read(schema, owner + pascal(name)),
             description=schema.get("description", ""),
-            example=examples[0],
             is_required=is_required,
-            is_expandable=schema.get("x-expandable", False),
             constant=schema.get("const"),
         )
 

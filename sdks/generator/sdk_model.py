@@ -25,7 +25,7 @@ Returns = Literal["nothing", "value", "page", "job", "lines", "text"]
 class TypeRef(Struct, frozen=True):
     """The type of a value. `name` is that of a model or an enum, `items` the type of the members of a list or a map.
 
-    `choices` are the types of a choice. `is_wide` is an integer that needs 64 bits.
+    `choices` are the types of a choice.
     """
 
     kind: Kind
@@ -33,7 +33,6 @@ class TypeRef(Struct, frozen=True):
     items: "TypeRef | None" = None
     choices: tuple["TypeRef", ...] = ()
     is_nullable: bool = False
-    is_wide: bool = False
 
     @property
     def model_names(self) -> frozenset[str]:
@@ -56,9 +55,7 @@ class Field(Struct, frozen=True):
     name: str
     type: TypeRef
     description: str = ""
-    example: Any = None
     is_required: bool = False
-    is_expandable: bool = False
     constant: str | None = None
 
 

@@ -17,15 +17,6 @@ export function protect(object: object): void {
   Object.defineProperty(object, "toJSON", { value: maskedJson });
 }
 
-/** Mask the secrets of an object itself and of all objects in it. */
-export function protectAll(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    if (inner && isSecret(name) && !Array.isArray(value)) protect(value);
-    protectAll(inner);
-  }
-}
-
 /** What serializes a masked object: requests send the secrets, of course. */
 export function maskedJson(this: object): Record<string, unknown> {
   return Object.fromEntries(

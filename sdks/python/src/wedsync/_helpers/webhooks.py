@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 DEFAULT_TOLERANCE_S = 300
 _TIMESTAMP = re.compile(r"[0-9]{1,12}", re.ASCII)
-_KEY_SIZE = 32
 
 
 class WebhooksHelper:
