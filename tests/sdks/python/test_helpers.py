@@ -117,9 +117,16 @@ class TestWebhooks:
             self.client.webhooks.construct_event(BODY + b" ", headers, secret)
 
     def test_with_a_malformed_secret_name_the_mistake(self) -> None:
-        for secret in ("whsec_%%", "sk_live_x", ""):
+        for secret in ("whsec_%%", "sk_live_x", "", "whsec_", "whpk_c2hvcnQ=", [SECRET, "sk_live_x"]):
             with pytest.raises(wedsync.ConfigurationError, match="whsec_"):
                 self.client.webhooks.construct_event(BODY, webhook_headers(), secret)
+        with pytest.raises(wedsync.ConfigurationError, match="no secret"):
+            self.client.webhooks.construct_event(BODY, webhook_headers(), [])
+
+    @pytest.mark.parametrize("body", [b"[]", b"null", b"<event/>"])
+    def test_that_are_authentic_but_no_events_are_refused(self, body: bytes) -> None:
+        with pytest.raises(WebhookVerificationError, match="not an event"):
+            self.client.webhooks.construct_event(body, webhook_headers(body), SECRET)
 
     def test_are_verified_in_parallel(self) -> None:
         headers = webhook_headers()

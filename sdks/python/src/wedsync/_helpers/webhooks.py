@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DEFAULT_TOLERANCE_S = 300
 _TIMESTAMP = re.compile(r"[0-9]{1,12}", re.ASCII)
+_KEY_SIZE = 32
 
 
 class WebhooksHelper:
@@ -53,7 +54,9 @@ def construct_event(
     try:
         event = json.loads(content)
     except ValueError:
-        raise WebhookVerificationError("The body is authentic, but not JSON.") from None
+        event = None
+    if not isinstance(event, dict):
+        raise WebhookVerificationError("The body is authentic, but not an event in JSON.")
     return _decode_event(event)
 
 
@@ -66,6 +69,9 @@ def _text(value: Any) -> str:
 
 
 def _verify(content: bytes, headers: Mapping[str, str], secrets: Sequence[str], tolerance: float) -> None:
+    keys = [_parse_key(secret) for secret in secrets]
+    if not keys:
+        raise ConfigurationError("There is no secret. Pass the one that the API showed when the webhook was created.")
     event_id, timestamp = headers.get("webhook-id", ""), headers.get("webhook-timestamp", "")
     if not event_id or not _TIMESTAMP.fullmatch(timestamp):
         raise WebhookVerificationError("The headers webhook-id and webhook-timestamp are missing or malformed.")
@@ -74,21 +80,25 @@ def _verify(content: bytes, headers: Mapping[str, str], secrets: Sequence[str], 
             f"The webhook is more than {tolerance:g} s old, or this machine's clock is wrong."
         )
     signed = f"{event_id}.{timestamp}.".encode() + content
-    if not any(_has_signature(secret, headers, signed) for secret in secrets):
+    if not any(_has_signature(prefix, key, headers, signed) for prefix, key in keys):
         raise WebhookVerificationError("No signature fits: check the secret, and pass the body as it was received.")
 
 
-def _has_signature(secret: str, headers: Mapping[str, str], signed: bytes) -> bool:
+def _parse_key(secret: str) -> tuple[str, bytes]:
     prefix, _, encoded_key = secret.partition("_")
     try:
         key = base64.b64decode(encoded_key, validate=True)
     except (binascii.Error, ValueError):
-        raise ConfigurationError("The webhook's secret must be the text whsec_… or whpk_… of the webhook.") from None
+        key = b""
+    if not key or prefix not in {"whsec", "whpk"} or (prefix == "whpk" and len(key) != _KEY_SIZE):
+        raise ConfigurationError("The webhook's secret must be the text whsec_… or whpk_… of the webhook.")
+    return prefix, key
+
+
+def _has_signature(prefix: str, key: bytes, headers: Mapping[str, str], signed: bytes) -> bool:
     signatures = [each.partition(",") for each in headers.get("webhook-signature", "").split(" ")]
     if prefix == "whpk":
         return any(version == "v1a" and _has_key_pair(key, value, signed) for version, _, value in signatures)
-    if prefix != "whsec":
-        raise ConfigurationError("The webhook's secret must be the text whsec_… or whpk_… of the webhook.")
     digest = hmac.digest(key, signed, hashlib.sha256)
     expected = base64.b64encode(digest)
     is_valid = any(
