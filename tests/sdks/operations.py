@@ -44,8 +44,8 @@ def operations(
             names = list(dict.fromkeys(camel(each.name) for each in (parent, resource)))
             for method in resource.methods:
                 ids = {each.name: create_id(each.name) for each in method.path_parameters}
-                where = {"name": method.operation_id, "resource": names, "method": camel(method.name)}
-                yield where | _arguments(method, ids) | _exchange(method, ids, by_id[method.operation_id], sdk)
+                place = {"name": method.operation_id, "resource": names, "method": camel(method.name)}
+                yield place | _arguments(method, ids) | _exchange(method, ids, by_id[method.operation_id], sdk)
 
 
 def _arguments(method: Method, ids: Mapping[str, str]) -> Json:

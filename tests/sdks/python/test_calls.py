@@ -268,9 +268,9 @@ def test_no_secret_is_in_an_error_a_log_or_a_representation(caplog: pytest.LogCa
         ScriptedApi(answer({"id": "key_1", "api_secret": SECRET}, 201)).client().api_keys.create(name="A", scopes=["*"])
     )
     assert key.api_secret == SECRET
-    hidden = {"recovery_codes": [SECRET], "otpauth_url": SECRET, "links": [{"token": SECRET}], "key_id": "key_1"}
+    secret_fields = {"recovery_codes": [SECRET], "otpauth_url": SECRET, "links": [{"token": SECRET}], "key_id": "key_1"}
     codes = Client.__new__(Client)
-    codes.__dict__.update(hidden)
+    codes.__dict__.update(secret_fields)
     assert "key_1" in repr(codes)
     texts += [repr(key), repr(codes), caplog.text]
     assert not [text for text in texts if SECRET in text]

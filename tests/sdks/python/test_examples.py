@@ -135,9 +135,9 @@ class TestExamples:
         with running("act_for_people.py", WEDSYNC_URL=server.url, CLIENT_ID="oac_1", CLIENT_SECRET="cs_1") as url:
             sign_in_page = urlsplit(httpx.get(url).headers["location"])
             query = {name: value for name, (value,) in parse_qs(sign_in_page.query).items()}
-            back = query["redirect_uri"]
-            assert httpx.get(back, params={"state": "other", "code": "c1"}).status_code == 400
-            assert httpx.get(back, params={"state": query["state"], "code": "c1"}).text == CLIENT["name"]
+            callback_url = query["redirect_uri"]
+            assert httpx.get(callback_url, params={"state": "other", "code": "c1"}).status_code == 400
+            assert httpx.get(callback_url, params={"state": query["state"], "code": "c1"}).text == CLIENT["name"]
         assert server.requests[1]["headers"]["authorization"] == "Bearer at_1"
 
 
@@ -149,8 +149,8 @@ def test_the_code_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
         if request.url.path.endswith("/confirm"):
             return problem(409, "slot_unavailable", clash={"id": "spc_1"})
         is_list = request.method == "GET" and request.url.path.endswith("/clients")
-        listed = {"data": [CLIENT], "has_more": False, "next_cursor": None}
-        return answer(listed if is_list else {**CLIENT, "version": 1})
+        list_body = {"data": [CLIENT], "has_more": False, "next_cursor": None}
+        return answer(list_body if is_list else {**CLIENT, "version": 1})
 
     for name in ("Client", "AsyncClient"):
         create = getattr(httpx, name)

@@ -242,13 +242,13 @@ def test_files_are_uploaded_in_one_call() -> None:
 
 def test_files_are_sent_again_and_read_for_the_same_organization() -> None:
     upload_form = {"id": "upl_1", "upload_url": "https://files.test/upl_1?signature=s3cret", "upload_headers": {}}
-    lost = httpx.ConnectError("refused")
-    api = ScriptedApi(answer(upload_form, 201), lost, httpx.Response(200), answer({"id": "upl_1"}))
+    connection_error = httpx.ConnectError("refused")
+    api = ScriptedApi(answer(upload_form, 201), connection_error, httpx.Response(200), answer({"id": "upl_1"}))
     api.client().uploads.upload(b"a;b", organization="org_1", idempotency_key="file-7")
     assert api.headers("wedsync-organization") == ["org_1", None, None, "org_1"]
     assert api.headers("idempotency-key") == ["file-7", None, None, None]
     with pytest.raises(wedsync.APIConnectionError) as error:
-        ScriptedApi(answer(upload_form, 201), lost).client().uploads.upload(b"a;b")
+        ScriptedApi(answer(upload_form, 201), connection_error).client().uploads.upload(b"a;b")
     assert "s3cret" not in str(error.value)
 
 
