@@ -10,19 +10,29 @@ if TYPE_CHECKING:
 
 _CACHE_ONE_YEAR = "public, max-age=31536000, immutable"
 _NO_CACHE = "no-cache"
+# What refers to other files.
+_LAST = (".html", ".json", ".txt")
 _CONTENT_TYPES = {
     ".js": "text/javascript",
     ".css": "text/css",
     ".svg": "image/svg+xml",
     ".html": "text/html",
     ".webmanifest": "application/manifest+json",
+    # Browsers show a text, and download other types; what is compressed is never unpacked on the way.
+    ".md": "text/plain",
+    ".txt": "text/plain",
+    ".gz": "application/gzip",
+    ".tgz": "application/gzip",
+    ".zip": "application/zip",
+    ".whl": "application/zip",
+    ".nupkg": "application/zip",
 }
 
 
 def publish(s3: "S3Client", bucket: str, folder: Path) -> int:
     """Make the bucket contain exactly the files of the folder. Return how many changed.
 
-    Uploads pages last, so that a page never refers to a missing file, then deletes removed files.
+    Uploads pages and manifests last, so that they never refer to a missing file, then deletes removed files.
     Browsers cache files in `assets/` for a year (their names contain a hash) and revalidate the others each time.
     """
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
@@ -30,7 +40,7 @@ def publish(s3: "S3Client", bucket: str, folder: Path) -> int:
         raise FileNotFoundError(f"{folder}: the portal is not built (no index.html)")
     etags = _read_etags(s3, bucket)
     changed_names = [name for name, path in files.items() if etags.get(name) != _md5(path)]
-    for name in sorted(changed_names, key=lambda name: (name.endswith(".html"), name)):
+    for name in sorted(changed_names, key=lambda name: (name.endswith(_LAST), name)):
         _put(s3, bucket, name, files[name])
     for name in etags.keys() - files.keys():
         s3.delete_object(Bucket=bucket, Key=name)

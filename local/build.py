@@ -5,17 +5,21 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 from infra import assets
 from infra.fingerprints import fingerprint
 from infra.settings import Settings, WebhookLimits
-from local import npm, progress, stamps
+from local import dotnet, npm, progress, stamps
 from local.aws import REGION
 from local.paths import BUILD, ROOT
+from sdks import build as sdk_packages
+from sdks.downloads import MANIFEST
 
 _PORTAL = ROOT / "portal_site"
+_SDKS = ROOT / "sdks"
 _ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
 
 
@@ -39,13 +43,14 @@ def settings(port: int) -> Settings:
 def ensure_all(local: Settings) -> Path:
     """Install CDK's command line, build the layers and the portal, and return the portal's folder.
 
+    The portal offers the compiled package of the C# SDK if .NET is installed; .NET is not fetched for it.
     Takes a lock, because `make run` and `make test` share the builds.
     """
     with _build_lock():
         ensure_cdk()
         with progress.step("Layers"):
             assets.dependencies_layer(local)
-        return ensure_portal()
+        return ensure_portal(compiles_csharp=dotnet.is_installed())
 
 
 def ensure_cdk() -> None:
@@ -53,8 +58,19 @@ def ensure_cdk() -> None:
     npm.install(ROOT, title="CDK command line")
 
 
-def ensure_portal() -> Path:
-    """Build the portal's static files in a copy, so that a developer's own node_modules do not change. Return their folder."""
+def ensure_portal(*, compiles_csharp: bool = True) -> Path:
+    """Build the portal's pages and the packages of the SDKs that it offers. Return the folder of its files."""
+    with ThreadPoolExecutor(1) as executor:
+        packages = executor.submit(_ensure_sdks, compiles_csharp=compiles_csharp)
+        dist = _ensure_pages()
+    downloads = dist / "downloads"
+    shutil.rmtree(downloads, ignore_errors=True)
+    shutil.copytree(packages.result(), downloads)
+    return dist
+
+
+def _ensure_pages() -> Path:
+    """Build the pages in a copy, so that a developer's own node_modules do not change."""
     build_folder = BUILD / "portal"
     dist, stamp = build_folder / "dist", BUILD / "portal.stamp"
     value = fingerprint([_PORTAL])
@@ -66,6 +82,17 @@ def ensure_portal() -> Path:
         npm.run(["run", "build"], build_folder)
     stamps.record(stamp, value)
     return dist
+
+
+def _ensure_sdks(*, compiles_csharp: bool) -> Path:
+    output, stamp = sdk_packages.OUTPUT, BUILD / "sdks.stamp"
+    value = fingerprint([_SDKS], salt=f"compiles_csharp={compiles_csharp}")
+    if stamps.is_current(stamp, value) and (output / MANIFEST).is_file():
+        return output
+    with progress.step("SDKs"):
+        sdk_packages.build_all(output, compiles_csharp=compiles_csharp)
+    stamps.record(stamp, value)
+    return output
 
 
 def _ensure_packages(build_folder: Path) -> None:

@@ -98,6 +98,12 @@ def install() -> Dotnet:
     return Dotnet(root)
 
 
+def is_installed() -> bool:
+    """Whether the runtime and the compiler are installed, so that nothing would be fetched."""
+    runtimes = DOTNET_VENV.glob("**/site-packages/dnv/net/runtime/.net/dotnet")
+    return any(runtimes) and stamps.is_current(_COMPILER / ".stamp", _compiler_inputs())
+
+
 def _find_root() -> Path:
     root = next(DOTNET_VENV.glob("**/site-packages/dnv/net/runtime/.net"))
     executable = root / "dotnet"
@@ -106,8 +112,7 @@ def _find_root() -> Path:
 
 
 def _ensure_compiler(root: Path) -> None:
-    locks = [REQUIREMENTS / "dotnet.txt", _TOOLS / "package-lock.json"]
-    value = fingerprint([*locks, _TOOLS / "Compiler.cs", _TOOLS / "bootstrap.py"])
+    value = _compiler_inputs()
     stamp = _COMPILER / ".stamp"
     if stamps.is_current(stamp, value):
         return
@@ -123,6 +128,11 @@ def _ensure_compiler(root: Path) -> None:
             check=True,
         )
     stamps.record(stamp, value)
+
+
+def _compiler_inputs() -> str:
+    locks = [REQUIREMENTS / "dotnet.txt", _TOOLS / "package-lock.json"]
+    return fingerprint([*locks, _TOOLS / "Compiler.cs", _TOOLS / "bootstrap.py"])
 
 
 def main() -> None:

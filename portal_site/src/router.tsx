@@ -3,6 +3,7 @@ import { createBrowserRouter } from 'react-router'
 import { HomePage } from './pages/home/HomePage'
 import { NotFoundPage } from './pages/not-found/NotFoundPage'
 import { loadReferenceDocument } from './pages/reference/referenceDocument'
+import { loadSdkManifest } from './pages/sdks/manifest'
 import { BrokenPage } from './shell/BrokenPage'
 import { LoadingPage } from './shell/LoadingPage'
 import { Shell } from './shell/Shell'
@@ -21,6 +22,11 @@ export const router = createBrowserRouter([
             // The document and the code that draws it are fetched side by side.
             loader: loadReferenceDocument,
             lazy: { Component: async () => (await import('./pages/reference/ReferencePage')).ReferencePage },
+          },
+          {
+            path: 'sdks',
+            loader: loadSdkManifest,
+            lazy: { Component: async () => (await import('./pages/sdks/SdksPage')).SdksPage },
           },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -1,5 +1,6 @@
 import json
 import re
+from fnmatch import fnmatchcase
 from typing import Any
 
 from apikit.errors import RateLimitExceeded
@@ -34,6 +35,16 @@ class TestEdge:
         config = distribution(aws_templates)
         assert mentions(config["Logging"]["Bucket"], "Logs")
         assert mentions(config["WebACLId"], "Firewall")
+
+
+class TestDownloads:
+    def test_come_from_the_bucket_through_the_cache(self, aws_templates: Templates) -> None:
+        default = distribution(aws_templates)["DefaultCacheBehavior"]
+        origins = {each["Id"]: each for each in distribution(aws_templates)["Origins"]}
+        assert "S3OriginConfig" in origins[default["TargetOriginId"]]
+        assert default["CachePolicyId"] == "658327ea-f89d-4fab-a63d-7e88639e58f6"  # AWS's CachingOptimized
+        for path in ("/downloads/manifest.json", "/downloads/wedsync-1.0.0.tar.gz", "/sdks"):
+            assert not [pattern for pattern in behaviors(aws_templates) if fnmatchcase(path, pattern)]
 
 
 class TestApiPaths:

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import boto3
 import pytest
@@ -53,6 +54,39 @@ class TestPublish:
         assert (page["CacheControl"], page["ContentType"]) == ("no-cache", "text/html; charset=utf-8")
         assert script["CacheControl"] == "public, max-age=31536000, immutable"
         assert script["ContentType"] == "text/javascript; charset=utf-8"
+
+    @pytest.mark.parametrize(
+        ("name", "content_type"),
+        [
+            ("wedsync-sdk-1.0.0.tgz", "application/gzip"),
+            ("wedsync-1.0.0.tar.gz", "application/gzip"),
+            ("wedsync-1.0.0-py3-none-any.whl", "application/zip"),
+            ("wedsync-php-1.0.0.zip", "application/zip"),
+            ("WedSync.1.0.0.nupkg", "application/zip"),
+            ("manifest.json", "application/json"),
+            ("SHA256SUMS.txt", "text/plain; charset=utf-8"),
+            ("php/CHANGELOG.md", "text/plain; charset=utf-8"),
+        ],
+    )
+    def test_downloads_are_served_as_they_are_and_revalidated(
+        self, s3: "S3Client", site: Path, name: str, content_type: str
+    ) -> None:
+        path = site / "downloads" / name
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"1")
+        publish(s3, BUCKET, site)
+        file = s3.head_object(Bucket=BUCKET, Key=f"downloads/{name}")
+        assert (file["ContentType"], file["CacheControl"]) == (content_type, "no-cache")
+        assert "ContentEncoding" not in file
+
+    def test_manifests_follow_the_files_that_they_name(self, s3: "S3Client", site: Path) -> None:
+        for name in ("manifest.json", "SHA256SUMS.txt", "wedsync.whl", "wedsync.zip"):
+            (site / name).write_text("1")
+        names = []
+        with patch.object(s3, "put_object", side_effect=lambda **put: names.append(put["Key"])):
+            publish(s3, BUCKET, site)
+        assert set(names[:3]) == {"assets/app-1a2b.js", "wedsync.whl", "wedsync.zip"}
+        assert set(names[3:]) == {"index.html", "manifest.json", "SHA256SUMS.txt"}
 
     def test_refuses_a_folder_without_a_portal(self, s3: "S3Client", tmp_path: Path) -> None:
         with pytest.raises(FileNotFoundError, match="not built"):

@@ -3,6 +3,8 @@ from pathlib import Path
 import pytest
 
 from local import build, npm
+from sdks import build as sdk_packages
+from sdks.downloads import MANIFEST
 
 
 class TestPackagesOfThePortal:
@@ -33,6 +35,42 @@ class TestPackagesOfThePortal:
         (work / "node_modules" / "kept").touch()
         build._ensure_packages(work)  # noqa: SLF001
         assert (work / "node_modules" / "kept").exists()
+
+
+class TestPackagesOfTheSdks:
+    @pytest.fixture
+    def builds(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+        """Builds of the packages so far: whether each compiled C#."""
+        builds: list[bool] = []
+
+        def build_all(output: Path, *, compiles_csharp: bool) -> None:
+            builds.append(compiles_csharp)
+            output.mkdir(exist_ok=True)
+            (output / MANIFEST).write_text("{}")
+
+        pages = tmp_path / "dist"
+        pages.mkdir()
+        monkeypatch.setattr(build, "BUILD", tmp_path)
+        monkeypatch.setattr(build, "_ensure_pages", lambda: pages)
+        monkeypatch.setattr(sdk_packages, "OUTPUT", tmp_path / "sdks")
+        monkeypatch.setattr(sdk_packages, "build_all", build_all)
+        return builds
+
+    def test_are_downloads_of_the_portal(self, builds: list[bool]) -> None:
+        files = build.ensure_portal()
+        assert (files / "downloads" / MANIFEST).is_file()
+        assert builds == [True]
+
+    def test_are_built_once_for_equal_sources_and_tools(self, builds: list[bool]) -> None:
+        for compiles_csharp in (False, False, True, True):
+            build.ensure_portal(compiles_csharp=compiles_csharp)
+        assert builds == [False, True]
+
+    def test_downloads_of_an_older_build_are_removed(self, builds: list[bool]) -> None:
+        files = build.ensure_portal()
+        (files / "downloads" / "wedsync-0.9.0.zip").touch()
+        build.ensure_portal()
+        assert [path.name for path in (files / "downloads").iterdir()] == [MANIFEST]
 
 
 def work_of(portal: Path, folder: Path) -> Path:

@@ -11,6 +11,10 @@ describe('tokenize', () => {
     ['shell', "export A=\"x\"\ncurl https://h/api/v1 \\\n  -H 'a: b' # note"],
     ['http', 'HTTP/1.1 201 Created\nETag: "1"\n\n{"id": "cli_1"}'],
     ['json', ''],
+    ['node', 'import { A } from "a";\n\nconst b = await a.c({ d: "e" });'],
+    ['python', 'from a import A\n\na = A("b")  # c'],
+    ['php', "<?php\n\n// a\n$b = new A('c');"],
+    ['csharp', 'using var a = new A($"{b}");'],
   ])('loses nothing: %s', (language, code) => {
     expect(tokenize(code, language).map((token) => token.text).join('')).toBe(code)
   })
@@ -22,6 +26,12 @@ describe('tokenize', () => {
 
   it('does not take a fragment of an address for a comment', () => {
     expect(tokenize('curl https://h/#x', 'shell').some((token) => token.kind === 'dim')).toBe(false)
+  })
+
+  it('knows the comments of programs, but no address in a text', () => {
+    expect(kindOf('a = 1  # note', 'python', '# note')).toBe('dim')
+    expect(kindOf('// note\n$a = 1;', 'php', '// note')).toBe('dim')
+    expect(kindOf('f("https://h/x")', 'node', '"https://h/x"')).toBe('string')
   })
 
   it('knows options and header names', () => {

@@ -1,6 +1,6 @@
 /** Splits a short example into coloured pieces. Made for what the portal itself shows; the reference has its own highlighter. */
 
-export type Language = 'shell' | 'json' | 'http'
+export type Language = 'shell' | 'json' | 'http' | 'node' | 'python' | 'php' | 'csharp'
 export type Kind = 'plain' | 'string' | 'key' | 'number' | 'word' | 'dim'
 
 export interface Token {
@@ -18,12 +18,20 @@ const JSON_RULES: Rule[] = [
   ['word', /\b(?:true|false|null)\b/],
   ['dim', /[{}[\],:…]/],
 ]
+/** The first calls of all SDKs: what the languages have in common is enough. */
+const PROGRAM_RULES: Rule[] = [
+  ['dim', /(?:^|(?<=\s))(?:\/\/|# ).*$|^<\?php$/],
+  ['string', /'(?:[^'\\\n]|\\.)*'|\$?"(?:[^"\\\n]|\\.)*"/],
+  ['word', /\b(?:import|from|const|await|new|using|var|use|require|echo|print)\b/],
+  ['key', /\b[A-Za-z_]+(?=:\s)/],
+  NUMBER,
+]
 const RULES: Record<Language, Rule[]> = {
   json: JSON_RULES,
   shell: [
     ['dim', /(?:^|(?<=\s))#.*$/],
     ['string', /'[^']*'|"(?:[^"\\]|\\.)*"/],
-    ['word', /(?:^|(?<=\n))(?:curl|export)\b/],
+    ['word', /(?:^|(?<=\n))(?:curl|export|npm|pip|composer|dotnet|unzip)\b/],
     ['key', /(?<=\s)--?[A-Za-z-]+/],
     ['dim', /\\$/],
   ],
@@ -32,6 +40,10 @@ const RULES: Record<Language, Rule[]> = {
     ['key', /^[A-Za-z][A-Za-z-]*(?=: )/],
     ...JSON_RULES,
   ],
+  node: PROGRAM_RULES,
+  python: PROGRAM_RULES,
+  php: PROGRAM_RULES,
+  csharp: PROGRAM_RULES,
 }
 
 /** The pieces in order; joined, they are the code again. */

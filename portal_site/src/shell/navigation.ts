@@ -8,4 +8,5 @@ export interface Destination {
 export const DESTINATIONS: Destination[] = [
   { to: '/', label: 'Start' },
   { to: '/reference', label: 'API reference' },
+  { to: '/sdks', label: 'SDKs' },
 ]
