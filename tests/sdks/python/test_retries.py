@@ -35,6 +35,7 @@ def attempts(api: ScriptedApi, method: str = "get", **options: Any) -> int:
         (problem(422, "invalid_request"), 1),
         (problem(429, "rate_limited", retry_after="3"), 3),
         (problem(429, "rate_limited", retry_after="61"), 1),
+        (problem(429, "rate_limited", retryable=False), 1),
         (problem(500, "internal_error", retryable=True), 3),
         (problem(500, "internal_error", retryable=False), 1),
         (problem(503, "unavailable", retryable=True), 3),

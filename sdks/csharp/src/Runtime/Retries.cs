@@ -28,7 +28,8 @@ internal static class Retries
 
     private static bool MayRetry(WedSyncException error, bool mayRepeat) => error switch
     {
-        ApiException { Status: 408 or 429 } or ApiException { Status: 409, Code: "idempotency_in_flight" } => true,
+        ApiException { Status: 408 } or ApiException { Status: 409, Code: "idempotency_in_flight" } => true,
+        ApiException { Status: 429 } answer => answer.Retryable || !answer.Problem.ContainsKey("retryable"), // a limit may never have room
         ApiException { Status: >= 500 } answer => answer.Retryable || (!answer.Problem.ContainsKey("code") && mayRepeat),
         ApiConnectionException => mayRepeat,
         _ => false,

@@ -19,7 +19,8 @@ export function retryDelay(error: WedSyncError, attempt: number): number | undef
 function canRetry(error: WedSyncError): boolean {
   if (error instanceof ConnectionError) return true;
   if (!(error instanceof ApiError)) return false;
-  if (error.status === 408 || error.status === 429) return true;
+  if (error.status === 408) return true;
+  if (error.status === 429) return error.problem["retryable"] !== false; // a limit may never have room
   if (error.status === 409) return error.code === "idempotency_in_flight";
   return error.status >= 500 && (error.retryable || !error.code);
 }

@@ -80,8 +80,11 @@ final class Request
         if (!$error instanceof ApiException) {
             return $error instanceof ConnectionException && $mayRepeat;
         }
-        if (in_array($error->status, [408, 429], true) || $error->code === 'idempotency_in_flight') {
+        if ($error->status === 408 || $error->code === 'idempotency_in_flight') {
             return true;
+        }
+        if ($error->status === 429) {
+            return ($error->problem['retryable'] ?? true) !== false; // a limit may never have room
         }
 
         return $error->status >= 500 && ($error->retryable || (!isset($error->problem['code']) && $mayRepeat));

@@ -21,8 +21,7 @@ from wedsync._version import VERSION
 USER_AGENT = f"WedSync-SDK-Python/{VERSION}"
 _BASE_DELAY_S, _MAX_DELAY_S, _MAX_RETRY_AFTER_S = 0.5, 8.0, 60.0
 _KEYED = frozenset({"POST", "PATCH"})
-_RETRIED_STATUSES = frozenset({408, 429})
-_SEE_OTHER, _CLIENT_ERROR, _SERVER_ERROR = 303, 400, 500
+_SEE_OTHER, _CLIENT_ERROR, _TIMEOUT, _TOO_MANY, _SERVER_ERROR = 303, 400, 408, 429, 500
 
 
 @dataclass(frozen=True)
@@ -75,8 +74,10 @@ class Request:
     def _may_retry(self, error: WedSyncError) -> bool:
         if not isinstance(error, APIError):
             return isinstance(error, APIConnectionError)
-        if error.status in _RETRIED_STATUSES or error.code == "idempotency_in_flight":
+        if error.status == _TIMEOUT or error.code == "idempotency_in_flight":
             return True
+        if error.status == _TOO_MANY:
+            return error.problem.get("retryable") is not False  # a limit may never have room
         return error.status >= _SERVER_ERROR and (error.retryable or "code" not in error.problem)
 
 

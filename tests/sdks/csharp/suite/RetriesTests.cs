@@ -33,6 +33,7 @@ public sealed class RetriesTests
         [
             Api.Problem(400, "invalid_request"),
             Api.Problem(409, "conflict"),
+            Api.Problem(429, "rate_limited", new { retryable = false }),
             Api.Problem(500, "internal_error", new { retryable = false }),
             Api.Json(new { }, 302, new { Location = "https://elsewhere.example" }),
         ];

@@ -46,6 +46,7 @@ const NOT_RETRIED: Record<string, Reply> = {
   "404": problem(404, "not_found"),
   "409 conflict": problem(409, "conflict"),
   "422": problem(422, "invalid_request"),
+  "429 of a limit that never has room": problem(429, "rate_limited", { retryable: false }),
   "500 that is not retryable": problem(500, "internal_error"),
 };
 

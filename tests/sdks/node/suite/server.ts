@@ -75,7 +75,7 @@ export function problem(
   const title = `Title of ${code}`;
   return json(
     status,
-    { status, code, title, detail: `Detail of ${code}.`, request_id: "req_1", retryable: false, ...fields },
+    { status, code, title, detail: `Detail of ${code}.`, request_id: "req_1", retryable: status === 429, ...fields },
     { "Retry-After": "0", ...headers },
   );
 }

@@ -33,6 +33,7 @@ $failures = [
     '422' => [problem(422, 'invalid_request'), 1],
     '429' => [problem(429, 'rate_limited', headers: ['Retry-After' => '3']), 3],
     '429 for a long time' => [problem(429, 'rate_limited', headers: ['Retry-After' => '61']), 1],
+    '429 of a limit that never has room' => [problem(429, 'rate_limited', ['retryable' => false]), 1],
     'a retryable 500' => [problem(500, 'internal_error', ['retryable' => true]), 3],
     'another 500' => [problem(500, 'internal_error', ['retryable' => false]), 1],
     '503' => [problem(503, 'unavailable', ['retryable' => true]), 3],
