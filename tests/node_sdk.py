@@ -38,7 +38,7 @@ export {};
 
 def create_project(project: Path) -> Path:
     """Create a project with the package, its tests, its examples and the code of its README. Return its folder."""
-    _install_package(project)
+    install_package(project)
     for name in ("suite", "stack", "published"):
         shutil.copytree(TESTS / name, project / name)
     shutil.copytree(SOURCE / "examples", project / "examples")
@@ -64,7 +64,7 @@ def _write_samples(folder: Path, sdk: SdkModel) -> None:
             (folder / f"{method.operation_id}.ts").write_text(sample(resource, sdk.parent_of(resource), method))
 
 
-def _install_package(project: Path) -> None:
+def install_package(project: Path) -> None:
     """Build the package into the project's `node_modules`, with the tools of the package."""
     npm.install(SOURCE, title="npm packages of sdks/node")
     modules = project / "node_modules"

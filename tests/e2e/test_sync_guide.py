@@ -9,8 +9,9 @@ from typing import Any
 
 from tests.e2e.feed import events, follow_feed
 from tests.e2e.stack import Customer
+from tests.guides import GUIDES, PYTHON_SDK
 
-_GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "sync"
+_GUIDE = GUIDES / "sync"
 _CLIENTS, _WEDDINGS = 150, 113
 _NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "faults": []}
 
@@ -20,7 +21,8 @@ def run_program(customer: Customer, file: Path) -> dict[str, Any]:
     credentials = {"WEDSYNC_API_KEY": customer.api_key, "WEDSYNC_API_SECRET": customer.api_secret}
     program = [sys.executable, str(_GUIDE / "sync_csv.py"), str(file)]
     command = [*program, "--source", "opera", "--api-url", customer.api_url, "--json"]
-    run = subprocess.run(command, env={**os.environ, **credentials}, capture_output=True, encoding="utf-8", check=False)
+    variables = {**os.environ, "PYTHONPATH": str(PYTHON_SDK), **credentials}
+    run = subprocess.run(command, env=variables, capture_output=True, encoding="utf-8", check=False)
     assert run.returncode == 0, run
     report: dict[str, Any] = json.loads(run.stdout)
     return report

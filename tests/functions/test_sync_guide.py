@@ -18,8 +18,9 @@ from apikit.admission.plans import Plan
 from tests.counting import counted_calls
 from tests.fakes.api_server import ApiServer, an_api_server
 from tests.gateway import Caller, a_caller
+from tests.guides import GUIDES, PYTHON_SDK
 
-_GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "sync"
+_GUIDE = GUIDES / "sync"
 records = SimpleNamespace(**runpy.run_path(str(_GUIDE / "csv_records.py")))
 _WRITES = {"PutItem", "TransactWriteItems", "DeleteItem"}
 NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "faults": []}
@@ -62,7 +63,7 @@ def program(api: ApiServer, caller: Caller, file: Path, source: str = "opera") -
     ]
     return subprocess.run(
         [*command, "--connections", "3"],
-        env={**os.environ, **credentials},
+        env={**os.environ, "PYTHONPATH": str(PYTHON_SDK), **credentials},
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -215,6 +216,14 @@ class TestFiles:
         tasks, faults = records.read_tasks(str(tmp_path / "x.csv"), "opera")
         assert [(task.line, task.external_id) for task in tasks["clients"]] == [(2, "C-0"), (6, "C-2")]
         assert faults == {"clients": [(5, message)], "weddings": []}
+
+
+def test_the_program_fits_the_types_of_the_sdk() -> None:
+    options = ["--strict", "--no-incremental", "--config-file="]
+    command = [sys.executable, "-m", "mypy", *options, str(_GUIDE / "sync_csv.py")]
+    variables = {**os.environ, "MYPYPATH": os.pathsep.join([str(_GUIDE), str(PYTHON_SDK)])}
+    process = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
+    assert process.returncode == 0, process.stdout
 
 
 def everything(caller: Caller) -> list[dict[str, Any]]:

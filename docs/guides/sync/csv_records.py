@@ -6,30 +6,31 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+
+from wedsync.types import ClientPackageType, ClientUpsertInput, WeddingUpsertInput
 
 Row = dict[str, str]
-Json = dict[str, Any]
 Fault = tuple[int, str]  # line number and message
 
 COLLECTIONS = ("clients", "weddings")
 COLUMNS = ("client_id", "name", "email", "updated_at")
 
 
-def to_client(row: Row) -> Json:
+def to_client(row: Row) -> ClientUpsertInput:
     """Return the complete body of a client: the API clears omitted fields."""
     return {
         "name": row["name"],
         "email": row["email"],
         "phone": row.get("phone") or None,
-        "package_type": row.get("package_type") or "standard",
+        "package_type": cast("ClientPackageType", row.get("package_type") or "standard"),
         "wedding_date": row.get("wedding_date") or None,
         "notes": row.get("notes") or None,
         "source_updated_at": row["updated_at"],
     }
 
 
-def to_wedding(row: Row, source: str) -> Json:
+def to_wedding(row: Row, source: str) -> WeddingUpsertInput:
     """Return the complete body of a wedding, which references its client by the client's ID in your system."""
     return {
         "client_id": {"source": source, "external_id": row["client_id"]},
@@ -53,7 +54,7 @@ class Task:
     line: int
     collection: str
     external_id: str
-    body: Json
+    body: Any
 
 
 class SyncError(Exception):
@@ -90,7 +91,7 @@ def read_tasks(file: str, source: str) -> tuple[dict[str, list[Task]], dict[str,
     return {name: [task for task in tasks if task.collection == name] for name in COLLECTIONS}, faults
 
 
-def _records(row: Row, source: str) -> Iterator[tuple[str, str, Callable[[], Json]]]:
+def _records(row: Row, source: str) -> Iterator[tuple[str, str, Callable[[], Any]]]:
     """Yield the records of a row: collection, column of the ID, and function that builds the body."""
     yield "clients", "client_id", lambda: to_client(row)
     if row.get("wedding_id"):
