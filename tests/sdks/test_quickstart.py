@@ -65,10 +65,10 @@ def test_makes_the_calls_of_the_guide(packages: SdkPackages, language: str) -> N
     if language == "sh":
         assert "/email" in output
         return
-    created, listed, webhook, error = output.splitlines()
-    assert created.startswith("Created cli_1 at 2026-03-01T09:30:00")
-    assert (listed, webhook) == ("cli_1 John & Jane Smith", "client.created John & Jane Smith was delivered")
-    assert error == "422 invalid_request /email"
+    first_line, list_line, webhook_line, error_line = output.splitlines()
+    assert first_line.startswith("Created cli_1 at 2026-03-01T09:30:00")
+    assert (list_line, webhook_line) == ("cli_1 John & Jane Smith", "client.created John & Jane Smith was delivered")
+    assert error_line == "422 invalid_request /email"
 
 
 def replies() -> list[dict[str, Any]]:
