@@ -39,6 +39,7 @@ public sealed class WebhookSecret
 /// <summary>Verifies webhooks without a client.</summary>
 public static class WedSyncWebhook
 {
+    private const int MaxSignatures = 20;
     private const string Malformed = "The webhook's secret must be the text whsec_… of the webhook.";
 
     /// <summary>Returns the event of a webhook.</summary>
@@ -62,8 +63,7 @@ public static class WedSyncWebhook
         {
             var reader = new Utf8JsonReader(body);
             var value = JsonElement.ParseValue(ref reader);
-            var type = value.TryGetProperty("type", out var name) ? $"{name}" : "";
-            return (Event)value.Deserialize(EventTypes.ClassOf(type), WedSyncJson.Options)!;
+            return value.Deserialize<Event>(WedSyncJson.Options) ?? throw new JsonException();
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -106,13 +106,12 @@ public static class WedSyncWebhook
     private static bool HasSignature(byte[] key, Dictionary<string, string> headers, byte[] signed)
     {
         var digest = HMACSHA256.HashData(key, signed);
-        var other = headers.GetValueOrDefault("x-wedsync-signature") ?? headers.GetValueOrDefault("x-bookingx-signature");
         if (!headers.TryGetValue("webhook-signature", out var signatures))
         {
-            return IsEqual($"sha256={Convert.ToHexString(digest).ToLowerInvariant()}", other ?? "");
+            return IsEqual($"sha256={Convert.ToHexString(digest).ToLowerInvariant()}", headers.GetValueOrDefault("x-wedsync-signature") ?? "");
         }
         var expected = $"v1,{Convert.ToBase64String(digest)}";
-        return signatures.Split(' ').Aggregate(false, (found, each) => IsEqual(expected, each) | found);
+        return signatures.Split(' ').Take(MaxSignatures).Aggregate(false, (found, each) => IsEqual(expected, each) | found);
     }
 
     private static bool IsEqual(string expected, string actual) =>

@@ -77,7 +77,7 @@ public sealed class Page<T> : IAsyncEnumerable<T>
     internal Page(PageForm<T> form, Func<string?, CancellationToken, Task<Page<T>>> request)
     {
         Data = form.Data;
-        HasMore = form.HasMore;
+        HasMore = form.HasMore && form.NextCursor is not null;
         NextCursor = form.NextCursor;
         Total = form.Total;
         _request = request;

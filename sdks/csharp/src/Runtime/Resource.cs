@@ -29,6 +29,10 @@ public abstract class Resource
         async Task<Page<T>> RequestAsync(string? cursor, CancellationToken token)
         {
             var form = await _transport.SendAsync<PageForm<T>>(cursor is null ? call : call.At(cursor), options, token).ConfigureAwait(false);
+            if (form.HasMore && form.NextCursor is { } next && next == (cursor ?? QueryString.Read(call.Query).FirstOrDefault(each => each.Key == "cursor").Value))
+            {
+                throw new UnexpectedResponseException($"{call.Name} returned the cursor of the same page again. Check BaseUrl and proxies.");
+            }
             return new(form, RequestAsync);
         }
         return new(RequestAsync, cancellationToken);

@@ -8,9 +8,12 @@ namespace WedSync;
 public static class WedSyncJson
 {
     /// <summary>The options for objects of this package: <c>JsonSerializer.Deserialize&lt;Client&gt;(text, WedSyncJson.Options)</c>.</summary>
-    public static JsonSerializerOptions Options { get; } = CreateOptions();
+    public static JsonSerializerOptions Options { get; } = CreateOptions(new EventConverter());
 
-    private static JsonSerializerOptions CreateOptions()
+    // What the converter of events uses: without it, they would be converted without end.
+    private static readonly JsonSerializerOptions PlainOptions = CreateOptions();
+
+    private static JsonSerializerOptions CreateOptions(params JsonConverter[] more)
     {
         var resolver = new DefaultJsonTypeInfoResolver();
         resolver.Modifiers.Add(OmitWhatIsNotSet);
@@ -20,6 +23,7 @@ public static class WedSyncJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             Converters = { new TimeConverter() },
         };
+        Array.ForEach(more, options.Converters.Add);
         options.MakeReadOnly();
         return options;
     }
@@ -30,7 +34,7 @@ public static class WedSyncJson
         {
             return;
         }
-        foreach (var property in type.Properties.Where(each => !each.IsExtensionData))
+        foreach (var property in type.Properties.Where(each => !each.IsExtensionData && !IsIgnored(each)))
         {
             var name = (property.AttributeProvider as MemberInfo)?.Name ?? property.Name;
             var none = property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null;
@@ -38,6 +42,22 @@ public static class WedSyncJson
             property.Get = item => ((WedSyncObject)item).ValueOf(name) ?? none; // it is called before the next line decides
             property.ShouldSerialize = (item, _) => ((WedSyncObject)item).Has(name);
         }
+    }
+
+    private static bool IsIgnored(JsonPropertyInfo property) => property.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), false) ?? false;
+
+    /// <summary>Reads an event as the class of its type, such as <c>Event&lt;Client&gt;</c>.</summary>
+    private sealed class EventConverter : JsonConverter<Event>
+    {
+        public override Event? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var value = JsonElement.ParseValue(ref reader);
+            var name = value.ValueKind == JsonValueKind.Object && value.TryGetProperty("type", out var text) ? $"{text}" : "";
+            return (Event?)value.Deserialize(EventTypes.ClassOf(name), PlainOptions);
+        }
+
+        public override void Write(Utf8JsonWriter writer, Event value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value, value.GetType(), PlainOptions);
     }
 
     private sealed class TimeConverter : JsonConverter<DateTimeOffset>

@@ -58,6 +58,24 @@ public sealed class ListsTests
         Expect.Equal("limit=10&cursor=10", string.Join('&', (await Api.LastAsync()).Query.Select(pair => $"{pair[0]}={pair[1]}")));
     }
 
+    public async Task A_cursor_that_does_not_advance_is_an_error()
+    {
+        await Api.ScriptAsync(Api.Json(new { data = Array.Empty<object>(), has_more = true, next_cursor = "c1" }));
+        using var client = Api.Client();
+        var error = await Expect.ThrowsAsync<UnexpectedResponseException>(() => client.Clients.ListAsync().ToListAsync());
+        Expect.True(error.Message.Contains("same page"));
+        Expect.Equal(2, (await Api.RequestsAsync()).Count);
+        await Expect.ThrowsAsync<UnexpectedResponseException>(async () => await client.Changes.ListAsync(new() { Cursor = "c1" }));
+    }
+
+    public async Task Without_a_cursor_no_page_follows()
+    {
+        await Api.ScriptAsync(Api.Json(new { data = new[] { Api.AClient() }, has_more = true, next_cursor = (string?)null }));
+        using var client = Api.Client();
+        var page = await client.Clients.ListAsync();
+        Expect.True(!page.HasMore && await page.NextPageAsync() is null);
+    }
+
     public async Task The_total_is_there_if_it_was_asked_for()
     {
         await Api.ScriptAsync(Api.Json(new { data = Array.Empty<object>(), has_more = false, total = 7 }));
@@ -65,12 +83,25 @@ public sealed class ListsTests
         Expect.Equal(7L, (await client.Clients.ListAsync(new() { Include = "total" })).Total!.Value);
     }
 
+    public async Task Events_have_the_classes_of_webhooks()
+    {
+        var data = new { @object = new { id = "cli_1", name = "Ann & Bo" } };
+        var created = new { id = "evt_1", type = "client.created", data };
+        await Api.ScriptAsync(Api.Json(new { data = new object[] { created, new { id = "evt_2", type = "moon.full", data } }, has_more = false }), Api.Json(created));
+        using var client = Api.Client();
+        var events = await client.Events.ListAsync().ToListAsync();
+        Expect.True(events[0] is Event<Client> { Data.Object.Name: "Ann & Bo" });
+        Expect.Equal("Event evt_2", $"{events[1].GetType().Name} {events[1].Id}");
+        Expect.True(await client.Events.GetAsync("evt_1") is Event<Client>);
+        Expect.SameJson(events[0].ToJson(), JsonSerializer.Serialize(events[0], WedSyncJson.Options));
+    }
+
     public async Task A_list_can_be_canceled_between_pages()
     {
         await Api.ScriptAsync(Api.Action("pages", Count));
         using var client = Api.Client();
         using var source = new CancellationTokenSource();
-        await Expect.ThrowsAsync<TaskCanceledException>(async () =>
+        await Expect.ThrowsAsync<RequestCanceledException>(async () =>
         {
             await foreach (var item in client.Clients.ListAsync(new() { Limit = 100 }).WithCancellation(source.Token))
             {

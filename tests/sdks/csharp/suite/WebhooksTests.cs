@@ -47,16 +47,13 @@ public sealed class WebhooksTests
 
     public void The_other_family_of_headers_is_enough()
     {
-        foreach (var name in new[] { "X-WedSync-Signature", "X-BookingX-Signature" })
-        {
-            var headers = Headers();
-            var digest = HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes($"evt_1.{headers["Webhook-Timestamp"]}.{Body}"));
-            headers.Remove("Webhook-Signature");
-            headers[name] = $"sha256={Convert.ToHexString(digest).ToLowerInvariant()}";
-            Expect.Equal("evt_1", _client.Webhooks.ConstructEvent(Body, headers, Secret).Id);
-            headers["Webhook-Signature"] = "v1,AAAA";
-            Expect.Throws<WebhookVerificationException>(() => _client.Webhooks.ConstructEvent(Body, headers, Secret));
-        }
+        var headers = Headers();
+        var digest = HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes($"evt_1.{headers["Webhook-Timestamp"]}.{Body}"));
+        headers.Remove("Webhook-Signature");
+        headers["X-WedSync-Signature"] = $"sha256={Convert.ToHexString(digest).ToLowerInvariant()}";
+        Expect.Equal("evt_1", _client.Webhooks.ConstructEvent(Body, headers, Secret).Id);
+        headers["Webhook-Signature"] = "v1,AAAA";
+        Expect.Throws<WebhookVerificationException>(() => _client.Webhooks.ConstructEvent(Body, headers, Secret));
     }
 
     public void Either_secret_of_a_rotation_fits()
@@ -87,7 +84,9 @@ public sealed class WebhooksTests
             (Body, With("Webhook-Signature", "")),
             (Body, With("Webhook-Signature", "v1,é")),
             (Body, []),
+            (Body, With("Webhook-Signature", string.Concat(Enumerable.Repeat("v1,AAAA ", 20)) + Headers()["Webhook-Signature"])),
             ("no JSON", Headers("no JSON")),
+            ("null", Headers("null")),
             ("[1]", Headers("[1]")),
         ];
         foreach (var (body, headers) in forgeries)
