@@ -133,6 +133,27 @@ class TestPackage:
         second = nuget.pack(SOURCE / "WedSync.nuspec", [SOURCE, library.parent], tmp_path / "again")
         assert second.read_bytes() == package.read_bytes()
 
+    def test_is_described_by_its_project_as_by_its_nuspec(self) -> None:
+        project = ElementTree.fromstring((SOURCE / "WedSync.csproj").read_bytes())
+        properties = {each.tag: each.text for each in project.iter() if each.text and each.text.strip()}
+        assert properties.items() >= {"NuspecFile": "WedSync.nuspec", "NuspecBasePath": "$(OutputPath)"}.items()
+        assert (
+            properties.items() >= {"LangVersion": "12", "Nullable": "enable", "TreatWarningsAsErrors": "true"}.items()
+        )
+        package = ElementTree.fromstring((SOURCE / "WedSync.nuspec").read_bytes())
+        names = {each.tag.rpartition("}")[2]: each for each in package.iter()}
+        framework, assembly = properties["TargetFramework"], properties["AssemblyName"]
+        assert (names["id"].text, names["version"].text) == (assembly, properties["Version"])
+        assert names["group"].get("targetFramework") == framework
+        assert properties["GenerateDocumentationFile"] == "true"
+        (copies,) = [each for each in project.iter("None") if each.get("CopyToOutputDirectory")]
+        outputs = {f"{assembly}.dll": f"lib/{framework}/", f"{assembly}.xml": f"lib/{framework}/"}
+        outputs |= dict.fromkeys(copies.attrib["Include"].split(";"), "")
+        files = [(each.attrib["src"], each.attrib["target"]) for each in package.iter() if each.tag.endswith("}file")]
+        assert sorted(files) == sorted((name, folder + name) for name, folder in outputs.items())
+        (sources,) = [each.attrib["Include"] for each in project.iter("Compile")]
+        assert set(SOURCE.glob(sources)) == set((SOURCE / "src").rglob("*.cs"))
+
     def test_has_one_version(self) -> None:
         version = ElementTree.parse(SOURCE / "WedSync.csproj").findtext("PropertyGroup/Version")
         assert f"<version>{version}</version>" in (SOURCE / "WedSync.nuspec").read_text()
