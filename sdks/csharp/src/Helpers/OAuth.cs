@@ -42,7 +42,7 @@ public sealed class OAuth
         var query = url.Contains('?') ? url[(url.IndexOf('?') + 1)..].Split('#')[0] : "";
         var values = query.Split('&').Select(each => each.Split('=', 2)).Where(each => each.Length == 2)
             .GroupBy(each => each[0], each => Uri.UnescapeDataString(each[1].Replace('+', ' '))).ToDictionary(each => each.Key, each => each.First());
-        if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(values.GetValueOrDefault("state") ?? ""), Encoding.UTF8.GetBytes(state)))
+        if (state == "" || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(values.GetValueOrDefault("state") ?? ""), Encoding.UTF8.GetBytes(state)))
         {
             throw new AuthorizationException("The redirect has another state: it does not belong to this request.");
         }
@@ -117,7 +117,7 @@ public sealed record TokenSet(string AccessToken, string? RefreshToken, TimeSpan
     {
         var form = Parse(response.Body);
         return form?.AccessToken is { } token
-            ? new(token, form.RefreshToken, TimeSpan.FromSeconds(form.ExpiresIn), form.Scope ?? "", form.TokenType ?? "Bearer")
+            ? new(token, form.RefreshToken, TimeSpan.FromSeconds(Math.Clamp(form.ExpiresIn, 0, int.MaxValue)), form.Scope ?? "", form.TokenType ?? "Bearer")
             : throw new UnexpectedResponseException("The token endpoint returned something else than tokens. Check BaseUrl.");
     }
 

@@ -22,7 +22,17 @@ public sealed partial class UploadsResource
         var begun = await CreateAsync(filename is null ? body : body with { Filename = filename }, options, cancellationToken).ConfigureAwait(false);
         var response = await Connection.UploadAsync(begun, data, options ?? new(), cancellationToken).ConfigureAwait(false);
         return response.Status is >= 200 and < 300
-            ? await GetAsync(begun.Id, cancellationToken: cancellationToken).ConfigureAwait(false)
+            ? await GetAsync(begun.Id, ReadingOptions(options), cancellationToken).ConfigureAwait(false)
             : throw new ApiConnectionException($"The store of files refused the file: status {response.Status}.");
     }
+
+    // The key is that of the creation.
+    private static RequestOptions? ReadingOptions(RequestOptions? options) => options is null ? null : new()
+    {
+        Timeout = options.Timeout,
+        MaxRetries = options.MaxRetries,
+        Organization = options.Organization,
+        ApiVersion = options.ApiVersion,
+        Headers = options.Headers,
+    };
 }

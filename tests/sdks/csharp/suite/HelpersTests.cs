@@ -102,6 +102,9 @@ public sealed class HelpersTests
         Expect.Equal("received", $"{upload.Status}");
         Expect.Equal($$"""{"content_type":"text/csv","size":3,"sha256":"{{sha256}}","filename":"a.csv"}""", requests[0].Body);
         Expect.Equal("PUT /files/upl_1 a;b abc text/csv ", $"{requests[1].Method} {requests[1].Path} {requests[1].Body} {requests[1]["x-amz-checksum-sha256"]} {requests[1]["content-type"]} {requests[1]["authorization"]}");
+        await Api.ScriptAsync(Api.Json(begun, 201), new { status = 200, text = "" }, Api.Json(new { id = "upl_1" }));
+        await client.Uploads.UploadAsync("a"u8.ToArray(), options: new() { Organization = "org_1", IdempotencyKey = "mine" });
+        Expect.Equal("org_1 mine||org_1 ", string.Join('|', (await Api.RequestsAsync()).Select(each => each.Path.StartsWith("/files") ? "" : $"{each["wedsync-organization"]} {each["idempotency-key"]}")));
         await Api.ScriptAsync(Api.Json(begun, 201), Api.Action("hang_up"), new { status = 503, text = "" }, new { status = 200, text = "" }, Api.Json(new { id = "upl_1" }));
         Expect.Equal("upl_1", (await client.Uploads.UploadAsync("a;b"u8.ToArray())).Id);
         Expect.Equal("a;b", (await Api.RequestsAsync())[3].Body);
@@ -175,6 +178,7 @@ public sealed class HelpersTests
         {
             Expect.Throws<AuthorizationException>(() => client.OAuth.ReadRedirect(url, "s1"));
         }
+        Expect.Throws<AuthorizationException>(() => client.OAuth.ReadRedirect("https://a.example/cb?code=c1", ""));
     }
 
     private static object AJob(string status, object? error = null) => Api.Json(new { id = "job_1", status, error });
