@@ -6,14 +6,17 @@ headers are in lower case, and `connection` is the same for requests on one conn
 
 A reply has `status`, `headers` and `json` or `text`, or instead an `action`: `hang_up` closes the connection after the request came,
 `half` does so in the middle of the response, `silence` never answers, and `pages` answers with `count` clients by cursor and limit.
+`raw` sends `text` as it is (Latin-1) and closes the connection, `drip` sends `text` and then a space 50 times a second without end,
+`large` answers with so many MiB (`count`), compressed to a thousandth.
 `{server}` in a body is the address of the server.
 """
 
 import json
 import socket
 import threading
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -28,6 +31,8 @@ CLIENT: Json = {
     "created_at": "2026-03-01T09:30:00.000Z",
 }
 _DEFAULT_LIMIT = 25
+_DRIP_S = 0.02
+_MEBIBYTE = 2**20
 
 
 class ScriptedServer(ThreadingHTTPServer):
@@ -99,6 +104,13 @@ class _Handler(BaseHTTPRequestHandler):
             case "silence":
                 self.server.is_ending.wait()
                 self._hang_up()
+            case "raw":
+                self.wfile.write(reply["text"].replace("{server}", self.server.url).encode("latin-1"))
+                self._hang_up()
+            case "drip":
+                self._drip(reply["text"].encode())
+            case "large":
+                self._send_large(reply["count"])
             case "pages":
                 self._send({"status": 200, "json": _page(reply["count"], query)})
             case _:
@@ -108,6 +120,20 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.wfile.flush()
         self.connection.shutdown(socket.SHUT_RDWR)
+
+    def _drip(self, first_bytes: bytes) -> None:
+        self.close_connection = True
+        with suppress(OSError):
+            self.wfile.write(first_bytes)
+            while not self.server.is_ending.wait(_DRIP_S):
+                self.wfile.write(b" ")
+
+    def _send_large(self, mebibytes: int) -> None:
+        compressor = zlib.compressobj(9, zlib.DEFLATED, 31)
+        content = b"".join(compressor.compress(b" " * _MEBIBYTE) for _ in range(mebibytes)) + compressor.flush()
+        headers = f"Content-Encoding: gzip\r\nContent-Length: {len(content)}\r\nContent-Type: application/json\r\n\r\n"
+        with suppress(OSError):  # the client may leave
+            self.wfile.write(b"HTTP/1.1 200 OK\r\n" + headers.encode() + content)
 
     def _send(self, reply: Json) -> None:
         text = reply["text"] if "text" in reply else json.dumps(reply["json"]) if "json" in reply else ""

@@ -15,6 +15,19 @@ public class WedSyncException : Exception
     public string? IdempotencyKey { get; internal set; }
 }
 
+/// <summary>
+/// Your cancellation token ended a call. It is an <see cref="OperationCanceledException"/>, as all methods of .NET throw, and no
+/// <see cref="WedSyncException"/>.
+/// </summary>
+public sealed class RequestCanceledException : TaskCanceledException
+{
+    internal RequestCanceledException(string? idempotencyKey, Exception inner, CancellationToken token)
+        : base("The call was canceled. The API may have handled it.", inner, token) => IdempotencyKey = idempotencyKey;
+
+    /// <summary>The key of the request, with which it can be sent again safely.</summary>
+    public string? IdempotencyKey { get; }
+}
+
 /// <summary>The client cannot work as it is configured.</summary>
 public sealed class ConfigurationException(string message) : WedSyncException(message);
 

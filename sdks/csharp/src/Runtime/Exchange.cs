@@ -1,11 +1,14 @@
 using System.IO;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace WedSync;
 
 /// <summary>Sends single requests with HttpClient, each within its time.</summary>
 internal sealed class Exchange : IDisposable
 {
+    // The API's own limit is 10 MB; a compressed answer could fill the memory.
+    private const int LargestAnswer = 64 * 1024 * 1024;
     private readonly HttpClient _http;
     private readonly WedSyncOptions _options;
 
@@ -31,7 +34,7 @@ internal sealed class Exchange : IDisposable
         foreach (var (name, value) in headers)
         {
             // The error of the framework would quote the value.
-            if (value.AsSpan().ContainsAny('\r', '\n', '\0') || !(request.Headers.TryAddWithoutValidation(name, value) || AddToContent(content, name, value)))
+            if (value.Any(each => each is (< ' ' and not '\t') or > '~') || !(request.Headers.TryAddWithoutValidation(name, value) || AddToContent(content, name, value)))
             {
                 throw new ArgumentException($"The header {name} has a name or value that HTTP does not allow.");
             }
@@ -53,13 +56,19 @@ internal sealed class Exchange : IDisposable
         var startedAt = _options.TimeProvider.GetTimestamp();
         var outcome = "canceled";
         string? requestId = null;
+        var address = request.RequestUri;
         try
         {
             var message = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             var isKept = isStream && (int)message.StatusCode is < 300 or 303;
             try
             {
-                var body = isKept ? "" : await message.Content.ReadAsStringAsync(limit.Token).ConfigureAwait(false);
+                if (request.RequestUri != address)
+                {
+                    isKept = false;
+                    throw new UnexpectedResponseException("Your HttpClient followed a redirect, also with credentials. Create it with a handler that has AllowAutoRedirect = false.");
+                }
+                var body = isKept ? "" : await ReadTextAsync(call, message.Content, limit.Token).ConfigureAwait(false);
                 var response = new ApiResponse((int)message.StatusCode, ReadHeaders(message), body);
                 outcome = $"{response.Status}";
                 requestId = response.Headers.GetValueOrDefault("x-request-id");
@@ -78,7 +87,7 @@ internal sealed class Exchange : IDisposable
             outcome = "no answer in time";
             throw new ApiTimeoutException($"{call.Name} got no answer in time.");
         }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
         {
             outcome = "no connection";
             throw new ApiConnectionException($"{call.Name} failed: {error.Message}", error);
@@ -91,6 +100,22 @@ internal sealed class Exchange : IDisposable
 
     private static SocketsHttpHandler CreateHandler() =>
         new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), AutomaticDecompression = System.Net.DecompressionMethods.All };
+
+    // Always as UTF-8: the charset of a proxy's answer may be one that does not exist.
+    private static async Task<string> ReadTextAsync(Call call, HttpContent content, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        var text = new StringBuilder();
+        var buffer = new char[16 * 1024];
+        while (await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+        {
+            if (text.Append(buffer, 0, count).Length > LargestAnswer)
+            {
+                throw new UnexpectedResponseException($"{call.Name} returned more than {LargestAnswer / 1024 / 1024} MiB, which the API never does. Check BaseUrl and proxies.");
+            }
+        }
+        return text.ToString();
+    }
 
     private static Dictionary<string, string> ReadHeaders(HttpResponseMessage message) =>
         message.Headers.Concat(message.Content.Headers).ToDictionary(each => each.Key, each => string.Join(", ", each.Value), StringComparer.OrdinalIgnoreCase);

@@ -18,7 +18,7 @@ public sealed class WedSyncOptions
     /// <summary>The address of the API, also with a path.</summary>
     public string BaseUrl { get; init; } = Server.BaseUrl;
 
-    /// <summary>The time for one attempt.</summary>
+    /// <summary>The time for one attempt, until its answer is complete; for one line, where an answer is read by lines.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How often a call is repeated after a failure that may pass.</summary>
@@ -49,7 +49,7 @@ public class RequestOptions
     /// <summary>The key with which the API recognizes a repeated request; a new one by default. Errors have it.</summary>
     public string? IdempotencyKey { get; init; }
 
-    /// <summary>The time for one attempt.</summary>
+    /// <summary>The time for one attempt, until its answer is complete; for one line, where an answer is read by lines.</summary>
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>How often the call is repeated after a failure that may pass.</summary>

@@ -21,6 +21,10 @@ internal sealed class Transport : IDisposable
         {
             throw new ConfigurationException("BaseUrl must begin with https:// (or http:// for tests on your machine).");
         }
+        if (url.UserInfo != "" || url.Query != "" || url.Fragment != "")
+        {
+            throw new ConfigurationException("BaseUrl must have no password, query or fragment.");
+        }
         _exchange = new(options);
     }
 
@@ -54,15 +58,20 @@ internal sealed class Transport : IDisposable
         Call call, RequestOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var answer = await AnswerAsync(call, options ?? new(), cancellationToken, isStream: true).ConfigureAwait(false);
-        if (answer.Response.Status == 303 && answer.Stream!.Headers.Location is { } place)
+        if (answer.Response.Status == 303)
         {
-            var next = new Uri(answer.Stream.RequestMessage!.RequestUri!, place);
+            var place = answer.Stream!.Headers.Location is { } location ? new Uri(answer.Stream.RequestMessage!.RequestUri!, location) : null;
             answer.Stream.Dispose();
-            answer = await FollowAsync(next, call, options ?? new(), cancellationToken).ConfigureAwait(false);
+            if (place?.Scheme is not ("https" or "http"))
+            {
+                throw new UnexpectedResponseException($"{call.Name} returned 303 without an address of HTTP. Check BaseUrl and proxies.");
+            }
+            answer = await FollowAsync(place, call, options ?? new(), cancellationToken).ConfigureAwait(false);
         }
         using var message = answer.Stream!;
         using var reader = new StreamReader(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-        while (await ReadLineAsync(call, reader, cancellationToken).ConfigureAwait(false) is { } line)
+        var timeout = options?.Timeout ?? Options.Timeout;
+        while (await ReadLineAsync(call, reader, timeout, cancellationToken).ConfigureAwait(false) is { } line)
         {
             if (line.Length > 0)
             {
@@ -153,13 +162,19 @@ internal sealed class Transport : IDisposable
         throw new UnexpectedResponseException($"{call.Name} returned {status} with {reason}. Check BaseUrl and proxies.");
     }
 
-    private static async Task<string?> ReadLineAsync(Call call, StreamReader reader, CancellationToken cancellationToken)
+    private static async Task<string?> ReadLineAsync(Call call, StreamReader reader, TimeSpan timeout, CancellationToken cancellationToken)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
         try
         {
-            return await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+            return await reader.ReadLineAsync(limit.Token).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is IOException or HttpRequestException)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ApiTimeoutException($"{call.Name} got no further line in time.");
+        }
+        catch (Exception error) when (error is IOException or HttpRequestException or InvalidDataException)
         {
             throw new ApiConnectionException($"{call.Name} ended before the answer was complete.", error);
         }
@@ -168,6 +183,18 @@ internal sealed class Transport : IDisposable
     private async Task<Answer> AnswerAsync(Call call, RequestOptions options, CancellationToken cancellationToken, bool isStream = false)
     {
         var key = options.IdempotencyKey ?? (call.HasKey && call.Method is "POST" or "PATCH" ? Guid.NewGuid().ToString() : null);
+        try
+        {
+            return await AnswerAsync(call, options, key, isStream, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new RequestCanceledException(key, error, cancellationToken);
+        }
+    }
+
+    private async Task<Answer> AnswerAsync(Call call, RequestOptions options, string? key, bool isStream, CancellationToken cancellationToken)
+    {
         var body = call.Body is null ? null : JsonSerializer.SerializeToUtf8Bytes(call.Body, call.Body.GetType(), WedSyncJson.Options);
         var url = call.Url(Options.BaseUrl, options);
         string? renewed = null;

@@ -105,7 +105,7 @@ public sealed class RequestsTests
     public async Task Headers_cannot_be_injected()
     {
         using var client = Api.Client();
-        foreach (var value in new[] { "a\r\nX-Evil: 1", "a\n", "\0" })
+        foreach (var value in new[] { "a\r\nX-Evil: 1", "a\n", "\0", "\u007f", "é" })
         {
             var error = await Expect.ThrowsAsync<ArgumentException>(() => client.Clients.GetAsync("cli_1", new() { Organization = value }));
             Expect.Lacks(value, error.Message);
@@ -123,6 +123,10 @@ public sealed class RequestsTests
         Expect.Throws<ConfigurationException>(() => new WedSyncClient(null, new() { ApiKey = "a" }));
         Expect.Throws<ConfigurationException>(() => new WedSyncClient(null, new() { ClientSecret = "a" }));
         Expect.Throws<ConfigurationException>(() => new WedSyncClient("sk_1", new() { BaseUrl = "api.wedsync.com" }));
+        foreach (var address in new[] { "https://user:pass@api.example", "https://api.example?a=1", "https://api.example#a" })
+        {
+            Expect.Throws<ConfigurationException>(() => new WedSyncClient("sk_1", new() { BaseUrl = address }));
+        }
         Expect.Throws<ConfigurationException>(() => new WedSyncClient("sk_1", new() { MaxRetries = -1 }));
         Expect.Throws<ConfigurationException>(() => new WedSyncClient("sk_1", new() { Timeout = TimeSpan.Zero }));
     }

@@ -115,8 +115,20 @@ public sealed class RetriesTests
         await Api.ScriptAsync(Api.Action("silence"));
         using var client = Api.Client(_pauses);
         using var source = new CancellationTokenSource(1_000);
-        await Expect.ThrowsAsync<TaskCanceledException>(() => client.Clients.GetAsync("cli_1", cancellationToken: source.Token));
+        var error = await Expect.ThrowsAsync<RequestCanceledException>(() => client.Clients.CreateAsync(Couple, cancellationToken: source.Token));
         Expect.Equal(1, (await Api.RequestsAsync()).Count);
+        Expect.Equal((await Api.LastAsync())["idempotency-key"], error.IdempotencyKey);
+        Expect.True(error is OperationCanceledException && error.CancellationToken == source.Token);
+    }
+
+    public async Task A_pause_can_be_canceled()
+    {
+        await Api.ScriptAsync(Api.Problem(429, "rate_limited", headers: new Dictionary<string, string> { ["Retry-After"] = "60" }));
+        using var source = new CancellationTokenSource();
+        var options = new WedSyncOptions { BaseUrl = Api.Url, Logger = _ => source.CancelAfter(10) };
+        using var client = new WedSyncClient(Api.Secret, options);
+        var error = await Expect.ThrowsAsync<RequestCanceledException>(() => client.Clients.CreateAsync(Couple, new() { IdempotencyKey = "mine" }, source.Token));
+        Expect.Equal("mine", error.IdempotencyKey);
     }
 
     public async Task Attempts_are_logged_without_values()
