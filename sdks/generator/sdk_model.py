@@ -20,6 +20,9 @@ Kind = Literal[
     "choice",
 ]
 Returns = Literal["nothing", "value", "page", "job", "lines", "text"]
+# The envelope of an event. Runtimes have their own one, which has the type of the event's resource.
+EVENT = "Event"
+EVENT_MODELS = frozenset({EVENT, "EventActor", "EventData"})
 
 
 class TypeRef(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from sdks.generator.sdk_model import Resource, SdkModel
+from sdks.generator.sdk_model import EVENT_MODELS, Resource, SdkModel
 
 SHARED = "shared"
 
@@ -10,7 +10,7 @@ SHARED = "shared"
 def divide_models(sdk: SdkModel) -> dict[str, list[str]]:
     """Return the names of the models of responses by module: that of the one resource whose methods or models have it, or `shared`."""
     homes = _homes_of_results(sdk)
-    outputs = {name for name, model in sdk.models.items() if model.is_output}
+    outputs = {name for name, model in sdk.models.items() if model.is_output} - EVENT_MODELS
     for _ in outputs:
         homes_by_user: dict[str, set[str]] = {}
         for name in outputs & homes.keys():

@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sdks.generator import texts
 from sdks.generator.python import model_modules, type_texts
 from sdks.generator.schema_types import pascal
-from sdks.generator.sdk_model import Method, Model, Resource, SdkModel
+from sdks.generator.sdk_model import EVENT, Method, Model, Resource, SdkModel
 
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "python"
 _PACKAGE = "src/wedsync"
@@ -89,6 +89,7 @@ def _create_environment(sdk: SdkModel) -> Environment:
         "body_fields": lambda method: type_texts.body_fields(method, sdk),
         "explain": texts.explain,
         "has_helper": _has_helper,
+        "returns_events": lambda resource: any(each.result and each.result.name == EVENT for each in resource.methods),
         "is_name": type_texts.is_name,
         "is_documented": _is_documented,
         "option_types": [*dict(each for each in option_types.values() if each[1]).items()],
@@ -138,5 +139,5 @@ def _result(method: Method, types: type_texts.TypeTexts, *, prefix: str) -> str:
         return "types.ResultLines"
     text = types.output(method.result)
     for name in sorted(method.result.model_names | method.result.enum_names):
-        text = text.replace(name, prefix + name)
+        text = text.replace(name, ("events." if name == EVENT else prefix) + name)
     return f"{text} | {prefix}Job" if method.returns == "job" and text != f"{prefix}Job" else text

@@ -148,7 +148,10 @@ def _decode_date(value: Any) -> Any:
 
 
 def _model_decoder(name: str) -> Decode:
-    from wedsync import models
+    from wedsync import events, models
+
+    if name == "Event":
+        return lambda value: events.decode_event(value, decode) if isinstance(value, dict) else value
 
     model = getattr(models, name, None)
     if not isinstance(model, type) or not issubclass(model, Model):

@@ -43,9 +43,6 @@ if TYPE_CHECKING:
     from wedsync.models._consents import ConsentList as ConsentList
     from wedsync.models._customers import Customer as Customer
     from wedsync.models._event_types import EventType as EventType
-    from wedsync.models._events import Event as Event
-    from wedsync.models._events import EventActor as EventActor
-    from wedsync.models._events import EventData as EventData
     from wedsync.models._forms import Form as Form
     from wedsync.models._forms import FormField as FormField
     from wedsync.models._forms import FormVersion as FormVersion
@@ -167,7 +164,6 @@ _MODULES = {
     "consents": "Consent ConsentList",
     "customers": "Customer",
     "event_types": "EventType",
-    "events": "Event EventActor EventData",
     "forms": "Form FormField FormVersion",
     "invitations": "Invitation",
     "jobs": "Job JobProgress",

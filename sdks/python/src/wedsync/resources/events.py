@@ -11,7 +11,7 @@ from wedsync._resources import AsyncResource, Resource
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from wedsync import models, types
+    from wedsync import events, models, types
     from wedsync._pages import AsyncPages, Page
 
 _LIST = Operation("GET", "/v1/events", result="Event", returns="page", query="limit cursor type created_at sort")
@@ -21,7 +21,7 @@ _GET = Operation("GET", "/v1/events/{event_id}", result="Event")
 class Events(Resource):
     """Events of the last 30 days, and every change in order for systems that keep a copy."""
 
-    def list(self, **options: Unpack[types.EventsListOptions]) -> Page[models.Event]:
+    def list(self, **options: Unpack[types.EventsListOptions]) -> Page[events.Event]:
         """List events.
 
         Returns the events of the last 30 days, newest first by default. Events of resources that your key cannot read are omitted:
@@ -31,7 +31,7 @@ class Events(Resource):
         """
         return self._list(_LIST, keywords=dict(options))
 
-    def get(self, event_id: str, /, **options: Unpack[types.RequestOptions]) -> models.Event:
+    def get(self, event_id: str, /, **options: Unpack[types.RequestOptions]) -> events.Event:
         """Get an event.
 
         The body is byte-identical to the webhook payload. Also requires the read scope of the event's resource: `client.created` requires
@@ -39,18 +39,18 @@ class Events(Resource):
 
         Required scope: `events:read`.
         """
-        result: models.Event = self._call(_GET, event_id, keywords=dict(options))
+        result: events.Event = self._call(_GET, event_id, keywords=dict(options))
         return result
 
 
 class AsyncEvents(AsyncResource):
     """Events of the last 30 days, and every change in order for systems that keep a copy."""
 
-    def list(self, **options: Unpack[types.EventsListOptions]) -> AsyncPages[models.Event]:
+    def list(self, **options: Unpack[types.EventsListOptions]) -> AsyncPages[events.Event]:
         """List events."""
         return self._list(_LIST, keywords=dict(options))
 
-    async def get(self, event_id: str, /, **options: Unpack[types.RequestOptions]) -> models.Event:
+    async def get(self, event_id: str, /, **options: Unpack[types.RequestOptions]) -> events.Event:
         """Get an event."""
-        result: models.Event = await self._call(_GET, event_id, keywords=dict(options))
+        result: events.Event = await self._call(_GET, event_id, keywords=dict(options))
         return result
