@@ -83,24 +83,44 @@ class TestWebhooks:
         assert self.client.webhooks.construct_event(BODY, headers, SECRET).id == "evt_1"
 
     @pytest.mark.parametrize(
-        ("body", "headers"),
+        ("body", "change"),
         [
-            (BODY + b" ", webhook_headers()),
-            (BODY, webhook_headers(key=b"x" * 32)),
-            (BODY, webhook_headers() | {"Webhook-Id": "evt_2"}),
-            (BODY, -400),
-            (BODY, 400),
-            (BODY, webhook_headers() | {"Webhook-Timestamp": "1e9"}),
-            (BODY, {}),
-            (BODY, webhook_headers() | {"Webhook-Signature": ""}),
-            (BODY, webhook_headers() | {"Webhook-Signature": "v1,é"}),
+            (BODY + b" ", {}),
+            ("\udcff" + BODY.decode(), {}),
+            (BODY, {"key": b"x" * 32}),
+            (BODY, {"Webhook-Id": "evt_2"}),
+            (BODY, {"Webhook-Id": "evt_\udcff"}),
+            (BODY, {"Webhook-Id": None}),
+            (BODY, {"age": 400}),
+            (BODY, {"age": -400}),
+            (BODY, {"Webhook-Timestamp": "1e9"}),
+            (BODY, {"Webhook-Timestamp": None}),
+            (BODY, {"Webhook-Signature": ""}),
+            (BODY, {"Webhook-Signature": None, "X-WedSync-Signature": None}),
+            (BODY, {"Webhook-Signature": "v1,é"}),
+            (BODY, {"Webhook-Signature": "v1,\udcff"}),
+            (BODY, {"Webhook-Signature": None, "X-WedSync-Signature": "sha256=\udcff"}),
         ],
     )
-    def test_that_are_not_authentic_are_refused(self, body: bytes, headers: dict[str, str] | int) -> None:
-        # The signatures of the others are made when the tests are collected, and may be old by now, too.
-        headers = webhook_headers(time_s=time.time() + headers) if isinstance(headers, int) else headers
+    def test_that_are_not_authentic_are_refused(self, body: bytes | str, change: dict[str, Any]) -> None:
+        headers = webhook_headers(key=change.pop("key", KEY), time_s=time.time() - change.pop("age", 0))
+        headers = {name: value for name, value in {**headers, **change}.items() if value is not None}
         with pytest.raises(WebhookVerificationError):
             self.client.webhooks.construct_event(body, headers, SECRET)
+
+    def test_with_a_signature_after_twenty_others_are_refused(self) -> None:
+        headers = webhook_headers()
+        for count in (19, 20):
+            many = {**headers, "Webhook-Signature": "v1,AAAA " * count + headers["Webhook-Signature"]}
+            if count == 20:
+                with pytest.raises(WebhookVerificationError):
+                    self.client.webhooks.construct_event(BODY, many, SECRET)
+            else:
+                assert self.client.webhooks.construct_event(BODY, many, SECRET).id == "evt_1"
+
+    def test_with_a_tolerance_that_is_no_number_are_refused(self) -> None:
+        with pytest.raises(WebhookVerificationError):
+            self.client.webhooks.construct_event(BODY, webhook_headers(), SECRET, tolerance=float("nan"))
 
     def test_may_be_as_old_as_the_tolerance(self) -> None:
         headers = webhook_headers(time_s=time.time() - 1_000)
@@ -120,10 +140,15 @@ class TestWebhooks:
         for secret in ("whsec_%%", "sk_live_x", "", "whsec_", "whpk_c2hvcnQ=", [SECRET, "sk_live_x"]):
             with pytest.raises(wedsync.ConfigurationError, match="whsec_"):
                 self.client.webhooks.construct_event(BODY, webhook_headers(), secret)
-        with pytest.raises(wedsync.ConfigurationError, match="no secret"):
-            self.client.webhooks.construct_event(BODY, webhook_headers(), [])
+        absent: Any
+        for absent in ([], None, ()):
+            with pytest.raises(wedsync.ConfigurationError, match="no secret"):
+                self.client.webhooks.construct_event(BODY, webhook_headers(), absent)
+        with pytest.raises(wedsync.ConfigurationError, match="whsec_"):
+            self.client.webhooks.construct_event(BODY, webhook_headers(), SECRET.encode())  # type: ignore[arg-type]
+        assert self.client.webhooks.construct_event(BODY, webhook_headers(), f"{SECRET}\n").id == "evt_1"
 
-    @pytest.mark.parametrize("body", [b"[]", b"null", b"<event/>"])
+    @pytest.mark.parametrize("body", [b"[]", b"null", b"<event/>", b"[" * 100_000, b"\xff"])
     def test_that_are_authentic_but_no_events_are_refused(self, body: bytes) -> None:
         with pytest.raises(WebhookVerificationError, match="not an event"):
             self.client.webhooks.construct_event(body, webhook_headers(body), SECRET)
@@ -324,9 +349,13 @@ class TestOAuth:
             "https://a.example/cb?code=c1&state=s2",
             "https://a.example/cb?error=access_denied&state=s1",
             "https://a.example/cb?state=s1",
+            "https://a.example/cb?code=c1&state=é",
+            "http://[?code=c1&state=s1",
         ):
             with pytest.raises(AuthorizationError):
                 oauth.read_redirect(url, "s1")
+        with pytest.raises(AuthorizationError):
+            oauth.read_redirect("https://a.example/cb?code=c1", "")
 
 
 def test_graphql_returns_data_or_raises_its_errors() -> None:

@@ -25,8 +25,8 @@ _GRAPHQL = Operation("POST", "/graphql", result="dict", has_body=True)
 class GraphQLError(WedSyncError):
     """A GraphQL query has errors. `errors` are those of the response, `data` is what could be read."""
 
-    def __init__(self, errors: list[dict[str, Any]], data: Any) -> None:
-        super().__init__("; ".join(str(each.get("message")) for each in errors))
+    def __init__(self, errors: list[Any], data: Any) -> None:
+        super().__init__("; ".join(str(each.get("message") if isinstance(each, Mapping) else each) for each in errors))
         self.errors = errors
         self.data = data
 
@@ -164,6 +164,7 @@ class AsyncWedSyncClient(AsyncResources):
 
 
 def _read_data(response: Any) -> Any:
-    if response.get("errors"):
-        raise GraphQLError(response["errors"], response.get("data"))
+    errors = response.get("errors")
+    if errors:
+        raise GraphQLError(errors if isinstance(errors, list) else [errors], response.get("data"))
     return response.get("data")

@@ -15,6 +15,7 @@ from wedsync._options import ClientOptions
 from wedsync._requests import USER_AGENT, Operation, Request
 
 _EARLY_S = 60.0
+_LONGEST_S = 10**9
 _MISSING = "The client has no credentials. Create it with an API key's secret: WedSyncClient('sk_…')."
 _TOKEN = Operation("POST", "/oauth/token", result="dict", has_credentials=False)
 
@@ -51,8 +52,8 @@ class Authenticator:
     def store_token(self, value: Any) -> None:
         """Keep the token of a response. Raises ResponseDecodeError."""
         tokens = read_tokens(value)
-        self._token = str(tokens["access_token"])
-        self._expires_at = time.monotonic() + float(tokens.get("expires_in", _EARLY_S)) - _EARLY_S
+        self._token = tokens["access_token"]
+        self._expires_at = time.monotonic() + read_lifetime_s(tokens) - _EARLY_S
 
     def discard_token(self, headers: Mapping[str, str]) -> bool:
         """Forget the token of these headers, unless it is renewed already. Return whether another one can be requested."""
@@ -88,6 +89,12 @@ def token_request(
 
 def read_tokens(value: Any) -> Mapping[str, Any]:
     """Return the members of a response with tokens. Raises ResponseDecodeError."""
-    if not isinstance(value, dict) or "access_token" not in value:
+    if not isinstance(value, dict) or not isinstance(value.get("access_token"), str):
         raise ResponseDecodeError("The token endpoint returned something else than tokens. Check `base_url`.")
     return value
+
+
+def read_lifetime_s(tokens: Mapping[str, Any]) -> int:
+    """Return the lifetime of an access token in seconds; 0 if it is not known."""
+    value = tokens.get("expires_in")
+    return int(min(value, _LONGEST_S)) if isinstance(value, (int, float)) and value > 0 else 0

@@ -16,6 +16,16 @@ class WedSyncError(Exception):
 
     idempotency_key: str | None = None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(kind: type[WedSyncError], arguments: tuple[Any, ...], attributes: dict[str, Any]) -> WedSyncError:
+    """Return an error of another process, or a copy."""
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(attributes)
+    return error
+
 
 class ConfigurationError(WedSyncError):
     """The client cannot work as it is configured."""
@@ -80,18 +90,19 @@ class APIError(WedSyncError):
         self.problem = dict(problem)
         self.status: int = response.status_code
         # The authorization server's errors have the members of RFC 6749.
-        self.code: str = str(problem.get("code") or problem.get("error") or "unknown")
-        self.title: str = str(problem.get("title") or response.reason_phrase)
-        self.detail: str = str(problem.get("detail") or problem.get("error_description") or "")
-        self.request_id: str | None = problem.get("request_id") or response.headers.get("x-request-id")
-        self.doc_url: str | None = problem.get("doc_url")
+        self.code: str = _text(problem, "code") or _text(problem, "error") or "unknown"
+        self.title: str = _text(problem, "title") or response.reason_phrase
+        self.detail: str = _text(problem, "detail") or _text(problem, "error_description") or ""
+        self.request_id: str | None = _text(problem, "request_id") or response.headers.get("x-request-id")
+        self.doc_url: str | None = _text(problem, "doc_url")
         self.retryable: bool = problem.get("retryable") is True
+        faults = problem.get("errors")
         self.errors: list[Fault] = [
-            _read_fault(each) for each in problem.get("errors") or () if isinstance(each, Mapping)
+            _read_fault(each) for each in (faults if isinstance(faults, list) else ()) if isinstance(each, Mapping)
         ]
         self.retry_after: float | None = read_retry_after(response.headers)
         self.headers = response.headers
-        self.response = _detach(response)
+        self.response = response
         self.idempotency_key = idempotency_key
         super().__init__(self._describe())
 
@@ -103,16 +114,14 @@ class APIError(WedSyncError):
         return f"{type(self).__name__}({str(self)!r})"
 
 
-def _detach(response: httpx.Response) -> httpx.Response:
-    """Return a copy of the response without its request."""
-    import httpx
-
-    headers = [(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"]
-    return httpx.Response(response.status_code, headers=headers, content=response.content)
+def _text(members: Mapping[str, Any], name: str) -> str | None:
+    value = members.get(name)
+    return value if isinstance(value, str) else None
 
 
 def _read_fault(fault: Mapping[str, Any]) -> Fault:
-    return Fault(str(fault.get("code", "")), str(fault.get("detail", "")), fault.get("pointer"), fault.get("parameter"))
+    code, detail = _text(fault, "code") or "", _text(fault, "detail") or ""
+    return Fault(code, detail, _text(fault, "pointer"), _text(fault, "parameter"))
 
 
 def read_retry_after(headers: Mapping[str, str]) -> float | None:
@@ -130,8 +139,8 @@ def create_error(response: httpx.Response, *, idempotency_key: str | None) -> AP
 
     try:
         problem = json.loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         problem = {}
     problem = problem if isinstance(problem, dict) else {}
-    error_class = errors.find_class(response.status_code, str(problem.get("code", "")))
+    error_class = errors.find_class(response.status_code, _text(problem, "code") or "")
     return error_class(problem, response, idempotency_key=idempotency_key)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from wedsync._credentials import read_tokens, token_request
+from wedsync._credentials import read_lifetime_s, read_tokens, token_request
 from wedsync._errors import AuthorizationError
 from wedsync._options import ClientOptions
 from wedsync._requests import Request
@@ -64,8 +64,12 @@ class _OAuthBase:
 
     def read_redirect(self, url: str, state: str) -> str:
         """Return the code in the address of a redirect. Raises AuthorizationError for another `state`, and if the person refused."""
-        values = {name: each[0] for name, each in parse_qs(urlsplit(url).query).items()}
-        if not hmac.compare_digest(values.get("state", ""), state):
+        try:
+            values = {name: each[0] for name, each in parse_qs(urlsplit(url).query).items()}
+        except ValueError:
+            raise AuthorizationError("The redirect has an address that cannot be read.") from None
+        received, expected = (each.encode(errors="replace") for each in (values.get("state", ""), state))
+        if not expected or not hmac.compare_digest(received, expected):
             raise AuthorizationError("The redirect has another state: it does not belong to this request.")
         if "error" in values:
             raise AuthorizationError(f"{values['error']}: {values.get('error_description', 'refused')}")
@@ -112,7 +116,7 @@ def _read_tokens(value: Any) -> TokenSet:
     return TokenSet(
         access_token=tokens["access_token"],
         token_type=tokens.get("token_type", "Bearer"),
-        expires_in=int(tokens.get("expires_in", 0)),
+        expires_in=read_lifetime_s(tokens),
         refresh_token=tokens.get("refresh_token"),
         scope=tokens.get("scope", ""),
     )

@@ -51,6 +51,8 @@ class ClientOptions:
             raise ConfigurationError("`max_retries` must be at least 0, and `timeout` more than 0 seconds.")
         if not self.base_url.startswith(("https://", "http://")):
             raise ConfigurationError("`base_url` must begin with https:// (or http:// for tests on your machine).")
+        if any(mark in self.base_url for mark in "@?#"):
+            raise ConfigurationError("`base_url` must have no password, query or fragment.")
 
     def __repr__(self) -> str:
         return f"ClientOptions(base_url={self.base_url!r}, organization={self.organization!r})"

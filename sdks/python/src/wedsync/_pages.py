@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
+from wedsync._errors import ResponseDecodeError
 from wedsync._options import CallOptions
 from wedsync._requests import Operation
 from wedsync._transport import AsyncTransport, SyncTransport
@@ -20,13 +21,17 @@ class _BasePage(Generic[T]):
     it is not exact if more items match than the API counts.
     """
 
-    def __init__(self, raw: Mapping[str, Any], type_name: str) -> None:
-        self.data: list[T] = [decode(type_name, each) for each in raw.get("data", ())]
-        self.has_more: bool = raw.get("has_more") is True
-        self.next_cursor: str | None = raw.get("next_cursor")
+    def __init__(self, raw: Mapping[str, Any], call: ListCall) -> None:
+        cursor = raw.get("next_cursor")
+        self.data: list[T] = [decode(call.operation.result, each) for each in raw["data"]]
+        self.next_cursor: str | None = cursor if isinstance(cursor, str) and cursor else None
+        self.has_more: bool = raw.get("has_more") is True and self.next_cursor is not None
         self.total: int | None = raw.get("total")
         self.total_is_exact: bool | None = raw.get("total_is_exact")
         self.raw = raw
+        if self.has_more and self.next_cursor == call.query.get("cursor"):
+            name = f"{call.operation.method} {call.operation.path}"
+            raise ResponseDecodeError(f"{name} returned the cursor of the same page again. Check `base_url`.")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(data={self.data!r}, has_more={self.has_more}, next_cursor={self.next_cursor!r})"
@@ -36,7 +41,7 @@ class Page(_BasePage[T]):
     """A page of a list. Iterating over it returns the items of this page and of all that follow, which are requested when needed."""
 
     def __init__(self, transport: SyncTransport, call: ListCall, raw: Mapping[str, Any]) -> None:
-        super().__init__(raw, call.operation.result)
+        super().__init__(raw, call)
         self._transport = transport
         self._call = call
 
@@ -62,7 +67,7 @@ class AsyncPage(_BasePage[T]):
     """A page of a list. `async for` returns the items of this page and of all that follow, which are requested when needed."""
 
     def __init__(self, transport: AsyncTransport, call: ListCall, raw: Mapping[str, Any]) -> None:
-        super().__init__(raw, call.operation.result)
+        super().__init__(raw, call)
         self._transport = transport
         self._call = call
 
@@ -121,6 +126,11 @@ class AsyncPages(Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self._request():
             yield item
+
+    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Return all pages."""
+        async for page in (await self._request()).pages():
+            yield page
 
     async def _request(self) -> AsyncPage[T]:
         call = self._call

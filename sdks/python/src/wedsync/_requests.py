@@ -1,4 +1,4 @@
-"""Builds requests and decides what a response means. No I/O: the synchronous and the asynchronous client share it."""
+"""Builds requests, and decides when they are sent again. No I/O: the synchronous and the asynchronous client share it."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ import json
 import random
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from urllib.parse import quote, urlencode, urljoin
+from urllib.parse import quote, urlencode
 
 import httpx
 
-from wedsync._errors import APIConnectionError, APIError, ResponseDecodeError, WedSyncError, create_error
+from wedsync._errors import APIConnectionError, APIError, ConfigurationError, WedSyncError
 from wedsync._options import CallOptions, ClientOptions
-from wedsync._values import decode, to_json
+from wedsync._values import to_json
 from wedsync._version import VERSION
 
 USER_AGENT = f"WedSync-SDK-Python/{VERSION}"
 _BASE_DELAY_S, _MAX_DELAY_S, _MAX_RETRY_AFTER_S = 0.5, 8.0, 60.0
 _KEYED = frozenset({"POST", "PATCH"})
-_SEE_OTHER, _CLIENT_ERROR, _TIMEOUT, _TOO_MANY, _SERVER_ERROR = 303, 400, 408, 429, 500
+_TIMEOUT, _TOO_MANY, _SERVER_ERROR = 408, 429, 500
 
 
 @dataclass(frozen=True)
@@ -89,26 +89,18 @@ def build_request(
     body: Any,
     options: CallOptions,
 ) -> Request:
-    """Return the request of a call. Raises ValueError for an empty ID."""
-    headers = httpx.Headers({"Accept": _accept(operation), "User-Agent": USER_AGENT})
-    headers.update(dict(client.headers))
-    organization = options.organization if options.organization is not None else client.organization
-    version = options.api_version if options.api_version is not None else client.api_version
+    """Return the request of a call. Raises ValueError for an empty ID, ConfigurationError."""
     key = options.idempotency_key
     if key is None and operation.method in _KEYED:
         key = str(uuid.uuid4())
-    named_headers = {
-        "WedSync-Organization": organization if operation.has_credentials else None,
-        "API-Version": version,
-        "Idempotency-Key": key,
-        "If-Match": _etag(options.if_match),
-    }
-    headers.update({name: value for name, value in named_headers.items() if value is not None})
     content = None
     if operation.has_body and body is not None:
         content = json.dumps(to_json(body), ensure_ascii=False, allow_nan=False).encode()
-        headers["Content-Type"] = "application/json"
-    headers.update(dict(options.headers or {}))
+    try:
+        headers = _build_headers(client, operation, options, key, has_content=content is not None)
+    except UnicodeEncodeError:  # its representation has the value
+        message = f"{operation.method} {operation.path} has a header with a character that is not ASCII."
+        raise ConfigurationError(message) from None
     return Request(
         operation=operation,
         url=client.base_url.rstrip("/") + _fill_path(operation.path, path_values) + build_query(query),
@@ -120,18 +112,23 @@ def build_request(
     )
 
 
-def redirected_request(request: Request, response: httpx.Response) -> Request | None:
-    """Return the request for lines that the API stored elsewhere, without the caller's headers; None for other responses."""
-    location = response.headers.get("location")
-    if request.operation.returns != "lines" or response.status_code != _SEE_OTHER or not location:
-        return None
-    return replace(
-        request,
-        operation=replace(request.operation, has_credentials=False),
-        url=urljoin(request.url, location),
-        headers=httpx.Headers({"Accept": "*/*", "User-Agent": USER_AGENT}),
-        attempts=0,
-    )
+def _build_headers(
+    client: ClientOptions, operation: Operation, options: CallOptions, key: str | None, *, has_content: bool
+) -> httpx.Headers:
+    headers = httpx.Headers({"Accept": _accept(operation), "User-Agent": USER_AGENT})
+    headers.update(dict(client.headers))
+    organization = options.organization if options.organization is not None else client.organization
+    version = options.api_version if options.api_version is not None else client.api_version
+    named_headers = {
+        "WedSync-Organization": organization if operation.has_credentials else None,
+        "API-Version": version,
+        "Idempotency-Key": key,
+        "If-Match": _etag(options.if_match),
+        "Content-Type": "application/json" if has_content else None,
+    }
+    headers.update({name: value for name, value in named_headers.items() if value is not None})
+    headers.update(dict(options.headers or {}))
+    return headers
 
 
 def _accept(operation: Operation) -> str:
@@ -177,36 +174,6 @@ def _query_text(value: Any) -> str:
     if isinstance(value, (list, tuple, set, frozenset)):
         return ",".join(_query_text(each) for each in value)
     return str(to_json(value))
-
-
-def read_response(request: Request, response: httpx.Response) -> Any:
-    """Return the result of a successful response. Raises APIError, ResponseDecodeError."""
-    if response.status_code >= _CLIENT_ERROR:
-        raise create_error(response, idempotency_key=request.idempotency_key)
-    if not response.is_success:
-        raise _decode_error(request, f"status {response.status_code}, which is not followed")
-    operation = request.operation
-    if operation.returns == "nothing" or not response.content:
-        return None
-    if operation.returns == "text":
-        return response.text
-    try:
-        if operation.returns == "lines":
-            return [json.loads(line) for line in response.text.splitlines() if line]
-        value = json.loads(response.content)
-    except ValueError:
-        raise _decode_error(request, f"{response.status_code} with a body that is not JSON") from None
-    if operation.returns == "page":
-        return value
-    accepted = 202
-    type_name = "Job" if operation.returns == "job" and response.status_code == accepted else operation.result
-    return decode(type_name, value)
-
-
-def _decode_error(request: Request, what: str) -> ResponseDecodeError:
-    error = ResponseDecodeError(f"{request.name} returned {what}. Check `base_url` and proxies.")
-    error.idempotency_key = request.idempotency_key
-    return error
 
 
 def log_attempt(client: ClientOptions, request: Request, outcome: str, started_at: datetime) -> None:

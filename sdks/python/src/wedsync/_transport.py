@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
@@ -13,29 +13,13 @@ from typing import Any
 import httpx
 
 from wedsync._credentials import Authenticator
+from wedsync._deadlines import ends_in, limit_connection, require_time
 from wedsync._errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, WedSyncError
 from wedsync._options import CallOptions, ClientOptions
-from wedsync._requests import Operation, Request, build_request, log_attempt, read_response, redirected_request
+from wedsync._requests import Operation, Request, build_request, log_attempt
+from wedsync._responses import ResponseContent, read_response, redirected_request
 
 _EXPIRED = "token_expired"
-
-
-class _TimedStream(httpx.SyncByteStream):
-    """The body of a response, which must end in time: httpx limits each read, and not all of them together."""
-
-    def __init__(self, stream: httpx.SyncByteStream, deadline: float) -> None:
-        self._stream = stream
-        self._deadline = deadline
-
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            if time.monotonic() > self._deadline:
-                raise httpx.ReadTimeout("The response did not end in time.")
-            yield chunk
-
-    def close(self) -> None:
-        """Close the body."""
-        self._stream.close()
 
 
 class SyncTransport:
@@ -92,7 +76,7 @@ class SyncTransport:
         started_at = datetime.now(timezone.utc)
         try:
             response = self._receive(request, credentials)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure = _failure(request, error)
         else:
             log_attempt(self.options, request, str(response.status_code), started_at)
@@ -101,12 +85,13 @@ class SyncTransport:
         raise failure  # outside of the handler: httpx's error has the request with its credentials
 
     def _receive(self, request: Request, credentials: Mapping[str, str]) -> httpx.Response:
-        deadline = time.monotonic() + request.timeout
-        with self.http_client.stream(**_arguments(request, credentials), timeout=request.timeout) as response:
-            if isinstance(response.stream, httpx.SyncByteStream):
-                response.stream = _TimedStream(response.stream, deadline)
-            response.read()
-        return response
+        arguments = {**_arguments(request, credentials), "extensions": {"trace": limit_connection}}
+        content = ResponseContent(request)
+        with ends_in(request.timeout), self.http_client.stream(**arguments) as response:
+            for chunk in response.iter_bytes():
+                require_time()
+                content.add(chunk)
+        return content.complete(response)
 
     def close(self) -> None:
         """Close the connections, unless they are those of the caller's own client."""
@@ -168,7 +153,7 @@ class AsyncTransport:
         started_at = datetime.now(timezone.utc)
         try:
             response = await self._receive(request, credentials)
-        except (httpx.HTTPError, TimeoutError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             failure = _failure(request, error)
         else:
             log_attempt(self.options, request, str(response.status_code), started_at)
@@ -179,8 +164,12 @@ class AsyncTransport:
     async def _receive(self, request: Request, credentials: Mapping[str, str]) -> httpx.Response:
         import anyio  # httpx has it; asyncio.wait_for may lose a cancellation, and asyncio.timeout is newer than Python 3.10
 
+        content = ResponseContent(request)
         with anyio.fail_after(request.timeout):
-            return await self.http_client.request(**_arguments(request, credentials), timeout=request.timeout)
+            async with self.http_client.stream(**_arguments(request, credentials)) as response:
+                async for chunk in response.aiter_bytes():
+                    content.add(chunk)
+        return content.complete(response)
 
     async def close(self) -> None:
         """Close the connections, unless they are those of the caller's own client."""
@@ -196,7 +185,14 @@ def _no_cookies() -> CookieJar:
 def _arguments(request: Request, credentials: Mapping[str, str]) -> dict[str, Any]:
     headers = request.headers.copy()
     headers.update(credentials)
-    return {"method": request.operation.method, "url": request.url, "headers": headers, "content": request.content}
+    return {
+        "method": request.operation.method,
+        "url": request.url,
+        "headers": headers,
+        "content": request.content,
+        "timeout": request.timeout,
+        "follow_redirects": False,  # the caller's own client may follow them, with the credentials
+    }
 
 
 def _is_expired(error: WedSyncError) -> bool:
@@ -208,6 +204,8 @@ def _failure(request: Request, error: Exception) -> WedSyncError:
     result: WedSyncError
     if isinstance(error, httpx.LocalProtocolError):  # its text quotes the header
         result = ConfigurationError(f"{request.name} has a header with a name or value that HTTP does not allow.")
+    elif isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol)):  # it quotes the address
+        result = ConfigurationError(f"{request.name} has an address that HTTP does not allow.")
     elif isinstance(error, (httpx.TimeoutException, TimeoutError)):
         result = APITimeoutError(f"{request.name} got no response in time ({type(error).__name__}).")
     else:

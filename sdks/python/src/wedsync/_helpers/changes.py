@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -38,15 +39,20 @@ class _Position:
     def query(self) -> dict[str, Any]:
         return {**self.keywords, "cursor": self.cursor} if self.cursor else self.keywords
 
-    def restart(self, cursor: str) -> None:
-        """Continue from the latest change; the caller reads everything again."""
+    def restart(self, cursor: str) -> object:
+        """Continue from the latest change; the caller reads everything again. Return what `on_reset` returns."""
         self.cursor = cursor
-        if self.on_reset:
-            self.on_reset(cursor)
+        return self.on_reset(cursor) if self.on_reset else None
 
 
 def _keywords(types: Sequence[str], limit: int, options: dict[str, Any]) -> dict[str, Any]:
     return {**options, "limit": limit, **({"types": list(types)} if types else {})}
+
+
+async def _finish(result: object) -> None:
+    """Wait for the result of a coroutine function."""
+    if inspect.isawaitable(result):
+        await result
 
 
 class ChangesHelper:
@@ -79,7 +85,7 @@ class ChangesHelper:
                 if error.code != _EXPIRED or on_reset is None:
                     raise
                 position.restart(feed.list(**{**position.keywords, "cursor": "latest"}).next_cursor or "")
-                continue
+                page = feed.list(**position.query)
             yield from page.data
             position.cursor = page.next_cursor or position.cursor
             if on_cursor and position.cursor:
@@ -105,7 +111,10 @@ class AsyncChangesHelper:
         stop_at_end: bool = False,
         **options: Any,
     ) -> AsyncIterator[Change]:
-        """Return the changes after the cursor, and wait for new ones; the arguments are those of the synchronous client."""
+        """Return the changes after the cursor, and wait for new ones; the arguments are those of the synchronous client.
+
+        `on_cursor` and `on_reset` may be coroutine functions.
+        """
         feed, position = cast("_AsyncFeed", self), _Position(cursor, _keywords(types, limit, options), on_reset)
         while True:
             try:
@@ -113,13 +122,14 @@ class AsyncChangesHelper:
             except APIError as error:
                 if error.code != _EXPIRED or on_reset is None:
                     raise
-                position.restart((await feed.list(**{**position.keywords, "cursor": "latest"})).next_cursor or "")
-                continue
+                latest = await feed.list(**{**position.keywords, "cursor": "latest"})
+                await _finish(position.restart(latest.next_cursor or ""))
+                page = await feed.list(**position.query)
             for change in page.data:
                 yield change
             position.cursor = page.next_cursor or position.cursor
             if on_cursor and position.cursor:
-                on_cursor(position.cursor)
+                await _finish(on_cursor(position.cursor))
             if not page.has_more:
                 if stop_at_end:
                     return

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DEFAULT_TOLERANCE_S = 300
 _TIMESTAMP = re.compile(r"[0-9]{1,12}", re.ASCII)
 _KEY_SIZE = 32
+_MAX_SIGNATURES = 20
 
 
 class WebhooksHelper:
@@ -48,16 +49,20 @@ def construct_event(
     body: bytes | str, headers: Mapping[str, Any], secret: str | Sequence[str], tolerance: float = DEFAULT_TOLERANCE_S
 ) -> Event:
     """Return the event of a webhook; needs no client. Raises WebhookVerificationError."""
-    content = body.encode() if isinstance(body, str) else bytes(body)
+    content = _encode(body) if isinstance(body, str) else bytes(body)
     values = {str(name).lower(): _text(value) for name, value in headers.items()}
-    _verify(content, values, [secret] if isinstance(secret, str) else list(secret), tolerance)
+    _verify(content, values, [secret] if isinstance(secret, str) else list(secret or ()), tolerance)
     try:
         event = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         event = None
     if not isinstance(event, dict):
         raise WebhookVerificationError("The body is authentic, but not an event in JSON.")
     return _decode_event(event)
+
+
+def _encode(text: str) -> bytes:
+    return text.encode(errors="replace")  # a server may pass on bytes that are not UTF-8 as surrogates
 
 
 def _text(value: Any) -> str:
@@ -75,17 +80,17 @@ def _verify(content: bytes, headers: Mapping[str, str], secrets: Sequence[str], 
     event_id, timestamp = headers.get("webhook-id", ""), headers.get("webhook-timestamp", "")
     if not event_id or not _TIMESTAMP.fullmatch(timestamp):
         raise WebhookVerificationError("The headers webhook-id and webhook-timestamp are missing or malformed.")
-    if abs(time.time() - int(timestamp)) > tolerance:
+    if not abs(time.time() - int(timestamp)) <= tolerance:
         raise WebhookVerificationError(
             f"The webhook is more than {tolerance:g} s old, or this machine's clock is wrong."
         )
-    signed = f"{event_id}.{timestamp}.".encode() + content
+    signed = _encode(f"{event_id}.{timestamp}.") + content
     if not any(_has_signature(prefix, key, headers, signed) for prefix, key in keys):
         raise WebhookVerificationError("No signature fits: check the secret, and pass the body as it was received.")
 
 
-def _parse_key(secret: str) -> tuple[str, bytes]:
-    prefix, _, encoded_key = secret.partition("_")
+def _parse_key(secret: Any) -> tuple[str, bytes]:
+    prefix, _, encoded_key = secret.strip().partition("_") if isinstance(secret, str) else ("", "", "")
     try:
         key = base64.b64decode(encoded_key, validate=True)
     except (binascii.Error, ValueError):
@@ -96,16 +101,16 @@ def _parse_key(secret: str) -> tuple[str, bytes]:
 
 
 def _has_signature(prefix: str, key: bytes, headers: Mapping[str, str], signed: bytes) -> bool:
-    signatures = [each.partition(",") for each in headers.get("webhook-signature", "").split(" ")]
+    signatures = [each.partition(",") for each in headers.get("webhook-signature", "").split(" ")[:_MAX_SIGNATURES]]
     if prefix == "whpk":
         return any(version == "v1a" and _has_key_pair(key, value, signed) for version, _, value in signatures)
     digest = hmac.digest(key, signed, hashlib.sha256)
     expected = base64.b64encode(digest)
     is_valid = any(
-        version == "v1" and hmac.compare_digest(expected, value.encode()) for version, _, value in signatures
+        version == "v1" and hmac.compare_digest(expected, _encode(value)) for version, _, value in signatures
     )
     other = headers.get("x-wedsync-signature", "") if "webhook-signature" not in headers else ""
-    return is_valid or hmac.compare_digest(f"sha256={digest.hex()}".encode(), other.encode())
+    return is_valid or hmac.compare_digest(f"sha256={digest.hex()}".encode(), _encode(other))
 
 
 def _has_key_pair(key: bytes, signature: str, signed: bytes) -> bool:
