@@ -74,13 +74,17 @@ class Dotnet:
             output, errors = process.communicate()
         return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
 
+    def command(self, library: Path, *arguments: str) -> list[str]:
+        """Return the command that runs a program, with the variables that .NET needs."""
+        # The package has no ICU, the library with the world's cultures.
+        variables = (f"DOTNET_ROOT={self.root}", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1")
+        return ["env", *variables, str(self.root / "dotnet"), str(library), *arguments]
+
     def start(self, library: Path, *arguments: str, env: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
         """Start a program."""
-        # The package has no ICU, the library with the world's cultures.
-        variables = {"DOTNET_ROOT": str(self.root), "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
         return subprocess.Popen(
-            [str(self.root / "dotnet"), str(library), *arguments],
-            env={**os.environ, **variables, **(env or {})},
+            self.command(library, *arguments),
+            env={**os.environ, **(env or {})},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from local.paths import ROOT
-from tests.csharp_sdk import compile_library, compile_program, run_program
+from local.paths import ROOT, VENV, program
+from tests.csharp_sdk import compile_library, compile_program, install_dotnet, run_program
 from tests.node_sdk import install_package, run_node
 from tests.php_sdk import SOURCE as PHP_SDK
-from tests.php_sdk import run_php
+from tests.php_sdk import find_php, run_php
 
 GUIDES = ROOT / "docs" / "guides"
 PYTHON_SDK = ROOT / "sdks" / "python" / "src"
@@ -44,6 +44,17 @@ class SdkPackages:
         (self._folder / "csharp").mkdir()
         return compile_library(self._folder / "csharp")
 
+    def receiver_command(self, file: Path, port: str) -> list[str]:
+        """Return the command of a receiver of webhooks that uses an SDK. It reads its port from the variable `PORT`, too."""
+        if file.suffix == ".ts":
+            shutil.copy(file, self.node_project())
+            return [str(program(VENV, "node")), str(self.node_project() / file.name)]
+        if file.suffix == ".cs":
+            return install_dotnet().command(compile_program(self.csharp_library(), file.stem, [file]))
+        if file.suffix == ".php":
+            return [find_php(), "-S", f"127.0.0.1:{port}", str(file)]
+        return ["env", f"PYTHONPATH={PYTHON_SDK}", sys.executable, str(file)]
+
     def run(self, language: str, text: str, env: Mapping[str, str]) -> str:
         """Return what a program prints. Fails with its output if it fails."""
         if language == "sh":
@@ -54,17 +65,17 @@ class SdkPackages:
         if language == "python":
             return _run([sys.executable, "-c", text], {"PYTHONPATH": str(PYTHON_SDK), **env})
         if language == "php":
-            program = self._folder / "program.php"
-            program.write_text(text.replace("vendor/autoload.php", str(PHP_SDK / "autoload.php")))
-            return run_php(str(program), env=env)
-        program = self._folder / "Program.cs"
-        program.write_text(text)
-        return run_program(compile_program(self.csharp_library(), "Program", [program]), env=env)
+            source = self._folder / "program.php"
+            source.write_text(text.replace("vendor/autoload.php", str(PHP_SDK / "autoload.php")))
+            return run_php(str(source), env=env)
+        source = self._folder / "Program.cs"
+        source.write_text(text)
+        return run_program(compile_program(self.csharp_library(), "Program", [source]), env=env)
 
 
-def _find(program: str) -> str:
-    path = shutil.which(program)
-    return path or pytest.skip(f"NOT RUN: this code of a guide needs `{program}`, which is not installed")
+def _find(name: str) -> str:
+    path = shutil.which(name)
+    return path or pytest.skip(f"NOT RUN: this code of a guide needs `{name}`, which is not installed")
 
 
 def _run(command: list[str], variables: Mapping[str, str]) -> str:

@@ -1,11 +1,10 @@
-"""The guide's receivers, run as they are: each takes our deliveries and refuses every change.
+"""The guide's receivers, run as they are, with an SDK and without: each takes our deliveries and refuses every change.
 
 A language that is not installed is skipped.
 """
 
 import base64
 import os
-import re
 import shutil
 import socket
 import subprocess
@@ -23,10 +22,11 @@ from apikit.clock import SystemClock
 from domain.deliveries.webhook_headers import build_headers
 from domain.webhooks.model import Webhook
 from domain.webhooks.signing_secrets import generate_secret
-from local.paths import VENV, program
+from local.paths import ROOT, VENV, program
 from tests.builders import a_tenant, a_webhook, an_event
+from tests.guides import GUIDES, SdkPackages, code_blocks
 
-GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "webhooks.md"
+GUIDE = GUIDES / "webhooks.md"
 FOLDER = GUIDE.parent / "webhooks"
 EVENT = an_event(a_tenant(), object_={"id": "cli_1", "object": "client", "name": "Zoë & Ян 💍"})
 Build = Callable[[Path, str], list[str]]
@@ -59,8 +59,20 @@ COMMANDS: dict[str, Build] = {
     "receiver.go": _build_go,
     "Receiver.cs": _build_csharp,
 }
+SDK_FILES = (
+    "sdks/csharp/examples/ReceiveWebhooks.cs",
+    "sdks/node/examples/receive-webhooks.ts",
+    "sdks/php/examples/receive-webhooks.php",
+    "sdks/python/examples/receive_webhooks.py",
+)
+FILES = [*sorted(COMMANDS), *SDK_FILES]
 # .NET's library has no Ed25519.
-KEY_PAIR_FILES = sorted(COMMANDS.keys() - {"Receiver.cs"})
+KEY_PAIR_FILES = [each for each in FILES if not each.endswith(".cs")]
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> SdkPackages:
+    return SdkPackages(tmp_path_factory.mktemp("webhooks"))
 
 
 @dataclass(frozen=True)
@@ -76,13 +88,13 @@ class RunningReceiver:
 
 
 @contextmanager
-def run(file: str, secret: str, folder: Path) -> Iterator[RunningReceiver]:
+def run(file: str, secret: str, folder: Path, packages: SdkPackages) -> Iterator[RunningReceiver]:
     """Run the receiver of a file until the context ends."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
-    command = COMMANDS[file](folder, port)
-    environment = {**os.environ, "PORT": port, "WEBHOOK_SECRET": secret}
+    command = COMMANDS[file](folder, port) if file in COMMANDS else packages.receiver_command(ROOT / file, port)
+    environment = {**os.environ, "PORT": port, "WEBHOOK_SECRET": secret, "TMPDIR": str(folder)}
     with (folder / "output").open("wb") as output:
         process = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
     try:
@@ -102,10 +114,10 @@ def sign(webhook: Webhook, now: datetime | None = None) -> dict[str, str]:
 
 
 class TestGuide:
-    @pytest.mark.parametrize("file", sorted(COMMANDS))
+    @pytest.mark.parametrize("file", FILES)
     def test_contains_each_receiver_verbatim(self, file: str) -> None:
-        blocks = re.findall(r"^```\w+\n(.*?)^```$", GUIDE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-        assert (FOLDER / file).read_text(encoding="utf-8") in blocks
+        path = FOLDER / file if file in COMMANDS else ROOT / file
+        assert path.read_text(encoding="utf-8") in code_blocks(GUIDE, r"\w+")
 
     def test_has_no_other_receiver(self) -> None:
         assert {path.name for path in FOLDER.iterdir() if path.is_file()} == COMMANDS.keys()
@@ -118,11 +130,13 @@ class TestGuide:
         )
 
 
-@pytest.mark.parametrize("file", sorted(COMMANDS))
-def test_a_shared_secret_verifies_deliveries_only(file: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("file", FILES)
+def test_a_shared_secret_verifies_deliveries_only(file: str, tmp_path: Path, packages: SdkPackages) -> None:
     webhook = a_webhook()
-    with run(file, webhook.secret, tmp_path) as receiver:
-        headers, now = sign(webhook), SystemClock().now()
+    with run(file, webhook.secret, tmp_path, packages) as receiver:
+        now = SystemClock().now()
+        assert receiver.post(sign(webhook)) == 204
+        headers = {name: value for name, value in sign(webhook).items() if name.startswith("webhook-")}
         assert receiver.post(headers) == 204
         assert receiver.post(sign(webhook.rotate_secret(now, timedelta(hours=1)))) == 204
         assert receiver.post(headers, EVENT.body.replace("cli_1", "cli_2")) == 400
@@ -138,13 +152,14 @@ def test_a_shared_secret_verifies_deliveries_only(file: str, tmp_path: Path) -> 
             assert receiver.post({other: value for other, value in headers.items() if other != name}) == 400
         for signature in ("", "v1", "v1,", "v1,%%%", "v1a," + headers["webhook-signature"].removeprefix("v1,")):
             assert receiver.post({**headers, "webhook-signature": signature}) == 400
-    assert EVENT.id in (tmp_path / "output").read_text()
+    output = (tmp_path / "output").read_text(encoding="utf-8")
+    assert (EVENT.id if file in COMMANDS else "Zoë & Ян 💍") in output
 
 
 @pytest.mark.parametrize("file", KEY_PAIR_FILES)
-def test_a_public_key_verifies_deliveries_only(file: str, tmp_path: Path) -> None:
+def test_a_public_key_verifies_deliveries_only(file: str, tmp_path: Path, packages: SdkPackages) -> None:
     webhook = a_webhook(signature="ed25519", secrets=(generate_secret("ed25519"),))
-    with run(file, webhook.secret, tmp_path) as receiver:
+    with run(file, webhook.secret, tmp_path, packages) as receiver:
         headers = sign(webhook)
         assert receiver.post(headers) == 204
         assert receiver.post(headers, EVENT.body.replace("cli_1", "cli_2")) == 400

@@ -186,7 +186,8 @@ class TestExamples:
 
     def test_of_webhooks_verifies_them(self, library: Path) -> None:
         body = json.dumps({"id": "evt_1", "type": "client.created", "data": {"object": {"name": "Ann & Bo"}}})
-        assert deliver(library, body, body) == (204, "Waiting\nNew client Ann & Bo\n")
+        status, output = deliver(library, body, body)
+        assert (status, output.splitlines()[1:]) == (204, ["New client: Ann & Bo"])
         status, output = deliver(library, body, body + " ")
         assert (status, "No signature fits" in output) == (400, True)
 
@@ -202,8 +203,8 @@ def run_example(library: Path, name: str, replies: list[Json], *, env: Mapping[s
 def deliver(library: Path, signed_body: str, sent_body: str) -> tuple[int, str]:
     """Deliver a webhook to the example, and return its status and what it prints."""
     program = compile_program(library, "ReceiveWebhooks", [SOURCE / "examples" / "ReceiveWebhooks.cs"])
-    url = f"http://127.0.0.1:{free_port()}/"
-    variables = {"WEBHOOK_PREFIX": url, "WEBHOOK_SECRET": "whsec_" + base64.b64encode(b"k" * 32).decode()}
+    port = free_port()
+    variables = {"PORT": str(port), "WEBHOOK_SECRET": "whsec_" + base64.b64encode(b"k" * 32).decode()}
     timestamp = str(int(time.time()))
     digest = hmac.digest(b"k" * 32, f"evt_1.{timestamp}.{signed_body}".encode(), "sha256")
     headers = {
@@ -214,7 +215,8 @@ def deliver(library: Path, signed_body: str, sent_body: str) -> tuple[int, str]:
     with install_dotnet().start(program, env=variables) as process:
         assert process.stdout
         first_line = process.stdout.readline()
-        response = httpx.post(url, content=sent_body, headers=headers)
+        response = httpx.post(f"http://127.0.0.1:{port}/", content=sent_body, headers=headers)
+        process.kill()
         return response.status_code, first_line + process.stdout.read()
 
 
