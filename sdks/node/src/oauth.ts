@@ -147,7 +147,9 @@ export class OAuth {
     options: RequestOptions = {},
   ): Promise<OAuthTokens> {
     const { clientId, clientSecret } = this.#client(client);
-    const authorization = clientSecret ? { Authorization: basicAuthorization(clientId, clientSecret) } : {};
+    const authorization: Record<string, string> = clientSecret
+      ? { Authorization: basicAuthorization(clientId, clientSecret) }
+      : {};
     const fields = clientSecret ? form : { ...form, client_id: clientId };
     const headers = { ...options.headers, ...authorization };
     const call = { form: fields, options: { ...options, headers }, isPublic: true };

@@ -30,7 +30,9 @@ export async function send<T>(attempt: Attempt, read: (response: Response) => Pr
   // Timers cannot wait for longer than that: they would end at once.
   const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(end, timeoutMs) : undefined;
   try {
-    const work = attempt.fetch(attempt.url, { ...attempt.init, signal: controller.signal }).then(read);
+    // Without a receiver: the `fetch` of browsers rejects any other than the window.
+    const { fetch: transport } = attempt;
+    const work = transport(attempt.url, { ...attempt.init, signal: controller.signal }).then(read);
     // A transport of your own may ignore the signal.
     return await Promise.race([work, rejectOnAbort(controller.signal)]);
   } catch (cause) {
