@@ -20,6 +20,13 @@ from sdks.downloads import MANIFEST
 
 _PORTAL = ROOT / "portal_site"
 _SDKS = ROOT / "sdks"
+# What the portal's pages are made of in addition: the SDK, the document of the API and the guides.
+_PORTAL_SOURCES = (
+    ROOT / "sdks" / "node" / "src",
+    ROOT / "sdks" / "node" / "package.json",
+    ROOT / "openapi" / "openapi-3.1.json",
+    ROOT / "docs" / "guides",
+)
 _ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
 
 
@@ -71,12 +78,14 @@ def ensure_portal(*, compiles_csharp: bool = True) -> Path:
 
 def _ensure_pages() -> Path:
     """Build the pages in a copy, so that a developer's own node_modules do not change."""
-    build_folder = BUILD / "portal"
+    copy = BUILD / "portal"
+    build_folder = copy / _PORTAL.name
     dist, stamp = build_folder / "dist", BUILD / "portal.stamp"
-    value = fingerprint([_PORTAL])
+    value = fingerprint([_PORTAL, *_PORTAL_SOURCES])
     if stamps.is_current(stamp, value) and (dist / "index.html").is_file():
         return dist
-    _mirror(_PORTAL, build_folder)
+    for source in (_PORTAL, *_PORTAL_SOURCES):
+        _mirror(source, copy / source.relative_to(ROOT))
     _ensure_packages(build_folder)
     with progress.step("Portal"):
         npm.run(["run", "build"], build_folder)
@@ -109,7 +118,11 @@ def _ensure_packages(build_folder: Path) -> None:
 
 
 def _mirror(source: Path, target: Path) -> None:
-    """Copy the files of the source to the target, and delete all others there except node_modules."""
+    """Copy a file, or the files of a folder, to the target, and delete all others there except node_modules."""
+    if source.is_file():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(source, target)
+        return
     target.mkdir(parents=True, exist_ok=True)
     for old in target.iterdir():
         if old.name != "node_modules":

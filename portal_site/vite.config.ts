@@ -2,12 +2,31 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { inputSchemas } from './build/inputSchemas'
+import { mantineVariables } from './build/mantineVariables'
 
-const absentAgent = fileURLToPath(new URL('./src/pages/reference/absentAgent.ts', import.meta.url))
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// `PORTAL_API=http://wedsync.cloudfront.localhost:4566 npm run dev` works with the API of a running local stack.
+const api = process.env.PORTAL_API ? new URL(process.env.PORTAL_API) : undefined
+const toApi = api && {
+  target: `http://127.0.0.1:${api.port || '80'}`,
+  headers: { Host: api.host },
+}
+const paths = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/openapi-3.1.json']
 
 export default defineConfig({
-  plugins: [react()],
-  resolve: { alias: { '@scalar/agent-chat': absentAgent } },
+  server: { proxy: toApi ? Object.fromEntries(paths.map((path) => [path, toApi])) : {} },
+  plugins: [react(), mantineVariables(), inputSchemas(here('../openapi/openapi-3.1.json'))],
+  resolve: {
+    alias: {
+      '@scalar/agent-chat': here('./src/pages/reference/absentAgent.ts'),
+      '@wedsync/sdk/resources': here('../sdks/node/src/resources.ts'),
+      '@wedsync/sdk': here('../sdks/node/src/index.ts'),
+      // What the SDK needs it for (signatures of webhooks, checksums of uploads) is for servers.
+      'node:crypto': here('./build/absentCrypto.ts'),
+    },
+  },
   build: {
     target: 'es2023',
     // The first browsers that resolve light-dark() where a colour is used; a rewritten one can't follow color-scheme.

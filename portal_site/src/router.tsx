@@ -1,5 +1,7 @@
 /** Which page answers which address. A page heavier than the shell is loaded when it is first visited. */
 import { createBrowserRouter } from 'react-router'
+import { accountRoutes } from './account/routes'
+import { consoleRoutes } from './console/routes'
 import { HomePage } from './pages/home/HomePage'
 import { NotFoundPage } from './pages/not-found/NotFoundPage'
 import { loadReferenceDocument } from './pages/reference/referenceDocument'
@@ -28,9 +30,11 @@ export const router = createBrowserRouter([
             loader: loadSdkManifest,
             lazy: { Component: async () => (await import('./pages/sdks/SdksPage')).SdksPage },
           },
+          accountRoutes,
           { path: '*', element: <NotFoundPage /> },
         ],
       },
     ],
   },
+  consoleRoutes,
 ])

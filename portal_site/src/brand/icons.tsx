@@ -37,3 +37,5 @@ export const CopyIcon = icon(
 export const CheckIcon = icon(<path d="m4.5 10.6 3.6 3.6 7.400-8" />)
 export const ArrowIcon = icon(<path d="M4 10h12m-4.5-4.5L16 10l-4.5 4.5" />)
 export const DownloadIcon = icon(<path d="M10 3v9.5m-4-4 4 4 4-4M3.5 16.5h13" />)
+export const MenuIcon = icon(<path d="M3 5.5h14M3 10h14M3 14.5h14" />)
+export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />)

@@ -11,15 +11,17 @@ interface CodePanelProps {
   code: string
   /** What the reader gets from copying, as in "the first call"; without it there is no button. */
   copies?: string
+  /** What the button copies. Default: the code. */
+  copiedText?: string
 }
 
-export function CodePanel({ caption, language, code, copies }: CodePanelProps) {
+export function CodePanel({ caption, language, code, copies, copiedText = code }: CodePanelProps) {
   const captionId = useId()
   return (
     <figure className={classes.panel}>
       <figcaption className={classes.bar}>
         <span id={captionId}>{caption}</span>
-        {copies !== undefined && <CopyButton text={code} what={copies} />}
+        {copies !== undefined && <CopyButton text={copiedText} what={copies} />}
       </figcaption>
       <Code language={language} code={code} labelledBy={captionId} />
     </figure>

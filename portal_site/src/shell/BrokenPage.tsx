@@ -1,5 +1,5 @@
 /** What is shown when a page, or what it needs from the API, could not be loaded. */
-import { Button } from '@mantine/core'
+import { Button } from '../controls/Button'
 import { Notice } from './Notice'
 
 export function BrokenPage() {

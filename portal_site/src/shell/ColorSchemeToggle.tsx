@@ -1,21 +1,15 @@
 /** Switches between light and dark; until it is used, the system's preference decides. */
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { MoonIcon, SunIcon } from '../brand/icons'
-import classes from './shell.module.css'
+import { IconButton } from '../controls/IconButton'
+import { chooseColorScheme, useColorScheme } from '../theme/colorScheme'
 
 export function ColorSchemeToggle() {
-  const { setColorScheme } = useMantineColorScheme()
-  const isDark = useComputedColorScheme('light') === 'dark'
+  const isDark = useColorScheme() === 'dark'
   return (
-    <ActionIcon
-      className={classes.scheme}
-      variant="subtle"
-      color="gray"
-      size={36}
-      onClick={() => { setColorScheme(isDark ? 'light' : 'dark') }}
-      aria-label={isDark ? 'Switch to light mode' : 'Switch to dark mode'}
-    >
-      {isDark ? <SunIcon /> : <MoonIcon />}
-    </ActionIcon>
+    <IconButton
+      label={isDark ? 'Switch to light mode' : 'Switch to dark mode'}
+      icon={isDark ? <SunIcon /> : <MoonIcon />}
+      onClick={() => { chooseColorScheme(isDark ? 'light' : 'dark') }}
+    />
   )
 }

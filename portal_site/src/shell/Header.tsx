@@ -1,10 +1,10 @@
-/** The bar at the top: brand, navigation on wide screens, API status, colour scheme, menu button on narrow ones. */
-import { AppShell, Burger } from '@mantine/core'
-import { Link, NavLink } from 'react-router'
-import { Mark } from '../brand/Mark'
+/** The bar at the top of public pages: brand, navigation on wide screens, API status, account, colour scheme, menu button. */
+import { NavLink } from 'react-router'
 import { StatusChip } from '../status/StatusChip'
+import { AccountLinks } from './AccountLinks'
+import { Brand } from './Brand'
 import { ColorSchemeToggle } from './ColorSchemeToggle'
-import { MENU_ID } from './Menu'
+import { MenuButton } from './MenuButton'
 import { DESTINATIONS } from './navigation'
 import classes from './shell.module.css'
 
@@ -15,13 +15,9 @@ interface HeaderProps {
 
 export function Header({ menuOpened, onMenuToggle }: HeaderProps) {
   return (
-    <AppShell.Header className={classes.header}>
+    <header className={classes.header}>
       <div className={classes.bar}>
-        <Link to="/" className={classes.brand}>
-          <Mark size={28} />
-          <span className={classes.name}>WedSync</span>
-          <span className={classes.suffix}>Developers</span>
-        </Link>
+        <Brand />
         <nav className={classes.nav} aria-label="Main">
           {DESTINATIONS.map(({ to, label }) => (
             <NavLink key={to} to={to} end={to === '/'} className={classes.navLink}>
@@ -34,17 +30,10 @@ export function Header({ menuOpened, onMenuToggle }: HeaderProps) {
             <StatusChip />
           </span>
           <ColorSchemeToggle />
-          <Burger
-            className={classes.burger}
-            size="sm"
-            opened={menuOpened}
-            onClick={onMenuToggle}
-            aria-label={menuOpened ? 'Close the menu' : 'Open the menu'}
-            aria-expanded={menuOpened}
-            aria-controls={MENU_ID}
-          />
+          <AccountLinks />
+          <MenuButton opened={menuOpened} onToggle={onMenuToggle} />
         </div>
       </div>
-    </AppShell.Header>
+    </header>
   )
 }

@@ -1,34 +1,41 @@
 /** The navigation of narrow screens, below the header. Closed, it is not in the document's tab order. */
-import { AppShell } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { NavLink } from 'react-router'
-import { StatusChip } from '../status/StatusChip'
-import { DESTINATIONS } from './navigation'
+import type { Destination } from './navigation'
 import classes from './shell.module.css'
 
 export const MENU_ID = 'menu'
 
 interface MenuProps {
   opened: boolean
+  destinations: Destination[]
   onClose: () => void
+  children?: ReactNode
 }
 
-export function Menu({ opened, onClose }: MenuProps) {
-  useHotkeys([['Escape', onClose, { preventDefault: false }]])
+export function Menu({ opened, destinations, onClose, children }: MenuProps) {
+  useEscape(onClose)
   return (
-    <AppShell.Navbar id={MENU_ID} className={classes.menu} hidden={!opened} aria-label="Main, narrow screens">
+    <nav id={MENU_ID} className={classes.menu} hidden={!opened} aria-label="Main, narrow screens">
       {opened && (
         <>
-          {DESTINATIONS.map(({ to, label }) => (
+          {destinations.map(({ to, label }) => (
             <NavLink key={to} to={to} end={to === '/'} className={classes.menuLink} onClick={onClose}>
               {label}
             </NavLink>
           ))}
-          <div className={classes.menuStatus}>
-            <StatusChip />
-          </div>
+          <div className={classes.menuStatus}>{children}</div>
         </>
       )}
-    </AppShell.Navbar>
+    </nav>
   )
+}
+
+function useEscape(onEscape: () => void) {
+  useEffect(() => {
+    const listener = ({ key }: KeyboardEvent) => { if (key === 'Escape') onEscape() }
+    document.addEventListener('keydown', listener)
+    return () => { document.removeEventListener('keydown', listener) }
+  }, [onEscape])
 }

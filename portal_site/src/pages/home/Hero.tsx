@@ -1,8 +1,7 @@
 /** The top of the start page: the promise, the ways in, and what one call sets off. */
-import { Button } from '@mantine/core'
-import { Link } from 'react-router'
 import { apiBase } from '../../addresses'
 import { ArrowIcon } from '../../brand/icons'
+import { LinkButton } from '../../controls/Button'
 import classes from './home.module.css'
 import { Trace } from './Trace'
 
@@ -17,12 +16,13 @@ export function Hero() {
           a resource over HTTP, and every subscribed endpoint receives a signed webhook.
         </p>
         <div className={classes.actions}>
-          <Button component="a" href="#first-call" size="md" rightSection={<ArrowIcon />}>
-            Make the first call
-          </Button>
-          <Button component={Link} to="/reference" size="md" variant="default">
+          <LinkButton to="/sign-up" size="lg">
+            Get a sandbox key
+            <ArrowIcon />
+          </LinkButton>
+          <LinkButton to="/reference" size="lg" variant="plain">
             API reference
-          </Button>
+          </LinkButton>
         </div>
         <dl className={classes.facts}>
           <dt>Base URL</dt>

@@ -1,7 +1,7 @@
 /** The API reference: Scalar, mounted into the portal's shell. */
-import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useLoaderData } from 'react-router'
+import { useColorScheme } from '../../theme/colorScheme'
 import { CONTENT_ID } from '../../shell/contentFocus'
 import { pageTitle } from '../../shell/pageTitle'
 import { mountReference } from './mountReference'
@@ -13,7 +13,7 @@ export function ReferencePage() {
   const document = useLoaderData<OpenApiDocument>()
   const host = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedReference | null>(null)
-  const scheme = useComputedColorScheme('light')
+  const scheme = useColorScheme()
   const firstScheme = useRef(scheme)
 
   useEffect(() => {

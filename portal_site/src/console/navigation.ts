@@ -1,0 +1,22 @@
+/** The console's pages in the order of its navigation. A page of a group is listed as soon as it exists. */
+
+export interface ConsoleDestination {
+  /** Below the place, as in `keys`; empty for the dashboard. */
+  page: string
+  label: string
+}
+
+export interface ConsoleGroup {
+  label: string
+  destinations: ConsoleDestination[]
+}
+
+export const CONSOLE_GROUPS: ConsoleGroup[] = [
+  {
+    label: 'Build',
+    destinations: [
+      { page: '', label: 'Dashboard' },
+      { page: 'keys', label: 'API keys' },
+    ],
+  },
+]

@@ -1,0 +1,46 @@
+/** A form for the body of a request: checked against its schema while it is filled in, and with the API's own errors after it is sent. */
+import { useForm } from '@mantine/form'
+import { ApiError } from '@wedsync/sdk'
+import { useState } from 'react'
+import { fieldPath, validate } from './inputSchema'
+import type { InputSchema } from './inputSchema'
+
+interface InputFormOptions<Values extends Record<string, unknown>, Result> {
+  schema: InputSchema
+  initialValues: Values
+  /** The body of the request for the values of the form. */
+  toBody: (values: Values) => unknown
+  send: (values: Values) => Promise<Result>
+  onSent: (result: Result) => void
+}
+
+/** What was typed stays when sending fails; `error` is what no field can show. */
+export function useInputForm<Values extends Record<string, unknown>, Result>(options: InputFormOptions<Values, Result>) {
+  const { schema, toBody, send, onSent } = options
+  const [error, setError] = useState<unknown>()
+  const [isSending, setSending] = useState(false)
+  const form = useForm<Values>({
+    initialValues: options.initialValues,
+    validate: (values) => validate(schema, toBody(values)),
+    validateInputOnBlur: true,
+  })
+  const submit = form.onSubmit((values) => {
+    setSending(true)
+    setError(undefined)
+    send(values)
+      .then(onSent)
+      .catch((reason: unknown) => {
+        setError(reason)
+        form.setErrors(serverErrors(reason))
+      })
+      .finally(() => { setSending(false) })
+  })
+  return { form, submit, error, isSending }
+}
+
+function serverErrors(error: unknown): Record<string, string> {
+  if (!(error instanceof ApiError)) return {}
+  return Object.fromEntries(
+    error.errors.flatMap(({ pointer, detail }) => (pointer === undefined ? [] : [[fieldPath(pointer), detail]])),
+  )
+}

@@ -1,0 +1,33 @@
+/** Passkeys in the browser's own JSON forms (WebAuthn level 3). */
+import type { PasskeyOptionsInput } from '@wedsync/sdk'
+import { Mfa, createCore } from '@wedsync/sdk/resources'
+import { apiBase } from '../addresses'
+import { publicCore } from './publicApi'
+import { accessToken } from './tokens'
+
+export const hasPasskeys = () => 'PublicKeyCredential' in window
+
+/** Ask the browser for a passkey: to sign in with the token of the first step, or to confirm who one is. Throws if the person cancels. */
+export async function getPasskey(mfaToken?: string): Promise<Record<string, unknown>> {
+  const options = await readOptions(mfaToken === undefined ? { purpose: 'authentication' } : { mfa_token: mfaToken })
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
+  return toJson(await navigator.credentials.get({ publicKey }))
+}
+
+/** Ask the browser to make a passkey for the signed-in person. Throws if the person cancels. */
+export async function createPasskey(): Promise<Record<string, unknown>> {
+  const options = await readOptions({ purpose: 'registration' })
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options as unknown as PublicKeyCredentialCreationOptionsJSON)
+  return toJson(await navigator.credentials.create({ publicKey }))
+}
+
+async function readOptions(input: PasskeyOptionsInput) {
+  const baseUrl = apiBase(window.location.origin)
+  const core = input.mfa_token ? publicCore() : createCore(await accessToken(), { baseUrl })
+  return await new Mfa(core).createPasskeyOptions(input)
+}
+
+function toJson(credential: Credential | null): Record<string, unknown> {
+  if (!(credential instanceof PublicKeyCredential)) throw new Error('The browser has no passkey for this site.')
+  return { ...credential.toJSON() }
+}
