@@ -4,8 +4,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { inputSchemas } from './build/inputSchemas'
 import { mantineVariables } from './build/mantineVariables'
+import { scopes } from './build/scopes'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const OPENAPI = here('../openapi/openapi-3.1.json')
 
 // `PORTAL_API=http://wedsync.cloudfront.localhost:4566 npm run dev` works with the API of a running local stack.
 const api = process.env.PORTAL_API ? new URL(process.env.PORTAL_API) : undefined
@@ -17,7 +20,7 @@ const paths = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/o
 
 export default defineConfig({
   server: { proxy: toApi ? Object.fromEntries(paths.map((path) => [path, toApi])) : {} },
-  plugins: [react(), mantineVariables(), inputSchemas(here('../openapi/openapi-3.1.json'))],
+  plugins: [react(), mantineVariables(), inputSchemas(OPENAPI), scopes(OPENAPI)],
   resolve: {
     alias: {
       '@scalar/agent-chat': here('./src/pages/reference/absentAgent.ts'),

@@ -4,3 +4,7 @@ declare module 'virtual:input-schema/*' {
   const schema: import('./forms/inputSchema').InputSchema
   export default schema
 }
+declare module 'virtual:scopes' {
+  const rows: import('../build/scopes').ScopeRow[]
+  export default rows
+}

@@ -2,7 +2,7 @@
 import { Validator } from '@cfworker/json-schema'
 import type { OutputUnit, Schema } from '@cfworker/json-schema'
 
-export interface PropertySchema {
+export interface PropertySchema extends Schema {
   description?: string
   maxLength?: number
   minimum?: number

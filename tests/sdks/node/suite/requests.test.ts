@@ -304,3 +304,13 @@ test("the logger gets each attempt and retry, without secrets, bodies and querie
   assert.equal(lines[2]?.[1]["request_id"], "req_1");
   assert.doesNotMatch(JSON.stringify(lines), /sk_live|ann@example/);
 });
+
+test("a transport is called without a receiver, as the fetch of browsers requires", async () => {
+  let receiver: unknown = "not called";
+  const transport = function (this: unknown): Promise<Response> {
+    receiver = this;
+    return Promise.resolve(Response.json(aClient()));
+  };
+  await new WedSyncClient(SECRET, { fetch: transport }).clients.get("cli_1");
+  assert.equal(receiver, undefined);
+});
