@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sdks.generator.node.typescript import WIDTH, TypeTexts, camel, comment
 from sdks.generator.schema_types import pascal
-from sdks.generator.sdk_model import Method, Parameter, Resource, TypeRef
+from sdks.generator.sdk_model import EVENT, Method, Parameter, Resource, TypeRef
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -107,7 +107,7 @@ class MethodTexts:
         members = ["query"] if has_query(method) else []
         members += ["body", "options"] if method.body else ["options"]
         if (shape := self._shape(method)) is not None:
-            members.append(f"shape: shapes.{shape}")
+            members.append("shape: eventShape" if shape == EVENT else f"shape: shapes.{shape}")
         if not method.has_credentials:
             members.append("isPublic: true")
         return f'"{method.http_method}", {path}, {{ {", ".join(members)} }}'

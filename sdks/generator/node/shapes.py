@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from sdks.generator.node.typescript import TypeTexts
-from sdks.generator.sdk_model import Field, Model, SdkModel
+from sdks.generator.sdk_model import EVENT, Field, Model, SdkModel
 
 
 def shape_texts(sdk: SdkModel, types: TypeTexts) -> Iterator[tuple[str, str]]:
     """Yield the name and the shape of each model of answers that has times."""
     for name, model in sdk.models.items():
-        if model.is_output and name in types.names_with_times:
+        if model.is_output and name in types.names_with_times and name != EVENT:
             yield name, _shape_text(model, types)
 
 

@@ -9,11 +9,13 @@ from sdks.generator.node.methods import MethodTexts
 from sdks.generator.node.shapes import event_shapes, shape_texts
 from sdks.generator.node.typescript import TypeTexts, camel, comment, enum_text, imports
 from sdks.generator.schema_types import pascal
-from sdks.generator.sdk_model import ErrorCode, Field, Method, Model, Resource, SdkModel
+from sdks.generator.sdk_model import EVENT_MODELS, ErrorCode, Field, Method, Model, Resource, SdkModel
 from sdks.generator.texts import NOTICE
 
 # Modules with methods that are written by hand, with the names of the resources that they extend.
 _EXTENSIONS = Path(__file__).parents[2] / "node" / "src" / "extensions"
+# `EventEnvelope` of the runtime stands for them.
+_ENVELOPE = EVENT_MODELS - {"EventActor"}
 _FILTER_TYPES = ("OneOf", "Range", "Writable", "Open")
 
 
@@ -64,7 +66,11 @@ class _Sources:
         return self._environment.get_template(f"{template}.jinja").render(**values)
 
     def _models(self) -> str:
-        models = [(comment(model.description), model.name, self._fields(model)) for model in self._sdk.models.values()]
+        models = [
+            (comment(model.description), model.name, self._fields(model))
+            for model in self._sdk.models.values()
+            if model.name not in _ENVELOPE
+        ]
         enums = [enum_text(self._sdk.enums[name]) for name in sorted(self._sdk.enums)]
         return self._render("models.ts", enums=enums, models=models)
 
@@ -136,6 +142,7 @@ class _Sources:
             models=imports(text, (*self._sdk.models, *self._sdk.enums), "../models.js"),
             options=imports(text, ("RequestOptions", "Version"), "../../runtime/options.js"),
             filters=imports(text, _FILTER_TYPES, "../../runtime/types.js"),
+            has_events="eventShape" in text,
             has_shapes="shapes." in text,
             has_paths="path`" in text,
             has_pages="PagePromise<" in text,

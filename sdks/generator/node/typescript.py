@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterable
 
 from sdks.generator.schema_types import pascal
-from sdks.generator.sdk_model import EnumType, Filter, Model, Parameter, SdkModel, TypeRef
+from sdks.generator.sdk_model import EVENT, EnumType, Filter, Model, Parameter, SdkModel, TypeRef
 
 WIDTH = 120
 _SIMPLE_TYPES = {
@@ -104,6 +104,8 @@ class TypeTexts:
         return self._text(type_ref, is_input=is_input)
 
     def _model_name(self, name: str, *, is_input: bool) -> str:
+        if name == EVENT:
+            return "WebhookEvent"
         has_output_times = self._models[name].is_output and name in self.names_with_times
         return f"Writable<{name}>" if is_input and has_output_times else name
 

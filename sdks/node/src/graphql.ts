@@ -19,7 +19,7 @@ export class GraphQLError extends WedSyncError {
     readonly errors: GraphQLFault[],
     readonly data: unknown,
   ) {
-    super(errors.map((each) => each.message).join("; "));
+    super(errors.map((each) => each?.message).join("; "));
   }
 }
 
@@ -31,7 +31,8 @@ export async function graphql<T>(
   options: RequestOptions = {},
 ): Promise<T> {
   const answer = await core.json("POST", "/graphql", { body: { query, variables }, options });
-  const { data, errors } = answer as { data: T; errors?: GraphQLFault[] };
-  if (errors?.length) throw new GraphQLError(errors, data);
+  const { data, errors = [] } = answer as { data: T; errors?: GraphQLFault[] };
+  const faults = Array.isArray(errors) ? errors : [errors];
+  if (faults.length) throw new GraphQLError(faults, data);
   return data;
 }

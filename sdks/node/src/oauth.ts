@@ -3,7 +3,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
 import type { Core } from "./runtime/core.js";
-import { basicAuthorization } from "./runtime/credentials.js";
+import { basicAuthorization, requireToken } from "./runtime/credentials.js";
 import { WedSyncError } from "./runtime/errors.js";
 import type { RequestOptions } from "./runtime/options.js";
 
@@ -110,11 +110,11 @@ export class OAuth {
 
   /** Return the code that a redirect has brought. Throws AuthorizationError for another state, and if the person refused. */
   readRedirect(url: string | URL, state: string): string {
-    const { searchParams: query } = new URL(url, this.#core.baseUrl);
+    const query = readQuery(String(url), this.#core.baseUrl);
     const [received, expected] = [query.get("state") ?? "", state].map((each) =>
       createHash("sha256").update(each).digest(),
     );
-    if (!received || !expected || !timingSafeEqual(received, expected)) {
+    if (!state || !received || !expected || !timingSafeEqual(received, expected)) {
       throw new AuthorizationError(
         "invalid_state",
         "The redirect has another state: it is not the answer to this request.",
@@ -153,7 +153,7 @@ export class OAuth {
     const fields = clientSecret ? form : { ...form, client_id: clientId };
     const headers = { ...options.headers, ...authorization };
     const call = { form: fields, options: { ...options, headers }, isPublic: true };
-    return (await this.#core.json("POST", "/oauth/token", call)) as OAuthTokens;
+    return requireToken(await this.#core.json("POST", "/oauth/token", call)) as OAuthTokens;
   }
 
   // A public client of your own has no secret: that of the credentials is not its.
@@ -162,4 +162,8 @@ export class OAuth {
     if (!clientId) throw new TypeError("There is no OAuth client. Pass its clientId.");
     return { clientId, ...(clientSecret ? { clientSecret } : {}) };
   }
+}
+
+function readQuery(url: string, baseUrl: string): URLSearchParams {
+  return URL.canParse(url, baseUrl) ? new URL(url, baseUrl).searchParams : new URLSearchParams();
 }

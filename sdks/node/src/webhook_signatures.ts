@@ -85,8 +85,9 @@ interface Signature {
 type Key = (content: Buffer) => (signature: Signature) => boolean;
 
 function parseKey(secret: string): Key {
-  const prefix = secret.startsWith(PUBLIC_KEY_PREFIX) ? PUBLIC_KEY_PREFIX : SECRET_PREFIX;
-  const text = secret.trim().slice(secret.startsWith(prefix) ? prefix.length : 0);
+  const trimmed = secret.trim();
+  const prefix = trimmed.startsWith(PUBLIC_KEY_PREFIX) ? PUBLIC_KEY_PREFIX : SECRET_PREFIX;
+  const text = trimmed.slice(trimmed.startsWith(prefix) ? prefix.length : 0);
   const bytes = Buffer.from(text, "base64");
   if (!BASE64.test(text) || (prefix === PUBLIC_KEY_PREFIX && bytes.length !== 32)) {
     throw new TypeError("This is not the secret of a webhook, which begins with whsec_ or whpk_.");

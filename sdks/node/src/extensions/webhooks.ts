@@ -1,6 +1,6 @@
 /** Webhooks that are received. */
 
-import { eventShapes, type WebhookEvent } from "../generated/events.js";
+import { eventShape, type WebhookEvent } from "../generated/events.js";
 import { Webhooks as GeneratedWebhooks } from "../generated/resources/webhooks.js";
 import { decode } from "../runtime/decode.js";
 import {
@@ -18,14 +18,13 @@ export function constructEvent(
   options?: WebhookOptions,
 ): WebhookEvent {
   const text = verifyWebhook(body, headers, secret, options);
-  let event: { type?: unknown };
   try {
-    event = JSON.parse(text) as { type?: unknown };
+    const event: unknown = JSON.parse(text);
+    if (typeof event === "object" && event && !Array.isArray(event)) return decode(event, eventShape) as WebhookEvent;
   } catch {
-    throw new WebhookVerificationError("body_malformed", "The body is signed, but it is not JSON.");
+    // Not JSON, or too deep.
   }
-  const object = eventShapes[String(event.type)] ?? {};
-  return decode(event, { d: ["created_at"], m: { data: () => ({ m: { object: () => object } }) } }) as WebhookEvent;
+  throw new WebhookVerificationError("body_malformed", "The body is signed, but it is not an event in JSON.");
 }
 
 export class Webhooks extends GeneratedWebhooks {

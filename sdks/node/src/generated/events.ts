@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document by `make sdks`; do not edit.
 
 import type { EventEnvelope } from "../runtime/types.js";
-import type { Shape } from "../runtime/decode.js";
+import { own, type Shape } from "../runtime/decode.js";
 import type {
   ApiKey, Application, AvailabilityChange, Batch, Booking, Client, Customer, Form, FormSubmission, FutureResource, Menu,
   MenuSelection, Organization, Payment, PaymentRequest, PaymentSchedule, QuotaAlert, Receipt, Refund, Service, Space,
@@ -131,7 +131,7 @@ export type EventOf<T extends EventName> = EventEnvelope<T, EventObjects[T]>;
 /** An event. Compare its `type` to get the type of `data.object`. */
 export type WebhookEvent = { [T in EventName]: EventOf<T> }[EventName];
 
-export const eventShapes: Readonly<Record<string, Shape>> = {
+const eventShapes: Readonly<Record<string, Shape>> = {
   "organization.created": shapes.Organization,
   "organization.updated": shapes.Organization,
   "organization.suspended": shapes.Organization,
@@ -226,4 +226,10 @@ export const eventShapes: Readonly<Record<string, Shape>> = {
   "api_key.expiring": shapes.ApiKey,
   "quota.threshold_reached": shapes.QuotaAlert,
   "batch.completed": shapes.Batch,
+};
+
+/** The shape of an event, which depends on its type. */
+export const eventShape: Shape = {
+  d: ["created_at"],
+  m: { data: ({ type }) => ({ m: { object: () => own(eventShapes, String(type)) ?? {} } }) },
 };

@@ -1922,48 +1922,12 @@ export interface ErrorEndpoint {
   requests: number;
 }
 
-/** An event of a resource, byte-identical to the webhook payload. Stored for 30 days. */
-export interface Event {
-  /** ID of the event. */
-  id: string;
-  /** Always `event`. */
-  object: "event";
-  /** Event type; see `GET /v1/event-types`. */
-  type: string;
-  /** API version of `data.object`. */
-  api_version: string;
-  /** Sequence number of the event in your organization, without gaps. */
-  sequence: number;
-  /** Time of the event. */
-  created_at: Date;
-  /** Live mode: false in the sandbox. */
-  livemode: boolean;
-  /** ID of the organization that owns the resource. */
-  organization_id: string;
-  /** Actor that caused the event. */
-  actor: EventActor;
-  /** ID of the request that caused the event. */
-  request_id: string;
-  /** Resource after the change, with the previous values of the changed fields. */
-  data: EventData;
-  /** True if `data` is incomplete because it is too large. Get the resource to read all fields. */
-  truncated?: boolean;
-}
-
 /** The API key, the user or the platform that caused the event. */
 export interface EventActor {
   /** Type of the actor. */
   type: Open<EventActorType>;
   /** ID of the actor; null for the platform. */
   id: string | null;
-}
-
-/** The changed resource. */
-export interface EventData {
-  /** Resource after the change. */
-  object: Record<string, unknown>;
-  /** Previous values of the changed fields; null for a new resource. */
-  previous_attributes: Record<string, unknown> | null;
 }
 
 /** An event type that webhooks can subscribe to. */

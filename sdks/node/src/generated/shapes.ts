@@ -23,7 +23,6 @@ export const ConsentList: Shape = { m: { data: () => Consent } };
 export const Customer: Shape = { d: ["created_at", "updated_at"] };
 export const Delivery: Shape = { d: ["next_retry_at", "created_at", "updated_at"], m: { attempts: () => Attempt } };
 export const EndpointTest: Shape = { m: { delivery: () => Delivery } };
-export const Event: Shape = { d: ["created_at"] };
 export const Form: Shape = { d: ["created_at", "updated_at"] };
 export const FormSubmission: Shape = { d: ["created_at", "updated_at"], m: { form: () => Form, client: () => Client, wedding: () => Wedding } };
 export const FormVersion: Shape = { d: ["published_at"] };

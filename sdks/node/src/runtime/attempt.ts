@@ -1,9 +1,7 @@
 /** One attempt of a request: a time limit, your signal, and errors of our own. */
 
 import { AbortError, ConnectionError, TimeoutError } from "./errors.js";
-import { sleep } from "./retries.js";
-
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+import { sleep, startTimer } from "./retries.js";
 
 /** What an attempt sends, and how. */
 export interface Attempt {
@@ -27,8 +25,7 @@ export async function send<T>(attempt: Attempt, read: (response: Response) => Pr
     isLate = true;
     controller.abort();
   };
-  // Timers cannot wait for longer than that: they would end at once.
-  const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(end, timeoutMs) : undefined;
+  const timer = startTimer(timeoutMs, end);
   try {
     // Without a receiver: the `fetch` of browsers rejects any other than the window.
     const { fetch: transport } = attempt;

@@ -6,6 +6,7 @@ import { pause, send } from "./attempt.js";
 import {
   Authenticator,
   basicAuthorization,
+  requireToken,
   type ClientCredentials,
   type Credentials,
   type Token,
@@ -19,6 +20,8 @@ import { retryDelay } from "./retries.js";
 const USER_AGENT = "WedSync-SDK-Node/1.0.0";
 const TIMEOUT_MS = 30_000;
 const MAX_RETRIES = 2;
+// The API's own limit is 10 MB; a compressed answer could fill the memory.
+const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /** What a call sends. Options that the SDK does not know are query parameters. */
 export interface Call {
@@ -35,6 +38,7 @@ export interface Call {
 
 interface Answer extends RawResponse {
   readonly idempotencyKey?: string | undefined;
+  readonly isTooLarge?: boolean;
   /** The body that is not read yet, of a stream. */
   readonly stream: ReadableStream<Uint8Array> | null;
 }
@@ -60,14 +64,15 @@ export class Core {
   /** Send a request, and return its JSON as a model. */
   async json(method: string, path: string, call: Call = {}): Promise<unknown> {
     const { body, status, idempotencyKey } = await this.#send(method, path, call, readText);
-    if (body === "") return undefined;
-    let value: unknown;
+    if (status === 204) return undefined;
     try {
-      value = JSON.parse(body);
+      const value: unknown = JSON.parse(body);
+      if (typeof value === "object" && value && !Array.isArray(value)) return decode(value, call.shape);
     } catch {
-      throw new UnexpectedResponseError(`The answer of ${method} ${path} is not JSON.`, status, { idempotencyKey });
+      // Not JSON, or too deep.
     }
-    return decode(value, call.shape);
+    const message = `The answer of ${method} ${path} is not a JSON object. Check the base URL and proxies.`;
+    throw new UnexpectedResponseError(message, status, { idempotencyKey });
   }
 
   /** Send a request, and return its text. */
@@ -90,7 +95,12 @@ export class Core {
     const form = { grant_type: "client_credentials", ...(scope ? { scope } : {}) };
     const headers = { Authorization: basicAuthorization(clientId, clientSecret) };
     const call = { form, options: { headers }, isPublic: true };
-    return (await this.json("POST", "/oauth/token", call)) as Token;
+    return requireToken(await this.json("POST", "/oauth/token", call));
+  }
+
+  /** The time limit of an attempt, in milliseconds. */
+  timeoutMs(options: RequestOptions = {}): number {
+    return options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS;
   }
 
   /** Send bytes to an address that is not the API's. */
@@ -168,7 +178,7 @@ export class Core {
 
   async #attempt(url: string, init: RequestInit, options: CallOptions, read: Reader): Promise<Answer | WedSyncError> {
     const { idempotencyKey, signal } = options;
-    const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS;
+    const timeoutMs = this.timeoutMs(options);
     const transport = this.#options.fetch ?? fetch;
     const start = performance.now();
     try {
@@ -176,6 +186,10 @@ export class Core {
       const answer = await send({ fetch: transport, url, init, timeoutMs, signal, idempotencyKey }, read);
       const fields = { status: answer.status, request_id: answer.headers.get("x-request-id") };
       this.#log(init, url, start, fields);
+      if (answer.isTooLarge) {
+        const message = "The answer has more than 64 MiB, which the API never sends. Check the base URL and proxies.";
+        return new UnexpectedResponseError(message, answer.status, { idempotencyKey });
+      }
       return answer.status < 300 || (answer.status === 303 && isStream) ? answer : toError(answer, idempotencyKey);
     } catch (error) {
       if (!(error instanceof WedSyncError)) throw error;
@@ -212,7 +226,13 @@ interface PreparedRequest {
 
 async function readText(response: Response): Promise<Answer> {
   const { status, headers } = response;
-  return { status, headers, body: await response.text(), stream: null };
+  const decoder = new TextDecoder();
+  let body = "";
+  for await (const chunk of response.body ?? []) {
+    body += decoder.decode(chunk, { stream: true });
+    if (body.length > LARGEST_ANSWER) return { status, headers, body: "", stream: null, isTooLarge: true };
+  }
+  return { status, headers, body: body + decoder.decode(), stream: null };
 }
 
 async function readStream(response: Response): Promise<Answer> {

@@ -1,5 +1,7 @@
 /** The credentials of a client: a secret, a key with its secret, or an OAuth client that gets tokens. */
 
+import { UnexpectedResponseError } from "./errors.js";
+
 /** The ID of an API key with its secret. */
 export interface KeyPair {
   apiKey: string;
@@ -68,7 +70,8 @@ export class Authenticator {
     this.#renewsAt = Infinity;
     const token = this.#fetchToken(client).then(
       (fetched) => {
-        this.#renewsAt = performance.now() + fetched.expires_in * 1000 - RENEWAL_MARGIN_MS;
+        // Without a lifetime, each call gets a new token.
+        this.#renewsAt = performance.now() + (Number(fetched.expires_in) || 0) * 1000 - RENEWAL_MARGIN_MS;
         return fetched;
       },
       (error: unknown) => {
@@ -79,6 +82,15 @@ export class Authenticator {
     this.#token = token;
     return token;
   }
+}
+
+/** Return an answer of the token endpoint. Throws UnexpectedResponseError without a token. */
+export function requireToken(value: unknown): Token {
+  const token = value as Token;
+  if (typeof token.access_token !== "string") {
+    throw new UnexpectedResponseError("The token endpoint answered without a token. Check the base URL.", 200);
+  }
+  return token;
 }
 
 /** The header of an OAuth client at the token endpoint (RFC 6749, section 2.3.1). */

@@ -1,5 +1,7 @@
 /** Lists: a page, and all items over all pages. */
 
+import { UnexpectedResponseError } from "./errors.js";
+
 /** Gets the page that a query selects. */
 export type FetchPage = (query: object) => Promise<unknown>;
 
@@ -28,8 +30,8 @@ export class Page<T> implements AsyncIterable<T> {
 
   constructor(body: PageBody, fetchPage: FetchPage, query: object) {
     this.data = body.data as T[];
-    this.hasMore = body.has_more;
-    this.nextCursor = body.next_cursor;
+    this.nextCursor = body.next_cursor || null;
+    this.hasMore = body.has_more && this.nextCursor !== null;
     this.total = body.total;
     this.totalIsExact = body.total_is_exact;
     this.#fetchPage = fetchPage;
@@ -42,7 +44,7 @@ export class Page<T> implements AsyncIterable<T> {
     // A cursor has the position: an offset with it is refused.
     const { offset: _, ...query } = this.#query as { offset?: number };
     const nextQuery = { ...query, cursor: this.nextCursor };
-    return new Page<T>((await this.#fetchPage(nextQuery)) as PageBody, this.#fetchPage, nextQuery);
+    return await makePage<T>(this.#fetchPage, nextQuery);
   }
 
   /** This page and those after it. */
@@ -55,6 +57,14 @@ export class Page<T> implements AsyncIterable<T> {
   }
 }
 
+async function makePage<T>(fetchPage: FetchPage, query: { cursor?: string }): Promise<Page<T>> {
+  const body = (await fetchPage(query)) as PageBody;
+  const isSamePage = body.has_more && body.next_cursor && body.next_cursor === query.cursor;
+  if (Array.isArray(body.data) && !isSamePage) return new Page<T>(body, fetchPage, query);
+  const fault = isSamePage ? "has the cursor of the same page again" : "has no list";
+  throw new UnexpectedResponseError(`The page ${fault}. Check the base URL and proxies.`, 200);
+}
+
 /** A list: awaited, it is its first page; iterated, all its items. Requests are sent when they are needed. */
 export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
   readonly [Symbol.toStringTag] = "PagePromise";
@@ -62,7 +72,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
   #first: Promise<Page<T>> | undefined;
 
   constructor(fetchPage: FetchPage, query: object = {}) {
-    this.#fetchFirst = async () => new Page<T>((await fetchPage(query)) as PageBody, fetchPage, query);
+    this.#fetchFirst = () => makePage<T>(fetchPage, query);
   }
 
   then<A = Page<T>, B = never>(

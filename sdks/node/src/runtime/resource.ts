@@ -27,7 +27,9 @@ export class Resource {
   }
 
   protected lines<T>(method: string, path: string, call: Call): AsyncIterable<T> {
-    return readLines<T>(() => this.#core.stream(method, path, call), call.shape, call.options?.signal);
+    const { options, shape } = call;
+    const timeoutMs = this.#core.timeoutMs(options);
+    return readLines<T>(() => this.#core.stream(method, path, call), shape, options?.signal, timeoutMs);
   }
 
   protected text(method: string, path: string, call: Call): Promise<string> {

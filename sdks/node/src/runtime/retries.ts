@@ -5,6 +5,8 @@ import { ApiError, ConnectionError, type WedSyncError } from "./errors.js";
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
+// Timers with a longer time end at once.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Return the delay before the next attempt, in milliseconds; undefined if there is to be none. */
 export function retryDelay(error: WedSyncError, attempt: number): number | undefined {
@@ -32,6 +34,11 @@ function retryAfter(headers: Headers): number | undefined {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   const delay = Date.parse(value) - Date.parse(headers.get("date") ?? "");
   return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}
+
+/** Call a function after a time; never after one for which timers are too short. */
+export function startTimer(delayMs: number, callback: () => void): ReturnType<typeof setTimeout> | undefined {
+  return delayMs <= LONGEST_TIMER_MS ? setTimeout(callback, delayMs) : undefined;
 }
 
 /** Wait. Rejects with the reason of the signal when it is aborted. */

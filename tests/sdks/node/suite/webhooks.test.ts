@@ -176,7 +176,8 @@ test("what is not authentic is refused with its reason", () => {
   assertRefused("header_malformed", { ...headers, "webhook-timestamp": "soon" });
   for (const name of Object.keys(headers))
     assertRefused("header_missing", { ...headers, [name]: undefined } as WebhookHeaders);
-  assertRefused("body_malformed", headersOf("no JSON"), "no JSON");
+  for (const body of ["no JSON", "null", "[1]", "1", "[".repeat(100_000)])
+    assertRefused("body_malformed", headersOf(body), body);
 });
 
 test("wrong arguments are refused before anything is verified", () => {
@@ -189,6 +190,7 @@ test("wrong arguments are refused before anything is verified", () => {
   assert.throws(call(BODY, "whpk_AAAA"), TypeError);
   assert.throws(call(BODY, "sk_live_1"), TypeError);
   assert.throws(call(BODY, undefined), TypeError);
+  assert.equal(webhooks.constructEvent(BODY, headersOf(BODY), ` ${SECRET}\n`).id, "evt_1");
 });
 
 test("10,000 webhooks in parallel are verified, each with its own event", async () => {

@@ -5,8 +5,8 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { PagePromise } from "../../runtime/page.js";
 import { Resource } from "../../runtime/resource.js";
 import type { OneOf } from "../../runtime/types.js";
-import type { Event, EventsSort, WebhooksEventType } from "../models.js";
-import * as shapes from "../shapes.js";
+import { eventShape, type WebhookEvent } from "../events.js";
+import type { EventsSort, WebhooksEventType } from "../models.js";
 
 /** Query of `events.list`. */
 export interface EventsListQuery {
@@ -32,8 +32,8 @@ export class Events extends Resource {
    *
    * Required scope: `events:read`.
    */
-  list(query?: EventsListQuery, options?: RequestOptions): PagePromise<Event> {
-    return this.page<Event>("GET", "/v1/events", { query, options, shape: shapes.Event });
+  list(query?: EventsListQuery, options?: RequestOptions): PagePromise<WebhookEvent> {
+    return this.page<WebhookEvent>("GET", "/v1/events", { query, options, shape: eventShape });
   }
 
   /**
@@ -44,7 +44,7 @@ export class Events extends Resource {
    *
    * Required scope: `events:read`.
    */
-  get(eventId: string, options?: RequestOptions): Promise<Event> {
-    return this.value<Event>("GET", path`/v1/events/${eventId}`, { options, shape: shapes.Event });
+  get(eventId: string, options?: RequestOptions): Promise<WebhookEvent> {
+    return this.value<WebhookEvent>("GET", path`/v1/events/${eventId}`, { options, shape: eventShape });
   }
 }
