@@ -90,8 +90,9 @@ public static class WedSyncWebhook
         }
     }
 
-    private static byte[] ReadKey(string secret)
+    private static byte[] ReadKey(string text)
     {
+        var secret = text.Trim();
         if (secret.StartsWith("whpk_", StringComparison.Ordinal))
         {
             throw new ConfigurationException(

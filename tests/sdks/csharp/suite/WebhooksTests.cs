@@ -95,6 +95,11 @@ public sealed class WebhooksTests
         }
     }
 
+    public void Spaces_around_a_secret_are_no_part_of_it()
+    {
+        Expect.Equal("evt_1", _client.Webhooks.ConstructEvent(Body, Headers(), $" {Secret}\n").Id);
+    }
+
     public void The_tolerance_is_the_greatest_age()
     {
         Expect.Equal("evt_1", _client.Webhooks.ConstructEvent(Body, Headers(age: 1_000), Secret, tolerance: 2_000).Id);
