@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sdks.generator import texts
 from sdks.generator.php import php_types
 from sdks.generator.php.php_types import TypeTexts, camel, class_name, quote
-from sdks.generator.sdk_model import Field, Method, Resource, SdkModel
+from sdks.generator.sdk_model import EVENT, EVENT_MODELS, Field, Method, Resource, SdkModel
 
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "php"
 _HELPERS = Path(__file__).parents[2] / "php" / "src" / "Helpers"
@@ -35,7 +35,7 @@ def files(sdk: SdkModel) -> dict[str, str]:
         "Exception/ErrorClasses": render("error_classes.jinja"),
     }
     for model in sdk.models.values():
-        if model.is_output:
+        if model.is_output and model.name not in EVENT_MODELS:
             sources[f"Models/{class_name(model.name)}"] = render("model.jinja", model=model)
     for resource in sdk.all_resources:
         sources[f"Resources/{class_name(resource.name)}"] = render("resource.jinja", resource=resource)
@@ -67,6 +67,7 @@ def _create_environment(sdk: SdkModel) -> Environment:
         "arguments": _arguments,
         "body_fields": lambda method: _body_fields(method, sdk),
         "explain": texts.explain,
+        "returns_events": lambda resource: any(each.result and each.result.name == EVENT for each in resource.methods),
         "has_helper": lambda resource: (_HELPERS / f"{class_name(resource.name)}Helper.php").exists(),
         "kinds": _kinds,
         "operation": _operation,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from sdks.generator.schema_types import pascal
-from sdks.generator.sdk_model import EnumType, Field, Method, Model, Parameter, SdkModel, TypeRef
+from sdks.generator.sdk_model import EVENT, EnumType, Field, Method, Model, Parameter, SdkModel, TypeRef
 
 # https://www.php.net/manual/en/reserved.keywords.php
 RESERVED = frozenset(
@@ -100,6 +100,8 @@ class TypeTexts:
         return self._output(method.result) if method.result and method.result.kind == "object" else ""
 
     def _with_namespace(self, type_ref: TypeRef) -> str:
+        if type_ref.name == EVENT:
+            return "Event"
         return f"Models\\{class_name(type_ref.name)}" if type_ref.kind == "model" else _php_type(type_ref)
 
     def _output(self, type_ref: TypeRef) -> str:

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WedSync\Resources;
 
+use WedSync\Events\Event;
 use WedSync\Exception\WedSyncException;
 use WedSync\Models;
 use WedSync\Page;
@@ -48,7 +49,7 @@ class Events extends Resource
      *     api_version?: string,
      *     headers?: array<string, string>,
      * } $options
-     * @return Page<Models\Event>
+     * @return Page<Event>
      * @throws WedSyncException
      */
     public function list(#[\SensitiveParameter] array $query = [], #[\SensitiveParameter] array $options = []): Page
@@ -78,7 +79,7 @@ class Events extends Resource
      * } $options
      * @throws WedSyncException
      */
-    public function get(int|string $eventId, #[\SensitiveParameter] array $options = []): Models\Event
+    public function get(int|string $eventId, #[\SensitiveParameter] array $options = []): Event
     {
         return $this->call(
             new Operation('GET', '/v1/events/{event_id}', result: 'Event'),

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace WedSync\Runtime;
 
+use WedSync\Events\Event;
+
 /**
  * Converts JSON of responses to the types of the language.
  *
@@ -27,6 +29,7 @@ final class Decoder
             $kind === 'float' => is_int($value) ? (float) $value : $value,
             !is_array($value) => $value,
             $kind[0] === '[' || $kind[0] === '{' => self::items(substr($kind, 1, -1), $value),
+            $kind === 'Event' => Event::decode($value),
             default => ('WedSync\Models\\' . $kind)::fromArray($value),
         };
     }
