@@ -17,8 +17,7 @@ abstract class Model implements \JsonSerializable
 {
     /** Kinds of the fields that are not plain values, as in `Decoder`. */
     protected const FIELDS = [];
-    private const SECRET = '/(secret|token|password|_key)s?$/D';
-    private const NOT_SECRET = ['api_key', 'idempotency_key', 'encryption_key'];
+    private const SECRET = '/(^|_)(secret|secret_key|token|password|recovery_code|otpauth_url|qr_svg)s?$/D';
     private const MASK = '***';
 
     /** @var array<class-string, array<string, bool>> Whether a property takes null, by its name, by class. */
@@ -120,10 +119,11 @@ abstract class Model implements \JsonSerializable
     private static function mask(#[\SensitiveParameter] array $values): array
     {
         foreach ($values as $name => $value) {
-            if (is_array($value)) {
-                $values[$name] = self::mask($value);
-            } elseif (is_string($value) && preg_match(self::SECRET, (string) $name) && !in_array($name, self::NOT_SECRET, true)) {
+            $isSecret = preg_match(self::SECRET, (string) $name) === 1;
+            if ($isSecret && (is_string($value) || is_array($value) && array_is_list($value) && $value)) {
                 $values[$name] = self::MASK;
+            } elseif (is_array($value)) {
+                $values[$name] = self::mask($value);
             }
         }
 

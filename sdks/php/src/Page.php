@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WedSync;
 
+use WedSync\Exception\DecodeException;
 use WedSync\Runtime\CallOptions;
 use WedSync\Runtime\Decoder;
 use WedSync\Runtime\Operation;
@@ -42,11 +43,15 @@ final class Page implements \IteratorAggregate
         private readonly CallOptions $options,
         public readonly array $raw,
     ) {
-        $data = is_array($raw['data'] ?? null) ? array_values($raw['data']) : [];
-        $this->data = array_map(static fn (mixed $each): mixed => Decoder::value($operation->result, $each), $data);
-        $this->hasMore = ($raw['has_more'] ?? null) === true;
-        $this->nextCursor = $raw['next_cursor'] ?? null;
-        $this->total = $raw['total'] ?? null;
+        $cursor = $raw['next_cursor'] ?? null;
+        $total = $raw['total'] ?? null;
+        $this->data = array_map(static fn (mixed $each): mixed => Decoder::value($operation->result, $each), $raw['data']);
+        $this->nextCursor = is_string($cursor) && $cursor !== '' ? $cursor : null;
+        $this->hasMore = ($raw['has_more'] ?? null) === true && $this->nextCursor !== null;
+        $this->total = is_int($total) ? $total : null;
+        if ($this->hasMore && $this->nextCursor === ($query['cursor'] ?? null)) {
+            throw new DecodeException("{$operation->name()} returned the cursor of the same page again. Check `base_url` and proxies.");
+        }
     }
 
     /**

@@ -51,7 +51,7 @@ final class Webhook
         if ($id === '' || !preg_match('/^[0-9]{1,12}$/D', $timestamp)) {
             throw new WebhookVerificationException('The headers webhook-id and webhook-timestamp are missing or malformed.');
         }
-        if (abs(time() - (int) $timestamp) > $tolerance) {
+        if (!(abs(time() - (int) $timestamp) <= $tolerance)) {
             throw new WebhookVerificationException("The webhook is more than $tolerance s old, or this machine's clock is wrong.");
         }
         if (!$secrets) {

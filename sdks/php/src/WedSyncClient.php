@@ -68,11 +68,12 @@ final class WedSyncClient extends ClientResources
         $operation = new Operation('POST', '/graphql', body: 'map');
         $body = ['query' => $query, 'variables' => (object) $variables];
         $response = $this->transport->call($operation, [], [], $body, new CallOptions($options));
+        $data = is_array($response['data'] ?? null) ? $response['data'] : null;
         if ($response['errors'] ?? null) {
-            throw new GraphQLException($response['errors'], $response['data'] ?? null);
+            throw new GraphQLException((array) $response['errors'], $data);
         }
 
-        return $response['data'] ?? [];
+        return $data ?? [];
     }
 
     /** @return array<string, mixed> What the client shows of itself: no secrets. */

@@ -8,11 +8,11 @@ namespace WedSync\Exception;
 final class GraphQLException extends WedSyncException
 {
     /**
-     * @param list<array<string, mixed>> $errors The errors of the response.
+     * @param array<mixed> $errors The errors of the response.
      * @param array<string, mixed>|null $data What the response has in addition.
      */
     public function __construct(public readonly array $errors, public readonly ?array $data)
     {
-        parent::__construct(implode('; ', array_map(static fn (array $each): string => (string) ($each['message'] ?? ''), $errors)));
+        parent::__construct(implode('; ', array_map(static fn (mixed $each): string => is_string($each['message'] ?? null) ? $each['message'] : 'error', $errors)));
     }
 }

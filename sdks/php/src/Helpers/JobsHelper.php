@@ -17,8 +17,8 @@ trait JobsHelper
      * Return the job when it has succeeded.
      *
      * @param Job|string $job Job, or its ID.
-     * @param array{timeout?: int|float, on_progress?: callable(Job): mixed} $options `timeout` is in seconds. Default: 600. `on_progress`
-     *     gets each state.
+     * @param array<string, mixed> $options `timeout`: seconds until the job must have ended (default: 600). `on_progress`: a callable that
+     *     gets each state. The others are those of the calls: `organization`.
      * @throws JobFailedException if it failed or was canceled
      * @throws JobTimeoutException after `timeout`
      * @throws WedSyncException
@@ -28,7 +28,7 @@ trait JobsHelper
         $timeout = $options['timeout'] ?? 600;
         $deadline = hrtime(true) / 1e9 + $timeout;
         for ($delay = 0.25; ; $delay = min(5.0, $delay * 1.5)) {
-            $current = $this->get(is_string($job) ? $job : $job->id);
+            $current = $this->get(is_string($job) ? $job : $job->id, array_diff_key($options, ['timeout' => true, 'on_progress' => true]));
             if (isset($options['on_progress'])) {
                 $options['on_progress']($current);
             }

@@ -28,11 +28,14 @@ trait UploadsHelper
         $headers = array_diff_key(array_change_key_case($upload->upload_headers), ['host' => true, 'content-length' => true]);
         $timeout = (float) ($options['timeout'] ?? $this->transport->options->timeout);
         $request = new HttpRequest('The upload of the file', $upload->upload_method, $upload->upload_url, $headers, $data, $timeout);
-        $response = $this->transport->exchange($request);
+        $response = $this->transport->put($request, (int) ($options['max_retries'] ?? $this->transport->options->maxRetries));
         if (!$response->isSuccess()) {
             throw new ConnectionException("The store of files refused the file: HTTP {$response->status}.");
         }
 
-        return $this->get($upload->id);
+        // The key and the query are those of the creation.
+        $names = ['timeout', 'max_retries', 'organization', 'api_version', 'headers'];
+
+        return $this->get($upload->id, array_intersect_key($options, array_flip($names)));
     }
 }

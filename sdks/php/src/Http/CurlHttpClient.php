@@ -22,17 +22,17 @@ final class CurlHttpClient implements HttpClient
     public function send(HttpRequest $request): HttpResponse
     {
         $headers = [];
-        $handle = $this->prepare($request, $headers);
-        $body = curl_exec($handle);
-        if ($body === false || curl_errno($handle) !== 0) {
-            $this->fail($request, $handle);
+        $body = '';
+        $handle = $this->prepare($request, $headers, $body);
+        if (curl_exec($handle) === false || curl_errno($handle) !== 0) {
+            $this->fail($request, $handle, strlen($body));
         }
 
-        return new HttpResponse((int) curl_getinfo($handle, CURLINFO_RESPONSE_CODE), $headers, (string) $body);
+        return new HttpResponse((int) curl_getinfo($handle, CURLINFO_RESPONSE_CODE), $headers, $body);
     }
 
     /** @param array<string, list<string>> $headers The headers of the response, when it has come. */
-    private function prepare(HttpRequest $request, array &$headers): \CurlHandle
+    private function prepare(HttpRequest $request, array &$headers, string &$body): \CurlHandle
     {
         $this->handle ??= curl_init() ?: throw new ConnectionException('curl could not be started.');
         $handle = $this->handle;
@@ -46,10 +46,16 @@ final class CurlHttpClient implements HttpClient
             CURLOPT_TIMEOUT_MS => $timeout,
             CURLOPT_CONNECTTIMEOUT_MS => min($timeout, self::CONNECT_TIMEOUT_MS),
             CURLOPT_NOSIGNAL => true,
+            // curl repeats a request if its connection breaks that was open before: what has no key goes on a new one.
+            CURLOPT_FRESH_CONNECT => $request->method === 'POST' && !isset($request->headers()['idempotency-key']),
             CURLOPT_ENCODING => '',
             CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS,
             CURLOPT_FOLLOWLOCATION => false,
-            CURLOPT_RETURNTRANSFER => true,
+            CURLOPT_WRITEFUNCTION => static function (\CurlHandle $_handle, string $part) use (&$body, $request): int {
+                $body .= $part;
+
+                return $request->maxBytes === null || strlen($body) <= $request->maxBytes ? strlen($part) : 0;
+            },
             CURLOPT_HEADERFUNCTION => static function (\CurlHandle $_handle, string $line) use (&$headers): int {
                 if (str_starts_with($line, 'HTTP/')) {
                     $headers = []; // an informational response came first
@@ -72,8 +78,11 @@ final class CurlHttpClient implements HttpClient
         return $handle;
     }
 
-    private function fail(HttpRequest $request, \CurlHandle $handle): never
+    private function fail(HttpRequest $request, \CurlHandle $handle, int $size): never
     {
+        if ($request->maxBytes !== null && $size > $request->maxBytes) {
+            throw $request->tooLarge();
+        }
         if (curl_errno($handle) === CURLE_OPERATION_TIMEDOUT) {
             throw new TimeoutException("{$request->name} got no response in time.");
         }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WedSync\Http;
 
 use WedSync\Exception\ConnectionException;
+use WedSync\Exception\DecodeException;
 use WedSync\Exception\TimeoutException;
 
 /** Sends one request. The package has one with curl and one for PSR-18; write your own for tests. */
@@ -15,6 +16,7 @@ interface HttpClient
      *
      * @throws ConnectionException
      * @throws TimeoutException
+     * @throws DecodeException for a body of more than `maxBytes`
      */
     public function send(HttpRequest $request): HttpResponse;
 }

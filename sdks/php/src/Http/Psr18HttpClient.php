@@ -6,6 +6,7 @@ namespace WedSync\Http;
 
 use WedSync\Exception\ConfigurationException;
 use WedSync\Exception\ConnectionException;
+use WedSync\Exception\DecodeException;
 use WedSync\Exception\TimeoutException;
 
 /** Sends requests with a PSR-18 client. Timeouts are those of that client. */
@@ -18,6 +19,8 @@ final class Psr18HttpClient implements HttpClient
         'Slim\Psr7\Factory\RequestFactory',
         'HttpSoft\Message\RequestFactory',
     ];
+
+    private const CHUNK_BYTES = 64 * 1024;
 
     private readonly object $factory;
 
@@ -50,7 +53,25 @@ final class Psr18HttpClient implements HttpClient
             throw $failure;
         }
 
-        return new HttpResponse($response->getStatusCode(), $response->getHeaders(), (string) $response->getBody());
+        return new HttpResponse($response->getStatusCode(), $response->getHeaders(), self::read($request, $response->getBody()));
+    }
+
+    /** @param object $stream `Psr\Http\Message\StreamInterface` */
+    private static function read(HttpRequest $request, object $stream): string
+    {
+        $body = '';
+        try {
+            while (!$stream->eof()) {
+                $body .= $stream->read(self::CHUNK_BYTES);
+                if ($request->maxBytes !== null && strlen($body) > $request->maxBytes) {
+                    throw $request->tooLarge();
+                }
+            }
+        } catch (\RuntimeException $error) {
+            throw $error instanceof DecodeException ? $error : self::describe($request, $error);
+        }
+
+        return $body;
     }
 
     private static function describe(HttpRequest $request, #[\SensitiveParameter] \Throwable $error): ConnectionException

@@ -110,11 +110,17 @@ final class OAuth
 
         return new TokenSet(
             $tokens['access_token'],
-            (string) ($tokens['token_type'] ?? 'Bearer'),
-            (int) ($tokens['expires_in'] ?? 0),
-            $tokens['refresh_token'] ?? null,
-            (string) ($tokens['scope'] ?? ''),
+            self::text($tokens, 'token_type') ?? 'Bearer',
+            Credentials::lifetime($tokens),
+            self::text($tokens, 'refresh_token'),
+            self::text($tokens, 'scope') ?? '',
         );
+    }
+
+    /** @param array<mixed> $values */
+    private static function text(#[\SensitiveParameter] array $values, string $name): ?string
+    {
+        return is_string($values[$name] ?? null) ? $values[$name] : null;
     }
 
     /** @param array<string, string> $options */

@@ -54,6 +54,9 @@ final class ClientOptions
         if (!preg_match('#^https?://#', $this->baseUrl)) {
             throw new ConfigurationException('`base_url` must begin with https:// (or http:// for tests on your machine).');
         }
+        if (preg_match('/[@?#]/', $this->baseUrl)) {
+            throw new ConfigurationException('`base_url` must have no password, query or fragment.');
+        }
         foreach (['logger' => [$this->logger, 'debug', 3], 'token_cache' => [$this->tokenCache, 'set', 16]] as $name => [$object, $method, $psr]) {
             if ($object !== null && !method_exists($object, $method)) {
                 throw new ConfigurationException("`$name` must be of PSR-$psr: it has no method `$method`.");

@@ -18,6 +18,7 @@ use WedSync\Http\HttpResponse;
 final class Credentials
 {
     private const EARLY_S = 60;
+    private const LONGEST_S = 1_000_000_000;
 
     private readonly \SensitiveParameterValue $values;
     private ?\SensitiveParameterValue $token = null;
@@ -131,11 +132,23 @@ final class Credentials
             throw new DecodeException('The token endpoint returned something else than a token. Check `base_url`.');
         }
         $this->token = new \SensitiveParameterValue($value['access_token']);
-        $lifetime = max(0, (int) ($value['expires_in'] ?? 0) - self::EARLY_S);
+        $lifetime = max(0, self::lifetime($value) - self::EARLY_S);
         $this->expiresAt = time() + $lifetime;
         if ($lifetime > 0) {
             $this->cache?->set($this->cacheKey, [$value['access_token'], $this->expiresAt], $lifetime);
         }
+    }
+
+    /**
+     * Return the lifetime of an access token in seconds; 0 if it is not known.
+     *
+     * @param array<string, mixed> $tokens
+     */
+    public static function lifetime(#[\SensitiveParameter] array $tokens): int
+    {
+        $value = $tokens['expires_in'] ?? null;
+
+        return is_int($value) || is_float($value) ? (int) max(0, min($value, self::LONGEST_S)) : 0;
     }
 
     /** Forget the token that the API refused. Return false if there was none. */

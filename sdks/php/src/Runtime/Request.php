@@ -4,17 +4,11 @@ declare(strict_types=1);
 
 namespace WedSync\Runtime;
 
-use WedSync\Exception\ApiException;
-use WedSync\Exception\ConnectionException;
 use WedSync\Exception\WedSyncException;
 
 /** A request with its options, the same for every attempt. */
 final class Request
 {
-    private const BASE_DELAY_S = 0.5;
-    private const MAX_DELAY_S = 8.0;
-    private const MAX_RETRY_AFTER_S = 60.0;
-
     public readonly string $url;
     public readonly float $timeout;
     public readonly int $maxRetries;
@@ -61,33 +55,9 @@ final class Request
     /** Return the seconds to wait before the next attempt; null if there is none. */
     public function retryDelay(WedSyncException $error): ?float
     {
-        if ($this->attempts > $this->maxRetries || !$this->mayRetry($error)) {
-            return null;
-        }
-        $retryAfter = $error instanceof ApiException ? $error->retryAfter : null;
-        if ($retryAfter !== null) {
-            return $retryAfter <= self::MAX_RETRY_AFTER_S ? $retryAfter : null;
-        }
-        $delay = min(self::MAX_DELAY_S, self::BASE_DELAY_S * 2 ** ($this->attempts - 1));
-
-        return $delay * random_int(500, 1000) / 1000;
-    }
-
-    private function mayRetry(WedSyncException $error): bool
-    {
         $isSafe = in_array($this->operation->method, ['GET', 'HEAD', 'PUT', 'DELETE'], true);
-        $mayRepeat = $isSafe || $this->idempotencyKey !== null;
-        if (!$error instanceof ApiException) {
-            return $error instanceof ConnectionException && $mayRepeat;
-        }
-        if ($error->status === 408 || $error->code === 'idempotency_in_flight') {
-            return true;
-        }
-        if ($error->status === 429) {
-            return ($error->problem['retryable'] ?? true) !== false; // a limit may never have room
-        }
 
-        return $error->status >= 500 && ($error->retryable || (!isset($error->problem['code']) && $mayRepeat));
+        return $this->attempts > $this->maxRetries ? null : Retries::delay($error, $this->attempts, $isSafe || $this->idempotencyKey !== null);
     }
 
     /** @return array<string, string> */

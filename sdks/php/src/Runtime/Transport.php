@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WedSync\Runtime;
 
 use WedSync\Exception\ApiException;
+use WedSync\Exception\ConnectionException;
 use WedSync\Exception\DecodeException;
 use WedSync\Exception\WedSyncException;
 use WedSync\Http\HttpRequest;
@@ -37,7 +38,7 @@ final class Transport
         while (true) {
             $request->attempts++;
             try {
-                return $this->read($operation, $this->send($request));
+                return $this->read($operation, $this->follow($request, $this->send($request)));
             } catch (WedSyncException $error) {
                 $error->idempotencyKey = $request->idempotencyKey;
                 if ($mayRenew && $error->getCode() === 'token_expired' && $this->credentials->discardToken()) {
@@ -82,9 +83,48 @@ final class Transport
             }
             $headers += $this->credentials->headers();
         }
-        $message = new HttpRequest($operation->name(), $operation->method, $request->url, $headers, $request->content(), $request->timeout);
+        $limit = $operation->returns === 'lines' ? null : HttpRequest::MAX_BYTES;
+        $message = new HttpRequest($operation->name(), $operation->method, $request->url, $headers, $request->content(), $request->timeout, $limit);
 
         return $this->exchange($message, $request->attempts);
+    }
+
+    /** Return the response with lines that the API stored elsewhere, without credentials; other responses as they are. */
+    private function follow(Request $request, HttpResponse $response): HttpResponse
+    {
+        $place = $response->header('location') ?? '';
+        if ($request->operation->returns !== 'lines' || $response->status !== 303 || $place === '') {
+            return $response;
+        }
+        if (preg_match('#^/(?!/)#', $place)) {
+            preg_match('#^https?://[^/?\#]*#', $request->url, $server);
+            $place = ($server[0] ?? '') . $place;
+        }
+        if (!preg_match('#^https?://#i', $place)) {
+            throw new DecodeException("{$request->operation->name()} returned a redirect that is not followed. Check `base_url` and proxies.");
+        }
+        $headers = ['user-agent' => Version::USER_AGENT, 'accept' => '*/*'];
+        $message = new HttpRequest($request->operation->name(), 'GET', $place, $headers, null, $request->timeout, maxBytes: null);
+
+        return $this->exchange($message, $request->attempts);
+    }
+
+    /** Send a file to an address that is not the API's, with retries, and return the response, also a refusal. */
+    public function put(HttpRequest $request, int $maxRetries): HttpResponse
+    {
+        for ($attempts = 1; ; $attempts++) {
+            try {
+                $response = $this->exchange($request, $attempts);
+                $failure = $response->isSuccess() ? null : ApiException::of($response);
+            } catch (ConnectionException $error) {
+                [$response, $failure] = [null, $error];
+            }
+            $delay = $failure === null || $attempts > $maxRetries ? null : Retries::delay($failure, $attempts, mayRepeat: true);
+            if ($delay === null) {
+                return $response ?? throw $failure;
+            }
+            Pause::for($delay);
+        }
     }
 
     private function read(Operation $operation, HttpResponse $response): mixed
@@ -102,7 +142,7 @@ final class Transport
         } catch (\JsonException) {
             $value = false;
         }
-        if ($value === false || !is_array($value) && !in_array($operation->returns, ['nothing', 'text'], true)) {
+        if (!self::isExpected($operation, $value)) {
             throw new DecodeException(
                 "{$operation->name()} returned {$response->status} with a body that is not JSON of the API. Check `base_url` and proxies.",
             );
@@ -112,6 +152,17 @@ final class Transport
             'value' => Decoder::value($operation->result, $value),
             'job' => Decoder::value($response->status === 202 ? 'Job' : $operation->result, $value),
             default => $value,
+        };
+    }
+
+    private static function isExpected(Operation $operation, mixed $value): bool
+    {
+        return match ($operation->returns) {
+            'nothing' => true,
+            'text' => is_string($value),
+            'lines' => is_array($value),
+            'page' => is_array($value) && is_array($value['data'] ?? null) && array_is_list($value['data']),
+            default => is_array($value) && ($value === [] || !array_is_list($value)), // the empty object is an empty array
         };
     }
 
