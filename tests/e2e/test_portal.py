@@ -20,6 +20,7 @@ class TestPortal:
             "PATH": os.pathsep.join([str(VENV / "bin"), os.environ["PATH"]]),
             "NODE_OPTIONS": f"--import={_LOCALHOST_NAMES}",
             "PORTAL_URL": stack.facts["portal_url"],
+            "STACK_FACTS": str(TEST_STATE / "stack.json"),
             "SCREENSHOTS": str(TEST_STATE / "screenshots"),
         }
         command: list[str | Path] = [VENV / "bin" / "npm", "test"]

@@ -14,10 +14,10 @@ export function portalUrl() {
 
 /**
  * A page at `route` in a profile of its own, with its record: `requests` (addresses), `complaints` (console warnings and
- * errors, uncaught errors, policy violations).
+ * errors, uncaught errors, policy violations). `options` go to the browser's context, such as `storageState`.
  */
-export async function visit(browser, route, { viewport = DESKTOP, colorScheme = 'light' } = {}) {
-  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+export async function visit(browser, route, { viewport = DESKTOP, colorScheme = 'light', ...options } = {}) {
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', ...options })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: portalUrl().origin })
   const record = await watch(context)
   const page = await context.newPage()
