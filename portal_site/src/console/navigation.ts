@@ -17,6 +17,7 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
     destinations: [
       { page: '', label: 'Dashboard' },
       { page: 'keys', label: 'API keys' },
+      { page: 'usage', label: 'Usage' },
     ],
   },
 ]

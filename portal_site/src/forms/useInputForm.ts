@@ -10,8 +10,9 @@ interface InputFormOptions<Values extends Record<string, unknown>, Result> {
   initialValues: Values
   /** The body of the request for the values of the form. */
   toBody: (values: Values) => unknown
-  send: (values: Values) => Promise<Result>
-  onSent: (result: Result) => void
+  /** Sends the request. The key makes sending the same values again, after a lost answer, have one effect. */
+  send: (values: Values, options: { idempotencyKey: string }) => Promise<Result>
+  onSent: (result: Result) => unknown
 }
 
 /** What was typed stays when sending fails; `error` is what no field can show. */
@@ -19,6 +20,7 @@ export function useInputForm<Values extends Record<string, unknown>, Result>(opt
   const { schema, toBody, send, onSent } = options
   const [error, setError] = useState<unknown>()
   const [isSending, setSending] = useState(false)
+  const [attempt] = useState(() => new Attempt())
   const form = useForm<Values>({
     initialValues: options.initialValues,
     validate: (values) => validate(schema, toBody(values)),
@@ -27,7 +29,7 @@ export function useInputForm<Values extends Record<string, unknown>, Result>(opt
   const submit = form.onSubmit((values) => {
     setSending(true)
     setError(undefined)
-    send(values)
+    send(values, { idempotencyKey: attempt.keyOf(toBody(values)) })
       .then(onSent)
       .catch((reason: unknown) => {
         setError(reason)
@@ -36,6 +38,21 @@ export function useInputForm<Values extends Record<string, unknown>, Result>(opt
       .finally(() => { setSending(false) })
   })
   return { form, submit, error, isSending }
+}
+
+/** The idempotency key of the last body: the same as long as the body is. */
+class Attempt {
+  #body = ''
+  #key = ''
+
+  keyOf(value: unknown): string {
+    const body = JSON.stringify(value)
+    if (body !== this.#body) {
+      this.#body = body
+      this.#key = crypto.randomUUID()
+    }
+    return this.#key
+  }
 }
 
 function serverErrors(error: unknown): Record<string, string> {

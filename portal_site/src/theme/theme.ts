@@ -36,7 +36,7 @@ const gray: MantineColorsTuple = [
   '#cbd7d1',
   '#b9c8c1',
   '#93a69c',
-  '#6f8379',
+  '#5b6f66',
   '#41554c',
   '#26362f',
   '#0f211b',

@@ -1,21 +1,22 @@
-/** The first page after signing in. */
-import { useQuery } from '@tanstack/react-query'
-import { UsageResource } from '@wedsync/sdk/resources'
-import { usePlace, useResource } from '../../api/ApiProvider'
-import { Facts } from '../../components/Facts'
-import { QueryView } from '../../components/QueryView'
+/** The first page after signing in: what happens, what fails, what is left. Each number leads to its list. */
+import { Section } from '../../components/Section'
 import { ConsolePage } from '../ConsolePage'
+import { CallFigures } from './CallFigures'
+import { RecentErrors } from './RecentErrors'
+import { ResourceFigures } from './ResourceFigures'
+import { TopEndpoints } from './TopEndpoints'
 
 export function DashboardPage() {
-  const usage = useResource(UsageResource)
-  const { organizationId, environment } = usePlace()
-  const summary = useQuery({
-    queryKey: ['usage-summary', organizationId, environment],
-    queryFn: () => usage.summary({ granularity: 'day' }),
-  })
   return (
     <ConsolePage title="Dashboard">
-      <QueryView query={summary}>{({ total }) => <Facts facts={[['Calls in 30 days', total.requests.toLocaleString('en')]]} />}</QueryView>
+      <CallFigures />
+      <ResourceFigures />
+      <Section title="Top endpoints, last 7 days">
+        <TopEndpoints />
+      </Section>
+      <Section title="Errors, last 7 days">
+        <RecentErrors />
+      </Section>
     </ConsolePage>
   )
 }
