@@ -37,8 +37,7 @@ class SdkPackages:
         self.csharp_library = cache(self._compile_csharp_library)
 
     def _create_node_project(self) -> Path:
-        install_package(self._folder / "node")
-        return self._folder / "node"
+        return install_package(self._folder / "node")
 
     def _compile_csharp_library(self) -> Path:
         (self._folder / "csharp").mkdir()

@@ -1,11 +1,13 @@
 """The Node.js SDK as its users install it, in a project of its own."""
 
+import gzip
 import json
 import os
 import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from local import npm
@@ -34,6 +36,40 @@ declare const store: (changes: Change[], cursor: string | null) => Promise<void>
 declare const copyEverything: () => Promise<void>;
 export {};
 """
+
+_BUILD = """
+    import { buildSync } from "esbuild";
+    const options = { bundle: true, minify: true, format: "esm", platform: "node", write: false };
+    process.stdout.write(buildSync({ entryPoints: ["bundle.js"], ...options }).outputFiles[0].text);
+"""
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A program, and the size that its bundle may have, compressed by gzip."""
+
+    program: str
+    max_bytes: int
+
+
+# The README names these sizes. The contract allows 12 kB for one resource.
+BUNDLES = {
+    "one resource": Bundle(
+        'import { Clients, createCore } from "@wedsync/sdk/resources"; console.log(new Clients(createCore("x")));',
+        7_000,
+    ),
+    "the whole client": Bundle(
+        'import { WedSyncClient } from "@wedsync/sdk"; console.log(new WedSyncClient("x"));', 15_500
+    ),
+    "errors alone": Bundle('import { ApiError } from "@wedsync/sdk"; console.log(ApiError);', 1_500),
+}
+
+
+def bundle_size(project: Path, program_text: str) -> int:
+    """Return the size of a program with the parts of the package that it needs, minified and compressed, in bytes."""
+    (project / "bundle.js").write_text(program_text)
+    bundle = run_node("--input-type=module", "--eval", _BUILD, folder=project)
+    return len(gzip.compress(bundle.encode(), 9))
 
 
 def create_project(project: Path) -> Path:
@@ -64,8 +100,8 @@ def _write_samples(folder: Path, sdk: SdkModel) -> None:
             (folder / f"{method.operation_id}.ts").write_text(sample(resource, sdk.parent_of(resource), method))
 
 
-def install_package(project: Path) -> None:
-    """Build the package into the project's `node_modules`, with the tools of the package."""
+def install_package(project: Path) -> Path:
+    """Build the package into the project's `node_modules`, with the tools of the package. Return the project's folder."""
     npm.install(SOURCE, title="npm packages of sdks/node")
     modules = project / "node_modules"
     package = modules / "@wedsync" / "sdk"
@@ -76,6 +112,7 @@ def install_package(project: Path) -> None:
     for name in ("package.json", "README.md", "REFERENCE.md", "CHANGELOG.md", "LICENSE"):
         shutil.copy(SOURCE / name, package)
     (project / "package.json").write_text('{"name": "project", "private": true, "type": "module"}')
+    return project
 
 
 def run_node(*arguments: str, folder: Path, env: Mapping[str, str] | None = None) -> str:

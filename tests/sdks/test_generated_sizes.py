@@ -1,34 +1,32 @@
 """The size of what is generated, and that it is up to date."""
 
-import ast
-import json
-from pathlib import Path
+import pytest
 
-from sdks.generator.__main__ import DOCUMENT, SDKS, find_changes, generate
-from sdks.generator.document_reader import read_document
+from benchmarks.sdk_sizes import MAX_LINES_PER_OPERATION, count_code_lines, count_generated_lines, count_operations
+from sdks.generator.__main__ import find_changes, generate
 
-MAX_LINES_PER_OPERATION = 40
-
-
-def count_code_lines(text: str) -> int:
-    """The lines of a Python module without blank ones, comments and documentation."""
-    documentation: set[int] = set()
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-            documentation |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
-    lines = enumerate(text.splitlines(), 1)
-    return sum(
-        bool(line.strip()) and not line.strip().startswith("#") and number not in documentation
-        for number, line in lines
-    )
+LANGUAGES = ("node", "python", "php", "csharp")
 
 
 def test_the_committed_files_are_those_of_the_document() -> None:
     assert find_changes(generate()) == []
 
 
-def test_python_has_at_most_40_lines_of_code_an_operation() -> None:
-    sdk = read_document(json.loads(Path(DOCUMENT).read_text()))
-    operations = sum(len(resource.methods) for resource in sdk.all_resources)
-    files = [path for path in generate() if path.suffix == ".py" and path.is_relative_to(SDKS / "python")]
-    assert sum(count_code_lines(path.read_text()) for path in files) <= MAX_LINES_PER_OPERATION * operations
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_at_most_40_lines_of_code_an_operation(language: str) -> None:
+    lines = count_generated_lines(language)
+    # An API call needs a method, a type or a model: fewer lines would mean that the files were not found.
+    assert 3 * count_operations() < lines <= MAX_LINES_PER_OPERATION * count_operations()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("python", '"""What is here."""\n\n# Why\nx = """a\nb"""\n', 2),
+        ("node", "/** What it does. */\n\n// Why\nconst x = 1;\n", 1),
+        ("php", "/**\n * What it does.\n */\n$x = 1; // why\n", 1),
+        ("csharp", "/// <summary>What it does.</summary>\nint x = 1;\n}\n", 2),
+    ],
+)
+def test_comments_and_documentation_are_no_lines_of_code(language: str, text: str, count: int) -> None:
+    assert count_code_lines(text, language) == count

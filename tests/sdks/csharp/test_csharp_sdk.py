@@ -89,15 +89,6 @@ class TestGeneratedCode:
         present = {path: path.read_text() for path in (SOURCE / "src" / "Generated").rglob("*.cs")}
         assert {**present, SOURCE / "REFERENCE.md": (SOURCE / "REFERENCE.md").read_text()} == texts
 
-    def test_has_at_most_forty_lines_an_operation(self, sdk: SdkModel) -> None:
-        lines = [
-            line
-            for path in (SOURCE / "src" / "Generated").rglob("*.cs")
-            for line in path.read_text().splitlines()
-            if line.strip() and not line.lstrip().startswith("//")
-        ]
-        assert len(lines) <= 40 * sum(len(each.methods) for each in sdk.all_resources)
-
 
 class TestLibrary:
     @pytest.mark.parametrize("name", SUITES)
