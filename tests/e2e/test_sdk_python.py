@@ -1,7 +1,9 @@
 """The Python SDK against the deployed stack."""
 
 import json
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from sdks.generator.sdk_model import Method, SdkModel
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
 from tests.fakes.receiver import Receiver
+from tests.guides import PYTHON_SDK
 from tests.webhook_verification import note_secrets
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "openapi" / "openapi-3.1.json"
@@ -171,3 +174,49 @@ def test_the_model_covers_the_document() -> None:
             for name in filter(None, (sdk.parent_of(resource), resource.name)):
                 owner = getattr(owner, name)
             assert callable(getattr(owner, method.name)), method.operation_id
+
+
+class TestExamples:
+    @pytest.fixture
+    def variables(self, customer: Customer) -> Mapping[str, str]:
+        """What programs need to reach the customer's organization."""
+        credentials = {"WEDSYNC_URL": customer.api_url, "WEDSYNC_SECRET": customer.api_secret}
+        return {"PYTHONPATH": str(PYTHON_SDK), **credentials}
+
+    def test_of_the_first_call(self, customer: Customer, variables: Mapping[str, str]) -> None:
+        assert run_example("first_call.py", env=variables).startswith("Created cli_")
+        assert len(customer.all_of("clients")) == 1
+
+    def test_of_an_import_can_run_twice(self, customer: Customer, variables: Mapping[str, str], tmp_path: Path) -> None:
+        row = {"name": "Ann & Bo", "email": "ann@example.com", "changed_at": "2026-03-01T09:30:00Z"}
+        file = tmp_path / "clients.json"
+        file.write_text(json.dumps([{"id": f"C-{number}", **row} for number in range(3)]))
+        for _ in range(2):
+            output = run_example("import_clients.py", str(file), env=variables)
+            assert output == "stored 3, older 0, refused 0\n"
+        assert [each["version"] for each in customer.all_of("clients")] == [1, 1, 1]
+
+    def test_of_a_bulk_import_waits_for_its_job(self, variables: Mapping[str, str]) -> None:
+        output = run_example("import_in_bulk.py", "120", env=variables)
+        assert output.endswith("Results by status: {201: 120}\n")
+
+    def test_of_the_change_feed_keeps_a_copy(
+        self, customer: Customer, variables: Mapping[str, str], tmp_path: Path
+    ) -> None:
+        run_example("import_in_bulk.py", "5", env=variables)
+        file = tmp_path / "copy.json"
+        ids = {each["id"] for each in customer.all_of("clients")}
+        # Changes appear shortly after the response of their write.
+        for _ in range(20):
+            run_example("follow_changes.py", str(file), "--once", env=variables)
+            if json.loads(file.read_text())["clients"].keys() == ids:
+                return
+        pytest.fail("The copy is not complete.")
+
+
+def run_example(name: str, *arguments: str, env: Mapping[str, str]) -> str:
+    """Return what an example prints."""
+    command = [sys.executable, str(PYTHON_SDK.parent / "examples" / name), *arguments]
+    process = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    assert process.returncode == 0, process.stderr
+    return process.stdout

@@ -42,6 +42,17 @@ public sealed class StackTests
         Expect.Equal(created.Id, (await client.Clients.ListAsync(new() { Name = name }).ToListAsync()).Single().Id);
     }
 
+    public async Task Refusals_that_pass_have_one_effect()
+    {
+        using var client = Client();
+        _traffic.Faults.Enqueue((429, """{"code": "rate_limited"}"""));
+        _traffic.Faults.Enqueue((503, """{"code": "unavailable", "retryable": true}"""));
+        var name = $"Busy {Guid.NewGuid()}";
+        var created = await client.Clients.CreateAsync(Couple with { Name = name });
+        Expect.Equal(3, _traffic.Count);
+        Expect.Equal(created.Id, (await client.Clients.ListAsync(new() { Name = name }).ToListAsync()).Single().Id);
+    }
+
     public async Task Jobs_batches_changes_and_uploads_work()
     {
         using var client = Client();
@@ -78,16 +89,24 @@ public sealed class StackTests
         return new(Secret, new() { BaseUrl = Url, HttpClient = http, Timeout = TimeSpan.FromMinutes(1) });
     }
 
-    /// <summary>Counts requests, and can lose the answer to the next one after it came.</summary>
+    /// <summary>Counts requests, and can lose the answer to the next one after it came, or answer first with faults.</summary>
     private sealed class Traffic() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
         public int Count { get; private set; }
 
         public bool LosesNext { get; set; }
 
+        public Queue<(int Status, string Body)> Faults { get; } = new();
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Count++;
+            if (Faults.TryDequeue(out var fault))
+            {
+                var refusal = new HttpResponseMessage((System.Net.HttpStatusCode)fault.Status) { Content = new StringContent(fault.Body) };
+                refusal.Headers.Add("Retry-After", "0");
+                return refusal;
+            }
             var response = await base.SendAsync(request, cancellationToken);
             if (LosesNext)
             {

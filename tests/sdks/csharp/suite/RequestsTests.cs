@@ -160,6 +160,17 @@ public sealed class RequestsTests
         Expect.Equal(200, (int)response.StatusCode);
     }
 
+    public async Task A_proxy_of_your_own_http_client_is_used()
+    {
+        await Api.ScriptAsync(Api.Json(Api.AClient()));
+        using var handler = new HttpClientHandler { Proxy = new System.Net.WebProxy(Api.Url) };
+        using var http = new HttpClient(handler);
+        using var client = new WedSyncClient("sk_1", new() { BaseUrl = "http://api.example", HttpClient = http });
+        Expect.Equal("cli_1", (await client.Clients.GetAsync("cli_1")).Id);
+        var request = await Api.LastAsync();
+        Expect.Equal("api.example /v1/clients/cli_1", $"{request["host"]} {request.Path}");
+    }
+
     private sealed class Marker : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -110,6 +110,15 @@ public sealed class RetriesTests
         Expect.Equal(2, (await Api.RequestsAsync()).Count);
     }
 
+    public async Task The_timeout_is_that_of_the_call_and_else_that_of_the_client()
+    {
+        await Api.ScriptAsync(Api.Action("silence"));
+        using var client = new WedSyncClient(Api.Secret, new() { BaseUrl = Api.Url, Timeout = TimeSpan.FromMilliseconds(50), MaxRetries = 0 });
+        await Expect.ThrowsAsync<ApiTimeoutException>(() => client.Clients.GetAsync("cli_1"));
+        using var patient = new WedSyncClient(Api.Secret, new() { BaseUrl = Api.Url, Timeout = Timeout.InfiniteTimeSpan, MaxRetries = 0 });
+        await Expect.ThrowsAsync<ApiTimeoutException>(() => patient.Clients.GetAsync("cli_1", new() { Timeout = TimeSpan.FromMilliseconds(50) }));
+    }
+
     public async Task A_call_can_be_canceled()
     {
         await Api.ScriptAsync(Api.Action("silence"));

@@ -39,6 +39,12 @@ test("unknown fields and values are kept, absent and null ones don't fail", asyn
   assert.equal(client.updated_at, null);
 });
 
+test("the largest amount is exact", async (t) => {
+  const server = await serve(t, json(200, { id: "pay_1", amount: { amount: 10_000_000_000_000, currency: "EUR" } }));
+  const { amount } = await clientOf(server).payments.get("pay_1");
+  assert.deepEqual([amount.amount, Number.isSafeInteger(amount.amount)], [10_000_000_000_000, true]);
+});
+
 test("a time that cannot be read stays a text", async (t) => {
   const server = await serve(t, json(200, aClient({ created_at: "soon" })));
   assert.equal((await clientOf(server).clients.get("cli_1")).created_at, "soon");

@@ -161,6 +161,15 @@ test("no answer in time is a TimeoutError, with the key", async (t) => {
   await assert.rejects(call, (error: Error) => error instanceof TimeoutError && error.idempotencyKey === "mine");
 });
 
+test("the timeout is that of the call, then that of the client", async (t) => {
+  const server = await serve(t);
+  server.otherwise = silence;
+  const options = { maxRetries: 0 };
+  await assert.rejects(clientOf(server, { ...options, timeoutMs: 20 }).clients.get("cli_1"), TimeoutError);
+  const patient = clientOf(server, { ...options, timeoutMs: Infinity });
+  await assert.rejects(patient.clients.get("cli_1", {}, { timeoutMs: 20 }), TimeoutError);
+});
+
 test("a timeout may be infinite", async (t) => {
   const server = await serve(
     t,

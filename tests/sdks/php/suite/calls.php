@@ -140,6 +140,31 @@ test('calls that would be another request are not sent', static function (): voi
     same([], $api->requests());
 });
 
+test('options of a call replace those of the client', static function (): void {
+    $own = new class () implements HttpClient {
+        /** @var list<HttpRequest> */
+        public array $requests = [];
+
+        public function send(HttpRequest $request): HttpResponse
+        {
+            $this->requests[] = $request;
+
+            return new HttpResponse(200, [], json_encode(CLIENT, JSON_THROW_ON_ERROR));
+        }
+    };
+    $options = ['organization' => 'org_1', 'api_version' => 'v1', 'headers' => ['X-Team' => 'a', 'X-Other' => 'b'], 'timeout' => 5];
+    $client = new WedSyncClient(SECRET, $options + ['http_client' => $own]);
+    $client->clients->update('cli_1', ['notes' => 'x']);
+    $client->clients->update('cli_1', ['notes' => 'x'], [
+        'organization' => 'org_2', 'api_version' => 'v2', 'headers' => ['x-team' => 'c'], 'timeout' => 7, 'idempotency_key' => 'order-7',
+    ]);
+    [$first, $second] = $own->requests;
+    $names = ['wedsync-organization', 'api-version', 'x-team', 'x-other'];
+    $values = static fn (HttpRequest $request): array => array_map(static fn (string $name): ?string => $request->headers()[$name] ?? null, $names);
+    same([['org_1', 'v1', 'a', 'b'], ['org_2', 'v2', 'c', 'b']], [$values($first), $values($second)]);
+    same([5.0, 7.0, 'order-7'], [$first->timeout, $second->timeout, $second->headers()['idempotency-key']]);
+});
+
 test('requests say who sends them', static function (): void {
     $api = new Api(answer());
     $options = ['organization' => 'org_1', 'api_version' => 'v1', 'headers' => ['X-App' => '1', 'Accept' => 'application/vnd.x']];
@@ -336,6 +361,13 @@ test('an own HTTP client sends the requests', static function (): void {
     $client = new WedSyncClient(SECRET, ['http_client' => $own, 'timeout' => 7]);
     same('cli_1', $client->clients->get('cli_1')->id);
     same(['https://api.wedsync.com/v1/clients/cli_1', 7.0], [$own->request?->url, $own->request?->timeout]);
+});
+
+test('curl takes a proxy', static function (): void {
+    $api = new Api(answer());
+    $options = ['base_url' => 'http://api.example', 'http_client' => new CurlHttpClient([CURLOPT_PROXY => getenv('WEDSYNC_SERVER')])];
+    same('cli_1', (new WedSyncClient(SECRET, $options))->clients->get('cli_1')->id);
+    same(['api.example', '/v1/clients/cli_1'], [$api->last()['headers']['host'], $api->last()['path']]);
 });
 
 test('curl takes options, and keeps its connection', static function (): void {

@@ -95,6 +95,8 @@ test('retries can be switched off for a client and a call', static function (): 
     $api = new Api(['action' => 'hang_up']);
     throws(ConnectionException::class, static fn () => $api->client(options: ['max_retries' => 0])->clients->get('cli_1'));
     same(1, count($api->requests()));
+    throws(ConnectionException::class, static fn () => $api->client(options: ['max_retries' => 0])->clients->get('cli_1', [], ['max_retries' => 1]));
+    same(3, count($api->requests()));
 });
 
 test('a timeout is an error of its own', static function (): void {
