@@ -78,9 +78,9 @@ def test_of_an_error_are_all_members_of_the_problem() -> None:
         "clash": {"id": "bkg_2"},
     }
     fault = {"code": "taken", "detail": "It is taken.", "pointer": "/start_at"}
-    with pytest.raises(errors.SlotUnavailableError) as raised:
+    with pytest.raises(errors.SlotUnavailableError) as exception_info:
         ScriptedApi(problem(409, "slot_unavailable", errors=[fault], **members)).client().bookings.get("bkg_1")
-    error = raised.value
+    error = exception_info.value
     assert isinstance(error, wedsync.APIError)
     assert (error.status, error.code, error.title, error.detail) == (409, "slot_unavailable", "Taken", "Refused.")
     assert (error.request_id, error.doc_url, error.retryable) == ("req_1", "https://docs.example", False)

@@ -95,7 +95,7 @@ test("429 and 503 are retried, and the call succeeds once", async () => {
   assert.deepEqual([count(), await withMarker("faults")], [3, 1]);
 });
 
-test("a POST whose response is lost has one effect", async () => {
+test("a POST with a lost response has one effect", async () => {
   const body = { ...BODY, metadata: { marker: "lost" } };
   let count = 0;
   const lossy: typeof fetch = async (url, init) => {
