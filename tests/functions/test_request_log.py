@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.admission.plans import Plan
+from apikit.audit.private_facts import decrypt_facts
 from apikit.http.request_log import mask_address, safe_agent
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller, send
@@ -23,7 +24,7 @@ class TestLine:
             "POST", "/v1/clients", json=JOHN_AND_JANE, headers={"User-Agent": "curl/8.5.0", "Content-Length": "123"}
         )
         [line] = lines(capsys)
-        assert {name: line[name] for name in line.keys() - {"timestamp", "duration_ms", "address_hash"}} == {
+        assert {name: line[name] for name in line.keys() - {"timestamp", "duration_ms", "address_hash", "private"}} == {
             "level": "INFO",
             "message": "Request",
             "log": "usage_record",
@@ -36,6 +37,7 @@ class TestLine:
             "key_id": caller.key_id,
             "organization_id": caller.organization_id,
             "environment": "live",
+            "api_version": "v1",
             "bytes_in": 123,
             "bytes_out": len(answer.body),
             "address": "192.0.2.0/24",
@@ -44,6 +46,8 @@ class TestLine:
         assert line["duration_ms"] > 0
         assert len(line["timestamp"]) == len("2026-03-01T09:30:00.000Z")
         assert len(line["address_hash"]) == 16
+        facts = decrypt_facts(line["private"], day=line["timestamp"][:10], organization_id=caller.organization_id)
+        assert facts == {"path": "/v1/clients", "address": "192.0.2.1", "agent": "curl/8.5.0"}
 
     def test_names_the_limit_and_the_key_that_was_refused(self, aws: None, capsys: pytest.CaptureFixture[str]) -> None:
         caller = a_caller(plan=Plan(per_hour=1))
@@ -61,7 +65,7 @@ class TestLine:
         send("GET", "/v1/clients", headers=headers).problem(401, "invalid_credentials")
         send("GET", "/v1/clients").problem(401, "unauthenticated")
         for line in lines(capsys):
-            assert line.keys().isdisjoint({"key_id", "organization_id"})
+            assert line.keys().isdisjoint({"key_id", "organization_id", "private"})
             assert line["route"] == "/v1/clients"
 
     def test_of_an_unknown_path_does_not_repeat_it(self, caller: Caller, capsys: pytest.CaptureFixture[str]) -> None:

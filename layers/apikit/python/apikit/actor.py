@@ -43,7 +43,7 @@ class Actor(Struct, frozen=True):
 
     `tenant` owns the data of the request; `home` is the organization that owns the credentials (they differ when a chain acts for
     a child organization). `principal` is the ID of an API key, an OAuth client or a user. A user has the time of her last sign-in
-    (`auth_time`, epoch seconds), and `client_id` if an OAuth client acts for her.
+    (`auth_time`, epoch seconds), and `client_id` if an OAuth client acts for her. `application_id` is that of the key or the client.
     """
 
     tenant: Tenant
@@ -53,6 +53,7 @@ class Actor(Struct, frozen=True):
     request_id: str
     auth_time: int | None = None
     client_id: str = ""
+    application_id: str = ""
 
     @property
     def owner(self) -> Tenant:

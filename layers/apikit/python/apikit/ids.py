@@ -20,6 +20,12 @@ _PAIRS = tuple(first + second for first in _LETTERS for second in _LETTERS)
 _SHIFTS = range(120, -1, -10)
 _RANDOM_BITS = 80
 _RANDOM_BYTES = 10
+# Our own IDs, ULIDs, UUIDs and our hashes contain no personal data; any other text may.
+_SAFE_REQUEST_ID = re.compile(
+    r"req_[0-7][0-9a-z]{25}(?:\.[0-9]{1,5})?|[0-7][0-9A-HJKMNP-TV-Za-z]{25}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+    r"|ext_[0-9a-f]{16}",
+    re.ASCII,
+)
 
 
 def new_id(prefix: str, created_at: datetime | None = None) -> str:
@@ -60,3 +66,10 @@ def require_id(prefix: str, text: str) -> str:
     if not is_id(prefix, text):
         raise NotFound("No resource has this ID.")
     return text
+
+
+def safe_request_id(request_id: str) -> str:
+    """Return the ID if its format cannot contain personal data; otherwise `ext_` and 16 digits of its SHA-256, which it stays."""
+    if _SAFE_REQUEST_ID.fullmatch(request_id):
+        return request_id
+    return f"ext_{hashlib.sha256(request_id.encode()).hexdigest()[:16]}"

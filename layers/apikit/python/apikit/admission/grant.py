@@ -35,6 +35,7 @@ class Grant(Struct, frozen=True):
     crossings: tuple[ThresholdCrossing, ...] = ()
     is_in_grace: bool = False
     permit: str | None = None
+    application_id: str | None = None
 
 
 class CachedKey(Struct):
@@ -96,6 +97,7 @@ def build_grant(
             for meter in meters
         ),
         permit=permit,
+        application_id=key.application_id,
     )
 
 

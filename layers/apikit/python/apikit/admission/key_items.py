@@ -6,6 +6,7 @@ Every request writes the key's item, billed by the kilobyte: its attribute names
                               ex expiry (epoch seconds), pl plan, tr tier and ss its stamp, og organization, sc scopes, lu last use
                               (epoch seconds), ls permits of requests in progress; su the reasons of a suspension (set of texts), and
                               sv, av, nv the versions of the organization, the application and the service account that set them;
+                              ap the application of the key or client, if any;
                               ov stamp of the organization's rules (`apikit.admission.rule_items`); th, tn, td units of the
                               organization's limit (`apikit.admission.organization_totals`); the gate's counters
     KEY#{id}  EXTRAS          `extras`: rules and restrictions, if any
@@ -102,6 +103,11 @@ class KeyItem(Struct, frozen=True):
         return str(self.attributes["og"])
 
     @property
+    def application_id(self) -> str | None:
+        """ID of the application that the key or client belongs to; None without one."""
+        return self.attributes.get("ap")
+
+    @property
     def scopes(self) -> frozenset[str]:
         """The key's scopes."""
         return frozenset(self.attributes["sc"])
@@ -146,6 +152,7 @@ def key_attributes(
     tier_stamp: Any,
     organization_id: str,
     scopes: Iterable[str],
+    application_id: str | None = None,
 ) -> Item:
     """Return the attributes of a key's item, except its secret."""
     return {
@@ -156,6 +163,7 @@ def key_attributes(
         "ss": tier_stamp,
         "og": organization_id,
         "sc": list(scopes),
+        **({"ap": application_id} if application_id else {}),
     }
 
 

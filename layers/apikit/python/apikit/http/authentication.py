@@ -82,7 +82,10 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
         raise
     record_grant(request, credentials, grant, operation=operation)
     tenant = gate().resolve_tenant(grant, request.headers.get("wedsync-organization"))
-    return _accept(request, Actor(tenant, grant.home, grant.key_id, grant.scopes, state.request_id), grant)
+    actor = Actor(
+        tenant, grant.home, grant.key_id, grant.scopes, state.request_id, application_id=grant.application_id or ""
+    )
+    return _accept(request, actor, grant)
 
 
 def _admit_token(request: Request, api_key: str | None, text: str, *, operation: str, cost: int) -> Actor:
@@ -93,6 +96,7 @@ def _admit_token(request: Request, api_key: str | None, text: str, *, operation:
     admission = TokenAdmission(request, gate(), text)
     request.state.environment, request.state.cost = admission.token.environment, cost
     request.state.session_id = admission.token.session_id or ""
+    request.state.client_id = admission.token.client_id if admission.token.is_delegated else ""
     try:
         grant = admission.admit(operation=operation, cost=cost)
     except PlatformError as error:

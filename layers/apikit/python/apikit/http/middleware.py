@@ -21,7 +21,7 @@ from apikit.http.header_checks import require_valid_headers
 from apikit.http.limit_headers import limit_headers
 from apikit.http.problems import problem_response
 from apikit.http.request import IndexedRequest
-from apikit.http.request_log import failure_facts, request_facts, write_request
+from apikit.http.request_log import RequestUrl, failure_facts, private_facts, request_facts, write_request
 from apikit.http.response_formats import to_accepted_format
 from apikit.http.security_headers import EVERY_RESPONSE, NO_STORE
 from apikit.ids import new_id
@@ -69,7 +69,7 @@ class _Exchange:
         self._status = 0
         self._start_message: Message | None = None
         self._bytes_out = 0
-        self.request_id = _request_id(scope["headers"])
+        self.request_id, self._is_of_caller = _request_id(scope["headers"])
         self.state: dict[str, Any] = {"request_id": self.request_id, "method": self._method}
         # A HEAD runs as a GET; `send` drops the body.
         method = "GET" if self._method == "HEAD" else self._method
@@ -97,6 +97,7 @@ class _Exchange:
     async def fail(self, receive: Receive) -> None:
         """Answer 500 without internal details, unless a response has already started."""
         self._start_message = None
+        self.state["code"] = InternalError.code
         if self._status:
             return
         error = InternalError("An internal error occurred. Retry the request.")
@@ -106,7 +107,7 @@ class _Exchange:
         """Release the request's concurrency slot and write its log line, which is also its usage record."""
         if at_end := self.state.get("at_end"):
             at_end()
-        write_request(self.facts())
+        write_request(self.facts(), self._private_facts)
 
     def source(self) -> RequestSource:
         """Return where the request comes from, for the audit record."""
@@ -124,10 +125,17 @@ class _Exchange:
         address = caller_address(IndexedRequest(self.scope))
         return {
             **request_facts(self.state, method=self._method, address=address, headers=self.scope["headers"]),
+            "caller_id": self._is_of_caller or None,
+            "api_version": API_VERSION,
             "status": self._status,
             "duration_ms": round((time.perf_counter() - self._start_s) * 1000, 2),
             "bytes_out": self._bytes_out,
         }
+
+    def _private_facts(self) -> dict[str, str]:
+        url = RequestUrl(self.scope["path"], self.scope["query_string"].decode("latin-1"))
+        address = caller_address(IndexedRequest(self.scope))
+        return private_facts(self.request_id, url, address=address, headers=self.scope["headers"])
 
     def _complete_response(self, start: Message, message: Message) -> tuple[Message, Message]:
         headers: _Headers = list(start["headers"])
@@ -167,9 +175,9 @@ def _origins() -> OriginCache:
     return OriginCache(Table(setting("ACCESS_TABLE")), SystemClock())
 
 
-def _request_id(headers: Iterable[tuple[bytes, bytes]]) -> str:
-    """Return the caller's own ID if it is a valid token, so that logs of both sides can be matched; otherwise a new one."""
+def _request_id(headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, bool]:
+    """Return the caller's own ID and True if it is a valid token, so that logs of both sides can be matched; otherwise a new one."""
     request_ids = [value for name, value in headers if name == b"x-request-id"]
     if len(request_ids) == 1 and _VALID_ID.fullmatch(request_ids[0]):
-        return request_ids[0].decode()
-    return new_id("req")
+        return request_ids[0].decode(), True
+    return new_id("req"), False

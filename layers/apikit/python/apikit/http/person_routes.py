@@ -38,7 +38,7 @@ class PersonRoute(PublicRoute):
         state = request.state
         token, token_hash = verify_token(read_bearer_token(request), SystemClock())
         state.environment, state.cost = token.environment, 1
-        state.principal, state.home = token.subject, token.organization_id
+        state.principal, state.home, state.session_id = token.subject, token.organization_id, token.session_id
         if token.session_id is None or token.is_delegated:
             raise InsufficientScope("Only the person can use this operation. Sign in instead of using an OAuth client.")
         credentials = token.to_credentials(token_hash, principal_items.PERSON)

@@ -60,7 +60,9 @@ class TokenAdmission:
             ) from None
         if client is None:
             return grant
-        return replace(grant, scopes=common_scopes(grant.scopes, client.result().scopes))
+        client_item = client.result()
+        scopes = common_scopes(grant.scopes, client_item.scopes)
+        return replace(grant, scopes=scopes, application_id=client_item.application_id)
 
     def create_actor(self, grant: Grant) -> Actor:
         """Return the actor of the admitted request. Raises OrganizationForbidden."""
@@ -72,6 +74,7 @@ class TokenAdmission:
             request_id=self._request.state.request_id,
             auth_time=self.token.auth_time,
             client_id=self.token.client_id if self.token.is_delegated else "",
+            application_id=grant.application_id or "",
         )
 
     def _check(self, _policy: KeyPolicy, rules: OrganizationRules) -> None:

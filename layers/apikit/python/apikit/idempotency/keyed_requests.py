@@ -47,6 +47,7 @@ async def run_idempotent(request: Request, body: Any, action: Callable[[], Await
         claim = claims().take(keyed_request)
     except RequestReplayed as replay:
         stored_response = replay.response
+        request.state.is_replay = True
         return Response(
             stored_response.body, stored_response.status, {**stored_response.headers, REPLAYED_HEADER: "true"}
         )
@@ -57,6 +58,7 @@ async def run_idempotent(request: Request, body: Any, action: Callable[[], Await
         _settle(keyed_request, claim, None)
         raise
     if claim.effect is not None:
+        request.state.is_replay = True
         response.headers[REPLAYED_HEADER] = "true"
     else:
         _settle(keyed_request, claim, response)

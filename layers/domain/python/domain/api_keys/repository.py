@@ -197,6 +197,7 @@ def _key_attributes(record: ApiKey, tier: Tier, scopes: Sequence[str]) -> dict[s
         tier_stamp=tier.stamp,
         organization_id=record.organization_id,
         scopes=scopes,
+        application_id=record.application_id,
     )
 
 

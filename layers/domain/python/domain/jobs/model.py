@@ -157,6 +157,7 @@ class JobRun:
     request_id: str
     auth_time: int | None = None
     client_id: str = ""
+    application_id: str = ""
     batch_id: str | None = None
     is_atomic: bool = False
     replay: ReplayPlan | None = None
@@ -175,6 +176,7 @@ class JobRun:
             request_id=actor.request_id,
             auth_time=actor.auth_time,
             client_id=actor.client_id,
+            application_id=actor.application_id,
             batch_id=batch_id,
             is_atomic=is_atomic,
             replay=replay,
@@ -188,7 +190,16 @@ class JobRun:
     def to_actor(self, tenant: Tenant) -> Actor:
         """Return the actor that started the job."""
         scopes = frozenset(self.scopes)
-        return Actor(tenant, self.home, self.principal, scopes, self.request_id, self.auth_time, self.client_id)
+        return Actor(
+            tenant,
+            self.home,
+            self.principal,
+            scopes,
+            self.request_id,
+            auth_time=self.auth_time,
+            client_id=self.client_id,
+            application_id=self.application_id,
+        )
 
     def to_form(self) -> records.JsonObject:
         """Return the stored form."""

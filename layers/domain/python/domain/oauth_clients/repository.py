@@ -165,6 +165,7 @@ def _attributes(record: OAuthClient, tier: Tier, scopes: Sequence[str]) -> Item:
         tier_stamp=tier.stamp,
         organization_id=record.organization_id,
         scopes=scopes,
+        application_id=record.application_id,
     )
 
 
