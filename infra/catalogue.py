@@ -12,7 +12,7 @@ def _http(
     name: str,
     *routes: str,
     access: Access = Access.ADMIT,
-    deliveries: Access | None = None,
+    more_tables: Mapping[TableName, Access] | None = None,
     is_audited: bool = False,
     needs: tuple[Need, ...] = (),
     has_bulk: bool = True,
@@ -23,9 +23,7 @@ def _http(
 
     The changes of a resource that `is_audited` are in the audit record.
     """
-    tables = {TableName.RESOURCES: Access.WRITE, TableName.ACCESS: access}
-    if deliveries:
-        tables[TableName.DELIVERIES] = deliveries
+    tables = {TableName.RESOURCES: Access.WRITE, TableName.ACCESS: access, **(more_tables or {})}
     if is_audited:
         tables[TableName.AUDIT] = Access.RECORD
     return FunctionSpec(
@@ -123,14 +121,20 @@ _PLATFORM = (
         "/v1/webhook-signatures",
         "/v1/event-types",
         # Test sends and retries are stored, and a resumed webhook's circuit is closed.
-        deliveries=Access.WRITE,
+        more_tables={TableName.DELIVERIES: Access.WRITE},
         is_audited=True,
         needs=(Need.WEBHOOK_ADDRESSES, Need.SOURCE_ADDRESSES, *_WAKE_NEEDS, *_JOB_START_NEEDS),
         has_bulk=False,
         # A test send waits 10 s for the endpoint.
         timeout_s=20,
     ),
-    _http("events", "/v1/events", "/v1/changes", deliveries=Access.READ, has_bulk=False),
+    _http(
+        "events",
+        "/v1/events",
+        "/v1/changes",
+        more_tables={TableName.DELIVERIES: Access.READ, TableName.REQUESTS: Access.READ},
+        has_bulk=False,
+    ),
     FunctionSpec(
         name="usage",
         routes=("/v1/usage", "/v1/api-keys/{key_id}/usage"),
@@ -140,6 +144,7 @@ _PLATFORM = (
         memory_mb=1024,
         timeout_s=15,
     ),
+    _http("request_logs", "/v1/request-logs", more_tables={TableName.REQUESTS: Access.READ}, has_bulk=False),
 )
 
 _WEDDINGS = (
@@ -313,6 +318,12 @@ WORKERS = (
         needs=(Need.REQUEST_RECORDS,),
         memory_mb=1024,  # an object of a busy minute is 50 MB
         timeout_s=45,
+    ),
+    _worker(
+        "request_rows",
+        Trigger.LOG_LINES,
+        tables={TableName.REQUESTS: Access.PUT},
+        needs=(Need.SECRET,),  # decrypts the private facts of lines
     ),
     _worker("usage_rollup", Trigger.HOURLY, tables={TableName.USAGE: Access.WRITE}, timeout_s=900),
 )

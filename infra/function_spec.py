@@ -14,12 +14,13 @@ class Family(StrEnum):
 
 
 class TableName(StrEnum):
-    """The five tables."""
+    """The six tables."""
 
     RESOURCES = "resources"
     ACCESS = "access"
     DELIVERIES = "deliveries"
     USAGE = "usage"
+    REQUESTS = "requests"
     AUDIT = "audit"
 
 
@@ -29,6 +30,7 @@ class Access(StrEnum):
     READ = "read"
     WRITE = "write"  # includes read
     ADMIT = "admit"  # admission of requests: counters, idempotency claims, nonces; no changes to API keys
+    PUT = "put"  # put, without reading
     APPEND = "append"  # read and put, without update and delete
     SEAL = "seal"  # put seals of the audit record, and read them
     RECORD = "record"  # put entries of the audit record, without reading them
@@ -77,6 +79,7 @@ class Trigger(StrEnum):
     WEBHOOK_MAILS_QUEUE = "webhook_mails_queue"  # the events of webhooks that fail or were disabled
     MAILS_QUEUE = "mails_queue"  # mails to people
     JOBS_QUEUE = "jobs_queue"
+    LOG_LINES = "log_lines"  # the log lines of requests, from the subscriptions of the functions that answer them
 
 
 @dataclass(frozen=True, kw_only=True)

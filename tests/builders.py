@@ -16,6 +16,8 @@ from domain.form_submissions.model import FormSubmission
 from domain.forms.model import Form, FormField
 from domain.menu_selections.model import MenuSelection
 from domain.menus.model import Course, Menu, MenuItem
+from domain.request_logs.log_rows import row_id_of
+from domain.request_logs.model import RequestLog
 from domain.services.model import Service
 from domain.spaces.model import Space
 from domain.staff.model import StaffMember
@@ -145,6 +147,25 @@ def a_delivery(tenant: Tenant | None = None, **fields: Any) -> Delivery:
         "updated_at": NOW,
     }
     return Delivery(**{**values, **fields})
+
+
+def a_request_log(tenant: Tenant | None = None, **fields: Any) -> RequestLog:
+    """The row of a list of clients, with an ID that the platform assigned."""
+    tenant, request_id = tenant or a_tenant(), new_id("req", NOW)
+    values = {
+        "id": row_id_of(request_id),
+        "organization_id": tenant.organization_id,
+        "livemode": tenant.is_live,
+        "request_id": request_id,
+        "created_at": NOW,
+        "method": "GET",
+        "route": "/v1/clients",
+        "path": "/v1/clients",
+        "status": 200,
+        "latency_ms": 12.5,
+        "key_id": "key_01k0a3v5m8f1xq2w7r9tbdc6yz",
+    }
+    return RequestLog(**{**values, **fields})
 
 
 def _record(tenant: Tenant | None, prefix: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ SETTINGS = {
     "ACCESS_TABLE": "access",
     "DELIVERIES_TABLE": "deliveries",
     "USAGE_TABLE": "usage",
+    "REQUESTS_TABLE": "requests",
     "AUDIT_TABLE": "audit",
     "PLATFORM_SECRET_ARN": "platform-secret",
     "UPLOADS_BUCKET": "uploads",
@@ -32,19 +33,20 @@ SETTINGS = {
     "SERVICE_NAME": "tests",
 }
 _SORT_INDEXES = tuple((name, f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due"))
-_EQUAL = tuple((name, name, "sk") for name in ("eq1", "eq2", "eq3", "eq4"))
+_EQUAL = tuple((name, name, "sk") for name in ("eq1", "eq2", "eq3", "eq4", "eq5", "eq6"))
 _LOG = ("log", "logp", "sk")
 INDEXES = {
-    "resources": (*_SORT_INDEXES, *_EQUAL),
+    "resources": (*_SORT_INDEXES, *_EQUAL[:4]),
     "access": (),
     "deliveries": (*_EQUAL[:2], _SORT_INDEXES[-1], _LOG),
     "usage": (),
+    "requests": _EQUAL,
     "audit": (),
 }
 
 
 def create_tables() -> None:
-    """Creates the five tables, empty."""
+    """Creates the six tables, empty."""
     dynamodb = boto3.client("dynamodb")
     for name, indexes in INDEXES.items():
         attributes = {"pk", "sk", *(key for _, *keys in indexes for key in keys)}

@@ -12,7 +12,7 @@ _APPEND = (*_READ, "dynamodb:PutItem", "dynamodb:ConditionCheckItem")
 # IAM authorizes a transaction by the actions of its parts.
 _WRITE = (*_APPEND, "dynamodb:UpdateItem", "dynamodb:DeleteItem")
 
-_ACTIONS = {Access.READ: _READ, Access.APPEND: _APPEND, Access.WRITE: _WRITE}
+_ACTIONS = {Access.READ: _READ, Access.PUT: ("dynamodb:PutItem",), Access.APPEND: _APPEND, Access.WRITE: _WRITE}
 
 _DECRYPT = ("kms:Decrypt", "kms:DescribeKey")
 _ENCRYPT = (*_DECRYPT, "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo")

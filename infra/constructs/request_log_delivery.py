@@ -1,4 +1,7 @@
-"""The request log: a Firehose stream writes the log lines of a minute to a bucket, which notifies the usage aggregator."""
+"""The request log: a Firehose stream writes the log lines of a minute to a bucket, which notifies the usage aggregator.
+
+The lines are also sent to a worker, which stores them as rows that the organization can read.
+"""
 
 from typing import cast
 
@@ -7,6 +10,7 @@ from aws_cdk import aws_glue as glue
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kinesisfirehose as firehose
 from aws_cdk import aws_kms as kms
+from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_logs as logs
 from aws_cdk import aws_s3 as s3
 from aws_cdk import aws_sqs as sqs
@@ -45,14 +49,21 @@ _COLUMNS = {
     "environment": "string",
     "key_id": "string",
     "key_organization_id": "string",
+    "user_id": "string",
+    "client_id": "string",
+    "application_id": "string",
+    "session_id": "string",
+    "replayed": "boolean",
+    "caller_id": "boolean",
+    "api_version": "string",
     "address": "string",
     "address_hash": "string",
     "user_agent": "string",
 }
 
 
-class RequestLog(Construct):
-    """The stream, the bucket with its Glue table, and the notifications of new objects to the aggregator's queue."""
+class RequestLogDelivery(Construct):
+    """The stream, the bucket with its Glue table, the notifications of new objects to the aggregator's queue, and the rows' worker."""
 
     def __init__(
         self, scope: Construct, construct_id: str, *, settings: Settings, key: kms.IKey, queue: sqs.Queue
@@ -76,6 +87,7 @@ class RequestLog(Construct):
         self._notify(queue)
         self.stream = self._stream(settings)
         self._writer = self._writer_role()
+        self._row_worker: PlatformFunction | None = None
         self._table()
 
     def provide(self) -> Binding:
@@ -96,8 +108,34 @@ class RequestLog(Construct):
             "It reads objects with names that the stream chooses, all in one folder.",
         )
 
+    def send_lines_to(self, worker: PlatformFunction) -> None:
+        """Send the lines of every function that is subscribed later to this worker, too. Only log groups of the account may invoke it."""
+        self._row_worker = worker
+        lambda_.CfnPermission(
+            worker,
+            "LogLines",
+            action="lambda:InvokeFunction",
+            function_name=worker.function.function_name,
+            principal="logs.amazonaws.com",
+            source_account=Aws.ACCOUNT_ID,
+            source_arn=f"arn:{Aws.PARTITION}:logs:{Aws.REGION}:{Aws.ACCOUNT_ID}:log-group:*",
+        )
+
     def subscribe(self, scope: Construct, function: PlatformFunction) -> None:
-        """Send the request log of the function to the stream. The subscription filter belongs to the stack of `scope`."""
+        """Send the request log of the function to the stream and to the rows' worker: the two subscriptions that a log group can have.
+
+        The subscription filters belong to the stack of `scope`.
+        """
+        if self._row_worker is None:
+            raise ValueError("The worker of the rows must be known before functions are subscribed.")
+        logs.CfnSubscriptionFilter(
+            scope,
+            f"RequestRows{function.node.id}",
+            log_group_name=function.log_group.log_group_name,
+            destination_arn=self._row_worker.function.function_arn,
+            filter_pattern=f'"{_MARK}"',
+            filter_name="rows",
+        )
         logs.CfnSubscriptionFilter(
             scope,
             f"Requests{function.node.id}",

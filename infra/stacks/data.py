@@ -1,4 +1,4 @@
-"""The stack of what all others use: the keys, the five tables, the secrets, two buckets and the topic of the alarms."""
+"""The stack of what all others use: the keys, the six tables, the secrets, two buckets and the topic of the alarms."""
 
 from aws_cdk import Aws, CfnOutput, Duration, Environment, RemovalPolicy, Stack
 from aws_cdk import aws_dynamodb as dynamodb
@@ -20,6 +20,7 @@ from infra.settings import Settings
 _INDEXES = {
     TableName.RESOURCES: ("ix1", "ix2", "ix3", "ix4", "eq1", "eq2", "eq3", "eq4", "due"),
     TableName.DELIVERIES: ("eq1", "eq2", "due", "log"),
+    TableName.REQUESTS: ("eq1", "eq2", "eq3", "eq4", "eq5", "eq6"),
 }
 # Entries of the audit record have no old image.
 _STREAMS = {

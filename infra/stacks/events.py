@@ -17,7 +17,7 @@ from infra.catalogue import RUNNERS, WORKERS
 from infra.constructs.alarms import watch_functions
 from infra.constructs.functions import Binding, Layers, PlatformFunction
 from infra.constructs.mail_sender import MailSender
-from infra.constructs.request_log_delivery import RequestLog
+from infra.constructs.request_log_delivery import RequestLogDelivery
 from infra.constructs.work_queue import DeadLetterQueue, WorkQueue
 from infra.function_spec import Need, TableName, Trigger
 from infra.names import camel
@@ -61,6 +61,8 @@ _RATES = {Trigger.HOURLY: (Duration.hours(1), 2), Trigger.EVERY_MINUTE: (Duratio
 # Partition key of the tiers in `resources` (`domain.tiers.model`).
 _TIERS_PARTITION = f"T#org_{'0' * 26}#live#tiers"
 _DAY = Duration.hours(24)
+# The longest time for which Lambda retries a throttled asynchronous invocation.
+_LINES_AGE = Duration.hours(6)
 _ARCHIVE_RETENTION = Duration.days(90)
 
 
@@ -82,7 +84,7 @@ class EventsStack(Stack):
         self.stream_dead_letters = DeadLetterQueue(self, "StreamDeadLetters", settings=settings)
         self.rule_dead_letters = DeadLetterQueue(self, "RuleDeadLetters", settings=settings)
         self.schedule_dead_letters = DeadLetterQueue(self, "ScheduleDeadLetters", settings=settings)
-        self.request_log = RequestLog(
+        self.request_log = RequestLogDelivery(
             self, "RequestLog", settings=settings, key=data.key, queue=self._queues[Trigger.REQUEST_LOG_QUEUE].queue
         )
         self._add_rules()
@@ -204,6 +206,8 @@ class EventsStack(Stack):
     def _start(self, function: PlatformFunction, trigger: Trigger) -> None:
         if trigger in _RATES:
             self._schedule(function, trigger)
+        elif trigger is Trigger.LOG_LINES:
+            self._send_log_lines(function)
         else:
             function.function.add_event_source(self._source(trigger))
 
@@ -229,6 +233,15 @@ class EventsStack(Stack):
                 )
             ],
         )
+
+    def _send_log_lines(self, function: PlatformFunction) -> None:
+        """Send the log lines of requests to the function. A batch that fails three times goes to the dead-letter queue."""
+        function.function.configure_async_invoke(
+            on_failure=destinations.SqsDestination(self.stream_dead_letters),
+            retry_attempts=2,
+            max_event_age=_LINES_AGE,
+        )
+        self.request_log.send_lines_to(function)
 
     def _source(self, trigger: Trigger) -> lambda_.IEventSource:
         if trigger is Trigger.RESOURCES_STREAM:

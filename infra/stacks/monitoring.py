@@ -14,6 +14,7 @@ _LATENCY_P95_MS = 1_000
 _SERVER_ERRORS = 5
 _USAGE_DELAY_S = 120
 _LOG_DELAY_S = 300
+_ROW_DELAY_S = 10
 # In five minutes; a few cards are declined at any time.
 _FAILED_PAYMENTS = 50
 # In five minutes; a few look-ups take too long at any time.
@@ -25,7 +26,7 @@ _COMPLAINT_RATE = 0.001
 # SQS redrives messages to queues only; other sources need another remedy. The commands are in docs/guides/operating.md.
 _REDRIVE_REMEDY = "then redrive it"
 _OTHER_REMEDIES = {
-    "stream": "then send the records that it names to its function",
+    "stream": "then send the records that it names, or its requestPayload, to its function",
     "rule": "then send it to the fan-out queue and delete it",
     "schedule": "then delete it; the next run does its work",
 }
@@ -144,6 +145,13 @@ class ObservabilityStack(Stack):
             threshold=_USAGE_DELAY_S,
             periods=5,
             description="Requests are counted more than two minutes after their responses.",
+        )
+        self._alarms.add(
+            "RequestLogDelay",
+            _own_metric("RequestLogDelay", "request_rows", period=MINUTE, statistic="max"),
+            threshold=_ROW_DELAY_S,
+            periods=5,
+            description="Requests are in the organizations' request logs more than ten seconds after their responses.",
         )
         self._alarms.add(
             "RequestLogHeldUp",

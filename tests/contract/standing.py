@@ -17,8 +17,9 @@ from domain.deliveries.wiring import delivery_store
 from domain.events.model import EventDraft
 from domain.events.wiring import event_log
 from domain.receipts.model import receipt_id
+from domain.request_logs.wiring import request_log
 from tests.bookings import a_spa, next_week
-from tests.builders import CAUSE, a_client, a_delivery
+from tests.builders import CAUSE, a_client, a_delivery, a_request_log
 from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
 from tests.members import a_member, new_address
@@ -61,6 +62,10 @@ class Standing:
         if collection == "users":
             # One who has accepted.
             return a_member(self.caller, READ_ONLY.id).user_id
+        if collection == "request-logs":
+            row = a_request_log(self._tenant)
+            request_log().put(row)
+            return row.request_id
         create = _create_operation(collection)
         if not create or create.is_personal:
             return None

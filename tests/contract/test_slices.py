@@ -28,7 +28,7 @@ DOMAIN = ROOT / "layers" / "domain" / "python" / "domain"
 NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1/*.py")})
 
 # Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
-WITHOUT_RECORD = frozenset({"auth", "availability", "events", "usage"})
+WITHOUT_RECORD = frozenset({"auth", "availability", "events", "request_logs", "usage"})
 WITHOUT_EVENTS = frozenset(
     {
         "booking_series", "customer_merges", "invitations", "jobs", "members", "oauth_clients", "roles", "service_accounts", "tiers",

@@ -69,6 +69,13 @@ class TestAlarms:
         assert alarm["Dimensions"] == [{"Name": "service", "Value": "audit_seals"}]
         assert (alarm["Threshold"], alarm["EvaluationPeriods"], alarm["Statistic"]) == (1, 1, "Sum")
 
+    def test_late_rows_of_the_request_log_are_watched(self, aws_templates: Templates) -> None:
+        [delay] = alarms(aws_templates, "RequestLogDelay")
+        assert delay["Dimensions"] == [{"Name": "service", "Value": "request_rows"}]
+        assert (delay["Threshold"], delay["Period"], delay["EvaluationPeriods"], delay["Statistic"]) == (
+            10, 60, 5, "Maximum"
+        )  # fmt: skip
+
     def test_late_usage_is_watched(self, aws_templates: Templates) -> None:
         [delay] = alarms(aws_templates, "UsageDelay")
         assert (delay["Namespace"], delay["Dimensions"]) == (

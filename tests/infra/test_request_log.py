@@ -13,9 +13,14 @@ def stream_to_s3(templates: Templates) -> Resource:
     return target
 
 
+def subscriptions_of(templates: Templates, name: str) -> list[Resource]:
+    filters = [each["Properties"] for each in templates.of_type("AWS::Logs::SubscriptionFilter").values()]
+    return [each for each in filters if each["FilterName"] == name]
+
+
 class TestSubscriptions:
     def test_the_log_of_whatever_answers_requests_has_one_and_no_other(self, aws_templates: Templates) -> None:
-        subscriptions = [each["Properties"] for each in aws_templates.of_type("AWS::Logs::SubscriptionFilter").values()]
+        subscriptions = subscriptions_of(aws_templates, "usage")
         assert len(subscriptions) == len(HTTP_FUNCTIONS + RUNNERS)
         for subscription in subscriptions:
             assert subscription["FilterPattern"] == '"usage_record"'
@@ -29,6 +34,46 @@ class TestSubscriptions:
         [statement] = [each for name, each in aws_templates.statements() if name.startswith("RequestLogWriter")]
         assert actions(statement) == {"firehose:PutRecord", "firehose:PutRecordBatch"}
         assert mentions(statement["Resource"], "RequestLogStream")
+
+
+class TestRows:
+    def test_come_from_the_log_of_whatever_answers_requests(self, aws_templates: Templates) -> None:
+        subscriptions = subscriptions_of(aws_templates, "rows")
+        groups = {str(each["LogGroupName"]) for each in subscriptions}
+        assert len(subscriptions) == len(groups) == len(HTTP_FUNCTIONS + RUNNERS)
+        for subscription in subscriptions:
+            assert subscription["FilterPattern"] == '"usage_record"'
+            assert mentions(subscription["DestinationArn"], "RequestRowsFunction")
+
+    def test_are_written_for_log_groups_of_the_account_only(self, aws_templates: Templates) -> None:
+        [permission] = [
+            each["Properties"]
+            for each in aws_templates.of_type("AWS::Lambda::Permission").values()
+            if mentions(each["Properties"]["FunctionName"], "RequestRows")
+        ]
+        assert (permission["Action"], permission["Principal"]) == ("lambda:InvokeFunction", "logs.amazonaws.com")
+        assert permission["SourceAccount"] == {"Ref": "AWS::AccountId"}
+        assert mentions(permission["SourceArn"], ":log-group:*")
+
+    def test_that_fail_three_times_are_dead_letters(self, aws_templates: Templates) -> None:
+        [config] = [
+            each["Properties"]
+            for each in aws_templates.of_type("AWS::Lambda::EventInvokeConfig").values()
+            if mentions(each["Properties"]["FunctionName"], "RequestRows")
+        ]
+        assert (config["MaximumRetryAttempts"], config["MaximumEventAgeInSeconds"]) == (2, 21_600)
+        assert mentions(config["DestinationConfig"]["OnFailure"], "StreamDeadLetters")
+
+    def test_are_put_by_a_worker_that_reads_nothing(self, aws_templates: Templates) -> None:
+        statements = aws_templates.statements_of("RequestRows")
+        of_tables = [each for each in statements if any(action.startswith("dynamodb:") for action in actions(each))]
+        assert [actions(each) for each in of_tables] == [{"dynamodb:PutItem"}]
+        assert mentions(of_tables[0]["Resource"], "RequestsTable")
+
+    def test_are_read_and_not_changed_by_the_function_that_shows_them(self, aws_templates: Templates) -> None:
+        statements = aws_templates.statements_of("RequestLogs")
+        [of_rows] = [each for each in statements if mentions(each["Resource"], "RequestsTable")]
+        assert actions(of_rows) == {"dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem"}
 
 
 class TestStream:

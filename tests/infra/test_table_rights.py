@@ -6,58 +6,61 @@ from infra.catalogue import FUNCTIONS
 from infra.names import camel
 from tests.infra.templates import Templates, actions, mentions
 
-TABLES = ("Resources", "Access", "Deliveries", "Usage", "Audit")
+TABLES = ("Resources", "Access", "Deliveries", "Usage", "Requests", "Audit")
 MATRIX = """
-                  resources  access   deliveries  usage  audit
-api_keys          write      write    -           -      record
-applications      write      write    -           -      record
-audit_seals       -          -        -           -      seal
-auth              write      write    -           -      record
-availability      write      admit    -           -      -
-batch             write      write    write       read   record
-bookings          write      admit    -           -      -
-clients           write      admit    -           -      -
-customers         write      admit    -           -      -
-due_work          write      read     -           -      -
-endpoint_sweep    -          -        write       -      -
-events            write      admit    read        -      -
-forms             write      admit    -           -      -
-job_runner        write      write    write       read   record
-jobs              write      admit    -           -      -
-mails             -          -        write       -      -
-members           write      write    -           -      record
-menus             write      admit    -           -      -
-meta              write      admit    -           -      -
-oauth             read       write    -           -      record
-oauth_clients     write      write    -           -      record
-organizations     write      write    -           -      record
-payments          write      admit    -           -      record
-receipts          write      admit    -           -      -
-services          write      admit    -           -      -
-staff             write      admit    -           -      -
-stream_publisher  -          -        write       -      -
-tier_rollout      read       write    -           -      -
-tiers             write      write    -           -      record
-uploads           write      admit    -           -      -
-usage             write      inspect  -           read   -
-usage_aggregator  -          -        -           write  -
-usage_rollup      -          -        -           write  -
-venues            write      admit    -           -      -
-waitlist          write      admit    -           -      -
-waitlist_offers   write      read     -           -      -
-webhook_delivery  write      -        write       -      record
-webhook_endpoints write      -        write       -      record
-webhook_fanout    read       -        write       -      -
-webhook_mails     read       read     write       -      -
-webhook_slow_endpoints write - write - record
-webhooks          write      admit    write       -      record
-weddings          write      admit    -           -      -
+                  resources  access   deliveries  usage  requests  audit
+api_keys          write      write    -           -      -         record
+applications      write      write    -           -      -         record
+audit_seals       -          -        -           -      -         seal
+auth              write      write    -           -      -         record
+availability      write      admit    -           -      -         -
+batch             write      write    write       read   read      record
+bookings          write      admit    -           -      -         -
+clients           write      admit    -           -      -         -
+customers         write      admit    -           -      -         -
+due_work          write      read     -           -      -         -
+endpoint_sweep    -          -        write       -      -         -
+events            write      admit    read        -      read      -
+forms             write      admit    -           -      -         -
+job_runner        write      write    write       read   read      record
+jobs              write      admit    -           -      -         -
+mails             -          -        write       -      -         -
+members           write      write    -           -      -         record
+menus             write      admit    -           -      -         -
+meta              write      admit    -           -      -         -
+oauth             read       write    -           -      -         record
+oauth_clients     write      write    -           -      -         record
+organizations     write      write    -           -      -         record
+payments          write      admit    -           -      -         record
+receipts          write      admit    -           -      -         -
+request_logs      write      admit    -           -      read      -
+request_rows      -          -        -           -      put       -
+services          write      admit    -           -      -         -
+staff             write      admit    -           -      -         -
+stream_publisher  -          -        write       -      -         -
+tier_rollout      read       write    -           -      -         -
+tiers             write      write    -           -      -         record
+uploads           write      admit    -           -      -         -
+usage             write      inspect  -           read   -         -
+usage_aggregator  -          -        -           write  -         -
+usage_rollup      -          -        -           write  -         -
+venues            write      admit    -           -      -         -
+waitlist          write      admit    -           -      -         -
+waitlist_offers   write      read     -           -      -         -
+webhook_delivery  write      -        write       -      -         record
+webhook_endpoints write      -        write       -      -         record
+webhook_fanout    read       -        write       -      -         -
+webhook_mails     read       read     write       -      -         -
+webhook_slow_endpoints write - write - - record
+webhooks          write      admit    write       -      -         record
+weddings          write      admit    -           -      -         -
 """
 READ_ACTIONS = {"GetItem", "Query", "BatchGetItem"}
 ACTIONS = {
     "-": set(),
     "read": READ_ACTIONS,
     "record": {"PutItem"},
+    "put": {"PutItem"},
     "seal": {"PutItem", "Query", "BatchGetItem"},
     "admit": {"GetItem", "PutItem", "UpdateItem"},
     "inspect": {"GetItem", "PutItem", "UpdateItem", "BatchGetItem"},

@@ -97,6 +97,7 @@ TAGS = {
     "Webhooks": "Events delivered to your HTTPS endpoint, signed (Standard Webhooks) and retried.",
     "Events": "Events of the last 30 days, and every change in order for systems that keep a copy.",
     "Usage": "API usage, error rates, latency and remaining quotas.",
+    "Request logs": "The requests of the last 90 days, one by one, to search and to export.",
     "Payments": "Payments for weddings and bookings: by card through a payment provider, in cash or by transfer.",
     "Refunds": "Money of payments that was returned.",
     "Payment schedules": "Deposits, installments and balances of bookings and weddings, which fall due at their dates.",

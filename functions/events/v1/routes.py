@@ -19,6 +19,7 @@ from functions.events.v1.schemas import EventOut
 router = resource_router("events", "Events")
 Events = Annotated[EventReader, provide(event_reader)]
 _MAX_TYPES = 50
+_MAX_REQUEST_ID = 128
 
 
 TypeFilter = Annotated[
@@ -56,11 +57,20 @@ UntilFilter = Annotated[
         examples=["2026-03-02T00:00:00Z"],
     ),
 ]
+RequestFilter = Annotated[
+    str | None,
+    Query(
+        description="ID of the request that caused the events. Sorts by `created_at`. The request must be in your request log.",
+        examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        min_length=1,
+        max_length=_MAX_REQUEST_ID,
+    ),
+]
 SortParameter = Annotated[
     EventOrder | None,
     Query(
-        description="Sort field; prefix `-` for descending. Default: `-sequence`, or `-created_at` with a filter on `created_at`. Only "
-        "`sequence` misses no event if new events are created while you read the pages.",
+        description="Sort field; prefix `-` for descending. Default: `-sequence`, or `-created_at` with a filter on `created_at` or "
+        "`request_id`. Only `sequence` misses no event if new events are created while you read the pages.",
         examples=["-sequence"],
     ),
 ]
@@ -71,12 +81,13 @@ def _parse_query(
     types: TypesFilter = None,
     since: SinceFilter = None,
     until: UntilFilter = None,
+    request_id: RequestFilter = None,
     sort: SortParameter = None,
 ) -> EventQuery:
     """Return the query of the log. Raises InvalidRequest for an unknown type."""
-    has_time_range = since is not None or until is not None
-    order: EventOrder = sort or ("-created_at" if has_time_range else "-sequence")
-    return EventQuery(order, _parse_patterns(event_type, types), since, until)
+    is_by_time = any(value is not None for value in (since, until, request_id))
+    order: EventOrder = sort or ("-created_at" if is_by_time else "-sequence")
+    return EventQuery(order, _parse_patterns(event_type, types), since, until, request_id)
 
 
 @router.get(

@@ -6,7 +6,7 @@ from fastapi import Depends, Query
 
 from apikit import errors
 from apikit.resources import fields
-from domain.deliveries.delivery_query import DeliveryQuery, IdRange, find_id_range
+from domain.deliveries.delivery_query import DeliveryQuery, IdRange, find_event_range, find_id_range
 from domain.deliveries.model import DeliveryStatus
 from domain.events.event_catalogue import PATTERNS
 from domain.events.type_validation import UNKNOWN_TYPE
@@ -83,6 +83,14 @@ def _parse_query(
             max_length=_MAX_OBJECT_ID,
         ),
     ] = None,
+    event_id: Annotated[
+        str | None,
+        Query(
+            description="ID of the event. A replay of all events creates further deliveries, which are not included.",
+            examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+            pattern="^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$",
+        ),
+    ] = None,
 ) -> DeliveryQuery:
     """Return the query of the list. Raises InvalidRequest for an unknown type or status."""
     if event_type is not None and event_type not in PATTERNS:
@@ -91,7 +99,8 @@ def _parse_query(
         statuses=_parse_statuses(status, statuses),
         patterns=() if event_type in {None, "*"} else (str(event_type),),
         object_id=object_id,
-        id_range=id_range,
+        event_id=event_id,
+        id_range=id_range if event_id is None else find_event_range(event_id, id_range),
     )
 
 

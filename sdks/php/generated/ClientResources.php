@@ -35,6 +35,7 @@ namespace WedSync;
  * @property-read Resources\Events $events
  * @property-read Resources\Changes $changes
  * @property-read Resources\Usage $usage
+ * @property-read Resources\RequestLogs $requestLogs
  * @property-read Resources\Customers $customers
  * @property-read Resources\Staff $staff
  * @property-read Resources\Payments $payments
@@ -78,6 +79,7 @@ abstract class ClientResources
         'events' => Resources\Events::class,
         'changes' => Resources\Changes::class,
         'usage' => Resources\Usage::class,
+        'requestLogs' => Resources\RequestLogs::class,
         'customers' => Resources\Customers::class,
         'staff' => Resources\Staff::class,
         'payments' => Resources\Payments::class,

@@ -83,6 +83,9 @@ public sealed partial class WedSyncClient
     /// <summary>API usage, error rates, latency and remaining quotas.</summary>
     public UsageResource Usage { get; private set; } = null!;
 
+    /// <summary>The requests of the last 90 days, one by one, to search and to export.</summary>
+    public RequestLogsResource RequestLogs { get; private set; } = null!;
+
     /// <summary>People who book services: contact data, language and time zone.</summary>
     public CustomersResource Customers { get; private set; } = null!;
 
@@ -144,6 +147,7 @@ public sealed partial class WedSyncClient
         Events = new(transport);
         Changes = new(transport);
         Usage = new(transport);
+        RequestLogs = new(transport);
         Customers = new(transport);
         Staff = new(transport);
         Payments = new(transport);

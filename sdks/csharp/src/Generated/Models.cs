@@ -6056,6 +6056,88 @@ public record ReplayInput : WedSyncObject
     [JsonPropertyName("only_failed")] public bool? OnlyFailed { get => Find<bool?>(); init => SetIfAny(value); }
 }
 
+/// <summary>A request in the log of your organization.</summary>
+public record RequestLog : WedSyncObject
+{
+    /// <summary>ID of the row.</summary>
+    [JsonPropertyName("id")] public string Id { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Always <c>request_log</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>ID of the organization that the request was for.</summary>
+    [JsonPropertyName("organization_id")] public string OrganizationId { get => Get<string>(); init => Set(value); }
+
+    /// <summary><c>false</c> in the sandbox.</summary>
+    [JsonPropertyName("livemode")] public bool Livemode { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>
+    /// <c>X-Request-Id</c> of the response. An ID that you chose and that may contain personal data is replaced by <c>ext_</c> and a hash;
+    /// filters accept both.
+    /// </summary>
+    [JsonPropertyName("request_id")] public string RequestId { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Time when the request arrived.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>HTTP method.</summary>
+    [JsonPropertyName("method")] public string Method { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Path of the operation in the OpenAPI document, or <c>unmatched</c> for a path that does not exist.</summary>
+    [JsonPropertyName("route")] public string Route { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Path of the request, at most 300 characters. <c>***</c> masks e-mail addresses, telephone numbers and secrets.</summary>
+    [JsonPropertyName("path")] public string Path { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Query string of the request, masked and limited as <c>path</c>.</summary>
+    [JsonPropertyName("query")] public string? Query { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>HTTP status of the response.</summary>
+    [JsonPropertyName("status")] public long Status { get => Get<long>(); init => Set(value); }
+
+    /// <summary><c>code</c> of the problem document; null without an error.</summary>
+    [JsonPropertyName("code")] public string? Code { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>Name of the limit that rejected the request.</summary>
+    [JsonPropertyName("limit")] public string? Limit { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>Time from the arrival to the end of the response, in milliseconds.</summary>
+    [JsonPropertyName("latency_ms")] public decimal LatencyMs { get => Get<decimal>(); init => Set(value); }
+
+    /// <summary><c>Content-Length</c> of the request.</summary>
+    [JsonPropertyName("request_bytes")] public long RequestBytes { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Size of the response's body as it was sent.</summary>
+    [JsonPropertyName("response_bytes")] public long ResponseBytes { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Version of the API.</summary>
+    [JsonPropertyName("api_version")] public string? ApiVersion { get => Get<string?>(); init => Set(value); }
+
+    /// <summary><c>true</c> if the response was that of an earlier request with the same key.</summary>
+    [JsonPropertyName("idempotent_replay")] public bool IdempotentReplay { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>ID of the API key.</summary>
+    [JsonPropertyName("key_id")] public string? KeyId { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>ID of the person.</summary>
+    [JsonPropertyName("user_id")] public string? UserId { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>ID of the OAuth client, also if it acts for a person.</summary>
+    [JsonPropertyName("client_id")] public string? ClientId { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>ID of the application that the API key or the OAuth client belongs to.</summary>
+    [JsonPropertyName("application_id")] public string? ApplicationId { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>ID of the person's session.</summary>
+    [JsonPropertyName("session_id")] public string? SessionId { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>IP address that the request came from.</summary>
+    [JsonPropertyName("ip_address")] public string? IpAddress { get => Get<string?>(); init => Set(value); }
+
+    /// <summary><c>User-Agent</c> of the request, masked, at most 150 characters.</summary>
+    [JsonPropertyName("user_agent")] public string? UserAgent { get => Get<string?>(); init => Set(value); }
+}
+
 /// <summary>Request signing settings of the key (RFC 9421).</summary>
 public record RequestSigning : WedSyncObject
 {

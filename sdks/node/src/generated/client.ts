@@ -57,6 +57,8 @@ export class WedSyncClient extends ClientBase {
   readonly changes = new resources.Changes(this.core);
   /** API usage, error rates, latency and remaining quotas. */
   readonly usage = new resources.UsageResource(this.core);
+  /** The requests of the last 90 days, one by one, to search and to export. */
+  readonly requestLogs = new resources.RequestLogs(this.core);
   /** People who book services: contact data, language and time zone. */
   readonly customers = new resources.Customers(this.core);
   /** Staff of your organization: the people who provide its services, with their working hours. */

@@ -4165,6 +4165,60 @@ export interface ReplayInput {
   only_failed?: boolean;
 }
 
+/** A request in the log of your organization. */
+export interface RequestLog {
+  /** ID of the row. */
+  id: string;
+  /** Always `request_log`. */
+  object: "request_log";
+  /** ID of the organization that the request was for. */
+  organization_id: string;
+  /** `false` in the sandbox. */
+  livemode: boolean;
+  /** `X-Request-Id` of the response. An ID that you chose and that may contain personal data is replaced by `ext_` and a hash; filters accept both. */
+  request_id: string;
+  /** Time when the request arrived. */
+  created_at: Date;
+  /** HTTP method. */
+  method: string;
+  /** Path of the operation in the OpenAPI document, or `unmatched` for a path that does not exist. */
+  route: string;
+  /** Path of the request, at most 300 characters. `***` masks e-mail addresses, telephone numbers and secrets. */
+  path: string;
+  /** Query string of the request, masked and limited as `path`. */
+  query: string | null;
+  /** HTTP status of the response. */
+  status: number;
+  /** `code` of the problem document; null without an error. */
+  code: string | null;
+  /** Name of the limit that rejected the request. */
+  limit: string | null;
+  /** Time from the arrival to the end of the response, in milliseconds. */
+  latency_ms: number;
+  /** `Content-Length` of the request. */
+  request_bytes: number;
+  /** Size of the response's body as it was sent. */
+  response_bytes: number;
+  /** Version of the API. */
+  api_version: string | null;
+  /** `true` if the response was that of an earlier request with the same key. */
+  idempotent_replay: boolean;
+  /** ID of the API key. */
+  key_id: string | null;
+  /** ID of the person. */
+  user_id: string | null;
+  /** ID of the OAuth client, also if it acts for a person. */
+  client_id: string | null;
+  /** ID of the application that the API key or the OAuth client belongs to. */
+  application_id: string | null;
+  /** ID of the person's session. */
+  session_id: string | null;
+  /** IP address that the request came from. */
+  ip_address: string | null;
+  /** `User-Agent` of the request, masked, at most 150 characters. */
+  user_agent: string | null;
+}
+
 /** Request signing settings of the key (RFC 9421). */
 export interface RequestSigning {
   /** `true` to reject requests without a signature. */

@@ -52,6 +52,7 @@ export const Person: Shape = { d: ["password_changed_at", "created_at", "updated
 export const QuotaAlert: Shape = { d: ["created_at", "updated_at"] };
 export const Receipt: Shape = { d: ["created_at", "updated_at", "issued_at"] };
 export const Refund: Shape = { d: ["created_at", "updated_at"], m: { payment: () => Payment } };
+export const RequestLog: Shape = { d: ["created_at"] };
 export const Role: Shape = { d: ["created_at", "updated_at"] };
 export const Schedule: Shape = { m: { time_off: () => TimeOff } };
 export const ScheduleItem: Shape = { d: ["paid_at"] };

@@ -4534,6 +4534,7 @@ class WebhooksListDeliveriesOptions(RequestOptions, total=False):
     status: DeliveryStatus | Mapping[Literal["in"], Sequence[DeliveryStatus]]
     event_type: WebhooksEventType
     object_id: str
+    event_id: str
     created_at: dt.datetime | str | Mapping[Literal["gte", "gt", "lte", "lt"], dt.datetime | str]
     limit: int
     cursor: str
@@ -4554,6 +4555,7 @@ class DeliveriesListOptions(RequestOptions, total=False):
     status: DeliveryStatus | Mapping[Literal["in"], Sequence[DeliveryStatus]]
     event_type: WebhooksEventType
     object_id: str
+    event_id: str
     created_at: dt.datetime | str | Mapping[Literal["gte", "gt", "lte", "lt"], dt.datetime | str]
     limit: int
     cursor: str
@@ -4566,6 +4568,7 @@ class EventsListOptions(RequestOptions, total=False):
     cursor: str
     type: WebhooksEventType | Mapping[Literal["in"], Sequence[WebhooksEventType]]
     created_at: dt.datetime | str | Mapping[Literal["gte", "lte"], dt.datetime | str]
+    request_id: str
     sort: EventsSort
 
 
@@ -4585,6 +4588,23 @@ class UsageQuotasOptions(RequestOptions, total=False):
     granularity: UsageGranularity
     limit: int
     cursor: str
+
+
+class RequestLogsListOptions(RequestOptions, total=False):
+    """Options of `request_logs_list` and of methods with the same ones."""
+
+    status: str
+    route: str
+    request_id: str
+    q: str
+    key_id: str
+    user_id: str
+    application_id: str
+    from_: dt.datetime | str
+    to: dt.datetime | str
+    limit: int
+    cursor: str
+    if_match: str | int
 
 
 class CustomersListOptions(RequestOptions, total=False):

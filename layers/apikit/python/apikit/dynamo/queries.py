@@ -11,11 +11,14 @@ from apikit.dynamo.due_index import due_keys as due_keys
 from apikit.dynamo.due_index import find_due as find_due
 from apikit.dynamo.indexes import DUE_INDEX as DUE_INDEX
 from apikit.dynamo.indexes import LOG_INDEX as LOG_INDEX
-from apikit.dynamo.indexes import Index, short_partition
+from apikit.dynamo.indexes import Index as Index
 from apikit.dynamo.indexes import equal_index as equal_index
+from apikit.dynamo.indexes import short_partition as short_partition
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.values import from_item
 from apikit.dynamo.writes import placeholder_members
+
+_LAST_CHARACTER = "\uffff"
 
 
 class QueryResult(Struct, frozen=True):
@@ -37,6 +40,11 @@ class QueryRange(Struct, frozen=True):
     start_key: str | None = None
     sort_range: tuple[str, str] | None = None
     index: Index | None = None
+
+
+def previous_key(sort_key: str) -> str:
+    """Return a text after every sort key that is less than this one. All keys of the partition have one length."""
+    return f"{sort_key[:-1]}{chr(ord(sort_key[-1]) - 1)}{_LAST_CHARACTER}"
 
 
 def query_range(query: QueryRange, *, limit: int) -> QueryResult:

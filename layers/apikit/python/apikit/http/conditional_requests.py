@@ -66,9 +66,7 @@ def is_fresh(request: Request, record: Record) -> bool:
 
 def matches_if_none_match(request: Request, field: str, tag: str) -> bool:
     """True if If-None-Match contains the tag in the format of the response."""
-    if prefers_xml(request.scope["headers"]):
-        tag = f'{tag[:-1]}{XML_SUFFIX}"'
-    return _contains_tag(field, tag)
+    return _contains_tag(field, _tag_of_format(request, tag))
 
 
 def is_document_current(request: Request, tag: str) -> bool:
@@ -79,6 +77,16 @@ def is_document_current(request: Request, tag: str) -> bool:
     require_if_match(request, tag)
     field = _read_field(request, "if-none-match")
     return field is not None and _contains_tag(field, tag)
+
+
+def is_page_current(request: Request, tag: str) -> bool:
+    """True if the caller's copy of a page is current (304). Raises PreconditionFailed if If-Match does not contain its tag."""
+    return is_document_current(request, _tag_of_format(request, tag))
+
+
+def _tag_of_format(request: Request, tag: str) -> str:
+    """Return the tag that the response has in its format."""
+    return f'{tag[:-1]}{XML_SUFFIX}"' if prefers_xml(request.scope["headers"]) else tag
 
 
 def _contains_tag(field: str, tag: str) -> bool:

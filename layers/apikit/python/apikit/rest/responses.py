@@ -13,7 +13,13 @@ from apikit.aws.platform_secret import signer
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import current_actor
-from apikit.http.conditional_requests import etag, is_document_current, is_not_modified, last_modified
+from apikit.http.conditional_requests import (
+    etag,
+    is_document_current,
+    is_not_modified,
+    is_page_current,
+    last_modified,
+)
 from apikit.http.negotiation import is_preferred
 from apikit.json_text import JsonText as JsonText
 from apikit.resources.lists import MAX_TOTAL, Page, PageRequest, decode_cursor, encode_cursor
@@ -176,6 +182,15 @@ def list_response(
     if total is not None:
         pagination |= {"total": total, "total_is_exact": total < MAX_TOTAL}
     return json_response({"object": "list", "data": forms, **pagination}, headers=headers)
+
+
+def tag_page(request: Request, response: Response) -> Response:
+    """Return the page with an ETag of its bytes, for polling; 304 if the caller's copy is current. Raises PreconditionFailed."""
+    tag = f'"{hashlib.sha256(response.body).hexdigest()[:32]}"'
+    if is_page_current(request, tag):
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers={"ETag": tag, **REVALIDATE})
+    response.headers["ETag"] = tag
+    return response
 
 
 def full_list_response(forms: Sequence[Any]) -> Response:

@@ -88,6 +88,8 @@ OPERATIONS = frozenset(
         "GET /v1/payments/{payment_id}/refunds",
         "GET /v1/refunds",
         "GET /v1/refunds/{refund_id}",
+        "GET /v1/request-logs",
+        "GET /v1/request-logs/{request_id}",
         "GET /v1/roles",
         "GET /v1/roles/{role_id}",
         "GET /v1/service-accounts",

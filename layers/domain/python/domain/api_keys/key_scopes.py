@@ -4,8 +4,8 @@ RESOURCES = (
     "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
     "customers", "services", "staff", "availability", "bookings", "booking-series", "waitlist", "waitlist-entries", "payments",
     "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "deliveries", "event-types", "events",
-    "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports", "alerts", "applications", "custom-endpoints",
-    "integrations", "users", "invitations", "roles", "service-accounts", "oauth-clients", "audit",
+    "changes", "api-keys", "uploads", "usage", "request-logs", "batch", "jobs", "analytics", "reports", "alerts", "applications",
+    "custom-endpoints", "integrations", "users", "invitations", "roles", "service-accounts", "oauth-clients", "audit",
 )  # fmt: skip
 SCOPES = frozenset(
     {

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from apikit import rfc3339
+from apikit import ids, rfc3339
 from apikit.resources import lists
 from domain.deliveries.model import Delivery, DeliveryStatus
 from domain.events.event_catalogue import matches_type
@@ -27,6 +27,7 @@ class DeliveryQuery(Struct, frozen=True):
     patterns: tuple[str, ...] = ()
     object_id: str | None = None
     id_range: IdRange | None = None
+    event_id: str | None = None
 
     @property
     def is_by_status(self) -> bool:
@@ -36,7 +37,11 @@ class DeliveryQuery(Struct, frozen=True):
     @property
     def has_unindexed_filters(self) -> bool:
         """True if deliveries must be read to know whether they match."""
-        return bool(self.patterns) or self.object_id is not None or (bool(self.statuses) and not self.is_by_status)
+        return (
+            bool(self.patterns)
+            or bool(self.object_id or self.event_id)
+            or (bool(self.statuses) and not self.is_by_status)
+        )
 
     def matches(self, delivery: Delivery) -> bool:
         """Return whether the delivery matches all filters but the range."""
@@ -44,7 +49,16 @@ class DeliveryQuery(Struct, frozen=True):
             (not self.statuses or delivery.status in self.statuses)
             and (not self.patterns or matches_type(self.patterns, delivery.event_type))
             and self.object_id in {None, delivery.object_id}
+            and self.event_id in {None, delivery.event_id}
         )
+
+
+def find_event_range(event_id: str, id_range: IdRange | None) -> IdRange:
+    """Return the part of the range that has the IDs of an event's own deliveries: they have the time of the event."""
+    condition = lists.ListCondition("created_at", "eq", (rfc3339(ids.parse_time(event_id)),))
+    event_range = lists.position_range("created_at", "dlv", (condition,))
+    ranges = [each for each in (event_range, id_range) if each]
+    return max(first for first, _ in ranges), min(last for _, last in ranges)
 
 
 def find_id_range(limits: Iterable[tuple[lists.Operator, datetime | None]]) -> IdRange | None:

@@ -17,7 +17,6 @@ from domain.deliveries.model import Delivery
 _MAX_READ = 500
 # One BatchGetItem.
 _MAX_KEYS = 100
-# IDs have one length. No ID is between one and the one before it with these at its end.
 _FIRST, _LAST = "\t", "\uffff"
 
 
@@ -88,4 +87,4 @@ def _narrow(id_range: IdRange | None, position: str | None) -> IdRange:
     first, last = id_range or (_FIRST, _LAST)
     if position is None:
         return first, last
-    return first, min(last, f"{position[:-1]}{chr(ord(position[-1]) - 1)}{_LAST}")
+    return first, min(last, queries.previous_key(position))

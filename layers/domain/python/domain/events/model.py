@@ -25,13 +25,14 @@ EventOrder = Literal["sequence", "-sequence", "created_at", "-created_at"]
 class EventQuery(Struct, frozen=True):
     """A query of the event log. `patterns` are those of subscriptions; empty for all types.
 
-    `since` and `until` are inclusive and require an order by `created_at`.
+    `since` and `until` are inclusive. They and `request_id` require an order by `created_at`.
     """
 
     order: EventOrder = "-sequence"
     patterns: tuple[str, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
+    request_id: str | None = None
 
 
 class EventScan(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """Use cases of the event log: list, get. Events are stored for 30 days."""
 
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from msgspec.structs import replace
@@ -9,12 +10,23 @@ from apikit.resources import lists
 from domain.events.event_scopes import find_event_scope, find_readable_patterns, require_event_scopes
 from domain.events.model import Event, EventQuery
 
+# Clocks of functions differ by milliseconds.
+_CLOCK_SKEW = timedelta(seconds=2)
+
 
 class SentEvents(Protocol):
     """Reads events by their numbers."""
 
     def get_by_sequence(self, tenant: Tenant, sequence: int, event_id: str) -> Event | None:
         """Return the event with this number and ID, or None."""
+        ...
+
+
+class RequestTimes(Protocol):
+    """Finds when requests were."""
+
+    def find_span(self, tenant: Tenant, request_id: str) -> tuple[datetime, datetime] | None:
+        """Return the time from the arrival to the end of the requests with this ID; None if none is logged."""
         ...
 
 
@@ -33,22 +45,28 @@ class EventLog(Protocol):
 class EventReader:
     """Reads an organization's events."""
 
-    def __init__(self, log: EventLog) -> None:
+    def __init__(self, log: EventLog, requests: RequestTimes) -> None:
         self._log = log
+        self._requests = requests
 
     def page(self, actor: Actor, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
         """Return the events of resources that the actor may read. Each type in the query requires its scope.
 
         A page may hold fewer events than its limit, or none, although more follow. Raises InsufficientScope; UnknownParameter if the
-        order does not support `since` and `until`.
+        order does not support `since`, `until` or `request_id`.
         """
         actor.require("events:read")
         event_types = tuple(pattern for pattern in query.patterns if pattern != "*")
         require_event_scopes(actor, event_types)
-        if (query.since or query.until) and not query.order.endswith("created_at"):
+        if (query.since or query.until or query.request_id) and not query.order.endswith("created_at"):
             raise errors.UnknownParameter(
-                "created_at[gte] and created_at[lte] require sort=created_at or sort=-created_at."
+                "created_at[gte], created_at[lte] and request_id require sort=created_at or sort=-created_at."
             )
+        if query.request_id:
+            span = self._requests.find_span(actor.tenant, query.request_id)
+            if span is None:
+                return lists.Page([])
+            query = _narrow(query, *span)
         if "*" in query.patterns or not event_types:
             readable_patterns = find_readable_patterns(actor)
             if readable_patterns == ():
@@ -64,3 +82,9 @@ class EventReader:
             raise errors.NotFound("No event has this ID. Events are kept for 30 days.")
         actor.require(find_event_scope(event.type))
         return event
+
+
+def _narrow(query: EventQuery, start: datetime, end: datetime) -> EventQuery:
+    """Return the query of the events that a request of this time can have caused."""
+    start, end = start - _CLOCK_SKEW, end + _CLOCK_SKEW
+    return replace(query, since=max(query.since or start, start), until=min(query.until or end, end))

@@ -1,7 +1,7 @@
 """The event log in the `deliveries` table: a numbered log named `events`, with marks named `event-ids`.
 
-An item of an event contains only its JSON text. Its mark has the event's ID as sort key, and its sequence number and `type`: IDs sort by
-creation time, so a time range is a range of marks. A mark may be stored before its event.
+An item of an event contains only its JSON text. Its mark has the event's ID as sort key, its sequence number, its `type`, and `cause`,
+a hash of the ID of its request: IDs sort by creation time, so a time range is a range of marks. A mark may be stored before its event.
 """
 
 from collections.abc import Mapping, Sequence
@@ -64,9 +64,14 @@ class EventRepository:
             self._table.name, partition, is_descending=is_descending, start_key=request.position, sort_range=id_range
         )
         result = queries.query_range(
-            key_range, limit=_MAX_READ if _filters_types(query.patterns) else request.limit + 1
+            key_range, limit=_MAX_READ if query.request_id or _filters_types(query.patterns) else request.limit + 1
         )
-        matches = [item for item in result.items if _matches(item, query.patterns)]
+        cause = _cause(query.request_id) if query.request_id else None
+        matches = [
+            item
+            for item in result.items
+            if _matches(item, query.patterns) and (cause is None or item.get("cause") == cause)
+        ]
         items = matches[: request.limit]
         events = self._get_events(tenant, items) if is_by_creation else [self.parse_event(item) for item in items]
         return lists.Page(events, _next_position(queries.QueryResult(matches, result.last_key), items))
@@ -113,10 +118,16 @@ class EventRepository:
 
 
 def _log_draft(draft: EventDraft) -> logs.LogDraft:
-    mark_fields = {"type": draft.type}
+    request_id = draft.form["request_id"]
+    mark_fields = {"type": draft.type, **({"cause": _cause(request_id)} if request_id else {})}
     return logs.LogDraft(
         draft.id, draft.created_at, lambda sequence: draft.to_event(sequence).body, mark_fields=mark_fields
     )
+
+
+def _cause(request_id: str) -> str:
+    """Return what a mark has of the ID of its request: the same for a caller's own ID and the hash that logs show."""
+    return queries.short_partition(ids.safe_request_id(request_id))
 
 
 def _next_position(matches: queries.QueryResult, items: list[Item]) -> str | None:

@@ -25,4 +25,6 @@ def event_publisher() -> EventPublisher:
 @cache
 def event_reader() -> EventReader:
     """Return the reader of this process."""
-    return EventReader(event_log())
+    from domain.request_logs.wiring import request_log  # noqa: PLC0415 - for one function
+
+    return EventReader(event_log(), request_log())

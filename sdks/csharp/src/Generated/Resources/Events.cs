@@ -17,9 +17,12 @@ public sealed record EventsListQuery
     /// <summary>Earliest <c>created_at</c> to return. Sorts by <c>created_at</c>.</summary>
     [JsonPropertyName("created_at")] public RangeFilter<DateTimeOffset>? CreatedAt { get; init; }
 
+    /// <summary>ID of the request that caused the events. Sorts by <c>created_at</c>. The request must be in your request log.</summary>
+    [JsonPropertyName("request_id")] public string? RequestId { get; init; }
+
     /// <summary>
-    /// Sort field; prefix <c>-</c> for descending. Default: <c>-sequence</c>, or <c>-created_at</c> with a filter on <c>created_at</c>.
-    /// Only <c>sequence</c> misses no event if new events are created while you read the pages.
+    /// Sort field; prefix <c>-</c> for descending. Default: <c>-sequence</c>, or <c>-created_at</c> with a filter on <c>created_at</c> or
+    /// <c>request_id</c>. Only <c>sequence</c> misses no event if new events are created while you read the pages.
     /// </summary>
     [JsonPropertyName("sort")] public EventsSort? Sort { get; init; }
 }

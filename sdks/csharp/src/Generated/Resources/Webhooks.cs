@@ -50,6 +50,9 @@ public sealed record WebhooksListDeliveriesQuery
     /// <summary>ID of the object that the events are about.</summary>
     [JsonPropertyName("object_id")] public string? ObjectId { get; init; }
 
+    /// <summary>ID of the event. A replay of all events creates further deliveries, which are not included.</summary>
+    [JsonPropertyName("event_id")] public string? EventId { get; init; }
+
     /// <summary><c>created_at</c> of the event is this time or later.</summary>
     [JsonPropertyName("created_at")] public RangeFilter<DateTimeOffset>? CreatedAt { get; init; }
 

@@ -17,6 +17,8 @@ export interface DeliveriesListQuery {
   event_type?: WebhooksEventType;
   /** ID of the object that the events are about. */
   object_id?: string;
+  /** ID of the event. A replay of all events creates further deliveries, which are not included. */
+  event_id?: string;
   /** `created_at` of the event is this time or later. */
   created_at?: Range<Date | string>;
   /** Number of items to return, 1 to 100. Default: 25. */

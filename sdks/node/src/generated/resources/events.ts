@@ -18,7 +18,9 @@ export interface EventsListQuery {
   type?: OneOf<WebhooksEventType>;
   /** Earliest `created_at` to return. Sorts by `created_at`. */
   created_at?: Date | string | { gte?: Date | string; lte?: Date | string };
-  /** Sort field; prefix `-` for descending. Default: `-sequence`, or `-created_at` with a filter on `created_at`. Only `sequence` misses no event if new events are created while you read the pages. */
+  /** ID of the request that caused the events. Sorts by `created_at`. The request must be in your request log. */
+  request_id?: string;
+  /** Sort field; prefix `-` for descending. Default: `-sequence`, or `-created_at` with a filter on `created_at` or `request_id`. Only `sequence` misses no event if new events are created while you read the pages. */
   sort?: EventsSort;
 }
 

@@ -30,6 +30,7 @@ export { EventTypes } from "./event_types.js";
 export { Events } from "./events.js";
 export { Changes } from "../../extensions/changes.js";
 export { UsageResource } from "./usage.js";
+export { RequestLogs } from "./request_logs.js";
 export { Customers } from "./customers.js";
 export { Staff } from "./staff.js";
 export { Payments } from "./payments.js";

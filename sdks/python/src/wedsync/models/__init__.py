@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from wedsync.models._payments import ReceiptLine as ReceiptLine
     from wedsync.models._payments import TaxLine as TaxLine
     from wedsync.models._refunds import Refund as Refund
+    from wedsync.models._request_logs import RequestLog as RequestLog
     from wedsync.models._roles import Role as Role
     from wedsync.models._service_accounts import ServiceAccount as ServiceAccount
     from wedsync.models._services import Addon as Addon
@@ -177,6 +178,7 @@ _MODULES = {
     "payment_schedules": "PaymentSchedule ScheduleItem",
     "payments": "Payment PaymentMethod Receipt ReceiptBalance ReceiptIssuer ReceiptLine TaxLine",
     "refunds": "Refund",
+    "request_logs": "RequestLog",
     "roles": "Role",
     "service_accounts": "ServiceAccount",
     "services": "Addon AvailabilityDay AvailabilityDayList CancellationPolicy CancellationTier Service",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from wedsync.resources.events import AsyncEvents, Events
     from wedsync.resources.changes import AsyncChanges, Changes
     from wedsync.resources.usage import AsyncUsage, Usage
+    from wedsync.resources.request_logs import AsyncRequestLogs, RequestLogs
     from wedsync.resources.customers import AsyncCustomers, Customers
     from wedsync.resources.staff import AsyncStaff, Staff
     from wedsync.resources.payments import AsyncPayments, Payments
@@ -235,6 +236,13 @@ class Resources:
         from wedsync.resources.usage import Usage  # noqa: PLC0415
 
         return Usage(self._transport)
+
+    @cached_property
+    def request_logs(self) -> RequestLogs:
+        """The requests of the last 90 days, one by one, to search and to export."""
+        from wedsync.resources.request_logs import RequestLogs  # noqa: PLC0415
+
+        return RequestLogs(self._transport)
 
     @cached_property
     def customers(self) -> Customers:
@@ -501,6 +509,13 @@ class AsyncResources:
         from wedsync.resources.usage import AsyncUsage  # noqa: PLC0415
 
         return AsyncUsage(self._transport)
+
+    @cached_property
+    def request_logs(self) -> AsyncRequestLogs:
+        """The requests of the last 90 days, one by one, to search and to export."""
+        from wedsync.resources.request_logs import AsyncRequestLogs  # noqa: PLC0415
+
+        return AsyncRequestLogs(self._transport)
 
     @cached_property
     def customers(self) -> AsyncCustomers:

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from wedsync._pages import AsyncPages, Page
 
 _LIST = Operation(
-    "GET", "/v1/deliveries", result="Delivery", returns="page", query="webhook_id status event_type object_id created_at limit cursor"
+    "GET",
+    "/v1/deliveries",
+    result="Delivery",
+    returns="page",
+    query="webhook_id status event_type object_id event_id created_at limit cursor",
 )
 
 

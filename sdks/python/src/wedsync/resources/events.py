@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wedsync import events, models, types
     from wedsync._pages import AsyncPages, Page
 
-_LIST = Operation("GET", "/v1/events", result="Event", returns="page", query="limit cursor type created_at sort")
+_LIST = Operation("GET", "/v1/events", result="Event", returns="page", query="limit cursor type created_at request_id sort")
 _GET = Operation("GET", "/v1/events/{event_id}", result="Event")
 
 

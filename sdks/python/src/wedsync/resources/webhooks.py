@@ -83,7 +83,7 @@ _LIST_DELIVERIES = Operation(
     "/v1/webhooks/{webhook_id}/deliveries",
     result="Delivery",
     returns="page",
-    query="status event_type object_id created_at limit cursor",
+    query="status event_type object_id event_id created_at limit cursor",
 )
 _GET_DELIVERY = Operation("GET", "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}", result="Delivery")
 _RETRY_DELIVERY = Operation("POST", "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry", result="Delivery")

@@ -1,0 +1,1 @@
+"""The request log function: the requests of an organization, one by one."""

@@ -1,0 +1,1 @@
+"""The worker that stores the rows of the request log."""
