@@ -17,6 +17,10 @@ export function mantineVariables(): Plugin {
   }
 }
 
+// Its red is too light for text.
+const OWN = { '--mantine-color-error': 'var(--portal-alarm)' }
+
 function sheet(): string {
-  return convertCssVariables(defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme)), ':root')
+  const { variables, light, dark } = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme))
+  return convertCssVariables({ variables, light: { ...light, ...OWN }, dark: { ...dark, ...OWN } }, ':root')
 }

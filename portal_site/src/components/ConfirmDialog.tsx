@@ -1,7 +1,8 @@
 /** Asks before something that cannot be undone. */
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Dialog } from './Dialog'
 import { ErrorPanel } from './ErrorPanel'
 import classes from './components.module.css'
 
@@ -23,7 +24,7 @@ export function ConfirmDialog({ opened, title, children, action, onConfirm, onCl
     onClose()
   }
   return (
-    <Modal opened={opened} onClose={close} title={title}>
+    <Dialog opened={opened} onClose={close} title={title}>
       {children}
       {error && <ErrorPanel error={error} />}
       <div className={classes.dialogActions}>
@@ -34,6 +35,6 @@ export function ConfirmDialog({ opened, title, children, action, onConfirm, onCl
           {action}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
 /** Secrets that are shown only once: to copy, and to download as `.env` and JSON. Closes only after the person says they are stored. */
-import { Button, Checkbox, Modal } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { CodePanel } from '../code/CodePanel'
+import { Dialog } from './Dialog'
 import { download } from './download'
 import classes from './components.module.css'
 
@@ -18,7 +19,7 @@ export function SecretOnce({ title, secrets, fileName, onClose }: SecretOnceProp
   const [isStored, setStored] = useState(false)
   const env = Object.entries(secrets).map(([name, value]) => `${name}=${value}`).join('\n')
   return (
-    <Modal opened title={title} size="lg" onClose={onClose} closeOnClickOutside={false} closeOnEscape={false} withCloseButton={false}>
+    <Dialog title={title} size="lg" onClose={onClose} isFirm>
       <p>This is shown only once. Store it with your other secrets, never in source code.</p>
       <CodePanel caption=".env" language="shell" code={env} copies="the secrets" />
       <div className={classes.downloads}>
@@ -35,6 +36,6 @@ export function SecretOnce({ title, secrets, fileName, onClose }: SecretOnceProp
           Done
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -10,6 +10,7 @@ export function Brand() {
       <span className={classes.name} data-brand-name>
         WedSync
       </span>
+      {' '}
       <span className={classes.suffix}>Developers</span>
     </Link>
   )

@@ -70,7 +70,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     // Locking the scroll writes a `style` element, which the content security policy forbids.
-    Modal: { defaultProps: { lockScroll: false, centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
+    ModalRoot: { defaultProps: { lockScroll: false, centered: true } },
     Drawer: { defaultProps: { lockScroll: false } },
   },
 })

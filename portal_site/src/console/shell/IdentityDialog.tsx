@@ -1,7 +1,8 @@
 /** Asks for a proof of identity: the second factor if the person has one, otherwise the password. */
-import { Button, Modal, PasswordInput, TextInput } from '@mantine/core'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Dialog } from '../../components/Dialog'
 import { ErrorPanel } from '../../components/ErrorPanel'
 import components from '../../components/components.module.css'
 import { getPasskey } from '../../session/passkeys'
@@ -19,7 +20,7 @@ export function IdentityDialog({ question: { place, settle } }: { question: Iden
   const hasCode = mfa_methods.includes('totp')
   const usePasskey = () => void getPasskey().then((passkey) => { mutate({ passkey }) }, () => undefined)
   return (
-    <Modal opened title="Confirm that it is you" onClose={() => { settle(false) }}>
+    <Dialog title="Confirm that it is you" onClose={() => { settle(false) }}>
       <p>This operation is sensitive. Your confirmation is valid for 10 minutes.</p>
       {hasPasskey && (
         <Button fullWidth onClick={usePasskey}>
@@ -28,7 +29,7 @@ export function IdentityDialog({ question: { place, settle } }: { question: Iden
       )}
       {(hasCode || !hasPasskey) && <ProofForm hasCode={hasCode} isPending={isPending} onProof={mutate} />}
       {error && <ErrorPanel error={error} />}
-    </Modal>
+    </Dialog>
   )
 }
 
