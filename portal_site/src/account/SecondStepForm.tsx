@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ErrorPanel } from '../components/ErrorPanel'
-import { getPasskey } from '../session/passkeys'
+import { getPasskey, hasPasskeys } from '../session/passkeys'
 import { verifySecondFactor } from '../session/session'
 import type { SecondFactor } from '../session/session'
 import classes from './account.module.css'
@@ -20,15 +20,19 @@ export function SecondStepForm({ step: { mfaToken, methods }, onCancel }: { step
   const passkey = useMutation({
     mutationFn: async () => { await verifySecondFactor(mfaToken, { passkey: await getPasskey(mfaToken) }) },
   })
+  const offersPasskey = methods.includes('passkey') && hasPasskeys()
   const hasBoth = methods.includes('totp') && methods.includes('recovery_code')
   return (
     <div className={classes.form}>
-      {methods.includes('passkey') && (
-        <Button loading={passkey.isPending} onClick={() => { passkey.mutate() }}>
-          Use a passkey
-        </Button>
+      {offersPasskey && (
+        <>
+          <Button loading={passkey.isPending} autoFocus onClick={() => { passkey.mutate() }}>
+            Use a passkey
+          </Button>
+          <span className={classes.or}>or</span>
+        </>
       )}
-      <CodeForm isRecovery={isRecovery} isPending={isPending} onProof={mutate} />
+      <CodeForm isRecovery={isRecovery} isFirst={!offersPasskey} isPending={isPending} onProof={mutate} />
       {(error ?? passkey.error) && <ErrorPanel error={error ?? passkey.error} />}
       {hasBoth && (
         <button type="button" className={classes.textButton} onClick={() => { setRecovery(!isRecovery) }}>
@@ -36,7 +40,7 @@ export function SecondStepForm({ step: { mfaToken, methods }, onCancel }: { step
         </button>
       )}
       <button type="button" className={classes.textButton} onClick={onCancel}>
-        Use another account
+        Start again
       </button>
     </div>
   )
@@ -44,29 +48,30 @@ export function SecondStepForm({ step: { mfaToken, methods }, onCancel }: { step
 
 interface CodeFormProps {
   isRecovery: boolean
+  isFirst: boolean
   isPending: boolean
   onProof: (proof: SecondFactor) => void
 }
 
-function CodeForm({ isRecovery, isPending, onProof }: CodeFormProps) {
+function CodeForm({ isRecovery, isFirst, isPending, onProof }: CodeFormProps) {
   const [text, setText] = useState('')
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault()
-    onProof(isRecovery ? { recovery_code: text.trim() } : { code: text.trim() })
+    onProof(isRecovery ? { recovery_code: text.trim() } : { code: text.replaceAll(/\s/g, '') })
   }
   return (
     <form className={classes.form} onSubmit={submit}>
       <TextInput
         key={isRecovery ? 'recovery' : 'code'}
         label={isRecovery ? 'Recovery code' : 'Code of your authenticator app'}
-        autoComplete={isRecovery ? 'off' : 'one-time-code'}
+        autoComplete="one-time-code"
         inputMode={isRecovery ? 'text' : 'numeric'}
         value={text}
         onChange={({ currentTarget }) => { setText(currentTarget.value) }}
-        autoFocus
+        autoFocus={isFirst}
         required
       />
-      <Button type="submit" variant="default" loading={isPending}>
+      <Button type="submit" variant={isFirst ? 'filled' : 'default'} loading={isPending}>
         Continue
       </Button>
     </form>
