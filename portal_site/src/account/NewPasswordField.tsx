@@ -36,7 +36,7 @@ export function NewPasswordField({ value, onChange, personal, error, label = 'Pa
       <ul id={rulesId} className={classes.rules}>
         {passwordRules(value, personal).map(({ text, isMet }) => (
           <li key={text} data-met={isMet}>
-            <span aria-hidden="true">{isMet ? '✓' : '○'}</span>
+            <span className={classes.mark} aria-hidden="true">{isMet && '✓'}</span>
             <span>
               {text}
               {isMet && <span className="visuallyHidden"> (done)</span>}

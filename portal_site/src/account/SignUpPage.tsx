@@ -14,7 +14,7 @@ export function SignUpPage() {
   const session = useSession()
   if (session.state === 'signed-in') return <Navigate to={homePath(session.person)} replace />
   return (
-    <Registration title="Create an account" lead="A sandbox of your own and a first call within a minute. Free of charge, without a card.">
+    <Registration title="Create an account" lead="A sandbox of your own, and the first call within a minute.">
       <p className={classes.links}>
         <span>
           You have an account? <Link to="/sign-in">Sign in</Link>
