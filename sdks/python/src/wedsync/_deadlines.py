@@ -24,11 +24,12 @@ _deadline = _Deadline()
 @contextmanager
 def ends_in(seconds: float) -> Iterator[None]:
     """Let the connections that this thread uses in the block wait until its end only."""
+    outer = _deadline.ends_at
     _deadline.ends_at = time.monotonic() + seconds
     try:
         yield
     finally:
-        _deadline.ends_at = float("inf")
+        _deadline.ends_at = outer
 
 
 def require_time() -> None:

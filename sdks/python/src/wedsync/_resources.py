@@ -8,6 +8,7 @@ from wedsync._options import CallOptions, take_options
 from wedsync._pages import AsyncPages, ListCall, Page, request_page
 from wedsync._requests import Operation
 from wedsync._transport import AsyncTransport, SyncTransport
+from wedsync._values import api_name
 
 
 class Arguments:
@@ -17,9 +18,8 @@ class Arguments:
         rest = dict(keywords)
         body_names = frozenset(operation.body.split()) if body is None else frozenset()
         self.options: CallOptions = take_options(rest, body_names=body_names)
-        # A parameter with the name of a keyword has an underscore: `from_`.
         self.query = {
-            name.rstrip("_"): rest.pop(name) for name in rest.keys() & set(operation.query.split()) - body_names
+            api_name(name): rest.pop(name) for name in rest.keys() & set(operation.query.split()) - body_names
         }
         unknown = rest.keys() - body_names
         if unknown:

@@ -27,7 +27,7 @@ class SyncTransport:
 
     def __init__(self, options: ClientOptions, http_client: httpx.Client | None) -> None:
         self.options = options
-        self.http_client = http_client or httpx.Client(follow_redirects=False, cookies=_no_cookies())
+        self.http_client = http_client or httpx.Client(cookies=_no_cookies())
         self._owns_http_client = http_client is None
         self._authenticator = Authenticator(options)
         self._token_lock = threading.Lock()
@@ -104,7 +104,7 @@ class AsyncTransport:
 
     def __init__(self, options: ClientOptions, http_client: httpx.AsyncClient | None) -> None:
         self.options = options
-        self.http_client = http_client or httpx.AsyncClient(follow_redirects=False, cookies=_no_cookies())
+        self.http_client = http_client or httpx.AsyncClient(cookies=_no_cookies())
         self._owns_http_client = http_client is None
         self._authenticator = Authenticator(options)
         self._token_lock = asyncio.Lock()

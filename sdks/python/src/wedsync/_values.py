@@ -16,7 +16,8 @@ Decode = Callable[[Any], Any]
 class Model:
     """An object of the API. Fields that this version does not know are in `extra_fields`; `to_dict` returns the JSON as it came.
 
-    A field that the response does not have, because `fields` selected others, raises AttributeError.
+    A field with the name of a keyword has an underscore: `from_`. One that the response does not have, because `fields` selected others,
+    raises AttributeError.
     """
 
     _raw: Mapping[str, Any]
@@ -24,7 +25,7 @@ class Model:
     @property
     def extra_fields(self) -> dict[str, Any]:
         """The fields that the API sent and this version of the package does not know."""
-        known = type(self).__dataclass_fields__  # type: ignore[attr-defined]
+        known = {api_name(name) for name in type(self).__dataclass_fields__}  # type: ignore[attr-defined]
         return {name: value for name, value in self._raw.items() if name not in known}
 
     def to_dict(self) -> dict[str, Any]:
@@ -33,7 +34,7 @@ class Model:
         if raw is not None:
             return dict(raw)
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}  # type: ignore[arg-type]
-        return {name: to_json(value) for name, value in values.items() if value is not None}
+        return {api_name(name): to_json(value) for name, value in values.items() if value is not None}
 
     def __getattr__(self, name: str) -> Any:
         raw = self.__dict__.get("_raw", {})
@@ -51,6 +52,11 @@ class Model:
     def __repr__(self) -> str:
         values = {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
         return f"{type(self).__name__}({', '.join(f'{name}={_mask(name, value)!r}' for name, value in values.items())})"
+
+
+def api_name(name: str) -> str:
+    """Return the API's name of a field: that of `from_`, which Python cannot call `from`."""
+    return name.rstrip("_")
 
 
 def is_secret(name: str) -> bool:
@@ -168,8 +174,8 @@ def decode_model(model: type[M], value: Mapping[str, Any]) -> M:
     result = model.__new__(model)
     attributes = result.__dict__
     for name, decode_field in decoders.items():
-        if name in value:
-            each = value[name]
+        if (key := api_name(name)) in value:
+            each = value[key]
             attributes[name] = None if each is None else decode_field(each)
         elif (default := model.__dict__.get(name, dataclasses.MISSING)) is not dataclasses.MISSING:
             attributes[name] = default

@@ -246,6 +246,8 @@ class RequestSigning(Model):
 class Usage(Model):
     """Requests in a time span, in total and per period. A request is counted within two minutes of its response."""
 
+    from_: dt.datetime
+    """Start of the first period."""
     to: dt.datetime
     """End of the last period."""
     granularity: UsageGranularity

@@ -107,6 +107,8 @@ class Limit(Model):
 class UsageEndpoints(Model):
     """Requests per endpoint in a time span."""
 
+    from_: dt.datetime
+    """Start of the first period."""
     to: dt.datetime
     """End of the last period."""
     granularity: UsageEndpointsGranularity
@@ -121,6 +123,8 @@ class UsageEndpoints(Model):
 class UsageErrors(Model):
     """Errors in a time span."""
 
+    from_: dt.datetime
+    """Start of the first period."""
     to: dt.datetime
     """End of the last period."""
     granularity: UsageErrorsGranularity

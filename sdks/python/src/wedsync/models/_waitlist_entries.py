@@ -40,6 +40,8 @@ class WaitlistEntry(Model):
     """ID of the customer who waits. Cannot be changed."""
     service_id: str
     """ID of the service that the customer waits for. Cannot be changed."""
+    from_: dt.datetime
+    """Earliest start of a slot that suits the customer."""
     to: dt.datetime
     """Latest end of a slot that suits the customer: in the future, after `from`, at most 92 days later."""
     party_size: int

@@ -289,6 +289,8 @@ class WebhookStats(Model):
     """Always `webhook_stats`."""
     webhook_id: str
     """ID of the webhook."""
+    from_: dt.datetime
+    """Start of the first period."""
     to: dt.datetime
     """End of the last period."""
     granularity: WebhookStatsGranularity
