@@ -3,6 +3,9 @@
 import datetime as dt
 import json
 import logging
+import time
+from base64 import b64decode
+from typing import Any
 
 import httpx
 import pytest
@@ -93,6 +96,47 @@ class TestRequests:
             "1",
         ]
 
+    def test_have_the_options_of_the_call_before_those_of_the_client(self) -> None:
+        api = ScriptedApi(answer())
+        client = api.client(timeout=7, api_version="v1", organization="org_1", headers={"X-A": "1"})
+        client.clients.get("cli_1")
+        client.clients.get("cli_1", timeout=3, api_version="v2", organization="org_2", headers={"X-A": "2"})
+        assert [each.extensions["timeout"]["read"] for each in api.requests] == [7, 3]
+        assert api.headers("api-version") == ["v1", "v2"]
+        assert api.headers("wedsync-organization") == ["org_1", "org_2"]
+        assert api.headers("x-a") == ["1", "2"]
+
+    @pytest.mark.parametrize(
+        ("version", "header"),
+        [(3, '"3"'), ("3", '"3"'), ('"3"', '"3"'), ('W/"3"', 'W/"3"'), ("*", "*"), (None, None)],
+    )
+    def test_have_a_version_or_a_tag(self, version: Any, header: str | None) -> None:
+        api = ScriptedApi(answer())
+        api.client().clients.update("cli_1", {"notes": None}, if_match=version)
+        assert api.last.headers.get("if-match") == header
+
+    def test_go_to_an_address_that_may_end_with_slashes(self) -> None:
+        api = ScriptedApi(answer({"access_token": "at_1"}), answer())
+        http_client = httpx.Client(transport=httpx.MockTransport(api))
+        client = WedSyncClient(client_id="o", client_secret="s", base_url=f"{URL}//", http_client=http_client)
+        client.clients.get("cli_1")
+        assert [each.url.path for each in api.requests] == ["/base/oauth/token", "/base/v1/clients/cli_1"]
+
+    @pytest.mark.parametrize("value", [float("nan"), float("inf")])
+    def test_with_numbers_that_json_lacks_are_not_sent(self, value: Any) -> None:
+        api = ScriptedApi(answer())
+        with pytest.raises(ValueError, match="JSON"):
+            api.client().clients.update("cli_1", {"metadata": {"a": value}})
+        assert not api.requests
+
+    def test_accept_what_their_operation_returns(self) -> None:
+        api = ScriptedApi(httpx.Response(200, text="{}"))
+        client = api.client()
+        client.clients.get("cli_1")
+        client.jobs.result("job_1")
+        client.bookings.get_calendar("bkg_1")
+        assert api.headers("accept") == ["application/json", "application/jsonl", "*/*"]
+
 
 class TestResults:
     def test_have_the_types_of_the_language(self) -> None:
@@ -108,6 +152,12 @@ class TestResults:
         assert f"{client.status} {client.created_at}" == "honeymoon soon"
         assert client.loyalty == {"points": 3}
         assert client.to_dict() == value
+
+    def test_have_an_underscore_after_the_name_of_a_keyword(self) -> None:
+        entry = {"id": "wle_1", "from": "2026-03-01T09:30:00Z", "to": "2026-03-02T09:30:00Z", "moon": 1}
+        result = ScriptedApi(answer(entry)).client().waitlist_entries.get("wle_1")
+        assert result.from_ == dt.datetime(2026, 3, 1, 9, 30, tzinfo=dt.UTC)
+        assert (result.to_dict(), result.extra_fields) == (entry, {"moon": 1})
 
     def test_without_a_field_say_why(self) -> None:
         client = ScriptedApi(answer({"id": "cli_1", "object": "client"})).client().clients.get("cli_1", fields=["id"])
@@ -217,6 +267,46 @@ class TestCredentials:
         assert [path for path in paths if path == "/oauth/token"] == ["/oauth/token"] * 2
         assert api.requests[0].headers["authorization"].startswith("Basic ")
         assert api.headers("authorization")[-1] == "Bearer token_2"
+
+    def test_of_oauth_are_renewed_a_minute_before_their_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        clock = [0.0]
+        monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+        api = ScriptedApi(answer({"access_token": "at_1", "expires_in": 3600, **CLIENT}))
+        client = api.client(None, client_id="oac_1", client_secret="cs_1")
+        for seconds, count in ((0, 1), (3539, 1), (3540, 2), (3600, 2)):
+            clock[0] = seconds
+            client.clients.get("cli_1")
+            assert [each.url.path for each in api.requests].count("/base/oauth/token") == count
+
+    def test_of_oauth_are_sent_in_time_and_encoded(self) -> None:
+        api = ScriptedApi(answer({"access_token": "at_1", "expires_in": 3600, **CLIENT}))
+        api.client(None, client_id="o:1", client_secret="c%s+1", timeout=7).clients.get("cli_1", timeout=3)
+        token_request, _ = api.requests
+        assert token_request.extensions["timeout"]["read"] == 7
+        assert b64decode(token_request.headers["authorization"].removeprefix("Basic ")) == b"o%3A1:c%25s%2B1"
+
+    def test_of_oauth_that_expire_twice_are_an_error(self) -> None:
+        def reply(request: httpx.Request) -> httpx.Response:
+            is_token = request.url.path.endswith("/token")
+            return answer({"access_token": "at_1", "expires_in": 3600}) if is_token else problem(401, "token_expired")
+
+        api = ScriptedApi(reply)
+        with pytest.raises(errors.TokenExpiredError):
+            api.client(None, client_id="oac_1", client_secret="cs_1").clients.get("cli_1")
+        assert len(api.requests) == 4
+
+        async def run() -> None:
+            with pytest.raises(errors.TokenExpiredError):
+                await api.async_client(None, client_id="oac_1", client_secret="cs_1").clients.get("cli_1")
+
+        run_async(run())
+        assert len(api.requests) == 8
+
+    def test_that_are_no_oauth_client_are_sent_once_when_they_have_expired(self) -> None:
+        api = ScriptedApi(problem(401, "token_expired"))
+        with pytest.raises(errors.TokenExpiredError):
+            api.client().clients.get("cli_1")
+        assert len(api.requests) == 1
 
     def test_that_are_wrong_are_an_error_of_the_rfc(self) -> None:
         api = ScriptedApi(answer({"error": "invalid_client"}, 401))

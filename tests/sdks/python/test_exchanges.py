@@ -1,8 +1,11 @@
 """The exchanges of the Python SDK with httpx: their time limit, their headers and their cookies."""
 
 import asyncio
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import httpx
 import pytest
@@ -104,3 +107,68 @@ def test_a_token_that_another_call_renewed_is_kept() -> None:
     client = ScriptedApi(reply).client(None, client_id="oac_1", client_secret="cs_1", max_retries=0)
     assert client.clients.get("cli_1").id == "cli_1"
     assert token_count == 2
+
+
+def test_an_expired_token_is_renewed_once_for_many_callers() -> None:
+    token_count = 0
+    barrier = threading.Barrier(50, timeout=30)
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        nonlocal token_count
+        if request.url.path.endswith("/oauth/token"):
+            token_count += 1
+            return answer({"access_token": f"token_{token_count}", "expires_in": 3600})
+        if request.headers["authorization"] == "Bearer token_1":
+            barrier.wait()  # all callers have the token when it expires
+            return problem(401, "token_expired")
+        return answer()
+
+    client = ScriptedApi(reply).client(None, client_id="oac_1", client_secret="cs_1", max_retries=0)
+    with ThreadPoolExecutor(50) as pool:
+        assert {each.id for each in pool.map(client.clients.get, ["cli_1"] * 50)} == {"cli_1"}
+    assert token_count == 2
+
+
+def test_a_canceled_call_leaves_no_connection() -> None:
+    async def run() -> bytes:
+        reads: asyncio.Queue[bytes] = asyncio.Queue()
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            call.cancel()
+            await reads.put(await reader.read())
+            writer.close()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        async with server, AsyncWedSyncClient(SECRET, base_url=_url_of(server)) as client:
+            call = asyncio.ensure_future(client.clients.get("cli_1"))
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            return await asyncio.wait_for(reads.get(), timeout=30)
+
+    assert run_async(run()) == b""
+
+
+def _url_of(server: asyncio.Server) -> str:
+    return f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+
+
+def test_a_client_closes_its_own_connections_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    http_clients: list[httpx.Client | httpx.AsyncClient] = []
+    for original in (httpx.Client, httpx.AsyncClient):
+
+        def create(*, original: Any = original, **options: Any) -> Any:
+            http_clients.append(original(**options))
+            return http_clients[-1]
+
+        monkeypatch.setattr(httpx, original.__name__, create)
+    api = ScriptedApi(answer())
+    with api.client(), WedSyncClient(SECRET):
+        pass
+
+    async def run() -> None:
+        async with api.async_client(), AsyncWedSyncClient(SECRET):
+            pass
+
+    run_async(run())
+    assert [each.is_closed for each in http_clients] == [False, True, False, True]

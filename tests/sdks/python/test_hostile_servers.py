@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import gzip
 import json
 import pickle
 import socket
@@ -87,6 +88,17 @@ class TestContent:
                     await client.clients.get("cli_1")
 
         run_async(run())
+
+    def test_may_be_compressed(self) -> None:
+        for status, value in ((200, CLIENT), (409, {"code": "conflict"})):
+            content = gzip.compress(json.dumps(value).encode())
+            api = ScriptedApi(httpx.Response(status, content=content, headers={"Content-Encoding": "gzip"}))
+            if status == 200:
+                assert api.client().clients.get("cli_1").name == "John & Jane Smith"
+            else:
+                with pytest.raises(errors.ConflictError) as error:
+                    api.client().clients.get("cli_1")
+                assert error.value.response.json() == value
 
     def test_of_a_job_may_be_large(self) -> None:
         line = json.dumps({"status": 201, "body": "x" * 2**20}) + "\n"

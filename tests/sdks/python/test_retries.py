@@ -1,6 +1,7 @@
 """Retries of the Python SDK."""
 
 import asyncio
+import random
 from typing import Any
 
 import httpx
@@ -34,6 +35,8 @@ def attempts(api: ScriptedApi, method: str = "get", **options: Any) -> int:
         (problem(409, "conflict"), 1),
         (problem(422, "invalid_request"), 1),
         (problem(429, "rate_limited", retry_after="3"), 3),
+        (problem(429, "rate_limited", retry_after="60"), 3),
+        (problem(429, "rate_limited", retry_after="60.5"), 1),
         (problem(429, "rate_limited", retry_after="61"), 1),
         (problem(429, "rate_limited", retryable=False), 1),
         (problem(500, "internal_error", retryable=True), 3),
@@ -73,6 +76,13 @@ def test_wait_longer_each_time_and_obey_retry_after(pauses: list[float]) -> None
     pauses.clear()
     attempts(ScriptedApi(problem(429, "rate_limited", retry_after="3"), answer()))
     assert pauses == [3]
+
+
+@pytest.mark.parametrize(("choice", "delays"), [(0, [0.25, 0.5]), (1, [0.5, 1])])
+def test_are_spread(choice: int, delays: list[float], pauses: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(random, "uniform", lambda *bounds: bounds[choice])
+    attempts(ScriptedApi(httpx.ConnectError("refused")))
+    assert pauses == delays
 
 
 @pytest.mark.parametrize("value", ["Wed, 21 Oct 2026 07:28:00 GMT", "soon", "-1", "nan", "inf"])
