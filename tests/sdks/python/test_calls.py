@@ -96,6 +96,23 @@ class TestRequests:
             "1",
         ]
 
+    def test_have_times_in_utc_and_sets_as_lists(self) -> None:
+        api = ScriptedApi(answer())
+        body: Any = {
+            "tags": {"vip"},
+            "metadata": {"at": dt.datetime(2026, 1, 1, 2, tzinfo=dt.timezone(dt.timedelta(hours=2)))},
+        }
+        api.client().clients.update("cli_1", body)
+        assert json.loads(api.last.content) == {"tags": ["vip"], "metadata": {"at": "2026-01-01T00:00:00Z"}}
+
+    def test_have_no_body_if_they_need_none(self) -> None:
+        api = ScriptedApi(answer({"id": "pay_1"}))
+        client = api.client()
+        client.payments.capture("pay_1", if_match=1)
+        assert (api.last.content, "content-type" in api.last.headers) == (b"", False)
+        client.clients.update("cli_1")
+        assert api.last.content == b"{}"
+
     def test_have_the_options_of_the_call_before_those_of_the_client(self) -> None:
         api = ScriptedApi(answer())
         client = api.client(timeout=7, api_version="v1", organization="org_1", headers={"X-A": "1"})

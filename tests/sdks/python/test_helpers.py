@@ -173,6 +173,10 @@ class TestJobs:
         assert (last_state.status, states) == ("succeeded", ["queued", "running", "succeeded"])
         assert pauses == [0.25, 0.375]
 
+    def test_are_looked_at_every_five_seconds_at_the_least(self, pauses: list[float]) -> None:
+        ScriptedApi(*[job("running")] * 12, job("succeeded")).client().jobs.wait_for("job_1")
+        assert (len(pauses), pauses[-2:]) == (12, [5, 5])
+
     def test_that_fail_raise(self) -> None:
         api = ScriptedApi(job("failed", error={"code": "key_revoked", "detail": "The API key was revoked."}))
         with pytest.raises(wedsync.JobFailedError, match="revoked") as error:
@@ -230,6 +234,9 @@ class TestChanges:
         assert [each.url.params.get("cursor") for each in api.requests] == ["old", "latest", "latest"]
         with pytest.raises(errors.CursorExpiredError):
             list(ScriptedApi(problem(410, "cursor_expired")).client().changes.follow(cursor="old"))
+        with pytest.raises(errors.ForbiddenError):
+            list(ScriptedApi(problem(403, "insufficient_scope")).client().changes.follow(on_reset=resets.append))
+        assert resets == ["latest"]
 
     def test_are_followed_by_asynchronous_programs(self) -> None:
         api = ScriptedApi(feed("c2", "cli_1", has_more=True), feed("c3", "cli_2"))
@@ -269,7 +276,8 @@ def test_files_are_sent_again_and_read_for_the_same_organization() -> None:
     upload_form = {"id": "upl_1", "upload_url": "https://files.test/upl_1?signature=s3cret", "upload_headers": {}}
     connection_error = httpx.ConnectError("refused")
     api = ScriptedApi(answer(upload_form, 201), connection_error, httpx.Response(200), answer({"id": "upl_1"}))
-    api.client().uploads.upload(b"a;b", organization="org_1", idempotency_key="file-7")
+    api.client().uploads.upload(b"a;b", organization="org_1", idempotency_key="file-7", timeout=3)
+    assert [each.extensions["timeout"]["read"] for each in api.requests] == [3] * 4
     assert api.headers("wedsync-organization") == ["org_1", None, None, "org_1"]
     assert api.headers("idempotency-key") == ["file-7", None, None, None]
     with pytest.raises(wedsync.APIConnectionError) as error:
@@ -280,17 +288,29 @@ def test_files_are_sent_again_and_read_for_the_same_organization() -> None:
 def test_batches_refer_to_earlier_results() -> None:
     api = ScriptedApi(answer({"id": "bat_1", "object": "batch", "status": "completed", "results": []}))
     batch = api.client().batch.builder()
-    client = batch.add("POST", "/v1/clients", {"name": "A", "email": "a@b.example"})
+    client = batch.add("post", "/v1/clients", {"name": "A", "email": "a@b.example"})
     batch.add("POST", "/v1/weddings", {"client_id": client.id}, headers={"If-Match": client.etag})
     assert batch.send(atomic=True).id == "bat_1"
     body = json.loads(api.last.content)
-    assert body["atomic"] is True
+    assert (body["atomic"], "async" in body, body["operations"][0]["method"]) == (True, False, "POST")
     assert body["operations"][1] == {
         "method": "POST",
         "path": "/v1/weddings",
         "body": {"client_id": "{{0.body.id}}"},
         "headers": {"If-Match": "{{0.headers.ETag}}"},
     }
+
+
+def test_batches_run_as_jobs() -> None:
+    api = ScriptedApi(answer({"id": "bat_1", "object": "batch", "job_id": "job_1"}))
+    batch = api.client().batch.builder()
+    batch.add("DELETE", "/v1/clients/cli_1")
+    assert batch.send(run_async=True, idempotency_key="b-7").job_id == "job_1"
+    assert json.loads(api.last.content) == {
+        "operations": [{"method": "DELETE", "path": "/v1/clients/cli_1"}],
+        "async": True,
+    }
+    assert api.last.headers["idempotency-key"] == "b-7"
 
 
 class TestOAuth:

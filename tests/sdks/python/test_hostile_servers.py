@@ -7,15 +7,18 @@ import json
 import pickle
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 import wedsync
 from wedsync import AsyncWedSyncClient, WedSyncClient, errors, events
+from wedsync._deadlines import ends_in, limit_connection
 
 from tests.sdks.python.scripted_api import CLIENT, SECRET, ScriptedApi, answer, problem, run_async
 from tests.sdks.scripted_server import ScriptedServer, a_scripted_server
@@ -57,8 +60,30 @@ class TestTime:
             client = WedSyncClient(SECRET, base_url=server.url, http_client=http_client)
             client.clients.get("cli_1", timeout=0.05)
             threading.Event().wait(0.06)
-            assert client.clients.get("cli_1").id == "cli_1"
             assert http_client.get(f"{server.url}/other").status_code == 200
+            assert client.clients.get("cli_1").id == "cli_1"
+
+    @pytest.mark.parametrize("event", ["connection.connect_tcp.complete", "http_proxy.start_tls.complete"])
+    def test_is_what_is_left_for_each_step_of_a_connection(self, event: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        clock = [0.0]
+        monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+        timeouts: list[float | None] = []
+
+        def note(*_: object, timeout: float | None = None) -> None:
+            timeouts.append(timeout)
+
+        stream = SimpleNamespace(read=note, write=note, start_tls=note)
+        limit_connection(event, {"return_value": stream})
+        with ends_in(10):
+            clock[0] = 4
+            stream.read(1, timeout=30)
+            stream.start_tls(timeout=2)
+            stream.write(b" " * 2**17, timeout=None)
+            clock[0] = 11
+            with pytest.raises(httpx.ReadTimeout):
+                stream.read(1, timeout=30)
+        stream.read(1, timeout=30)
+        assert timeouts == [6, 2, 6, 6, 30]
 
     def test_of_a_call_ends_while_bytes_are_still_read(self) -> None:
         with (
@@ -132,6 +157,7 @@ class TestContent:
         client = ScriptedApi(answer({**CLIENT, **fields})).client().clients.get("cli_1")
         assert client.extra_fields == fields
         assert (type(client).__name__, client.to_dict()["_raw"]) == ("Client", 2)
+        assert not hasattr(ScriptedApi(answer({"_moon": 1})).client().clients.get("cli_1"), "_moon")
 
 
 class TestProblems:

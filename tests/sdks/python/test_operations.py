@@ -52,9 +52,9 @@ def test_are_the_same_for_asynchronous_programs(calls: list[tuple[Json, Method]]
 
 
 def test_take_the_fields_of_their_body_as_keywords(calls: list[tuple[Json, Method]], sdk: SdkModel) -> None:
-    with_keywords = [(call, method) for call, method in calls if takes_keywords(method, sdk) and call["body"]]
-    assert len(with_keywords) > len(calls) / 4
-    for call, method in with_keywords:
+    keyword_calls = [(call, method) for call, method in calls if takes_keywords(method, sdk) and call["body"]]
+    assert len(keyword_calls) > len(calls) / 4
+    for call, method in keyword_calls:
         api = ScriptedApi(_reply(call))
         _find(api.client(), call, method)(*call["ids"].values(), **call["body"], **_options(call))
         assert (call["name"], json.loads(api.last.content)) == (call["name"], call["body"])
@@ -100,9 +100,9 @@ def _faults(call: Json, method: Method, request: httpx.Request, result: Any) -> 
         "key": ("idempotency-key" in request.headers, request.method in {"POST", "PATCH"}),
         "result": (_plain(result), _answer(call, method)),
     }
-    for name, (actual, expected) in expectations.items():
-        if actual != expected:
-            yield f"{name} is {actual}, not {expected}"
+    for name, (value, target) in expectations.items():
+        if value != target:
+            yield f"{name} is {value}, not {target}"
     for place in call["times"]:
         if not isinstance(_value_at(result, place), dt.datetime):
             yield f"{place} is no time"
