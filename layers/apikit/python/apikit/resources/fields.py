@@ -59,11 +59,15 @@ def _reject_controls(value: Any) -> Any:
     return value
 
 
-def _normalize_line(text: str) -> str:
+def _require_visible(text: str) -> str:
     if not _VISIBLE.search(text):
         raise PydanticCustomError("invisible", "must contain at least one visible character")
+    return text
+
+
+def _normalize_line(text: str) -> str:
     # NFC, so that two spellings of one name are one text (Unicode Standard Annex 15).
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", _require_visible(text))
 
 
 def _require_addressable(text: str) -> str:
@@ -197,7 +201,9 @@ _NO_DOTS = r"^(?!\s*\.{1,2}\s*$)"
 _ADDRESSABLE = _NO_DOTS + _ONE_LINE[1:]
 _SEGMENT = rf"{_NO_DOTS}[^/{_CONTROLS}]*[^/\s{_CONTROLS}{_INVISIBLE}][^/{_CONTROLS}]*$"
 _NO_CONTROLS = rf"^[^{_CONTROLS}]*$"
-_LINES = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$"
+_CONTROLS_BUT_LINES = r"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f"
+_LINES = rf"^[^{_CONTROLS_BUT_LINES}]*$"
+_TEXT = rf"^[^{_CONTROLS_BUT_LINES}]*[^\s{_CONTROLS}{_INVISIBLE}][^{_CONTROLS_BUT_LINES}]*$"
 
 Name = Annotated[
     str,
@@ -214,6 +220,13 @@ Label = Annotated[
     _schema(pattern=_ONE_LINE),
 ]
 Notes = Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_normalize_lines), _schema(pattern=_LINES)]
+Text = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=10_000),
+    AfterValidator(_normalize_lines),
+    AfterValidator(_require_visible),
+    _schema(pattern=_TEXT),
+]
 Email = Annotated[str, StringConstraints(max_length=254), AfterValidator(_normalize_email), _schema(format="email")]
 Phone = Annotated[str, StringConstraints(max_length=40), AfterValidator(_normalize_phone)]
 Currency = Annotated[str, AfterValidator(_require_currency), _schema(pattern="^[A-Z]{3}$")]
