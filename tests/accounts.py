@@ -11,6 +11,7 @@ from apikit.dynamo.table import Table
 from apikit.errors import LinkExpired, SecondFactorRequired
 from apikit.resources.records import Cause
 from apikit.signer import Signer
+from domain.mail_outbox.queued_mail import QueuedValue
 from domain.one_time_tokens.token_store import TokenStore, expired_link
 from domain.passwords.password_hashes import PasswordHashes
 from domain.passwords.password_rules import PasswordRules
@@ -85,9 +86,11 @@ class Surroundings:
     renamed_people: list[tuple[str, str]] = field(default_factory=list)
     fails_once: str = ""
 
-    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
+    def send(
+        self, template: str, *, recipient: str, locale: str, values: Mapping[str, QueuedValue], sender: str = ""
+    ) -> None:
         """Notes the mail."""
-        self.mails.append(SentMail(template, recipient, locale, values["url"]))
+        self.mails.append(SentMail(template, recipient, locale, str(values["url"])))
 
     def record(self, action: str, **entry: Any) -> None:
         """Notes the entry."""

@@ -13,6 +13,7 @@ from msgspec import structs
 from apikit.dynamo.table import Item, Table
 from apikit.ids import new_id
 from apikit.signer import Signer
+from domain.mail_outbox.queued_mail import QueuedValue
 from domain.mfa.attempt_repository import AttemptRepository
 from domain.mfa.challenge_repository import ChallengeRepository
 from domain.mfa.code_attempts import CodeSender
@@ -36,12 +37,14 @@ SESSION, OLD_SESSION = "ses_1", "ses_0"
 class Notices:
     """The mails and the audit entries, and the sessions that were marked."""
 
-    mails: list[tuple[str, str, str, Mapping[str, str]]] = field(default_factory=list)
+    mails: list[tuple[str, str, str, Mapping[str, QueuedValue]]] = field(default_factory=list)
     entries: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     marks: list[tuple[str, str]] = field(default_factory=list)
     ends: list[str] = field(default_factory=list)
 
-    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
+    def send(
+        self, template: str, *, recipient: str, locale: str, values: Mapping[str, QueuedValue], sender: str = ""
+    ) -> None:
         """Notes the mail."""
         self.mails.append((template, recipient, locale, values))
 

@@ -58,14 +58,15 @@ class MailWorker:
         if claim == "in_flight":
             raise errors.Conflict("Another worker sends the mail. Retry.")
         values = dict(queued_mail.values)
+        url = values.get("url")
         mail = self._find_template(queued_mail.template).write(
             values,
             recipient=queued_mail.recipient,
             language=choose_language(queued_mail.locale),
-            url=values.get("url") or None,
+            url=url if isinstance(url, str) and url else None,
         )
         try:
-            self._carrier().send(mail, sender=self._sender)
+            self._carrier().send(mail, sender=queued_mail.sender or self._sender)
         except mails.MailRejected:
             return "rejected"
         self._marks.set_sent(PARTITION, queued_mail.id)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from apikit import Clock, ids
 from apikit.aws import Message
-from domain.mail_outbox.queued_mail import QueuedMail
+from domain.mail_outbox.queued_mail import QueuedMail, QueuedValue
 
 
 class MessageQueue(Protocol):
@@ -24,7 +24,9 @@ class MailOutbox:
         self._queue = queue
         self._clock = clock
 
-    def send(self, template: str, *, recipient: str, locale: str, values: Mapping[str, str]) -> None:
+    def send(
+        self, template: str, *, recipient: str, locale: str, values: Mapping[str, QueuedValue], sender: str = ""
+    ) -> None:
         """Queue a mail from a template, such as `people.verify_email`, in the language of the locale. Raises Unavailable."""
         mail = QueuedMail(
             id=ids.new_id("mail", self._clock.now()),
@@ -32,6 +34,7 @@ class MailOutbox:
             recipient=recipient,
             locale=locale,
             values=dict(values),
+            sender=sender,
         )
         # A flood of mails to one address does not delay the others.
         group = hashlib.sha256(recipient.casefold().encode()).hexdigest()

@@ -12,6 +12,7 @@ _MODULES: Mapping[str, str] = {
     "invitations": "domain.invitations.mail_texts",
     "mfa": "domain.mfa.mail_texts",
     "people": "domain.people.mail_texts",
+    "tickets": "domain.tickets.mail_texts",
 }
 TemplateLookup = Callable[[str], "MailTemplate"]
 

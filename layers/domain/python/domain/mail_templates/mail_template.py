@@ -1,10 +1,11 @@
 """A mail in every language, with placeholders for values.
 
 A text may contain placeholders: `$name`, or `${name}`; `$$` is a dollar sign. A paragraph, step or note with a placeholder that has no
-value (None) is omitted, so that one template serves with and without it.
+value (None) is omitted, so that one template serves with and without it. A paragraph that is only the placeholder of lines becomes one
+paragraph of each line.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from string import Template
 from types import MappingProxyType
@@ -18,8 +19,9 @@ from domain.mail_templates.mail_content import Link, MailContent, Tone
 from domain.mail_templates.moments import write_moment
 from domain.mail_templates.plain_text import write_text
 
-Value = str | int | datetime | Translations[str] | None
-"""A value of a placeholder: text in any language, a number, a moment, a text that depends on the language, or nothing."""
+Value = str | int | datetime | Translations[str] | Sequence[str] | None
+"""A value of a placeholder: text in any language, a number, a moment, a text that depends on the language, lines, or nothing."""
+Words = Mapping[str, str | Sequence[str] | None]
 
 
 class MailTexts(Struct, frozen=True, kw_only=True):
@@ -78,7 +80,7 @@ class MailTemplate(Struct, frozen=True, kw_only=True):
             label=texts.label,
             paragraphs=_fill(texts.paragraphs, words),
             link=Link(texts.button, url) if url and texts.button else None,
-            facts=tuple((label, word) for name, label in texts.facts.items() if (word := words[name]) is not None),
+            facts=tuple((label, word) for name, label in texts.facts.items() if isinstance(word := words[name], str)),
             steps_title=texts.steps_title,
             steps=_fill(texts.steps, words),
             notes=_fill(texts.notes, words),
@@ -89,8 +91,10 @@ class MailTemplate(Struct, frozen=True, kw_only=True):
         )
 
 
-def _write_value(value: Value, language: Language) -> str | None:
-    """Return the value as one line: a line break in a name would begin a line of its own in the text."""
+def _write_value(value: Value, language: Language) -> str | tuple[str, ...] | None:
+    """Return the value as one line: a line break in a name would begin a line of its own in the text. Lines stay several."""
+    if isinstance(value, list | tuple):
+        return tuple(" ".join(line.split()) for line in value)
     if isinstance(value, Translations):
         value = value.choose(language)
     elif isinstance(value, datetime):
@@ -98,8 +102,14 @@ def _write_value(value: Value, language: Language) -> str | None:
     return None if value is None else " ".join(str(value).split())
 
 
-def _fill(texts: Iterable[str], words: Mapping[str, str | None]) -> tuple[str, ...]:
-    templates = [Template(text) for text in texts]
-    return tuple(
-        each.substitute(words) for each in templates if all(words[name] is not None for name in each.get_identifiers())
-    )
+def _fill(texts: Iterable[str], words: Words) -> tuple[str, ...]:
+    return tuple(paragraph for text in texts for paragraph in _fill_one(Template(text), words))
+
+
+def _fill_one(template: Template, words: Words) -> Iterator[str]:
+    names = template.get_identifiers()
+    lines = words[names[0]] if len(names) == 1 and template.template == f"${names[0]}" else None
+    if isinstance(lines, tuple):
+        yield from lines
+    elif all(words[name] is not None for name in names):
+        yield template.substitute(words)
