@@ -112,6 +112,16 @@ _PLATFORM = (
         needs=(Need.MAILS_QUEUE,),
         has_bulk=False,
     ),
+    _http(
+        "tickets",
+        "/v1/tickets",
+        "/v1/support",
+        "/v1/support-plans",
+        access=Access.WRITE,
+        is_audited=True,
+        needs=(Need.MAILS_QUEUE, Need.MAIL_DOMAIN),
+        has_bulk=False,
+    ),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
     _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),
     _http(
@@ -310,6 +320,13 @@ WORKERS = (
     ),
     # The mails that were sent are marked in `deliveries`.
     _worker("mails", Trigger.MAILS_QUEUE, tables={TableName.DELIVERIES: Access.WRITE}, needs=(Need.MAIL_SENDER,)),
+    # A mail becomes a message of its ticket; the sender is found by the address, and may send so many messages.
+    _worker(
+        "ticket_mails",
+        Trigger.INBOUND_MAILS_QUEUE,
+        tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.WRITE, TableName.AUDIT: Access.RECORD},
+        needs=(Need.INBOUND_MAILS, Need.MAILS_QUEUE, Need.MAIL_DOMAIN),
+    ),
     _worker("endpoint_sweep", Trigger.EVERY_MINUTE, tables={TableName.DELIVERIES: Access.WRITE}, needs=_WAKE_NEEDS),
     _worker(
         "usage_aggregator",

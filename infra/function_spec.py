@@ -51,6 +51,8 @@ class Need(StrEnum):
     FAILURE_LIMITS = "failure_limits"  # disables webhooks with failing deliveries only
     MAILS_QUEUE = "mails_queue"  # sends mails to people, through the queue
     MAIL_SENDER = "mail_sender"  # sends mails
+    MAIL_DOMAIN = "mail_domain"  # names the addresses of tickets
+    INBOUND_MAILS = "inbound_mails"  # reads the mails that arrived
     PORTAL_URL = "portal_url"  # writes links to the portal
     BREACH_LOOKUP = "breach_lookup"  # looks breached passwords up
     SOURCE_ADDRESSES = "source_addresses"  # publishes the addresses that deliveries come from
@@ -80,6 +82,7 @@ class Trigger(StrEnum):
     MAILS_QUEUE = "mails_queue"  # mails to people
     JOBS_QUEUE = "jobs_queue"
     LOG_LINES = "log_lines"  # the log lines of requests, from the subscriptions of the functions that answer them
+    INBOUND_MAILS_QUEUE = "inbound_mails_queue"  # mails that arrived
 
 
 @dataclass(frozen=True, kw_only=True)

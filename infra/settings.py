@@ -62,6 +62,7 @@ class Settings:
     signing_keys: tuple[str, ...]
     webhook_source_addresses: tuple[str, ...] = ()
     mail_sender: str | None = None
+    mail_domain: str = ""
     portal_host: str | None = None
     breach_lookup_url: str = ""
 
@@ -87,6 +88,7 @@ class Settings:
             signing_keys=_signing_keys(node),
             webhook_source_addresses=_source_addresses(node),
             mail_sender=_mail_sender(node),
+            mail_domain=_mail_domain(node),
             portal_host=_portal_host(node),
             breach_lookup_url=_breach_lookup_url(node),
         )
@@ -94,6 +96,8 @@ class Settings:
             raise ValueError(
                 "mail_sender requires domain_names or portal_host (output PortalDomain): mails have links to the portal"
             )
+        if settings.mail_domain and not settings.mail_sender:
+            raise ValueError("mail_domain requires mail_sender: tickets are answered by mails of that domain")
         return settings
 
     @property
@@ -139,6 +143,13 @@ def _mail_sender(node: "Node") -> str | None:
     if address and not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", address):
         raise ValueError(f"mail_sender: {address!r} must be an e-mail address without a name")
     return address or None
+
+
+def _mail_domain(node: "Node") -> str:
+    domain = str(node.try_get_context("mail_domain") or "")
+    if domain and not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", domain):
+        raise ValueError(f"mail_domain: {domain!r} must be a domain name in lowercase")
+    return domain
 
 
 def _portal_host(node: "Node") -> str | None:

@@ -100,6 +100,15 @@ ACTIONS = {
         "settings.changed",
     ),
     "tiers": ("tier.created", "tier.updated", "tier.reactivated", "tier.deleted"),
+    "support": (
+        "support_plan.created",
+        "support_plan.updated",
+        "ticket.created",
+        "ticket.updated",
+        "ticket.answered",
+        "ticket.reopened",
+        "ticket.closed",
+    ),
     "webhooks": (
         "webhook.created",
         "webhook.updated",

@@ -21,6 +21,8 @@ SETTINGS = {
     "ENDPOINTS_QUEUE_URL": "endpoints",
     "SLOW_ENDPOINTS_QUEUE_URL": "slow-endpoints",
     "MAILS_QUEUE_URL": "mails",
+    "MAIL_DOMAIN": "mail.test",
+    "INBOUND_MAILS_BUCKET": "inbound-mails",
     "JOB_LIMIT_SHARE": "0.5",
     "API_BASE_URL": "https://api.test",
     "PORTAL_URL": "https://portal.test",

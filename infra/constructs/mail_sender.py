@@ -1,4 +1,4 @@
-"""The address that sends the platform's mails, as an identity of SES."""
+"""The addresses that send the platform's mails, as identities of SES: that of most mails, and the domain of those of tickets."""
 
 from aws_cdk import Aws
 from aws_cdk import aws_iam as iam
@@ -18,6 +18,7 @@ class MailSender(Construct):
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings) -> None:
         super().__init__(scope, construct_id)
         self._address = settings.mail_sender or ""
+        self._domain = settings.mail_domain
         self._portal_url = settings.portal_url
         if self._address:
             self._configuration = ses.CfnConfigurationSet(
@@ -34,12 +35,18 @@ class MailSender(Construct):
             ses.CfnEmailIdentity(
                 self, "Identity", email_identity=self._address, configuration_set_attributes=attributes
             )
+            if self._domain:
+                # Its owner proves it with DKIM records; the operations guide has them.
+                ses.CfnEmailIdentity(
+                    self, "Domain", email_identity=self._domain, configuration_set_attributes=attributes
+                )
 
     def provide(self) -> Binding:
         """Return the binding of a function that sends mails, with links to the portal if it has a domain name."""
         environment = {"MAIL_SENDER": self._address, "PORTAL_URL": self._portal_url}
         if not self._address:
             return Binding(environment)
-        names = (f"identity/{self._address}", f"configuration-set/{self._configuration.ref}")
+        identities = (self._address, self._domain) if self._domain else (self._address,)
+        names = (*(f"identity/{each}" for each in identities), f"configuration-set/{self._configuration.ref}")
         resources = [f"arn:{Aws.PARTITION}:ses:{Aws.REGION}:{Aws.ACCOUNT_ID}:{name}" for name in names]
         return Binding(environment, (iam.PolicyStatement(actions=["ses:SendEmail"], resources=resources),))

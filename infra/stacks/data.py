@@ -47,6 +47,12 @@ class DataStack(Stack):
             self, "Key", description="WedSync: data at rest", enable_key_rotation=True, removal_policy=removal
         )
         self.key.grant_encrypt_decrypt(iam.ServicePrincipal("cloudwatch.amazonaws.com"))
+        # SES publishes to the topic of received mails.
+        self.key.grant_encrypt_decrypt(
+            iam.ServicePrincipal(
+                "ses.amazonaws.com", conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}}
+            )
+        )
         self.tables = {
             table: PlatformTable(
                 self,

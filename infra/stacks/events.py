@@ -16,6 +16,7 @@ from constructs import Construct
 from infra.catalogue import RUNNERS, WORKERS
 from infra.constructs.alarms import watch_functions
 from infra.constructs.functions import Binding, Layers, PlatformFunction
+from infra.constructs.inbound_mails import InboundMails
 from infra.constructs.mail_sender import MailSender
 from infra.constructs.request_log_delivery import RequestLogDelivery
 from infra.constructs.work_queue import DeadLetterQueue, WorkQueue
@@ -45,6 +46,7 @@ _QUEUE_NAMES = {
     Trigger.SLOW_ENDPOINTS_QUEUE: "SlowEndpoints",
     Trigger.WEBHOOK_MAILS_QUEUE: "WebhookMailEvents",
     Trigger.MAILS_QUEUE: "QueuedMails",
+    Trigger.INBOUND_MAILS_QUEUE: "InboundMails",
     Trigger.JOBS_QUEUE: "Jobs",
     Trigger.REQUEST_LOG_QUEUE: "RequestLogObjects",
 }
@@ -87,6 +89,13 @@ class EventsStack(Stack):
         self.request_log = RequestLogDelivery(
             self, "RequestLog", settings=settings, key=data.key, queue=self._queues[Trigger.REQUEST_LOG_QUEUE].queue
         )
+        self.inbound_mails = InboundMails(
+            self,
+            "MailReceipt",
+            settings=settings,
+            key=data.key,
+            queue=self._queues[Trigger.INBOUND_MAILS_QUEUE].queue,
+        )
         self._add_rules()
         self._add_workers()
         self._add_outputs()
@@ -111,6 +120,8 @@ class EventsStack(Stack):
             return self._mail_sender.provide()
         if need in (values := self._values_of_settings()):
             return Binding(values[need])
+        if need is Need.INBOUND_MAILS:
+            return self.inbound_mails.provide()
         if need is Need.REQUEST_RECORDS:
             return self.request_log.provide()
         queue = self._queues[Trigger(need.value)].queue
@@ -131,6 +142,7 @@ class EventsStack(Stack):
                 "RES_OPTIONS": _RESOLVER_OPTIONS,
             },
             Need.PORTAL_URL: {"PORTAL_URL": settings.portal_url},
+            Need.MAIL_DOMAIN: {"MAIL_DOMAIN": settings.mail_domain},
             Need.BREACH_LOOKUP: {"BREACH_LOOKUP_URL": settings.breach_lookup_url},
             Need.SOURCE_ADDRESSES: {"WEBHOOK_SOURCE_ADDRESSES": ",".join(settings.webhook_source_addresses)},
         }
@@ -161,6 +173,8 @@ class EventsStack(Stack):
             self.start(function)
             if Need.REQUEST_RECORDS in function.spec.needs:
                 self.request_log.acknowledge_reader(function)
+            if Need.INBOUND_MAILS in function.spec.needs:
+                self.inbound_mails.acknowledge_reader(function)
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
         watch_functions(self, functions, topic=self._data.alarm_topic)
 

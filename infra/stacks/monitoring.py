@@ -52,6 +52,7 @@ class ObservabilityStack(Stack):
         self._watch_queues(events)
         self._watch_usage(events)
         self._watch_due_work()
+        self._watch_tickets()
         self._watch_endpoints()
         self._watch_audit()
         self._watch_payments()
@@ -84,6 +85,14 @@ class ObservabilityStack(Stack):
             _own_metric("DueWorkFailures", "due_work", period=FIVE_MINUTES, statistic="sum"),
             threshold=1,
             description="Due work of a record failed; the log of due_work has the error. It is retried every minute.",
+        )
+
+    def _watch_tickets(self) -> None:
+        self._alarms.add(
+            "TicketsOverdue",
+            _own_metric("TicketsOverdue", "due_work", period=FIVE_MINUTES, statistic="sum"),
+            threshold=1,
+            description="A ticket had no response by its target: GET /v1/tickets/waiting lists it first.",
         )
 
     def _watch_endpoints(self) -> None:

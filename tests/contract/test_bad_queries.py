@@ -140,8 +140,8 @@ class TestCursors:
         for caller in (sandbox, stranger):
             caller.call("GET", "/v1/clients", query=f"cursor={cursor}").problem(400, "invalid_cursor")
         for operation in LISTS:
-            # The pending applications are for the platform's administrators.
-            if operation.path not in {"/v1/clients", "/v1/applications/pending"}:
+            # The queues of the platform are for its administrators.
+            if operation.path not in {"/v1/clients", "/v1/applications/pending", "/v1/tickets/waiting"}:
                 query = f"{operation.required_query}&cursor={cursor}".lstrip("&")
                 home.call("GET", operation.address, query=query).problem(400, "invalid_cursor")
 

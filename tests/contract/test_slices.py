@@ -32,7 +32,7 @@ WITHOUT_RECORD = frozenset({"auth", "availability", "events", "request_logs", "u
 WITHOUT_EVENTS = frozenset(
     {
         "booking_series", "customer_merges", "invitations", "jobs", "members", "oauth_clients", "roles", "service_accounts", "tiers",
-        "uploads", *WITHOUT_RECORD,
+        "support_plans", "tickets", "uploads", *WITHOUT_RECORD,
     }
 )  # fmt: skip
 # Made by other requests, or of operations: never by a body of their own fields.
@@ -50,6 +50,7 @@ PARENT_FOLDERS = {
     "roles": "members",
     "service_accounts": "members",
     "spaces": "venues",
+    "support_plans": "tickets",
 }
 # What an answer tells of the moment, and no record holds.
 OF_THE_MOMENT = {
@@ -98,8 +99,12 @@ def test_no_list_was_forgotten(name: str) -> None:
 
 def test_every_resource_of_a_path_has_both_scopes() -> None:
     prefixes = {name for router in list_routers() for name in router.prefix.split("/")[2:3]}
-    # Tiers are the platform's, accounts and consents their people's.
-    scopes = {f"{name}:{access}" for name in prefixes - {"tiers", "auth", "consents"} for access in ("read", "write")}
+    # Tiers and support plans are the platform's, accounts and consents their people's.
+    scopes = {
+        f"{name}:{access}"
+        for name in prefixes - {"tiers", "support-plans", "auth", "consents"}
+        for access in ("read", "write")
+    }
     assert scopes - SCOPES == set()
 
 

@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from domain.waitlist.freed_time import EVENT_TYPES
 from functions.job_runner import handler as job_runner
 from tests.infra.conftest import Synthesize
@@ -62,6 +64,7 @@ class TestQueueMappings:
             ("SlowEndpointsQueue", "WebhookSlowEndpoints"),
             ("JobsQueue", "JobRunner"),
             ("RequestLogObjectsQueue", "UsageAggregator"),
+            ("InboundMailsQueue", "TicketMails"),
         }  # that one of another stack
         workers_by_queue = {
             (queue, worker)
@@ -70,7 +73,7 @@ class TestQueueMappings:
             if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
         assert workers_by_queue == workers
-        assert len(queue_mappings) == 9
+        assert len(queue_mappings) == 10
         assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queue_mappings)
 
 
@@ -233,6 +236,80 @@ class TestFailureLimits:
                 names = ("WEBHOOK_WARNING_HOURS", "WEBHOOK_DISABLING_HOURS", "WEBHOOK_DISABLING_EVENTS")
                 values[name.partition("Function")[0]] = tuple(variables[each] for each in names)
         return values
+
+
+@pytest.fixture(scope="module")
+def templates(synthesize: Synthesize) -> Templates:
+    """With a mail domain."""
+    return synthesize(
+        mail_sender="webhooks@example.com", mail_domain="mail.example.com", portal_host="portal.example.com"
+    )
+
+
+class TestInboundMails:
+    """A mail to the mail domain goes through SES's rule to the bucket, and its notification through the topic to the queue."""
+
+    def test_are_stored_and_announced_by_a_rule(self, templates: Templates) -> None:
+        [rule] = [each["Properties"]["Rule"] for each in templates.of_type("AWS::SES::ReceiptRule").values()]
+        assert (rule["Recipients"], rule["ScanEnabled"], rule["TlsPolicy"]) == (["mail.example.com"], True, "Require")
+        [action] = rule["Actions"]
+        assert action["S3Action"]["ObjectKeyPrefix"] == "mails/"
+        assert mentions(action["S3Action"]["BucketName"], "MailReceiptMails")
+        assert mentions(action["S3Action"]["TopicArn"], "MailReceiptNotifications")
+
+    def test_reach_the_queue_as_ses_wrote_them(self, templates: Templates) -> None:
+        [subscription] = [
+            each["Properties"]
+            for each in templates.of_type("AWS::SNS::Subscription").values()
+            if mentions(each["Properties"]["TopicArn"], "MailReceiptNotifications")
+        ]
+        assert (subscription["Protocol"], subscription["RawMessageDelivery"]) == ("sqs", True)
+        assert mentions(subscription["Endpoint"], "InboundMailsQueue")
+
+    def test_are_read_by_their_worker_only(self, templates: Templates) -> None:
+        [(name, statement)] = [
+            each for each in templates.statements() if mentions(each[1]["Resource"], "MailReceiptMails")
+        ]
+        assert name.startswith("TicketMailsRole")
+        assert actions(statement) == {"s3:GetObject"}
+        assert mentions(statement["Resource"], "/mails/*")
+
+    def test_stay_two_weeks_where_only_ses_writes(self, templates: Templates) -> None:
+        buckets = templates.of_type("AWS::S3::Bucket").items()
+        [bucket] = [each["Properties"] for name, each in buckets if name.startswith("MailReceiptMails")]
+        assert [rule["ExpirationInDays"] for rule in bucket["LifecycleConfiguration"]["Rules"]] == [14]
+        [policy] = [
+            each["Properties"]["PolicyDocument"]["Statement"]
+            for each in templates.of_type("AWS::S3::BucketPolicy").values()
+            if mentions(each["Properties"]["Bucket"], "MailReceiptMails")
+        ]
+        [writer] = [each for each in policy if each["Effect"] == "Allow"]
+        assert (writer["Principal"], writer["Action"]) == ({"Service": "ses.amazonaws.com"}, "s3:PutObject")
+        assert mentions(writer["Condition"], "AWS::AccountId")
+
+    def test_are_answered_from_the_domain(self, templates: Templates) -> None:
+        identities = {
+            each["Properties"]["EmailIdentity"] for each in templates.of_type("AWS::SES::EmailIdentity").values()
+        }
+        assert identities == {"webhooks@example.com", "mail.example.com"}
+        senders = [each for each in templates.statements() if "ses:SendEmail" in actions(each[1])]
+        assert len(senders) == 2
+        for _, statement in senders:
+            assert [mentions(statement["Resource"], f"identity/{each}") for each in identities] == [True, True]
+        functions = templates.of_type("AWS::Lambda::Function").items()
+        for function in ("Tickets", "TicketMails"):
+            [variables] = [
+                each["Properties"]["Environment"]["Variables"]
+                for name, each in functions
+                if name.startswith(f"{function}Function")
+            ]
+            assert variables["MAIL_DOMAIN"] == "mail.example.com"
+
+    def test_have_no_rule_without_a_domain_and_on_the_local_stack(
+        self, aws_templates: Templates, local_templates: Templates
+    ) -> None:
+        for each in (aws_templates, local_templates):
+            assert each.of_type("AWS::SES::ReceiptRule") == {}
 
 
 class TestMails:

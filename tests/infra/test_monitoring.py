@@ -20,6 +20,7 @@ DEAD_LETTERS = {
     "WebhookMailEventsDeadLetters": "webhook_mails_queue",
     "QueuedMailsDeadLetters": "mails_queue",
     "JobsDeadLetters": "jobs_queue",
+    "InboundMailsDeadLetters": "inbound_mails_queue",
     "StreamDeadLetters": "stream",
     "RuleDeadLetters": "rule",
     "ScheduleDeadLetters": "schedule",
@@ -63,6 +64,11 @@ class TestAlarms:
         }
         assert len(by_worker) == len(alarms(aws_templates, "IteratorAge")) == 2
         assert "wait for their seals" in by_worker["AuditSeals"]["AlarmDescription"]
+
+    def test_overdue_tickets_are_watched(self, aws_templates: Templates) -> None:
+        [alarm] = alarms(aws_templates, "TicketsOverdue")
+        assert alarm["Dimensions"] == [{"Name": "service", "Value": "due_work"}]
+        assert (alarm["Threshold"], alarm["EvaluationPeriods"], alarm["Statistic"]) == (1, 1, "Sum")
 
     def test_a_changed_audit_record_is_watched(self, aws_templates: Templates) -> None:
         [alarm] = alarms(aws_templates, "AuditRewrites")
@@ -146,7 +152,8 @@ class TestAlarms:
 
 class TestTopic:
     def test_alarms_may_publish(self, aws_templates: Templates) -> None:
-        [policy] = [each["Properties"] for each in aws_templates.of_type("AWS::SNS::TopicPolicy").values()]
+        policies = aws_templates.of_type("AWS::SNS::TopicPolicy").items()
+        [policy] = [each["Properties"] for name, each in policies if name.startswith("Alarms")]
         [publication] = [each for each in policy["PolicyDocument"]["Statement"] if each["Effect"] == "Allow"]
         assert (publication["Action"], publication["Principal"]) == (
             "sns:Publish",

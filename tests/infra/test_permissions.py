@@ -12,6 +12,7 @@ IN_FOLDERS = {
     Need.REQUEST_RECORDS: ({"s3:GetObject"}, "RequestLogRecords", "/requests/*"),
     Need.UPLOADS_BUCKET: ({"s3:PutObject", "s3:GetObject"}, "Uploads", "/org_*"),
     Need.JOBS_INPUT: ({"s3:PutObject"}, "Jobs", "/org_*"),
+    Need.INBOUND_MAILS: ({"s3:GetObject"}, "MailReceiptMails", "/mails/*"),
     Need.JOBS_FILES: ({"s3:PutObject", "s3:GetObject"}, "Jobs", "/org_*"),
 }
 # What letting a request in takes: counting, reading the key and whose child its organization is, claims and nonces.
@@ -84,7 +85,7 @@ class TestEveryRole:
             if statement["Resource"] == "*":
                 assert actions(statement) <= WITHOUT_A_RESOURCE | {"dynamodb:ListStreams"}, (name, statement)
 
-    def test_reaches_folders_of_three_buckets_and_no_other_wildcard(
+    def test_reaches_folders_of_buckets_and_no_other_wildcard(
         self, aws_templates: Templates, local_templates: Templates
     ) -> None:
         for templates in (aws_templates, local_templates):

@@ -29,6 +29,15 @@ class TestWrongContext:
         with pytest.raises(ValueError, match="mail_sender"):
             synthesize(mail_sender="WedSync <webhooks@example.com>")
 
+    @pytest.mark.parametrize("domain", ["Mail.example.com", "example", "a@example.com", "example.com/"])
+    def test_a_mail_domain_is_a_domain_name(self, synthesize: Synthesize, domain: str) -> None:
+        with pytest.raises(ValueError, match="mail_domain"):
+            synthesize(mail_sender="webhooks@example.com", portal_host="portal.example.com", mail_domain=domain)
+
+    def test_a_mail_domain_needs_a_sender(self, synthesize: Synthesize) -> None:
+        with pytest.raises(ValueError, match="mail_domain requires mail_sender"):
+            synthesize(mail_domain="mail.example.com")
+
     def test_mails_need_the_address_of_the_portal_for_their_links(self, synthesize: Synthesize) -> None:
         with pytest.raises(ValueError, match="mail_sender requires domain_names or portal_host"):
             synthesize(mail_sender="webhooks@example.com")

@@ -38,6 +38,8 @@ request_rows      -          -        -           -      put       -
 services          write      admit    -           -      -         -
 staff             write      admit    -           -      -         -
 stream_publisher  -          -        write       -      -         -
+ticket_mails      write      write    -           -      -         record
+tickets           write      write    -           -      -         record
 tier_rollout      read       write    -           -      -         -
 tiers             write      write    -           -      -         record
 uploads           write      admit    -           -      -         -

@@ -20,6 +20,9 @@ namespace WedSync;
  * @property-read Resources\Roles $roles
  * @property-read Resources\ServiceAccounts $serviceAccounts
  * @property-read Resources\Applications $applications
+ * @property-read Resources\Tickets $tickets
+ * @property-read Resources\Support $support
+ * @property-read Resources\SupportPlans $supportPlans
  * @property-read Resources\Venues $venues
  * @property-read Resources\Clients $clients
  * @property-read Resources\Weddings $weddings
@@ -64,6 +67,9 @@ abstract class ClientResources
         'roles' => Resources\Roles::class,
         'serviceAccounts' => Resources\ServiceAccounts::class,
         'applications' => Resources\Applications::class,
+        'tickets' => Resources\Tickets::class,
+        'support' => Resources\Support::class,
+        'supportPlans' => Resources\SupportPlans::class,
         'venues' => Resources\Venues::class,
         'clients' => Resources\Clients::class,
         'weddings' => Resources\Weddings::class,

@@ -652,6 +652,12 @@ final class InputShapes
         'SubEvent' => [
             'space_id' => 'ExternalRef',
         ],
+        'SupportPlanInput' => [
+            'account_manager' => 'AccountManager',
+        ],
+        'TicketInput' => [
+            'metadata' => '{}',
+        ],
         'TierInput' => [
             'metadata' => '{}',
         ],

@@ -10,6 +10,7 @@ namespace WedSync;
  * Generated from the OpenAPI document by `make sdks`; do not edit.
  *
  * @phpstan-type AcceptanceInput array{token: string}
+ * @phpstan-type AccountManager array{name: string, email: string, phone?: string|null}
  * @phpstan-type AddonDetails array{name: string, price: Money, duration_minutes?: int|null, id?: string|null}
  * @phpstan-type Address array{
  *     line1?: string|null,
@@ -995,6 +996,15 @@ namespace WedSync;
  *     end_at?: \DateTimeInterface|string|null,
  *     space_id?: string|ExternalRef|null,
  * }
+ * @phpstan-type SupportPlanInput array{tier: 'standard'|'premium'|'enterprise', account_manager?: AccountManager|null}
+ * @phpstan-type TicketInput array{
+ *     subject: string,
+ *     body: string,
+ *     priority?: 'low'|'normal'|'high'|'urgent',
+ *     request_id?: string|null,
+ *     metadata?: array<string, string>,
+ * }
+ * @phpstan-type TicketMessageInput array{body: string}
  * @phpstan-type TierInput array{
  *     algorithm?: 'sliding_window'|'token_bucket'|'fixed_window',
  *     per_minute?: int|null,

@@ -15,7 +15,7 @@ _BUSINESS = (
 )  # fmt: skip
 _TOOLS = (
     "webhooks", "api-keys", "service-accounts", "oauth-clients", "applications", "integrations", "custom-endpoints", "uploads", "batch",
-    "jobs",
+    "jobs", "tickets",
 )  # fmt: skip
 
 
@@ -39,12 +39,13 @@ def _write_scopes(*names: str) -> list[str]:
 API_ADMINISTRATOR = _define("API Administrator", "Reads and changes everything in the organization.", ["*"])
 DEVELOPER = _define(
     "Developer",
-    "Reads everything; changes business data, API keys, webhooks and integrations. Changes no payments, users, roles and organizations.",
+    "Reads everything; changes business data, API keys, webhooks, integrations and tickets. Changes no payments, users, roles and "
+    "organizations.",
     ["*:read", *_write_scopes(*_BUSINESS, *_TOOLS)],
 )
 INTEGRATION_MANAGER = _define(
     "Integration Manager",
-    "Reads everything; changes API keys, webhooks, OAuth clients, applications and integrations.",
+    "Reads everything; changes API keys, webhooks, OAuth clients, applications, integrations and tickets.",
     ["*:read", *_write_scopes(*_TOOLS)],
 )
 READ_ONLY = _define("Read-Only", "Reads everything.", ["*:read"])

@@ -38,6 +38,15 @@ public sealed partial class WedSyncClient
     /// <summary>Developer applications: software with credentials of its own, which the platform approves.</summary>
     public ApplicationsResource Applications { get; private set; } = null!;
 
+    /// <summary>Questions to the platform's support, with response targets by tier.</summary>
+    public TicketsResource Tickets { get; private set; } = null!;
+
+    /// <summary>Questions to the platform's support, with response targets by tier.</summary>
+    public SupportResource Support { get; private set; } = null!;
+
+    /// <summary>Questions to the platform's support, with response targets by tier.</summary>
+    public SupportPlansResource SupportPlans { get; private set; } = null!;
+
     /// <summary>Houses where weddings and bookings take place: location, opening hours and closing dates.</summary>
     public VenuesResource Venues { get; private set; } = null!;
 
@@ -132,6 +141,9 @@ public sealed partial class WedSyncClient
         Roles = new(transport);
         ServiceAccounts = new(transport);
         Applications = new(transport);
+        Tickets = new(transport);
+        Support = new(transport);
+        SupportPlans = new(transport);
         Venues = new(transport);
         Clients = new(transport);
         Weddings = new(transport);

@@ -2617,6 +2617,57 @@ public readonly record struct ReplayEventTypes(string Value) : IOpenEnum<ReplayE
 
 /// <summary>A set of texts that newer servers may add to.</summary>
 /// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<ResponseTargetPriority>))]
+public readonly record struct ResponseTargetPriority(string Value) : IOpenEnum<ResponseTargetPriority>
+{
+    /// <summary><c>low</c>.</summary>
+    public static readonly ResponseTargetPriority Low = new("low");
+
+    /// <summary><c>normal</c>.</summary>
+    public static readonly ResponseTargetPriority Normal = new("normal");
+
+    /// <summary><c>high</c>.</summary>
+    public static readonly ResponseTargetPriority High = new("high");
+
+    /// <summary><c>urgent</c>.</summary>
+    public static readonly ResponseTargetPriority Urgent = new("urgent");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator ResponseTargetPriority(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static ResponseTargetPriority From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<ResponseTargetTier>))]
+public readonly record struct ResponseTargetTier(string Value) : IOpenEnum<ResponseTargetTier>
+{
+    /// <summary><c>standard</c>.</summary>
+    public static readonly ResponseTargetTier Standard = new("standard");
+
+    /// <summary><c>premium</c>.</summary>
+    public static readonly ResponseTargetTier Premium = new("premium");
+
+    /// <summary><c>enterprise</c>.</summary>
+    public static readonly ResponseTargetTier Enterprise = new("enterprise");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator ResponseTargetTier(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static ResponseTargetTier From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
 [JsonConverter(typeof(OpenEnumConverter<RetryFailedEventTypes>))]
 public readonly record struct RetryFailedEventTypes(string Value) : IOpenEnum<RetryFailedEventTypes>
 {
@@ -3391,6 +3442,195 @@ public readonly record struct StaffMemberStatus(string Value) : IOpenEnum<StaffM
 
 /// <summary>A set of texts that newer servers may add to.</summary>
 /// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<SupportPlanTier>))]
+public readonly record struct SupportPlanTier(string Value) : IOpenEnum<SupportPlanTier>
+{
+    /// <summary><c>standard</c>.</summary>
+    public static readonly SupportPlanTier Standard = new("standard");
+
+    /// <summary><c>premium</c>.</summary>
+    public static readonly SupportPlanTier Premium = new("premium");
+
+    /// <summary><c>enterprise</c>.</summary>
+    public static readonly SupportPlanTier Enterprise = new("enterprise");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator SupportPlanTier(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static SupportPlanTier From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<SupportTier>))]
+public readonly record struct SupportTier(string Value) : IOpenEnum<SupportTier>
+{
+    /// <summary><c>standard</c>.</summary>
+    public static readonly SupportTier Standard = new("standard");
+
+    /// <summary><c>premium</c>.</summary>
+    public static readonly SupportTier Premium = new("premium");
+
+    /// <summary><c>enterprise</c>.</summary>
+    public static readonly SupportTier Enterprise = new("enterprise");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator SupportTier(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static SupportTier From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<TicketAuthorType>))]
+public readonly record struct TicketAuthorType(string Value) : IOpenEnum<TicketAuthorType>
+{
+    /// <summary><c>user</c>.</summary>
+    public static readonly TicketAuthorType User = new("user");
+
+    /// <summary><c>api_key</c>.</summary>
+    public static readonly TicketAuthorType ApiKey = new("api_key");
+
+    /// <summary><c>oauth_client</c>.</summary>
+    public static readonly TicketAuthorType OauthClient = new("oauth_client");
+
+    /// <summary><c>support</c>.</summary>
+    public static readonly TicketAuthorType Support = new("support");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator TicketAuthorType(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static TicketAuthorType From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<TicketClosedBy>))]
+public readonly record struct TicketClosedBy(string Value) : IOpenEnum<TicketClosedBy>
+{
+    /// <summary><c>customer</c>.</summary>
+    public static readonly TicketClosedBy Customer = new("customer");
+
+    /// <summary><c>support</c>.</summary>
+    public static readonly TicketClosedBy Support = new("support");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator TicketClosedBy(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static TicketClosedBy From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<TicketLastMessageBy>))]
+public readonly record struct TicketLastMessageBy(string Value) : IOpenEnum<TicketLastMessageBy>
+{
+    /// <summary><c>customer</c>.</summary>
+    public static readonly TicketLastMessageBy Customer = new("customer");
+
+    /// <summary><c>support</c>.</summary>
+    public static readonly TicketLastMessageBy Support = new("support");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator TicketLastMessageBy(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static TicketLastMessageBy From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<TicketMessageSource>))]
+public readonly record struct TicketMessageSource(string Value) : IOpenEnum<TicketMessageSource>
+{
+    /// <summary><c>api</c>.</summary>
+    public static readonly TicketMessageSource Api = new("api");
+
+    /// <summary><c>mail</c>.</summary>
+    public static readonly TicketMessageSource Mail = new("mail");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator TicketMessageSource(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static TicketMessageSource From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<TicketPriority>))]
+public readonly record struct TicketPriority(string Value) : IOpenEnum<TicketPriority>
+{
+    /// <summary><c>low</c>.</summary>
+    public static readonly TicketPriority Low = new("low");
+
+    /// <summary><c>normal</c>.</summary>
+    public static readonly TicketPriority Normal = new("normal");
+
+    /// <summary><c>high</c>.</summary>
+    public static readonly TicketPriority High = new("high");
+
+    /// <summary><c>urgent</c>.</summary>
+    public static readonly TicketPriority Urgent = new("urgent");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator TicketPriority(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static TicketPriority From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<TicketStatus>))]
+public readonly record struct TicketStatus(string Value) : IOpenEnum<TicketStatus>
+{
+    /// <summary><c>open</c>.</summary>
+    public static readonly TicketStatus Open = new("open");
+
+    /// <summary><c>answered</c>.</summary>
+    public static readonly TicketStatus Answered = new("answered");
+
+    /// <summary><c>closed</c>.</summary>
+    public static readonly TicketStatus Closed = new("closed");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator TicketStatus(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static TicketStatus From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
 [JsonConverter(typeof(OpenEnumConverter<TierAlgorithm>))]
 public readonly record struct TierAlgorithm(string Value) : IOpenEnum<TierAlgorithm>
 {
@@ -3612,6 +3852,99 @@ public readonly record struct VenueStatus(string Value) : IOpenEnum<VenueStatus>
 
     /// <inheritdoc/>
     public static VenueStatus From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<WaitingTicketClosedBy>))]
+public readonly record struct WaitingTicketClosedBy(string Value) : IOpenEnum<WaitingTicketClosedBy>
+{
+    /// <summary><c>customer</c>.</summary>
+    public static readonly WaitingTicketClosedBy Customer = new("customer");
+
+    /// <summary><c>support</c>.</summary>
+    public static readonly WaitingTicketClosedBy Support = new("support");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator WaitingTicketClosedBy(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static WaitingTicketClosedBy From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<WaitingTicketLastMessageBy>))]
+public readonly record struct WaitingTicketLastMessageBy(string Value) : IOpenEnum<WaitingTicketLastMessageBy>
+{
+    /// <summary><c>customer</c>.</summary>
+    public static readonly WaitingTicketLastMessageBy Customer = new("customer");
+
+    /// <summary><c>support</c>.</summary>
+    public static readonly WaitingTicketLastMessageBy Support = new("support");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator WaitingTicketLastMessageBy(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static WaitingTicketLastMessageBy From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<WaitingTicketPriority>))]
+public readonly record struct WaitingTicketPriority(string Value) : IOpenEnum<WaitingTicketPriority>
+{
+    /// <summary><c>low</c>.</summary>
+    public static readonly WaitingTicketPriority Low = new("low");
+
+    /// <summary><c>normal</c>.</summary>
+    public static readonly WaitingTicketPriority Normal = new("normal");
+
+    /// <summary><c>high</c>.</summary>
+    public static readonly WaitingTicketPriority High = new("high");
+
+    /// <summary><c>urgent</c>.</summary>
+    public static readonly WaitingTicketPriority Urgent = new("urgent");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator WaitingTicketPriority(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static WaitingTicketPriority From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<WaitingTicketStatus>))]
+public readonly record struct WaitingTicketStatus(string Value) : IOpenEnum<WaitingTicketStatus>
+{
+    /// <summary><c>open</c>.</summary>
+    public static readonly WaitingTicketStatus Open = new("open");
+
+    /// <summary><c>answered</c>.</summary>
+    public static readonly WaitingTicketStatus Answered = new("answered");
+
+    /// <summary><c>closed</c>.</summary>
+    public static readonly WaitingTicketStatus Closed = new("closed");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator WaitingTicketStatus(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static WaitingTicketStatus From(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";

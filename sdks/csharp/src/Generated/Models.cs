@@ -9,6 +9,19 @@ public record AcceptanceInput : WedSyncObject
     [JsonPropertyName("token")] public required string Token { get => Get<string>(); init => Set(value); }
 }
 
+/// <summary>The technical account manager of an organization.</summary>
+public record AccountManager : WedSyncObject
+{
+    /// <summary>Name of the account manager.</summary>
+    [JsonPropertyName("name")] public required string Name { get => Get<string>(); init => Set(value); }
+
+    /// <summary>E-mail address of the account manager.</summary>
+    [JsonPropertyName("email")] public required string Email { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Phone number of the account manager, in international format.</summary>
+    [JsonPropertyName("phone")] public string? Phone { get => Find<string?>(); init => Set(value); }
+}
+
 /// <summary>An add-on of a service.</summary>
 public record Addon : WedSyncObject
 {
@@ -6168,6 +6181,19 @@ public record ResourceStub : WedSyncObject
     [JsonPropertyName("object")] public required string Object { get => Get<string>(); init => Set(value); }
 }
 
+/// <summary>The time until the first response to tickets of a tier and priority.</summary>
+public record ResponseTarget : WedSyncObject
+{
+    /// <summary>Tier of the support.</summary>
+    [JsonPropertyName("tier")] public ResponseTargetTier Tier { get => Get<ResponseTargetTier>(); init => Set(value); }
+
+    /// <summary>Priority of the ticket.</summary>
+    [JsonPropertyName("priority")] public ResponseTargetPriority Priority { get => Get<ResponseTargetPriority>(); init => Set(value); }
+
+    /// <summary>Time until a response, in minutes, at any hour of any day.</summary>
+    [JsonPropertyName("minutes")] public long Minutes { get => Get<long>(); init => Set(value); }
+}
+
 /// <summary>Result of one operation.</summary>
 public record Result : WedSyncObject
 {
@@ -7641,6 +7667,69 @@ public record SubEvent : WedSyncObject
     [JsonPropertyName("space_id")] public OneOf<string, ExternalRef>? SpaceId { get => Find<OneOf<string, ExternalRef>?>(); init => Set(value); }
 }
 
+/// <summary>The support of your organization.</summary>
+public record Support : WedSyncObject
+{
+    /// <summary>Always <c>support</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Tier of your support.</summary>
+    [JsonPropertyName("tier")] public SupportTier Tier { get => Get<SupportTier>(); init => Set(value); }
+
+    /// <summary>Response targets by tier and priority.</summary>
+    [JsonPropertyName("response_targets")] public IReadOnlyList<ResponseTarget> ResponseTargets { get => Get<IReadOnlyList<ResponseTarget>>(); init => Set(value); }
+
+    /// <summary>Technical account manager of your organization; null unless the tier is <c>enterprise</c>.</summary>
+    [JsonPropertyName("account_manager")] public AccountManager? AccountManager { get => Get<AccountManager?>(); init => Set(value); }
+}
+
+/// <summary>The support plan of an organization.</summary>
+public record SupportPlan : WedSyncObject
+{
+    /// <summary>Unique ID; sorts by creation time.</summary>
+    [JsonPropertyName("id")] public string Id { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Always <c>support_plan</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>ID of the organization that owns the resource.</summary>
+    [JsonPropertyName("organization_id")] public string OrganizationId { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Live mode: false in the sandbox.</summary>
+    [JsonPropertyName("livemode")] public bool Livemode { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>Version, incremented by every change. Sent as <c>ETag</c>.</summary>
+    [JsonPropertyName("version")] public long Version { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time of creation.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Time of the last change.</summary>
+    [JsonPropertyName("updated_at")] public DateTimeOffset UpdatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Custom name-value pairs.</summary>
+    [JsonPropertyName("metadata")] public Dictionary<string, string> Metadata { get => Get<Dictionary<string, string>>(); init => Set(value); }
+
+    /// <summary>IDs of this resource in other systems.</summary>
+    [JsonPropertyName("external_refs")] public IReadOnlyList<ExternalRef> ExternalRefs { get => Get<IReadOnlyList<ExternalRef>>(); init => Set(value); }
+
+    /// <summary>Tier of the organization's support. It sets the response targets.</summary>
+    [JsonPropertyName("tier")] public SupportPlanTier Tier { get => Get<SupportPlanTier>(); init => Set(value); }
+
+    /// <summary>Technical account manager. The organization sees the account manager while its tier is <c>enterprise</c>.</summary>
+    [JsonPropertyName("account_manager")] public AccountManager? AccountManager { get => Get<AccountManager?>(); init => Set(value); }
+}
+
+/// <summary>The support plan of an organization.</summary>
+public record SupportPlanInput : WedSyncObject
+{
+    /// <summary>Tier of the organization's support. It sets the response targets.</summary>
+    [JsonPropertyName("tier")] public required SupportPlanTier Tier { get => Get<SupportPlanTier>(); init => Set(value); }
+
+    /// <summary>Technical account manager. The organization sees the account manager while its tier is <c>enterprise</c>.</summary>
+    [JsonPropertyName("account_manager")] public AccountManager? AccountManager { get => Find<AccountManager?>(); init => Set(value); }
+}
+
 /// <summary>The tax of all lines with the same rate.</summary>
 public record TaxLine : WedSyncObject
 {
@@ -7655,6 +7744,143 @@ public record TaxLine : WedSyncObject
 
     /// <summary>Amount including tax: the sum of <c>net</c> and <c>tax</c>.</summary>
     [JsonPropertyName("gross")] public Money Gross { get => Get<Money>(); init => Set(value); }
+}
+
+/// <summary>A support ticket: a question to the platform's support.</summary>
+public record Ticket : WedSyncObject
+{
+    /// <summary>Unique ID; sorts by creation time.</summary>
+    [JsonPropertyName("id")] public string Id { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Always <c>ticket</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>ID of the organization that owns the resource.</summary>
+    [JsonPropertyName("organization_id")] public string OrganizationId { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Live mode: false in the sandbox.</summary>
+    [JsonPropertyName("livemode")] public bool Livemode { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>Version, incremented by every change. Sent as <c>ETag</c>.</summary>
+    [JsonPropertyName("version")] public long Version { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time of creation.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Time of the last change.</summary>
+    [JsonPropertyName("updated_at")] public DateTimeOffset UpdatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Custom name-value pairs.</summary>
+    [JsonPropertyName("metadata")] public Dictionary<string, string> Metadata { get => Get<Dictionary<string, string>>(); init => Set(value); }
+
+    /// <summary>IDs of this resource in other systems.</summary>
+    [JsonPropertyName("external_refs")] public IReadOnlyList<ExternalRef> ExternalRefs { get => Get<IReadOnlyList<ExternalRef>>(); init => Set(value); }
+
+    /// <summary>Subject of the ticket.</summary>
+    [JsonPropertyName("subject")] public string Subject { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Text of the ticket, at most 10,000 characters. Do not send secrets or card numbers.</summary>
+    [JsonPropertyName("body")] public string Body { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Priority of the ticket. With the tier of your support, it sets the response target.</summary>
+    [JsonPropertyName("priority")] public TicketPriority Priority { get => Get<TicketPriority>(); init => Set(value); }
+
+    /// <summary>ID of the request that the ticket is about: its <c>X-Request-Id</c>.</summary>
+    [JsonPropertyName("request_id")] public string? RequestId { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>Author of the ticket.</summary>
+    [JsonPropertyName("requester")] public TicketAuthor Requester { get => Get<TicketAuthor>(); init => Set(value); }
+
+    /// <summary>
+    /// Status of the ticket: <c>open</c> while it waits for the platform's support, <c>answered</c> while it waits for you, <c>closed</c>
+    /// at the end. Your message opens an answered ticket again; a closed ticket accepts no messages.
+    /// </summary>
+    [JsonPropertyName("status")] public TicketStatus Status { get => Get<TicketStatus>(); init => Set(value); }
+
+    /// <summary>Response target of the ticket in minutes, by its priority and the tier of your support.</summary>
+    [JsonPropertyName("response_minutes")] public long ResponseMinutes { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time of the next response by the target; null unless the ticket is <c>open</c>.</summary>
+    [JsonPropertyName("response_due_at")] public DateTimeOffset? ResponseDueAt { get => Get<DateTimeOffset?>(); init => Set(value); }
+
+    /// <summary>True if the response is late: <c>response_due_at</c> has passed.</summary>
+    [JsonPropertyName("is_overdue")] public bool IsOverdue { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>Number of messages after the ticket's own text.</summary>
+    [JsonPropertyName("message_count")] public long MessageCount { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Side that wrote last: <c>customer</c> or <c>support</c>.</summary>
+    [JsonPropertyName("last_message_by")] public TicketLastMessageBy LastMessageBy { get => Get<TicketLastMessageBy>(); init => Set(value); }
+
+    /// <summary>Side that closed the ticket; null while it is not closed.</summary>
+    [JsonPropertyName("closed_by")] public TicketClosedBy? ClosedBy { get => Get<TicketClosedBy?>(); init => Set(value); }
+
+    /// <summary>Time at which the ticket was closed; null while it is not.</summary>
+    [JsonPropertyName("closed_at")] public DateTimeOffset? ClosedAt { get => Get<DateTimeOffset?>(); init => Set(value); }
+}
+
+/// <summary>Who wrote a ticket or a message. Members of the platform's support have no ID here.</summary>
+public record TicketAuthor : WedSyncObject
+{
+    /// <summary>Type of the author. <c>support</c> is the platform's support.</summary>
+    [JsonPropertyName("type")] public TicketAuthorType Type { get => Get<TicketAuthorType>(); init => Set(value); }
+
+    /// <summary>ID of the user, API key or OAuth client; null for <c>support</c>.</summary>
+    [JsonPropertyName("id")] public string? Id { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>Name of the person; null for API keys and OAuth clients.</summary>
+    [JsonPropertyName("name")] public string? Name { get => Get<string?>(); init => Set(value); }
+}
+
+/// <summary>Fields to open a ticket.</summary>
+public record TicketInput : WedSyncObject
+{
+    /// <summary>Subject of the ticket.</summary>
+    [JsonPropertyName("subject")] public required string Subject { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Text of the ticket, at most 10,000 characters. Do not send secrets or card numbers.</summary>
+    [JsonPropertyName("body")] public required string Body { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Priority of the ticket. With the tier of your support, it sets the response target.</summary>
+    [JsonPropertyName("priority")] public TicketPriority? Priority { get => Find<TicketPriority?>(); init => SetIfAny(value); }
+
+    /// <summary>ID of the request that the ticket is about: its <c>X-Request-Id</c>.</summary>
+    [JsonPropertyName("request_id")] public string? RequestId { get => Find<string?>(); init => Set(value); }
+
+    /// <summary>Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.</summary>
+    [JsonPropertyName("metadata")] public Dictionary<string, string>? Metadata { get => Find<Dictionary<string, string>?>(); init => SetIfAny(value); }
+}
+
+/// <summary>A message of a ticket. It never changes.</summary>
+public record TicketMessage : WedSyncObject
+{
+    /// <summary>Unique ID; sorts by creation time.</summary>
+    [JsonPropertyName("id")] public string Id { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Always <c>ticket_message</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>ID of the ticket.</summary>
+    [JsonPropertyName("ticket_id")] public string TicketId { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Author of the message.</summary>
+    [JsonPropertyName("author")] public TicketAuthor Author { get => Get<TicketAuthor>(); init => Set(value); }
+
+    /// <summary>Way in which the message arrived: <c>api</c> or <c>mail</c>.</summary>
+    [JsonPropertyName("source")] public TicketMessageSource Source { get => Get<TicketMessageSource>(); init => Set(value); }
+
+    /// <summary>Text of the message.</summary>
+    [JsonPropertyName("body")] public string Body { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Time of the message.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+}
+
+/// <summary>A message to add to a ticket.</summary>
+public record TicketMessageInput : WedSyncObject
+{
+    /// <summary>Text of the message, at most 10,000 characters. Do not send secrets or card numbers.</summary>
+    [JsonPropertyName("body")] public required string Body { get => Get<string>(); init => Set(value); }
 }
 
 /// <summary>A tier: the limits of the API keys that use it.</summary>
@@ -8314,6 +8540,82 @@ public record VerificationInput : WedSyncObject
 {
     /// <summary>Token of the link in the mail.</summary>
     [JsonPropertyName("token")] public required string Token { get => Get<string>(); init => Set(value); }
+}
+
+/// <summary>A ticket that waits for a response, with the name of its organization.</summary>
+public record WaitingTicket : WedSyncObject
+{
+    /// <summary>Unique ID; sorts by creation time.</summary>
+    [JsonPropertyName("id")] public string Id { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Always <c>ticket</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>ID of the organization that owns the resource.</summary>
+    [JsonPropertyName("organization_id")] public string OrganizationId { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Live mode: false in the sandbox.</summary>
+    [JsonPropertyName("livemode")] public bool Livemode { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>Version, incremented by every change. Sent as <c>ETag</c>.</summary>
+    [JsonPropertyName("version")] public long Version { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time of creation.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Time of the last change.</summary>
+    [JsonPropertyName("updated_at")] public DateTimeOffset UpdatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Custom name-value pairs.</summary>
+    [JsonPropertyName("metadata")] public Dictionary<string, string> Metadata { get => Get<Dictionary<string, string>>(); init => Set(value); }
+
+    /// <summary>IDs of this resource in other systems.</summary>
+    [JsonPropertyName("external_refs")] public IReadOnlyList<ExternalRef> ExternalRefs { get => Get<IReadOnlyList<ExternalRef>>(); init => Set(value); }
+
+    /// <summary>Subject of the ticket.</summary>
+    [JsonPropertyName("subject")] public string Subject { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Text of the ticket, at most 10,000 characters. Do not send secrets or card numbers.</summary>
+    [JsonPropertyName("body")] public string Body { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Priority of the ticket. With the tier of your support, it sets the response target.</summary>
+    [JsonPropertyName("priority")] public WaitingTicketPriority Priority { get => Get<WaitingTicketPriority>(); init => Set(value); }
+
+    /// <summary>ID of the request that the ticket is about: its <c>X-Request-Id</c>.</summary>
+    [JsonPropertyName("request_id")] public string? RequestId { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>Author of the ticket.</summary>
+    [JsonPropertyName("requester")] public TicketAuthor Requester { get => Get<TicketAuthor>(); init => Set(value); }
+
+    /// <summary>
+    /// Status of the ticket: <c>open</c> while it waits for the platform's support, <c>answered</c> while it waits for you, <c>closed</c>
+    /// at the end. Your message opens an answered ticket again; a closed ticket accepts no messages.
+    /// </summary>
+    [JsonPropertyName("status")] public WaitingTicketStatus Status { get => Get<WaitingTicketStatus>(); init => Set(value); }
+
+    /// <summary>Response target of the ticket in minutes, by its priority and the tier of your support.</summary>
+    [JsonPropertyName("response_minutes")] public long ResponseMinutes { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time of the next response by the target; null unless the ticket is <c>open</c>.</summary>
+    [JsonPropertyName("response_due_at")] public DateTimeOffset? ResponseDueAt { get => Get<DateTimeOffset?>(); init => Set(value); }
+
+    /// <summary>True if the response is late: <c>response_due_at</c> has passed.</summary>
+    [JsonPropertyName("is_overdue")] public bool IsOverdue { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>Number of messages after the ticket's own text.</summary>
+    [JsonPropertyName("message_count")] public long MessageCount { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Side that wrote last: <c>customer</c> or <c>support</c>.</summary>
+    [JsonPropertyName("last_message_by")] public WaitingTicketLastMessageBy LastMessageBy { get => Get<WaitingTicketLastMessageBy>(); init => Set(value); }
+
+    /// <summary>Side that closed the ticket; null while it is not closed.</summary>
+    [JsonPropertyName("closed_by")] public WaitingTicketClosedBy? ClosedBy { get => Get<WaitingTicketClosedBy?>(); init => Set(value); }
+
+    /// <summary>Time at which the ticket was closed; null while it is not.</summary>
+    [JsonPropertyName("closed_at")] public DateTimeOffset? ClosedAt { get => Get<DateTimeOffset?>(); init => Set(value); }
+
+    /// <summary>Name of the organization that opened the ticket.</summary>
+    [JsonPropertyName("organization_name")] public string? OrganizationName { get => Find<string?>(); init => Set(value); }
 }
 
 /// <summary>A waitlist entry: a customer who waits for a slot of a service.</summary>

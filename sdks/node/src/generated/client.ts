@@ -27,6 +27,12 @@ export class WedSyncClient extends ClientBase {
   readonly serviceAccounts = new resources.ServiceAccounts(this.core);
   /** Developer applications: software with credentials of its own, which the platform approves. */
   readonly applications = new resources.Applications(this.core);
+  /** Questions to the platform's support, with response targets by tier. */
+  readonly tickets = new resources.Tickets(this.core);
+  /** Questions to the platform's support, with response targets by tier. */
+  readonly support = new resources.SupportResource(this.core);
+  /** Questions to the platform's support, with response targets by tier. */
+  readonly supportPlans = new resources.SupportPlans(this.core);
   /** Houses where weddings and bookings take place: location, opening hours and closing dates. */
   readonly venues = new resources.Venues(this.core);
   /** Accounts of couples, from the first lead on. */

@@ -195,6 +195,8 @@ export type ReplayEventTypes =
   "wedding.date_changed" | "wedding.definite" | "wedding.deleted" | "wedding.guarantee_locked" |
   "wedding.guest_count_changed" | "wedding.lost" | "wedding.option_expiring" | "wedding.released" | "wedding.started" |
   "wedding.tentative" | "wedding.updated" | "wedding.waitlisted";
+export type ResponseTargetPriority = "low" | "normal" | "high" | "urgent";
+export type ResponseTargetTier = "standard" | "premium" | "enterprise";
 export type RetryFailedEventTypes =
   | "*" | "alert.*" | "alert.firing" | "alert.resolved" | "api_key.*" | "api_key.created" | "api_key.expiring" |
   "api_key.revoked" | "api_key.rotated" | "application.*" | "application.activated" | "application.approved" |
@@ -262,6 +264,14 @@ export type SubmissionsExpand =
   | "client" | "client.venue" | "form" | "wedding" | "wedding.client" | "wedding.client.venue" | "wedding.spaces" |
   "wedding.spaces.elements" | "wedding.spaces.elements.elements" | "wedding.spaces.elements.venue" |
   "wedding.spaces.venue" | "wedding.venue";
+export type SupportPlanTier = "standard" | "premium" | "enterprise";
+export type SupportTier = "standard" | "premium" | "enterprise";
+export type TicketAuthorType = "user" | "api_key" | "oauth_client" | "support";
+export type TicketClosedBy = "customer" | "support";
+export type TicketLastMessageBy = "customer" | "support";
+export type TicketMessageSource = "api" | "mail";
+export type TicketPriority = "low" | "normal" | "high" | "urgent";
+export type TicketStatus = "open" | "answered" | "closed";
 export type TierAlgorithm = "sliding_window" | "token_bucket" | "fixed_window";
 export type TierStatus = "active" | "retired";
 export type TierWithRolloutAlgorithm = "sliding_window" | "token_bucket" | "fixed_window";
@@ -273,6 +283,10 @@ export type UsageErrorsGranularity = "minute" | "hour" | "day";
 export type UsageGranularity = "minute" | "hour" | "day";
 export type VenueEventType = "venue.created" | "venue.updated" | "venue.archived";
 export type VenueStatus = "active" | "archived";
+export type WaitingTicketClosedBy = "customer" | "support";
+export type WaitingTicketLastMessageBy = "customer" | "support";
+export type WaitingTicketPriority = "low" | "normal" | "high" | "urgent";
+export type WaitingTicketStatus = "open" | "answered" | "closed";
 export type WaitlistEntriesExpand =
   | "customer" | "service" | "service.spaces" | "service.spaces.elements" | "service.spaces.elements.elements" |
   "service.spaces.elements.venue" | "service.spaces.venue" | "service.staff" | "service.staff.services" |
@@ -371,6 +385,16 @@ export type WeeklyIntervalWeekday = "monday" | "tuesday" | "wednesday" | "thursd
 export interface AcceptanceInput {
   /** Token in the link of the mail. */
   token: string;
+}
+
+/** The technical account manager of an organization. */
+export interface AccountManager {
+  /** Name of the account manager. */
+  name: string;
+  /** E-mail address of the account manager. */
+  email: string;
+  /** Phone number of the account manager, in international format. */
+  phone?: string | null;
 }
 
 /** An add-on of a service. */
@@ -4244,6 +4268,16 @@ export interface ResourceStub {
   [field: string]: unknown;
 }
 
+/** The time until the first response to tickets of a tier and priority. */
+export interface ResponseTarget {
+  /** Tier of the support. */
+  tier: Open<ResponseTargetTier>;
+  /** Priority of the ticket. */
+  priority: Open<ResponseTargetPriority>;
+  /** Time until a response, in minutes, at any hour of any day. */
+  minutes: number;
+}
+
 /** Result of one operation. */
 export interface Result {
   /** HTTP status of the operation. */
@@ -5178,6 +5212,52 @@ export interface SubEvent {
   space_id?: string | ExternalRef | null;
 }
 
+/** The support of your organization. */
+export interface Support {
+  /** Always `support`. */
+  object: "support";
+  /** Tier of your support. */
+  tier: Open<SupportTier>;
+  /** Response targets by tier and priority. */
+  response_targets: ResponseTarget[];
+  /** Technical account manager of your organization; null unless the tier is `enterprise`. */
+  account_manager: AccountManager | null;
+}
+
+/** The support plan of an organization. */
+export interface SupportPlan {
+  /** Unique ID; sorts by creation time. */
+  id: string;
+  /** Always `support_plan`. */
+  object: "support_plan";
+  /** ID of the organization that owns the resource. */
+  organization_id: string;
+  /** Live mode: false in the sandbox. */
+  livemode: boolean;
+  /** Version, incremented by every change. Sent as `ETag`. */
+  version: number;
+  /** Time of creation. */
+  created_at: Date;
+  /** Time of the last change. */
+  updated_at: Date;
+  /** Custom name-value pairs. */
+  metadata: Record<string, string>;
+  /** IDs of this resource in other systems. */
+  external_refs: ExternalRef[];
+  /** Tier of the organization's support. It sets the response targets. */
+  tier: Open<SupportPlanTier>;
+  /** Technical account manager. The organization sees the account manager while its tier is `enterprise`. */
+  account_manager: AccountManager | null;
+}
+
+/** The support plan of an organization. */
+export interface SupportPlanInput {
+  /** Tier of the organization's support. It sets the response targets. */
+  tier: SupportPlanTier;
+  /** Technical account manager. The organization sees the account manager while its tier is `enterprise`. */
+  account_manager?: AccountManager | null;
+}
+
 /** The tax of all lines with the same rate. */
 export interface TaxLine {
   /** Tax rate in percent. */
@@ -5188,6 +5268,102 @@ export interface TaxLine {
   tax: Money;
   /** Amount including tax: the sum of `net` and `tax`. */
   gross: Money;
+}
+
+/** A support ticket: a question to the platform's support. */
+export interface Ticket {
+  /** Unique ID; sorts by creation time. */
+  id: string;
+  /** Always `ticket`. */
+  object: "ticket";
+  /** ID of the organization that owns the resource. */
+  organization_id: string;
+  /** Live mode: false in the sandbox. */
+  livemode: boolean;
+  /** Version, incremented by every change. Sent as `ETag`. */
+  version: number;
+  /** Time of creation. */
+  created_at: Date;
+  /** Time of the last change. */
+  updated_at: Date;
+  /** Custom name-value pairs. */
+  metadata: Record<string, string>;
+  /** IDs of this resource in other systems. */
+  external_refs: ExternalRef[];
+  /** Subject of the ticket. */
+  subject: string;
+  /** Text of the ticket, at most 10,000 characters. Do not send secrets or card numbers. */
+  body: string;
+  /** Priority of the ticket. With the tier of your support, it sets the response target. */
+  priority: Open<TicketPriority>;
+  /** ID of the request that the ticket is about: its `X-Request-Id`. */
+  request_id: string | null;
+  /** Author of the ticket. */
+  requester: TicketAuthor;
+  /** Status of the ticket: `open` while it waits for the platform's support, `answered` while it waits for you, `closed` at the end. Your message opens an answered ticket again; a closed ticket accepts no messages. */
+  status: Open<TicketStatus>;
+  /** Response target of the ticket in minutes, by its priority and the tier of your support. */
+  response_minutes: number;
+  /** Time of the next response by the target; null unless the ticket is `open`. */
+  response_due_at: Date | null;
+  /** True if the response is late: `response_due_at` has passed. */
+  is_overdue: boolean;
+  /** Number of messages after the ticket's own text. */
+  message_count: number;
+  /** Side that wrote last: `customer` or `support`. */
+  last_message_by: Open<TicketLastMessageBy>;
+  /** Side that closed the ticket; null while it is not closed. */
+  closed_by: Open<TicketClosedBy> | null;
+  /** Time at which the ticket was closed; null while it is not. */
+  closed_at: Date | null;
+}
+
+/** Who wrote a ticket or a message. Members of the platform's support have no ID here. */
+export interface TicketAuthor {
+  /** Type of the author. `support` is the platform's support. */
+  type: Open<TicketAuthorType>;
+  /** ID of the user, API key or OAuth client; null for `support`. */
+  id: string | null;
+  /** Name of the person; null for API keys and OAuth clients. */
+  name: string | null;
+}
+
+/** Fields to open a ticket. */
+export interface TicketInput {
+  /** Subject of the ticket. */
+  subject: string;
+  /** Text of the ticket, at most 10,000 characters. Do not send secrets or card numbers. */
+  body: string;
+  /** Priority of the ticket. With the tier of your support, it sets the response target. */
+  priority?: TicketPriority;
+  /** ID of the request that the ticket is about: its `X-Request-Id`. */
+  request_id?: string | null;
+  /** Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500. */
+  metadata?: Record<string, string>;
+}
+
+/** A message of a ticket. It never changes. */
+export interface TicketMessage {
+  /** Unique ID; sorts by creation time. */
+  id: string;
+  /** Always `ticket_message`. */
+  object: "ticket_message";
+  /** ID of the ticket. */
+  ticket_id: string;
+  /** Author of the message. */
+  author: TicketAuthor;
+  /** Way in which the message arrived: `api` or `mail`. */
+  source: Open<TicketMessageSource>;
+  /** Text of the message. */
+  body: string;
+  /** Time of the message. */
+  created_at: Date;
+}
+
+/** A message to add to a ticket. */
+export interface TicketMessageInput {
+  /** Text of the message, at most 10,000 characters. Do not send secrets or card numbers. */
+  body: string;
 }
 
 /** A tier: the limits of the API keys that use it. */
@@ -5622,6 +5798,56 @@ export interface Verification {
 export interface VerificationInput {
   /** Token of the link in the mail. */
   token: string;
+}
+
+/** A ticket that waits for a response, with the name of its organization. */
+export interface WaitingTicket {
+  /** Unique ID; sorts by creation time. */
+  id: string;
+  /** Always `ticket`. */
+  object: "ticket";
+  /** ID of the organization that owns the resource. */
+  organization_id: string;
+  /** Live mode: false in the sandbox. */
+  livemode: boolean;
+  /** Version, incremented by every change. Sent as `ETag`. */
+  version: number;
+  /** Time of creation. */
+  created_at: Date;
+  /** Time of the last change. */
+  updated_at: Date;
+  /** Custom name-value pairs. */
+  metadata: Record<string, string>;
+  /** IDs of this resource in other systems. */
+  external_refs: ExternalRef[];
+  /** Subject of the ticket. */
+  subject: string;
+  /** Text of the ticket, at most 10,000 characters. Do not send secrets or card numbers. */
+  body: string;
+  /** Priority of the ticket. With the tier of your support, it sets the response target. */
+  priority: Open<WaitingTicketPriority>;
+  /** ID of the request that the ticket is about: its `X-Request-Id`. */
+  request_id: string | null;
+  /** Author of the ticket. */
+  requester: TicketAuthor;
+  /** Status of the ticket: `open` while it waits for the platform's support, `answered` while it waits for you, `closed` at the end. Your message opens an answered ticket again; a closed ticket accepts no messages. */
+  status: Open<WaitingTicketStatus>;
+  /** Response target of the ticket in minutes, by its priority and the tier of your support. */
+  response_minutes: number;
+  /** Time of the next response by the target; null unless the ticket is `open`. */
+  response_due_at: Date | null;
+  /** True if the response is late: `response_due_at` has passed. */
+  is_overdue: boolean;
+  /** Number of messages after the ticket's own text. */
+  message_count: number;
+  /** Side that wrote last: `customer` or `support`. */
+  last_message_by: Open<WaitingTicketLastMessageBy>;
+  /** Side that closed the ticket; null while it is not closed. */
+  closed_by: Open<WaitingTicketClosedBy> | null;
+  /** Time at which the ticket was closed; null while it is not. */
+  closed_at: Date | null;
+  /** Name of the organization that opened the ticket. */
+  organization_name?: string | null;
 }
 
 /** A waitlist entry: a customer who waits for a slot of a service. */

@@ -67,6 +67,9 @@ export const StaffMember: Shape = { d: ["created_at", "updated_at"], m: { schedu
 export const StaffSchedule: Shape = { m: { time_off: () => TimeOff, days: () => WorkingDay } };
 export const StatisticsPeriod: Shape = { d: ["at"] };
 export const SubEvent: Shape = { d: ["start_at", "end_at"] };
+export const SupportPlan: Shape = { d: ["created_at", "updated_at"] };
+export const Ticket: Shape = { d: ["created_at", "updated_at", "response_due_at", "closed_at"] };
+export const TicketMessage: Shape = { d: ["created_at"] };
 export const Tier: Shape = { d: ["created_at", "updated_at"] };
 export const TierList: Shape = { m: { data: () => Tier } };
 export const TierWithRollout: Shape = { d: ["created_at", "updated_at"] };
@@ -77,6 +80,7 @@ export const UsageEndpoints: Shape = { d: ["from", "to"] };
 export const UsageErrors: Shape = { d: ["from", "to"] };
 export const Venue: Shape = { d: ["created_at", "updated_at"] };
 export const Verification: Shape = { m: { user: () => Person } };
+export const WaitingTicket: Shape = { d: ["created_at", "updated_at", "response_due_at", "closed_at"] };
 export const WaitlistEntry: Shape = { d: ["created_at", "updated_at", "from", "to", "offer_expires_at"], m: { customer: () => Customer, service: () => Service, staff: () => StaffMember } };
 export const Webhook: Shape = { d: ["created_at", "updated_at", "failed_at", "failing_since", "previous_secret_expires_at"] };
 export const WebhookStats: Shape = { d: ["from", "to"], m: { data: () => StatisticsPeriod } };

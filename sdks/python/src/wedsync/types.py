@@ -46,6 +46,20 @@ MemberPatchStatus = Literal["active", "disabled"]
 InvitationStatus = Literal["pending", "accepted"]
 PendingApplicationStatus = Literal["pending", "approved", "rejected", "suspended"]
 ApplicationStatus = Literal["pending", "approved", "rejected", "suspended"]
+WaitingTicketPriority = Literal["low", "normal", "high", "urgent"]
+TicketAuthorType = Literal["user", "api_key", "oauth_client", "support"]
+WaitingTicketStatus = Literal["open", "answered", "closed"]
+WaitingTicketLastMessageBy = Literal["customer", "support"]
+WaitingTicketClosedBy = Literal["customer", "support"]
+TicketPriority = Literal["low", "normal", "high", "urgent"]
+TicketStatus = Literal["open", "answered", "closed"]
+TicketLastMessageBy = Literal["customer", "support"]
+TicketClosedBy = Literal["customer", "support"]
+ResponseTargetPriority = Literal["low", "normal", "high", "urgent"]
+TicketMessageSource = Literal["api", "mail"]
+SupportTier = Literal["standard", "premium", "enterprise"]
+ResponseTargetTier = Literal["standard", "premium", "enterprise"]
+SupportPlanTier = Literal["standard", "premium", "enterprise"]
 WeeklyIntervalWeekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 VenueStatus = Literal["active", "archived"]
 SpaceKind = Literal["element", "combo"]
@@ -1139,6 +1153,20 @@ class AcceptanceInput(TypedDict):
 
     token: str
     """Token in the link of the mail."""
+
+
+class _AccountManagerInputRequired(TypedDict):
+    name: str
+    """Name of the account manager."""
+    email: str
+    """E-mail address of the account manager."""
+
+
+class AccountManagerInput(_AccountManagerInputRequired, total=False):
+    """The technical account manager of an organization."""
+
+    phone: str | None
+    """Phone number of the account manager, in international format."""
 
 
 class _AddonDetailsRequired(TypedDict):
@@ -3579,6 +3607,43 @@ class SubEventInput(_SubEventInputRequired, total=False):
     """ID of the space where the sub-event takes place."""
 
 
+class _SupportPlanInputRequired(TypedDict):
+    tier: SupportPlanTier
+    """Tier of the organization's support. It sets the response targets."""
+
+
+class SupportPlanInput(_SupportPlanInputRequired, total=False):
+    """The support plan of an organization."""
+
+    account_manager: AccountManagerInput | None
+    """Technical account manager. The organization sees the account manager while its tier is `enterprise`."""
+
+
+class _TicketInputRequired(TypedDict):
+    subject: str
+    """Subject of the ticket."""
+    body: str
+    """Text of the ticket, at most 10,000 characters. Do not send secrets or card numbers."""
+
+
+class TicketInput(_TicketInputRequired, total=False):
+    """Fields to open a ticket."""
+
+    priority: TicketPriority
+    """Priority of the ticket. With the tier of your support, it sets the response target."""
+    request_id: str | None
+    """ID of the request that the ticket is about: its `X-Request-Id`."""
+    metadata: Mapping[str, str]
+    """Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500."""
+
+
+class TicketMessageInput(TypedDict):
+    """A message to add to a ticket."""
+
+    body: str
+    """Text of the message, at most 10,000 characters. Do not send secrets or card numbers."""
+
+
 class TierInput(TypedDict, total=False):
     """Fields of a tier. Set at least one limit: per minute, per hour or per day. An omitted limit means no limit."""
 
@@ -4204,6 +4269,23 @@ class ApplicationsListOptions(RequestOptions, total=False):
     updated_at: dt.datetime | str | Mapping[Literal["gte", "gt", "lte", "lt"], dt.datetime | str]
     status: ApplicationStatus | Mapping[Literal["in"], Sequence[ApplicationStatus]]
     name: str | Mapping[Literal["gte", "gt", "lte", "lt"], str]
+    metadata: Mapping[str, str]
+    fields: Sequence[str]
+
+
+class TicketsListOptions(RequestOptions, total=False):
+    """Options of `tickets_list` and of methods with the same ones."""
+
+    limit: int
+    cursor: str
+    offset: int
+    sort: ApiKeysSort
+    updated_since: dt.datetime | str
+    include: OrganizationsInclude
+    created_at: dt.datetime | str | Mapping[Literal["gte", "gt", "lte", "lt"], dt.datetime | str]
+    updated_at: dt.datetime | str | Mapping[Literal["gte", "gt", "lte", "lt"], dt.datetime | str]
+    status: TicketStatus | Mapping[Literal["in"], Sequence[TicketStatus]]
+    priority: ResponseTargetPriority | Mapping[Literal["in"], Sequence[ResponseTargetPriority]]
     metadata: Mapping[str, str]
     fields: Sequence[str]
 
@@ -5076,6 +5158,18 @@ class ApplicationsRejectFields(ApplicationReviewInput, OrganizationsGetOptions):
 
 class ApplicationsSuspendFields(ApplicationReviewInput, OrganizationsGetOptions):
     """The body of `applications_suspend`, and its options."""
+
+
+class TicketsCreateFields(TicketInput, OrganizationsCreateOptions):
+    """The body of `tickets_create`, and its options."""
+
+
+class TicketsCreateMessageFields(TicketMessageInput, RequestOptions):
+    """The body of `tickets_create_message`, and its options."""
+
+
+class SupportPlansReplaceFields(SupportPlanInput, RequestOptions):
+    """The body of `support_plans_replace`, and its options."""
 
 
 class VenuesCreateFields(VenueInput, OrganizationsCreateOptions):

@@ -6,6 +6,7 @@ RESOURCES = (
     "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "deliveries", "event-types", "events",
     "changes", "api-keys", "uploads", "usage", "request-logs", "batch", "jobs", "analytics", "reports", "alerts", "applications",
     "custom-endpoints", "integrations", "users", "invitations", "roles", "service-accounts", "oauth-clients", "audit",
+    "tickets", "support",
 )  # fmt: skip
 SCOPES = frozenset(
     {
@@ -14,6 +15,7 @@ SCOPES = frozenset(
         "tiers:read",
         "platform:*",
         "platform:applications",
+        "platform:support",
         "platform:tiers",
         *(f"{name}:{access}" for name in RESOURCES for access in ("read", "write")),
     }

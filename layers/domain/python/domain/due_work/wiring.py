@@ -17,6 +17,7 @@ from domain.payments.model import Payment
 from domain.payments.wiring import payment_settler
 from domain.refunds.model import Refund
 from domain.refunds.wiring import canceled_bookings, refund_settler
+from domain.tickets.model import Ticket
 from domain.waitlist.model import WaitlistEntry
 from domain.waitlist.wiring import offer_timer
 from domain.weddings.model import Wedding
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from domain.api_keys.expiry_notices import ExpiryNotices
     from domain.booking_series.completion import SeriesCompletion
     from domain.customer_merges.reference_mover import ReferenceMover
+    from domain.tickets.response_timer import ResponseTimer
 
 
 def _expiry_notices() -> "ExpiryNotices":
@@ -46,6 +48,12 @@ def _reference_mover() -> "ReferenceMover":
     return reference_mover()
 
 
+def _response_timer() -> "ResponseTimer":
+    from domain.tickets.wiring import response_timer  # noqa: PLC0415 - few runs find a late response
+
+    return response_timer()
+
+
 DUE_SLICES = {
     ApiKey.collection: DueSlice(ApiKey, _expiry_notices),
     Booking.collection: DueSlice(Booking, canceled_bookings),
@@ -54,6 +62,7 @@ DUE_SLICES = {
     Payment.collection: DueSlice(Payment, payment_settler, is_concurrent=True),
     PaymentSchedule.collection: DueSlice(PaymentSchedule, request_timer),
     Refund.collection: DueSlice(Refund, refund_settler, is_concurrent=True),
+    Ticket.collection: DueSlice(Ticket, _response_timer),
     WaitlistEntry.collection: DueSlice(WaitlistEntry, offer_timer),
     Wedding.collection: DueSlice(Wedding, option_processor),
 }

@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from wedsync.models._services import CancellationPolicy as CancellationPolicy
     from wedsync.models._services import CancellationTier as CancellationTier
     from wedsync.models._services import Service as Service
+    from wedsync.models._shared import AccountManager as AccountManager
     from wedsync.models._shared import AvailabilityChange as AvailabilityChange
     from wedsync.models._shared import BookedAddon as BookedAddon
     from wedsync.models._shared import ExternalRef as ExternalRef
@@ -115,6 +116,13 @@ if TYPE_CHECKING:
     from wedsync.models._staff import WorkingHours as WorkingHours
     from wedsync.models._staff import WorkingInterval as WorkingInterval
     from wedsync.models._submissions import FormSubmission as FormSubmission
+    from wedsync.models._support import ResponseTarget as ResponseTarget
+    from wedsync.models._support import Support as Support
+    from wedsync.models._support_plans import SupportPlan as SupportPlan
+    from wedsync.models._tickets import Ticket as Ticket
+    from wedsync.models._tickets import TicketAuthor as TicketAuthor
+    from wedsync.models._tickets import TicketMessage as TicketMessage
+    from wedsync.models._tickets import WaitingTicket as WaitingTicket
     from wedsync.models._tiers import Tier as Tier
     from wedsync.models._tiers import TierList as TierList
     from wedsync.models._tiers import TierWithRollout as TierWithRollout
@@ -182,10 +190,13 @@ _MODULES = {
     "roles": "Role",
     "service_accounts": "ServiceAccount",
     "services": "Addon AvailabilityDay AvailabilityDayList CancellationPolicy CancellationTier Service",
-    "shared": "AvailabilityChange BookedAddon ExternalRef FutureResource JobError KeyLimits Money OccupiedTime PaymentRequest QuotaAlert",
+    "shared": "AccountManager AvailabilityChange BookedAddon ExternalRef FutureResource JobError KeyLimits Money OccupiedTime PaymentRequest QuotaAlert",
     "spaces": "Block SetupStyle Space",
     "staff": "Break CalendarAddress DayHours Schedule ScheduleOverride StaffMember StaffSchedule TimeOff WorkingDay WorkingHours WorkingInterval",
     "submissions": "FormSubmission",
+    "support": "ResponseTarget Support",
+    "support_plans": "SupportPlan",
+    "tickets": "Ticket TicketAuthor TicketMessage WaitingTicket",
     "tiers": "Tier TierList TierWithRollout",
     "uploads": "BegunUpload Upload",
     "usage": "Endpoint Error ErrorEndpoint KeyQuotas Limit UsageEndpoints UsageErrors",

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 
 
 @dataclass(repr=False, eq=False, kw_only=True)
+class AccountManager(Model):
+    """The technical account manager of an organization."""
+
+    name: str
+    """Name of the account manager."""
+    email: str
+    """E-mail address of the account manager."""
+    phone: str | None = None
+    """Phone number of the account manager, in international format."""
+
+
+@dataclass(repr=False, eq=False, kw_only=True)
 class AvailabilityChange(Model):
     """A change of the time that a booking occupies. It is only available in events."""
 

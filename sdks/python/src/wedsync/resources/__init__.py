@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from wedsync.resources.roles import AsyncRoles, Roles
     from wedsync.resources.service_accounts import AsyncServiceAccounts, ServiceAccounts
     from wedsync.resources.applications import AsyncApplications, Applications
+    from wedsync.resources.tickets import AsyncTickets, Tickets
+    from wedsync.resources.support import AsyncSupport, Support
+    from wedsync.resources.support_plans import AsyncSupportPlans, SupportPlans
     from wedsync.resources.venues import AsyncVenues, Venues
     from wedsync.resources.clients import AsyncClients, Clients
     from wedsync.resources.weddings import AsyncWeddings, Weddings
@@ -131,6 +134,27 @@ class Resources:
         from wedsync.resources.applications import Applications  # noqa: PLC0415
 
         return Applications(self._transport)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        """Questions to the platform's support, with response targets by tier."""
+        from wedsync.resources.tickets import Tickets  # noqa: PLC0415
+
+        return Tickets(self._transport)
+
+    @cached_property
+    def support(self) -> Support:
+        """Questions to the platform's support, with response targets by tier."""
+        from wedsync.resources.support import Support  # noqa: PLC0415
+
+        return Support(self._transport)
+
+    @cached_property
+    def support_plans(self) -> SupportPlans:
+        """Questions to the platform's support, with response targets by tier."""
+        from wedsync.resources.support_plans import SupportPlans  # noqa: PLC0415
+
+        return SupportPlans(self._transport)
 
     @cached_property
     def venues(self) -> Venues:
@@ -404,6 +428,27 @@ class AsyncResources:
         from wedsync.resources.applications import AsyncApplications  # noqa: PLC0415
 
         return AsyncApplications(self._transport)
+
+    @cached_property
+    def tickets(self) -> AsyncTickets:
+        """Questions to the platform's support, with response targets by tier."""
+        from wedsync.resources.tickets import AsyncTickets  # noqa: PLC0415
+
+        return AsyncTickets(self._transport)
+
+    @cached_property
+    def support(self) -> AsyncSupport:
+        """Questions to the platform's support, with response targets by tier."""
+        from wedsync.resources.support import AsyncSupport  # noqa: PLC0415
+
+        return AsyncSupport(self._transport)
+
+    @cached_property
+    def support_plans(self) -> AsyncSupportPlans:
+        """Questions to the platform's support, with response targets by tier."""
+        from wedsync.resources.support_plans import AsyncSupportPlans  # noqa: PLC0415
+
+        return AsyncSupportPlans(self._transport)
 
     @cached_property
     def venues(self) -> AsyncVenues:

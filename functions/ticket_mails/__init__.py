@@ -1,0 +1,1 @@
+"""Stores answers to tickets that arrive by mail."""

@@ -1,0 +1,1 @@
+"""Support plans: the tier of an organization's support, and its account manager."""
