@@ -44,6 +44,7 @@ def settings(port: int) -> Settings:
         signing_keys=("2026-11-01",),
         webhook_source_addresses=("127.0.0.1/32", "::1/128"),
         mail_sender="webhooks@wedsync.example",
+        mail_domain="wedsync.example",
     )
 
 

@@ -26,6 +26,7 @@ def synthesize_local(settings: Settings, assembly: Path) -> None:
         "architecture": settings.architecture,
         "gateway_port": str(settings.gateway_port),
         "mail_sender": settings.mail_sender,
+        "mail_domain": settings.mail_domain,
         "signing_keys": ",".join(settings.signing_keys),
         "webhook_source_addresses": ",".join(settings.webhook_source_addresses),
     }

@@ -17,7 +17,7 @@ from typing import Any
 
 import ministack.app
 from ministack.core import iam_actions, lambda_runtime
-from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc
+from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc, ses_v2
 
 # When run by path, the first entry is this folder, not the repository.
 sys.path[0] = str(Path(__file__).resolve().parent.parent)
@@ -26,6 +26,7 @@ from local.concurrency_limits import MAX_PER_FUNCTION, ConcurrencyLimits, machin
 from local.empty_responses import drop_default_type  # noqa: E402
 from local.fair_queues import group_events, receive_fairly  # noqa: E402
 from local.log_streams import deliver_logs_to_streams  # noqa: E402
+from local.mail_receipt import offer_mail_receipt  # noqa: E402
 from local.mailbox import offer_mailbox  # noqa: E402
 from local.message_moves import offer_message_moves  # noqa: E402
 from local.queue_locks import lock_queues  # noqa: E402
@@ -92,8 +93,20 @@ def _authorize_batches_as_single_actions() -> None:
 
 
 def _authorize_mails_on_their_sender() -> None:
-    """Authorize SES's SendEmail on the identity of the sender, as AWS does: ministack checks the permission for all resources."""
+    """Authorize SES's SendEmail on the identity of the sender, as AWS does: ministack checks the permission for all resources.
+
+    The identity is the address, or else its domain.
+    """
     iam_actions._SES_V2_RESOURCES["outbound-emails"] = ("identity", "FromEmailAddress")  # noqa: SLF001
+    find_arn: Callable[..., str] = iam_actions._ses_v2_resource_arn  # noqa: SLF001
+
+    def find_identity_arn(*arguments: Any) -> str:
+        prefix, is_identity, address = find_arn(*arguments).rpartition(":identity/")
+        if not is_identity or "@" not in address or address in ses_v2._identities:  # noqa: SLF001
+            return f"{prefix}{is_identity}{address}"
+        return f"{prefix}{is_identity}{address.rpartition('@')[2]}"
+
+    iam_actions._ses_v2_resource_arn = find_identity_arn  # noqa: SLF001
 
 
 def _limit_http_processes() -> None:
@@ -257,6 +270,7 @@ if __name__ == "__main__":
     receive_fairly()
     offer_message_moves()
     offer_mailbox()
+    offer_mail_receipt()
     group_events()
     lock_queues()
     ministack.app.main()
