@@ -387,6 +387,6 @@ def test_graphql_returns_data_or_raises_its_errors() -> None:
     assert json.loads(api.last.content)["variables"] == {"id": "cli_1"}
     assert api.last.headers["idempotency-key"]
     with pytest.raises(TypeError, match="tiemout"):
-        client.graphql("{ x }", tiemout=3)
+        client.graphql("{ x }", tiemout=3)  # type: ignore[call-arg]  # a misspelled option
     with pytest.raises(GraphQLError, match="no such field"):
         client.graphql("{ x }")

@@ -60,7 +60,6 @@ export interface Fault {
   parameter?: string;
   code: string;
   detail: string;
-  [field: string]: unknown;
 }
 
 /** The answer as it came. */

@@ -17,7 +17,10 @@ from wedsync._transport import AsyncTransport, SyncTransport
 from wedsync.resources import DEFAULT_BASE_URL, AsyncResources, Resources
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from wedsync._oauth import AsyncOAuth, OAuth
+    from wedsync.types import RequestOptions
 
 _GRAPHQL = Operation("POST", "/graphql", result="dict", has_body=True)
 
@@ -78,7 +81,7 @@ class WedSyncClient(Resources):
 
         return OAuth(self._transport)
 
-    def graphql(self, query: str, variables: Mapping[str, Any] | None = None, **options: Any) -> Any:
+    def graphql(self, query: str, variables: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions]) -> Any:
         """Return the data of a GraphQL query. Raises GraphQLError if the response has errors."""
         body = {"query": query, "variables": dict(variables or {})}
         return _read_data(self._transport.call(_GRAPHQL, (), {}, body, CallOptions(**options)))
@@ -142,7 +145,9 @@ class AsyncWedSyncClient(AsyncResources):
 
         return AsyncOAuth(self._transport)
 
-    async def graphql(self, query: str, variables: Mapping[str, Any] | None = None, **options: Any) -> Any:
+    async def graphql(
+        self, query: str, variables: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions]
+    ) -> Any:
         """Return the data of a GraphQL query. Raises GraphQLError if the response has errors."""
         body = {"query": query, "variables": dict(variables or {})}
         return _read_data(await self._transport.call(_GRAPHQL, (), {}, body, CallOptions(**options)))

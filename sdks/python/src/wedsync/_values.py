@@ -6,7 +6,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 _SECRET = re.compile(r"(^|_)(secret|secret_key|token|password|recovery_code|otpauth_url|qr_svg)s?$")
 _MASK = "***"
@@ -36,13 +36,16 @@ class Model:
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}  # type: ignore[arg-type]
         return {api_name(name): to_json(value) for name, value in values.items() if value is not None}
 
-    def __getattr__(self, name: str) -> Any:
-        raw = self.__dict__.get("_raw", {})
-        if name in raw and not name.startswith("_"):
-            return raw[name]
-        if name in getattr(type(self), "__dataclass_fields__", {}):
-            raise AttributeError(f"The response has no {name!r}: it was not selected by `fields`.")
-        raise AttributeError(f"{type(self).__name__} has no {name!r}.")
+    # Type checkers must not see it: they would accept every name.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raw = self.__dict__.get("_raw", {})
+            if name in raw and not name.startswith("_"):
+                return raw[name]
+            if name in getattr(type(self), "__dataclass_fields__", {}):
+                raise AttributeError(f"The response has no {name!r}: it was not selected by `fields`.")
+            raise AttributeError(f"{type(self).__name__} has no {name!r}.")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Model) and type(other) is type(self) and self.to_dict() == other.to_dict()

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from wedsync._values import to_json
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from wedsync.models import Batch
+    from wedsync.types import RequestOptions
 
 
 class _BatchCreator(Protocol):
@@ -58,7 +61,7 @@ class _Builder:
 class BatchBuilder(_Builder):
     """Collects operations, and sends them in one request."""
 
-    def send(self, *, atomic: bool = False, run_async: bool = False, **options: Any) -> Batch:
+    def send(self, *, atomic: bool = False, run_async: bool = False, **options: Unpack[RequestOptions]) -> Batch:
         """Send the batch. `atomic`: all operations or none; `run_async`: as a job."""
         batch: Batch = self._creator.create(self._body(atomic=atomic, run_async=run_async), **options)
         return batch
@@ -67,7 +70,7 @@ class BatchBuilder(_Builder):
 class AsyncBatchBuilder(_Builder):
     """Collects operations, and sends them in one request."""
 
-    async def send(self, *, atomic: bool = False, run_async: bool = False, **options: Any) -> Batch:
+    async def send(self, *, atomic: bool = False, run_async: bool = False, **options: Unpack[RequestOptions]) -> Batch:
         """Send the batch. `atomic`: all operations or none; `run_async`: as a job."""
         batch: Batch = await self._creator.create(self._body(atomic=atomic, run_async=run_async), **options)
         return batch

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from wedsync._errors import APIError
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from wedsync._pages import AsyncPages, Page
     from wedsync.models import Change
+    from wedsync.types import ChangesTypes, RequestOptions
 
 DEFAULT_INTERVAL_S = 5.0
 DEFAULT_LIMIT = 100
@@ -45,7 +48,7 @@ class _Position:
         return self.on_reset(cursor) if self.on_reset else None
 
 
-def _keywords(types: Sequence[str], limit: int, options: dict[str, Any]) -> dict[str, Any]:
+def _keywords(types: Sequence[ChangesTypes], limit: int, options: RequestOptions) -> dict[str, Any]:
     return {**options, "limit": limit, **({"types": list(types)} if types else {})}
 
 
@@ -62,13 +65,13 @@ class ChangesHelper:
         self,
         *,
         cursor: str | None = None,
-        types: Sequence[str] = (),
+        types: Sequence[ChangesTypes] = (),
         limit: int = DEFAULT_LIMIT,
         on_cursor: Callable[[str], object] | None = None,
         on_reset: Callable[[str], object] | None = None,
         interval: float = DEFAULT_INTERVAL_S,
         stop_at_end: bool = False,
-        **options: Any,
+        **options: Unpack[RequestOptions],
     ) -> Iterator[Change]:
         """Return the changes after the cursor, and wait for new ones.
 
@@ -103,13 +106,13 @@ class AsyncChangesHelper:
         self,
         *,
         cursor: str | None = None,
-        types: Sequence[str] = (),
+        types: Sequence[ChangesTypes] = (),
         limit: int = DEFAULT_LIMIT,
         on_cursor: Callable[[str], object] | None = None,
         on_reset: Callable[[str], object] | None = None,
         interval: float = DEFAULT_INTERVAL_S,
         stop_at_end: bool = False,
-        **options: Any,
+        **options: Unpack[RequestOptions],
     ) -> AsyncIterator[Change]:
         """Return the changes after the cursor, and wait for new ones; the arguments are those of the synchronous client.
 

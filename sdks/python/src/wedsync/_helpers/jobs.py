@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from wedsync._errors import JobFailedError, JobTimeoutError
 
 if TYPE_CHECKING:
+    from typing import TypedDict
+
+    from typing_extensions import Unpack
+
     from wedsync.models import Job
+
+    class _WaitOptions(TypedDict, total=False):
+        """The options of a call, without its timeout: the wait has one."""
+
+        max_retries: int
+        organization: str
+        api_version: str
+        headers: Mapping[str, str]
+
 
 DEFAULT_WAIT_S = 600.0
 _FIRST_DELAY_S, _MAX_DELAY_S, _GROWTH = 0.25, 5.0, 1.5
@@ -34,7 +47,7 @@ class JobsHelper:
         *,
         timeout: float = DEFAULT_WAIT_S,
         on_progress: Callable[[Job], object] | None = None,
-        **options: Any,
+        **options: Unpack[_WaitOptions],
     ) -> Job:
         """Return the job when it has succeeded. `options` are those of the calls.
 
@@ -60,7 +73,7 @@ class AsyncJobsHelper:
         *,
         timeout: float = DEFAULT_WAIT_S,
         on_progress: Callable[[Job], object] | None = None,
-        **options: Any,
+        **options: Unpack[_WaitOptions],
     ) -> Job:
         """Return the job when it has succeeded. `options` are those of the calls.
 

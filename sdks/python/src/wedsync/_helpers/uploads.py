@@ -12,8 +12,11 @@ from wedsync._options import ClientOptions
 from wedsync._requests import USER_AGENT, Operation, Request
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from wedsync._transport import AsyncTransport, SyncTransport
     from wedsync.models import BegunUpload, Upload
+    from wedsync.types import RequestOptions
 
 DEFAULT_CONTENT_TYPE = "application/octet-stream"
 
@@ -36,7 +39,12 @@ class UploadsHelper:
     """Uploads files."""
 
     def upload(
-        self, data: bytes, *, content_type: str = DEFAULT_CONTENT_TYPE, filename: str | None = None, **options: Any
+        self,
+        data: bytes,
+        *,
+        content_type: str = DEFAULT_CONTENT_TYPE,
+        filename: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Upload:
         """Send a file and return its upload. The store verifies its SHA-256. Raises WedSyncError."""
         uploads = cast("_Uploads", self)
@@ -49,7 +57,12 @@ class AsyncUploadsHelper:
     """Uploads files."""
 
     async def upload(
-        self, data: bytes, *, content_type: str = DEFAULT_CONTENT_TYPE, filename: str | None = None, **options: Any
+        self,
+        data: bytes,
+        *,
+        content_type: str = DEFAULT_CONTENT_TYPE,
+        filename: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Upload:
         """Send a file and return its upload. The store verifies its SHA-256. Raises WedSyncError."""
         uploads = cast("_AsyncUploads", self)
