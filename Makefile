@@ -106,6 +106,7 @@ lock: venv ## Resolve requirements/*.txt again from pyproject.toml
 	$(LOCK) --group bootstrap -o requirements/bootstrap.txt
 	$(LOCK) --group emulator -c requirements/layer.txt -o requirements/emulator.txt
 	$(LOCK) --group peers -o requirements/peers.txt
+	$(LOCK) --group sdk-tasks -o requirements/sdk-tasks.txt
 	$(LOCK) --group dotnet -o requirements/dotnet.txt
 	$(LOCK) --group password-lists -o requirements/password-lists.txt
 	$(LOCK) --group dev -c requirements/layer.txt -c requirements/documents.txt -o requirements/dev.txt

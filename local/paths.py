@@ -12,6 +12,7 @@ TEST_STATE = LOCAL / "test"
 VENV = ROOT / ".venv"
 EMULATOR_VENV = LOCAL / "emulator-venv"
 PEERS_VENV = LOCAL / "peers-venv"
+SDK_TASKS_VENV = LOCAL / "sdk-tasks-venv"
 DOTNET_VENV = LOCAL / "dotnet-venv"
 REQUIREMENTS = ROOT / "requirements"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from infra.fingerprints import fingerprint
 from local import progress, stamps
-from local.paths import DOTNET_VENV, EMULATOR_VENV, LOCAL, PEERS_VENV, REQUIREMENTS, VENV, program
+from local.paths import DOTNET_VENV, EMULATOR_VENV, LOCAL, PEERS_VENV, REQUIREMENTS, SDK_TASKS_VENV, VENV, program
 
 _OLDEST = (3, 11)
 
@@ -29,6 +29,11 @@ def ensure_emulator() -> None:
 def ensure_peers() -> None:
     """Install exactly the packages of requirements/peers.txt."""
     _ensure(PEERS_VENV, REQUIREMENTS / "peers.txt", title="Packages for comparison benchmarks")
+
+
+def ensure_sdk_tasks() -> None:
+    """Install exactly the packages of requirements/sdk-tasks.txt."""
+    _ensure(SDK_TASKS_VENV, REQUIREMENTS / "sdk-tasks.txt", title="Packages for the comparison of SDKs")
 
 
 def ensure_dotnet() -> None:
