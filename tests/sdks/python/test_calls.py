@@ -257,9 +257,10 @@ class TestErrors:
         assert error.value.idempotency_key
 
     def test_of_a_proxy_have_the_class_of_the_status(self) -> None:
+        response = httpx.Response(403, text="<html>no</html>", headers={"X-Request-Id": "req_9"})
         with pytest.raises(errors.ForbiddenError) as error:
-            ScriptedApi(httpx.Response(403, text="<html>no</html>")).client().clients.get("cli_1")
-        assert error.value.code == "unknown"
+            ScriptedApi(response).client().clients.get("cli_1")
+        assert (error.value.code, error.value.request_id) == ("unknown", "req_9")
 
 
 class TestCredentials:
@@ -358,7 +359,7 @@ def test_no_secret_is_in_an_error_a_log_or_a_representation(caplog: pytest.LogCa
     caplog.set_level(logging.DEBUG, logger="wedsync")
     api = ScriptedApi(problem(401, "invalid_credentials"), httpx.ConnectError("refused"))
     client = api.client(max_retries=0)
-    texts = [repr(client), str(client), repr(vars(client))]
+    texts = [repr(client), str(client), repr(vars(client)), repr(api.async_client()), repr(vars(api.async_client()))]
     for _ in range(2):
         with pytest.raises(wedsync.WedSyncError) as error:
             client.clients.get("cli_1")

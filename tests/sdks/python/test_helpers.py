@@ -182,6 +182,8 @@ class TestJobs:
         with pytest.raises(wedsync.JobFailedError, match="revoked") as error:
             api.client().jobs.wait_for("job_1")
         assert error.value.job.status == "failed"
+        with pytest.raises(wedsync.JobFailedError, match="it is canceled"):
+            ScriptedApi(job("canceled", error=None)).client().jobs.wait_for("job_1")
 
     def test_that_take_too_long_raise(self) -> None:
         with pytest.raises(wedsync.JobTimeoutError, match="continues"):
@@ -264,6 +266,7 @@ def test_files_are_uploaded_in_one_call() -> None:
         "sha256": hashlib.sha256(b"a;b").hexdigest(),
         "filename": "a.csv",
     }
+    assert send.headers["x-amz-checksum-sha256"] == "abc"
     assert (send.method, str(send.url), send.content, send.headers.get("authorization")) == (
         "PUT",
         "https://files.test/upl_1",
@@ -343,6 +346,11 @@ class TestOAuth:
         oauth.refresh("rt_1", client_id="oac_1", client_secret="c%s+1")
         encoded_pair = api.last.headers["authorization"].removeprefix("Basic ")
         assert base64.b64decode(encoded_pair) == b"oac_1:c%25s%2B1"
+        own_oauth = api.client(None, client_id="oac_2", client_secret="cs_2").oauth
+        own_oauth.refresh("rt_1", client_id="oac_1")  # a public client: the secret of another one is not sent
+        assert "authorization" not in api.last.headers
+        own_oauth.refresh("rt_1")
+        assert api.last.headers["authorization"].startswith("Basic ")
 
     def test_sends_a_code_once_and_a_refresh_token_again(self) -> None:
         api = ScriptedApi(httpx.ReadError("dropped"))
