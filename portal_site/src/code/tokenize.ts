@@ -1,6 +1,6 @@
 /** Splits a short example into coloured pieces. Made for what the portal itself shows; the reference has its own highlighter. */
 
-export type Language = 'shell' | 'json' | 'http' | 'node' | 'python' | 'php' | 'csharp'
+export type Language = 'text' | 'shell' | 'json' | 'http' | 'node' | 'python' | 'php' | 'csharp'
 export type Kind = 'plain' | 'string' | 'key' | 'number' | 'word' | 'dim'
 
 export interface Token {
@@ -27,6 +27,7 @@ const PROGRAM_RULES: Rule[] = [
   NUMBER,
 ]
 const RULES: Record<Language, Rule[]> = {
+  text: [],
   json: JSON_RULES,
   shell: [
     ['dim', /(?:^|(?<=\s))#.*$/],
@@ -49,6 +50,7 @@ const RULES: Record<Language, Rule[]> = {
 /** The pieces in order; joined, they are the code again. */
 export function tokenize(code: string, language: Language): Token[] {
   const rules = RULES[language]
+  if (rules.length === 0) return [{ kind: 'plain', text: code }]
   const anyRule = new RegExp(rules.map(([, pattern]) => `(${pattern.source})`).join('|'), 'gm')
   const tokens: Token[] = []
   let end = 0

@@ -35,7 +35,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
           <tr role="row" key={rowKey(row)}>
             {columns.map(({ title, cell, isNumber }) => (
               <td role="cell" key={title} data-title={title} data-number={isNumber}>
-                {cell(row)}
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>

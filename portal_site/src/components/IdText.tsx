@@ -5,11 +5,19 @@ import { useCopy } from '../code/useCopy'
 import { IconButton } from '../controls/IconButton'
 import classes from './components.module.css'
 
-export function IdText({ id, to }: { id: string; to?: string }) {
+interface IdTextProps {
+  id: string
+  to?: string
+  /** Shows the beginning and the end only, as in `cli_…9tbdc6yz`: IDs of one time are alike in between. */
+  isShort?: boolean
+}
+
+export function IdText({ id, to, isShort = false }: IdTextProps) {
   const { outcome, copy } = useCopy(id)
+  const text = isShort ? id.replace(/^([a-z]+_).{8,}(.{8})$/, '$1…$2') : id
   return (
     <span className={classes.id}>
-      {to === undefined ? <code>{id}</code> : <Link to={to}><code>{id}</code></Link>}
+      {to === undefined ? <code>{text}</code> : <Link to={to} title={id}><code>{text}</code></Link>}
       <IconButton
         className={classes.idCopy ?? ''}
         label={outcome === 'copied' ? 'Copied' : `Copy ${id}`}
