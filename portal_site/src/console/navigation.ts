@@ -20,4 +20,13 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
       { page: 'usage', label: 'Usage' },
     ],
   },
+  {
+    label: 'Events',
+    destinations: [
+      { page: 'webhooks', label: 'Webhooks' },
+      { page: 'deliveries', label: 'Deliveries' },
+      { page: 'events', label: 'Events' },
+      { page: 'event-types', label: 'Event types' },
+    ],
+  },
 ]
