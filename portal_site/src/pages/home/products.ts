@@ -65,6 +65,8 @@ export const PRODUCTS: Product[] = [
       { name: 'Jobs', about: 'long work, with progress and a result', tag: 'jobs' },
       { name: 'Uploads', about: 'files, sent directly to storage', tag: 'uploads' },
       { name: 'Usage', about: 'requests, errors and quotas by hour and day', tag: 'usage' },
+      { name: 'Request logs', about: 'each request of the last 90 days, to search and to export', tag: 'request-logs' },
+      { name: 'Tickets', about: 'questions to our support, with response targets', tag: 'tickets' },
     ],
   },
 ]
