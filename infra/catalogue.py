@@ -154,7 +154,8 @@ _PLATFORM = (
         memory_mb=1024,
         timeout_s=15,
     ),
-    _http("request_logs", "/v1/request-logs", more_tables={TableName.REQUESTS: Access.READ}, has_bulk=False),
+    # An export is a job.
+    _http("request_logs", "/v1/request-logs", more_tables={TableName.REQUESTS: Access.READ}),
 )
 
 _WEDDINGS = (

@@ -3,17 +3,13 @@
 import asyncio
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from apikit import Tenant, errors, logger
 from apikit.aws import messages, queues
 from domain.jobs.job_leases import JobLease, is_owned_by_message
 from domain.jobs.store import LeaseUnavailable
 from domain.jobs.wiring import job_leases
-
-if TYPE_CHECKING:
-    from functions.job_runner.job_execution import JobExecution
-    from functions.job_runner.replay_execution import ReplayExecution
 
 # For recording the last results, and for writing a large result file.
 _RESERVE_S = 8.0
@@ -24,6 +20,12 @@ _FAILURE_DETAIL = "An internal error occurred. Start a new job for the remaining
 
 class _Context(Protocol):
     def get_remaining_time_in_millis(self) -> int: ...
+
+
+class _Execution(Protocol):
+    async def run(self) -> None: ...
+
+    def fail(self, error: errors.PlatformError) -> None: ...
 
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
@@ -73,18 +75,23 @@ def _process(message: messages.ReceivedMessage, deadline_s: float) -> bool:
     return True
 
 
-def _create_execution(lease: JobLease, has_time: Callable[[], bool]) -> "JobExecution | ReplayExecution":
+def _create_execution(lease: JobLease, has_time: Callable[[], bool]) -> "_Execution":
     if lease.run.replay is not None:
         from domain.deliveries.wiring import event_replayer  # noqa: PLC0415 - only replays need it
         from functions.job_runner.replay_execution import ReplayExecution  # noqa: PLC0415 - as above
 
         return ReplayExecution(job_leases(), lease, lease.run.replay, event_replayer(), has_time=has_time)
+    if lease.run.export is not None:
+        from domain.request_logs.wiring import request_log  # noqa: PLC0415 - only exports need it
+        from functions.job_runner.export_execution import ExportExecution  # noqa: PLC0415 - as above
+
+        return ExportExecution(job_leases(), lease, lease.run.export, request_log(), has_time=has_time)
     from functions.job_runner.job_execution import JobExecution  # noqa: PLC0415 - the web framework, which only a job's operations need
 
     return JobExecution(job_leases(), lease, has_time=has_time)
 
 
-def _run(execution: "JobExecution | ReplayExecution") -> None:
+def _run(execution: "_Execution") -> None:
     # A new event loop: the process's own loop stays unchanged.
     loop = asyncio.new_event_loop()
     try:

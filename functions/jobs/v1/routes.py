@@ -16,10 +16,14 @@ router = resource_router("jobs", "Jobs")
 Jobs = Annotated[JobService, provide(job_service)]
 
 _EXAMPLE_LINE = '{"status": 201, "headers": {"ETag": "\\"1\\""}, "body": {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client"}}\n'
+_EXAMPLE_TABLE = "id,method,status\nrql_01k0a3v5m8f1xq2w7r9tbdc6yz,GET,200\n"
 _RESULT_RESPONSES: dict[int, dict[str, Any]] = {
     200: {
-        "description": "Result of the job, one line per operation.",
-        "content": {CONTENT_TYPE: {"schema": {"type": "string"}, "example": _EXAMPLE_LINE}},
+        "description": "Result of the job, one line per operation; of an export, its rows.",
+        "content": {
+            CONTENT_TYPE: {"schema": {"type": "string"}, "example": _EXAMPLE_LINE},
+            "text/csv": {"schema": {"type": "string"}, "example": _EXAMPLE_TABLE},
+        },
     },
     303: {
         "description": "See other. The result is large: download it from `Location` within 5 minutes, without credentials."
@@ -82,7 +86,8 @@ async def cancel_job(
 async def get_job_result(job_id: str, actor: CurrentActor, jobs: Jobs) -> Response:
     """Get a job's result.
 
-    Returns JSON Lines: one object with status, headers and body per operation, in their order. Requires each of the job's `scopes`, or
+    Returns JSON Lines: one object with status, headers and body per operation, in their order; of an export, its rows as JSON Lines or CSV,
+    as its request asked. Requires each of the job's `scopes`, or
     the read scope of the same resource. The result is not available as XML: if `Accept` allows neither JSON Lines nor JSON, the API
     returns 406.
     """
@@ -90,4 +95,4 @@ async def get_job_result(job_id: str, actor: CurrentActor, jobs: Jobs) -> Respon
     headers = {"Cache-Control": "private, no-store"}
     if result.download_url:
         return Response(status_code=303, headers={**headers, "Location": result.download_url})
-    return Response(result.content, media_type=CONTENT_TYPE, headers=headers)
+    return Response(result.content, media_type=result.content_type, headers=headers)

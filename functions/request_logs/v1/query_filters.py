@@ -6,6 +6,7 @@ from fastapi import Depends, Query
 from msgspec.structs import replace
 
 from apikit.resources import fields
+from domain.request_logs.export_plan import STATUS_PATTERN, id_pattern
 from domain.request_logs.model import RequestLogQuery
 
 _MAX_REQUEST_ID, _MAX_ROUTE, _MAX_TEXT = 128, 200, 100
@@ -14,22 +15,18 @@ _MAX_REQUEST_ID, _MAX_ROUTE, _MAX_TEXT = 128, 200, 100
 def _parse_principal(
     key_id: Annotated[
         str | None,
-        Query(
-            description="ID of the API key.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"], pattern="^key_[0-9a-z]{26}$"
-        ),
+        Query(description="ID of the API key.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"], pattern=id_pattern("key")),
     ] = None,
     user_id: Annotated[
         str | None,
-        Query(
-            description="ID of the person.", examples=["usr_01k0a3v5m8f1xq2w7r9tbdc6yz"], pattern="^usr_[0-9a-z]{26}$"
-        ),
+        Query(description="ID of the person.", examples=["usr_01k0a3v5m8f1xq2w7r9tbdc6yz"], pattern=id_pattern("usr")),
     ] = None,
     application_id: Annotated[
         str | None,
         Query(
             description="ID of the application that the API key or the OAuth client belongs to.",
             examples=["app_01k0a3v5m8f1xq2w7r9tbdc6yz"],
-            pattern="^app_[0-9a-z]{26}$",
+            pattern=id_pattern("app"),
         ),
     ] = None,
 ) -> RequestLogQuery:
@@ -57,7 +54,7 @@ def parse_query(
         Query(
             description="HTTP status of the requests to return, such as `404`, or a class of errors: `4xx` or `5xx`.",
             examples=["4xx"],
-            pattern="^([1-5][0-9]{2}|4xx|5xx)$",
+            pattern=STATUS_PATTERN,
         ),
     ] = None,
     route: Annotated[

@@ -2,17 +2,18 @@
 
 from functools import partial
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Depends, Path, Request, Response
 
 from apikit.http import CurrentActor, operation, provide, resource_router
+from apikit.resources import records
 from apikit.rest import list_parameters, payloads, responses
 from domain.request_logs.model import RequestLogQuery
 from domain.request_logs.service import RequestLogService
 from domain.request_logs.wiring import request_log_service
 from functions.request_logs.v1.query_filters import parse_query
-from functions.request_logs.v1.schemas import RequestLogOut
+from functions.request_logs.v1.schemas import RequestLogExportIn, RequestLogOut
 
 router = resource_router("request-logs", "Request logs")
 _LIST = operation(
@@ -20,6 +21,23 @@ _LIST = operation(
 )
 _LIST["responses"][HTTPStatus.NOT_MODIFIED] = {"description": "Not modified. Your copy is current."}
 RequestLogs = Annotated[RequestLogService, provide(request_log_service)]
+
+
+def _export_operation() -> dict[str, Any]:
+    details = operation("request-logs:read", sdk="request_logs.export", problems=(503,), may_start_job=True)
+    schema = {"$ref": "#/components/schemas/JobOut"}
+    details["responses"][HTTPStatus.ACCEPTED]["content"] = {"application/json": {"schema": schema}}
+    return {**details, "status_code": HTTPStatus.ACCEPTED}
+
+
+def _create_exports() -> Any:
+    from domain.jobs.wiring import log_export_service  # noqa: PLC0415 - modules that few requests need
+
+    return log_export_service()
+
+
+Exports = Annotated[Any, provide(_create_exports)]
+_EXPORT = _export_operation()
 
 
 @router.get(
@@ -45,6 +63,18 @@ async def list_request_logs(
     page = responses.ListPage(request, scope=str(query))
     response = page.respond(RequestLogOut.model_validate, partial(request_logs.page, actor, query))
     return responses.tag_page(request, response)
+
+
+@router.post("/export", **_EXPORT)
+async def export_request_logs(actor: CurrentActor, exports: Exports, body: RequestLogExportIn) -> Response:
+    """Start an export of requests.
+
+    Starts a job that writes the requests of a period, newest first, to its result: `GET /v1/jobs/{job_id}/result` once it has ended. At
+    most 100,000 requests: a job with more fails, and its result has the newest.
+    """
+    job = exports.start(actor, body.plan)
+    headers = responses.location_header(f"/v1/jobs/{job.id}")
+    return responses.json_response(records.public_form(job), status=HTTPStatus.ACCEPTED, headers=headers)
 
 
 @router.get(

@@ -497,6 +497,9 @@ final class InputShapes
         'ReplayInput' => [
             'event_types' => '[]',
         ],
+        'RequestLogExportInput' => [
+            'filters' => 'ExportFilters',
+        ],
         'RetryFailedInput' => [
             'event_types' => '[]',
         ],

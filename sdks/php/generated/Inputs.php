@@ -328,6 +328,15 @@ namespace WedSync;
  *     data?: EndpointTestInputData|null,
  * }
  * @phpstan-type EndpointTestInputData array{id?: string, object?: string|ResourceStub}
+ * @phpstan-type ExportFilters array{
+ *     status?: string|null,
+ *     route?: string|null,
+ *     key_id?: string|null,
+ *     user_id?: string|null,
+ *     application_id?: string|null,
+ *     request_id?: string|null,
+ *     q?: string|null,
+ * }
  * @phpstan-type ExternalRef array{source: string, external_id: string}
  * @phpstan-type FilterTestInput array{filters: array<string, mixed>, event: array<string, mixed>}
  * @phpstan-type FormBulk array{create?: list<FormInput>, update?: list<FormBulkUpdate>, delete?: list<string|BulkDelete>}
@@ -764,6 +773,12 @@ namespace WedSync;
  *     event_types?: list<'*'|'alert.*'|'alert.firing'|'alert.resolved'|'api_key.*'|'api_key.created'|'api_key.expiring'|'api_key.revoked'|'api_key.rotated'|'application.*'|'application.activated'|'application.approved'|'application.created'|'application.rejected'|'application.suspended'|'availability.*'|'availability.changed'|'batch.*'|'batch.completed'|'booking.*'|'booking.canceled'|'booking.checked_in'|'booking.completed'|'booking.confirmed'|'booking.created'|'booking.declined'|'booking.expired'|'booking.held'|'booking.no_show'|'booking.reassigned'|'booking.reminder_due'|'booking.rescheduled'|'booking.updated'|'client.*'|'client.archived'|'client.created'|'client.deleted'|'client.status_changed'|'client.updated'|'customer.*'|'customer.created'|'customer.deleted'|'customer.merged'|'customer.updated'|'export.*'|'export.completed'|'form.*'|'form.archived'|'form.created'|'form.published'|'form_submission.*'|'form_submission.reviewed'|'form_submission.submitted'|'form_submission.updated'|'integration.*'|'integration.connected'|'integration.credential_invalid'|'integration.disconnected'|'menu.*'|'menu.published'|'menu_selection.*'|'menu_selection.changed'|'menu_selection.locked'|'menu_selection.submitted'|'organization.*'|'organization.created'|'organization.suspended'|'organization.updated'|'payment.*'|'payment.authorized'|'payment.canceled'|'payment.created'|'payment.failed'|'payment.succeeded'|'payment_request.*'|'payment_request.due'|'payment_request.overdue'|'payment_schedule.*'|'payment_schedule.created'|'quota.*'|'quota.threshold_reached'|'receipt.*'|'receipt.issued'|'refund.*'|'refund.created'|'refund.failed'|'refund.succeeded'|'report.*'|'report.completed'|'report.failed'|'service.*'|'service.created'|'service.deleted'|'service.updated'|'space.*'|'space.created'|'space.out_of_service'|'space.returned_to_service'|'space.updated'|'staff.*'|'staff.created'|'staff.deactivated'|'staff.schedule_changed'|'staff.time_off_created'|'staff.time_off_deleted'|'staff.updated'|'sync.*'|'sync.completed'|'sync.failed'|'sync.started'|'sync_conflict.*'|'sync_conflict.detected'|'sync_conflict.resolved'|'venue.*'|'venue.archived'|'venue.created'|'venue.updated'|'waitlist.*'|'waitlist.entry_converted'|'waitlist.entry_created'|'waitlist.slot_offered'|'webhook.*'|'webhook.disabled'|'webhook.failing'|'wedding.*'|'wedding.canceled'|'wedding.closed'|'wedding.completed'|'wedding.created'|'wedding.date_changed'|'wedding.definite'|'wedding.deleted'|'wedding.guarantee_locked'|'wedding.guest_count_changed'|'wedding.lost'|'wedding.option_expiring'|'wedding.released'|'wedding.started'|'wedding.tentative'|'wedding.updated'|'wedding.waitlisted'>|null,
  *     only_missing?: bool,
  *     only_failed?: bool,
+ * }
+ * @phpstan-type RequestLogExportInput array{
+ *     from: \DateTimeInterface|string,
+ *     to: \DateTimeInterface|string,
+ *     filters?: ExportFilters|null,
+ *     format: 'jsonl'|'csv',
  * }
  * @phpstan-type RequestSigning array{required?: bool, public_key?: string|null}
  * @phpstan-type RequestSigningPatch array{required?: bool|null, public_key?: string|null}

@@ -1414,6 +1414,9 @@ public readonly record struct JobKind(string Value) : IOpenEnum<JobKind>
     /// <summary><c>webhook_replay</c>.</summary>
     public static readonly JobKind WebhookReplay = new("webhook_replay");
 
+    /// <summary><c>request_log_export</c>.</summary>
+    public static readonly JobKind RequestLogExport = new("request_log_export");
+
     /// <summary>The value with a text.</summary>
     public static implicit operator JobKind(string value) => new(value);
 
@@ -2610,6 +2613,27 @@ public readonly record struct ReplayEventTypes(string Value) : IOpenEnum<ReplayE
 
     /// <inheritdoc/>
     public static ReplayEventTypes From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<RequestLogExportFormat>))]
+public readonly record struct RequestLogExportFormat(string Value) : IOpenEnum<RequestLogExportFormat>
+{
+    /// <summary><c>jsonl</c>.</summary>
+    public static readonly RequestLogExportFormat Jsonl = new("jsonl");
+
+    /// <summary><c>csv</c>.</summary>
+    public static readonly RequestLogExportFormat Csv = new("csv");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator RequestLogExportFormat(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static RequestLogExportFormat From(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";

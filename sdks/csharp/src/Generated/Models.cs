@@ -2551,6 +2551,31 @@ public record EventType : WedSyncObject
     [JsonPropertyName("deprecated")] public bool Deprecated { get => Get<bool>(); init => Set(value); }
 }
 
+/// <summary>The filters of an export, which must all match, as those of the list.</summary>
+public record ExportFilters : WedSyncObject
+{
+    /// <summary>HTTP status, or a class of errors: <c>4xx</c> or <c>5xx</c>.</summary>
+    [JsonPropertyName("status")] public string? Status { get => Find<string?>(); init => Set(value); }
+
+    /// <summary>Path of the operation in the OpenAPI document.</summary>
+    [JsonPropertyName("route")] public string? Route { get => Find<string?>(); init => Set(value); }
+
+    /// <summary>ID of the API key.</summary>
+    [JsonPropertyName("key_id")] public string? KeyId { get => Find<string?>(); init => Set(value); }
+
+    /// <summary>ID of the person.</summary>
+    [JsonPropertyName("user_id")] public string? UserId { get => Find<string?>(); init => Set(value); }
+
+    /// <summary>ID of the application that the API key or the OAuth client belongs to.</summary>
+    [JsonPropertyName("application_id")] public string? ApplicationId { get => Find<string?>(); init => Set(value); }
+
+    /// <summary><c>X-Request-Id</c> of the requests.</summary>
+    [JsonPropertyName("request_id")] public string? RequestId { get => Find<string?>(); init => Set(value); }
+
+    /// <summary>Text in the request, as <c>q</c> of the list.</summary>
+    [JsonPropertyName("q")] public string? Q { get => Find<string?>(); init => Set(value); }
+}
+
 /// <summary>The ID of a record in another system.</summary>
 public record ExternalRef : WedSyncObject
 {
@@ -3432,8 +3457,8 @@ public record Job : WedSyncObject
     [JsonPropertyName("external_refs")] public IReadOnlyList<ExternalRef> ExternalRefs { get => Get<IReadOnlyList<ExternalRef>>(); init => Set(value); }
 
     /// <summary>
-    /// Type of the request that created the job: <c>batch</c>, <c>bulk</c>, <c>webhook_retry</c> (failed deliveries) or
-    /// <c>webhook_replay</c>.
+    /// Type of the request that created the job: <c>batch</c>, <c>bulk</c>, <c>webhook_retry</c> (failed deliveries), <c>webhook_replay</c>
+    /// or <c>request_log_export</c>.
     /// </summary>
     [JsonPropertyName("kind")] public JobKind Kind { get => Get<JobKind>(); init => Set(value); }
 
@@ -3446,7 +3471,10 @@ public record Job : WedSyncObject
     /// <summary>Progress of the job.</summary>
     [JsonPropertyName("progress")] public JobProgress Progress { get => Get<JobProgress>(); init => Set(value); }
 
-    /// <summary>URL of the result once the job has ended: JSON Lines, one result per operation. Requires your credentials.</summary>
+    /// <summary>
+    /// URL of the result once the job has ended: JSON Lines, one result per operation; of an export, its rows in its format. Requires your
+    /// credentials.
+    /// </summary>
     [JsonPropertyName("result_url")] public string? ResultUrl { get => Get<string?>(); init => Set(value); }
 
     /// <summary>Error that stopped the job.</summary>
@@ -3486,10 +3514,15 @@ public record JobError : WedSyncObject
 /// <summary>Progress of a job.</summary>
 public record JobProgress : WedSyncObject
 {
-    /// <summary>Total number of operations; of a replay, the events in its period once it has started.</summary>
+    /// <summary>
+    /// Total number of operations; of a replay, the events in its period once it has started; of an export, the same as <c>done</c>.
+    /// </summary>
     [JsonPropertyName("total")] public long Total { get => Get<long>(); init => Set(value); }
 
-    /// <summary>Number of executed operations, including failed ones; of a replay, the events that are queued or skipped.</summary>
+    /// <summary>
+    /// Number of executed operations, including failed ones; of a replay, the events that are queued or skipped; of an export, the rows
+    /// that are written.
+    /// </summary>
     [JsonPropertyName("done")] public long? Done { get => Find<long?>(); init => SetIfAny(value); }
 
     /// <summary>Number of operations that returned a problem.</summary>
@@ -6149,6 +6182,22 @@ public record RequestLog : WedSyncObject
 
     /// <summary><c>User-Agent</c> of the request, masked, at most 150 characters.</summary>
     [JsonPropertyName("user_agent")] public string? UserAgent { get => Get<string?>(); init => Set(value); }
+}
+
+/// <summary>The requests to export.</summary>
+public record RequestLogExportInput : WedSyncObject
+{
+    /// <summary>Earliest <c>created_at</c> to export.</summary>
+    [JsonPropertyName("from")] public required DateTimeOffset From { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary><c>created_at</c> is earlier than this time.</summary>
+    [JsonPropertyName("to")] public required DateTimeOffset To { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Filters of the requests. Default: all requests.</summary>
+    [JsonPropertyName("filters")] public ExportFilters? Filters { get => Find<ExportFilters?>(); init => Set(value); }
+
+    /// <summary>Format of the result.</summary>
+    [JsonPropertyName("format")] public required RequestLogExportFormat Format { get => Get<RequestLogExportFormat>(); init => Set(value); }
 }
 
 /// <summary>Request signing settings of the key (RFC 9421).</summary>

@@ -104,7 +104,7 @@ export type IssuedClientTokenEndpointAuthMethod =
   | "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "none";
 export type IssuedKeyEnvironment = "live" | "test";
 export type IssuedKeyStatus = "active" | "disabled" | "revoked";
-export type JobKind = "batch" | "bulk" | "webhook_retry" | "webhook_replay";
+export type JobKind = "batch" | "bulk" | "webhook_retry" | "webhook_replay" | "request_log_export";
 export type JobStatus = "queued" | "running" | "succeeded" | "failed" | "canceled";
 export type LoginEnvironment = "live" | "test";
 export type MemberInputStatus = "active" | "disabled";
@@ -195,6 +195,7 @@ export type ReplayEventTypes =
   "wedding.date_changed" | "wedding.definite" | "wedding.deleted" | "wedding.guarantee_locked" |
   "wedding.guest_count_changed" | "wedding.lost" | "wedding.option_expiring" | "wedding.released" | "wedding.started" |
   "wedding.tentative" | "wedding.updated" | "wedding.waitlisted";
+export type RequestLogExportFormat = "jsonl" | "csv";
 export type ResponseTargetPriority = "low" | "normal" | "high" | "urgent";
 export type ResponseTargetTier = "standard" | "premium" | "enterprise";
 export type RetryFailedEventTypes =
@@ -1978,6 +1979,24 @@ export interface EventType {
   deprecated: boolean;
 }
 
+/** The filters of an export, which must all match, as those of the list. */
+export interface ExportFilters {
+  /** HTTP status, or a class of errors: `4xx` or `5xx`. */
+  status?: string | null;
+  /** Path of the operation in the OpenAPI document. */
+  route?: string | null;
+  /** ID of the API key. */
+  key_id?: string | null;
+  /** ID of the person. */
+  user_id?: string | null;
+  /** ID of the application that the API key or the OAuth client belongs to. */
+  application_id?: string | null;
+  /** `X-Request-Id` of the requests. */
+  request_id?: string | null;
+  /** Text in the request, as `q` of the list. */
+  q?: string | null;
+}
+
 /** The ID of a record in another system. */
 export interface ExternalRef {
   /** Name of the other system, without slashes. */
@@ -2546,13 +2565,13 @@ export interface Job {
   metadata: Record<string, string>;
   /** IDs of this resource in other systems. */
   external_refs: ExternalRef[];
-  /** Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries) or `webhook_replay`. */
+  /** Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries), `webhook_replay` or `request_log_export`. */
   kind: Open<JobKind>;
   /** Status of the job: `queued` → `running` → `succeeded`. `succeeded`: every operation was executed, whatever its result. `failed`: the job could not continue; see `error`. `canceled`: you canceled the job. */
   status: Open<JobStatus>;
   /** Progress of the job. */
   progress: JobProgress;
-  /** URL of the result once the job has ended: JSON Lines, one result per operation. Requires your credentials. */
+  /** URL of the result once the job has ended: JSON Lines, one result per operation; of an export, its rows in its format. Requires your credentials. */
   result_url: string | null;
   /** Error that stopped the job. */
   error: JobError | null;
@@ -2578,9 +2597,9 @@ export interface JobError {
 
 /** Progress of a job. */
 export interface JobProgress {
-  /** Total number of operations; of a replay, the events in its period once it has started. */
+  /** Total number of operations; of a replay, the events in its period once it has started; of an export, the same as `done`. */
   total: number;
-  /** Number of executed operations, including failed ones; of a replay, the events that are queued or skipped. */
+  /** Number of executed operations, including failed ones; of a replay, the events that are queued or skipped; of an export, the rows that are written. */
   done?: number;
   /** Number of operations that returned a problem. */
   failed?: number;
@@ -4241,6 +4260,18 @@ export interface RequestLog {
   ip_address: string | null;
   /** `User-Agent` of the request, masked, at most 150 characters. */
   user_agent: string | null;
+}
+
+/** The requests to export. */
+export interface RequestLogExportInput {
+  /** Earliest `created_at` to export. */
+  from: Date | string;
+  /** `created_at` is earlier than this time. */
+  to: Date | string;
+  /** Filters of the requests. Default: all requests. */
+  filters?: ExportFilters | null;
+  /** Format of the result. */
+  format: RequestLogExportFormat;
 }
 
 /** Request signing settings of the key (RFC 9421). */

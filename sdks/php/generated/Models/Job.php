@@ -64,9 +64,10 @@ final class Job extends Model
     public readonly array $external_refs;
 
     /**
-     * Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries) or `webhook_replay`.
+     * Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries), `webhook_replay` or
+     * `request_log_export`.
      *
-     * @var 'batch'|'bulk'|'webhook_retry'|'webhook_replay'|string
+     * @var 'batch'|'bulk'|'webhook_retry'|'webhook_replay'|'request_log_export'|string
      */
     public readonly string $kind;
 
@@ -81,7 +82,10 @@ final class Job extends Model
     /** Progress of the job. */
     public readonly JobProgress $progress;
 
-    /** URL of the result once the job has ended: JSON Lines, one result per operation. Requires your credentials. */
+    /**
+     * URL of the result once the job has ended: JSON Lines, one result per operation; of an export, its rows in its format. Requires your
+     * credentials.
+     */
     public readonly ?string $result_url;
 
     /** Error that stopped the job. */

@@ -13,10 +13,13 @@ use WedSync\Model;
  */
 final class JobProgress extends Model
 {
-    /** Total number of operations; of a replay, the events in its period once it has started. */
+    /** Total number of operations; of a replay, the events in its period once it has started; of an export, the same as `done`. */
     public readonly int $total;
 
-    /** Number of executed operations, including failed ones; of a replay, the events that are queued or skipped. */
+    /**
+     * Number of executed operations, including failed ones; of a replay, the events that are queued or skipped; of an export, the rows that
+     * are written.
+     */
     public readonly ?int $done;
 
     /** Number of operations that returned a problem. */

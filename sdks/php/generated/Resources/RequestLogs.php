@@ -14,6 +14,8 @@ use WedSync\Runtime\Resource;
  * The requests of the last 90 days, one by one, to search and to export.
  *
  * Generated from the OpenAPI document by `make sdks`; do not edit.
+ *
+ * @phpstan-import-type ExportFilters from \WedSync\Inputs
  */
 class RequestLogs extends Resource
 {
@@ -77,6 +79,51 @@ class RequestLogs extends Resource
                 query: ['status', 'route', 'request_id', 'q', 'key_id', 'user_id', 'application_id', 'from', 'to', 'limit', 'cursor'],
             ),
             [], $query + $options,
+        );
+    }
+
+    /**
+     * Start an export of requests.
+     *
+     * Starts a job that writes the requests of a period, newest first, to its result: `GET /v1/jobs/{job_id}/result` once it has ended. At
+     * most 100,000 requests: a job with more fails, and its result has the newest.
+     *
+     * Required scope: `request-logs:read`.
+     *
+     * Fields of `$body`:
+     * - `from`: Earliest `created_at` to export.
+     * - `to`: `created_at` is earlier than this time.
+     * - `filters`: Filters of the requests. Default: all requests.
+     * - `format`: Format of the result.
+     *
+     * @param array{
+     *     from: \DateTimeInterface|string,
+     *     to: \DateTimeInterface|string,
+     *     filters?: ExportFilters|null,
+     *     format: 'jsonl'|'csv',
+     * } $body
+     * @param array{
+     *     idempotency_key?: string,
+     *     timeout?: float|int,
+     *     max_retries?: int,
+     *     organization?: string,
+     *     api_version?: string,
+     *     headers?: array<string, string>,
+     * } $options
+     * @throws WedSyncException
+     */
+    public function export(#[\SensitiveParameter] array $body, #[\SensitiveParameter] array $options = []): Models\Job
+    {
+        return $this->call(
+            new Operation(
+                'POST', '/v1/request-logs/export',
+                result: 'Job',
+                returns: 'job',
+                body: 'RequestLogExportInput',
+                needsBody: true,
+                isRepeatable: true,
+            ),
+            [], $options, $body,
         );
     }
 

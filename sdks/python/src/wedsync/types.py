@@ -19,7 +19,7 @@ OrganizationsSort = Literal["-created_at", "created_at", "-updated_at", "updated
 OrganizationsInclude = Literal["total"]
 IssuedClientStatus = Literal["active", "suspended"]
 BulkResultOperation = Literal["create", "update", "delete"]
-JobKind = Literal["batch", "bulk", "webhook_retry", "webhook_replay"]
+JobKind = Literal["batch", "bulk", "webhook_retry", "webhook_replay", "request_log_export"]
 JobStatus = Literal["queued", "running", "succeeded", "failed", "canceled"]
 IssuedKeyEnvironment = Literal["live", "test"]
 IssuedKeyStatus = Literal["active", "disabled", "revoked"]
@@ -909,6 +909,7 @@ ChangesTypes = Literal[
 UsageGranularity = Literal["minute", "hour", "day"]
 UsageEndpointsGranularity = Literal["minute", "hour", "day"]
 UsageErrorsGranularity = Literal["minute", "hour", "day"]
+RequestLogExportFormat = Literal["jsonl", "csv"]
 StaffExpand = Literal[
     "services",
     "services.spaces",
@@ -1960,6 +1961,25 @@ class EndpointTestInputData(TypedDict, total=False):
     """ID of the object."""
     object: str | ResourceStub | Mapping[str, Any]
     """Type of the object, or the object of a whole event."""
+
+
+class ExportFilters(TypedDict, total=False):
+    """The filters of an export, which must all match, as those of the list."""
+
+    status: str | None
+    """HTTP status, or a class of errors: `4xx` or `5xx`."""
+    route: str | None
+    """Path of the operation in the OpenAPI document."""
+    key_id: str | None
+    """ID of the API key."""
+    user_id: str | None
+    """ID of the person."""
+    application_id: str | None
+    """ID of the application that the API key or the OAuth client belongs to."""
+    request_id: str | None
+    """`X-Request-Id` of the requests."""
+    q: str | None
+    """Text in the request, as `q` of the list."""
 
 
 class ExternalRefInput(TypedDict):
@@ -3080,6 +3100,19 @@ class ReplayInput(_ReplayInputRequired, total=False):
     only_failed: bool
     """`true` to send only events with a failed delivery to the webhook, as `retry-failed` does. Has no effect with `only_missing`, which
     includes them."""
+
+
+RequestLogExportInput = TypedDict(
+    "RequestLogExportInput",
+    {
+        "from": "dt.datetime | str",
+        "to": "dt.datetime | str",
+        "filters": "ExportFilters | None",
+        "format": "RequestLogExportFormat",
+    },
+    total=False,
+)
+"""The requests to export."""
 
 
 class RequestSigningInput(TypedDict, total=False):

@@ -229,6 +229,7 @@ OPERATIONS = frozenset(
         "POST /v1/payments/{payment_id}/cancel",
         "POST /v1/payments/{payment_id}/capture",
         "POST /v1/payments/{payment_id}/refund",
+        "POST /v1/request-logs/export",
         "POST /v1/roles",
         "POST /v1/service-accounts",
         "POST /v1/services",

@@ -27,8 +27,9 @@ from domain.jobs.model import (
     count_prepaid_units,
 )
 from domain.jobs.results import CONTENT_TYPE, encode_results, max_body_bytes, parse_operations, parse_results
-from domain.jobs.service import JobService, result_key
+from domain.jobs.service import JobService, export_key, result_key
 from domain.jobs.store import JobFiles, JobPacer, JobStore, ScopeReader
+from domain.request_logs.export_plan import CONTENT_TYPES, ExportPlan
 
 # Longer than the worker may run, and shorter than the visibility timeout of its message.
 _LEASE_S = 33
@@ -158,6 +159,19 @@ class JobLeases:
         """Store the position and the progress of a replay. Raises StaleVersion if the job was canceled."""
         job = records.next_version(lease.job, self._clock.now(), {"progress": progress})
         self._advance(lease, job, replace(lease.run, replay=plan))
+
+    def record_export(self, lease: JobLease, plan: ExportPlan, progress: JobProgress, content: bytes) -> None:
+        """Store the next part of an export with its position. Raises StaleVersion if the job was canceled."""
+        number = len(lease.run.parts)
+        self._files.put(_part_key(lease.job, number), content, content_type=CONTENT_TYPES[plan.format])
+        job = records.next_version(lease.job, self._clock.now(), {"progress": progress})
+        self._advance(lease, job, replace(lease.run, export=plan, parts=[*lease.run.parts, number]))
+
+    def write_export_file(self, lease: JobLease) -> None:
+        """Write the file of an export: its parts."""
+        if plan := lease.run.export:
+            key = export_key(lease.job, plan.format)
+            self._files.put(key, self._read_parts(lease), content_type=CONTENT_TYPES[plan.format])
 
     def pause(self, lease: JobLease, *, delay_s: int = 0) -> None:
         """Release the job and queue it again, after the delay or after 15 minutes, whichever is sooner."""

@@ -9,8 +9,9 @@ from pydantic import Field
 from apikit import Actor, Tenant, errors, rfc3339
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
 from domain.deliveries.replay_plan import ReplayPlan
+from domain.request_logs.export_plan import ExportPlan
 
-JobKind = Literal["batch", "bulk", "webhook_retry", "webhook_replay"]
+JobKind = Literal["batch", "bulk", "webhook_retry", "webhook_replay", "request_log_export"]
 JobStatus = Literal["queued", "running", "succeeded", "failed", "canceled"]
 
 STATUS = StateMachine(
@@ -41,14 +42,16 @@ class JobProgress:
     total: Annotated[
         int,
         Field(
-            description="Total number of operations; of a replay, the events in its period once it has started.",
+            description="Total number of operations; of a replay, the events in its period once it has started; of an export, the same "
+            "as `done`.",
             examples=[250],
         ),
     ]
     done: Annotated[
         int,
         Field(
-            description="Number of executed operations, including failed ones; of a replay, the events that are queued or skipped.",
+            description="Number of executed operations, including failed ones; of a replay, the events that are queued or skipped; of an "
+            "export, the rows that are written.",
             examples=[120],
         ),
     ] = 0
@@ -81,8 +84,8 @@ class Job(Record):
     kind: Annotated[
         JobKind,
         Field(
-            description="Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries) or "
-            "`webhook_replay`.",
+            description="Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries), "
+            "`webhook_replay` or `request_log_export`.",
             examples=["bulk"],
         ),
     ]
@@ -98,7 +101,8 @@ class Job(Record):
     result_url: Annotated[
         str | None,
         Field(
-            description="URL of the result once the job has ended: JSON Lines, one result per operation. Requires your credentials.",
+            description="URL of the result once the job has ended: JSON Lines, one result per operation; of an export, its rows in its "
+            "format. Requires your credentials.",
             examples=["https://api.wedsync.com/v1/jobs/job_01k0a3v5m8f1xq2w7r9tbdc6yz/result"],
         ),
     ] = None
@@ -146,7 +150,7 @@ class Job(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class JobRun:
-    """Data that the worker needs in addition to the record: the caller, the batch or the replay, and the progress.
+    """Data that the worker needs in addition to the record: the caller, the batch, the replay or the export, and the progress.
 
     `next` is the number of the first operation that is not recorded; `parts` are the first numbers of the stored parts of the result.
     """
@@ -161,12 +165,19 @@ class JobRun:
     batch_id: str | None = None
     is_atomic: bool = False
     replay: ReplayPlan | None = None
+    export: ExportPlan | None = None
     next: int = 0
     parts: list[int] = field(default_factory=list)
 
     @classmethod
     def for_actor(
-        cls, actor: Actor, *, batch_id: str | None = None, is_atomic: bool = False, replay: ReplayPlan | None = None
+        cls,
+        actor: Actor,
+        *,
+        batch_id: str | None = None,
+        is_atomic: bool = False,
+        replay: ReplayPlan | None = None,
+        export: ExportPlan | None = None,
     ) -> "JobRun":
         """Return the run of a new job, with the current scopes of the actor."""
         return cls(
@@ -180,6 +191,7 @@ class JobRun:
             batch_id=batch_id,
             is_atomic=is_atomic,
             replay=replay,
+            export=export,
         )
 
     @property

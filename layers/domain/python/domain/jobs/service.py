@@ -12,6 +12,7 @@ from domain.deliveries.replay_plan import ReplayPlan
 from domain.jobs.model import JOB_RETENTION, MAX_JOB_OPERATIONS, Job, JobKind, JobProgress, JobRun, create_job_message
 from domain.jobs.results import CONTENT_TYPE, MAX_RESPONSE_BYTES, encode_operations, require_result_scopes
 from domain.jobs.store import JobFiles, JobPacer, JobQueue, JobStore
+from domain.request_logs.export_plan import CONTENT_TYPES, ExportFormat, ExportPlan
 
 _DOWNLOAD_EXPIRY_S = 300
 
@@ -21,6 +22,7 @@ class JobResult:
     """The result of a job: its content, or the URL of a download if it is too large for a response."""
 
     content: bytes
+    content_type: str
     download_url: str | None = None
 
 
@@ -74,14 +76,12 @@ class JobService(ResourceService[Job, Any]):
 
     def start_replay(self, actor: Actor, plan: ReplayPlan) -> Job:
         """Queue a job that replays events to a webhook. Requires no scope. Raises Unavailable if the job may not be queued."""
-        if (replay := records.find_replay(Job)) is not None:
-            self.enqueue(replay)
-            return replay
         kind: JobKind = "webhook_retry" if plan.mode == "failed" else "webhook_replay"
-        job = self._new_job(actor, kind, 0, ["webhooks:write"], None)
-        self._jobs.begin(job, JobRun.for_actor(actor, replay=plan), records.Cause.from_actor(actor))
-        self.enqueue(job)
-        return job
+        return self._start_run(kind, ["webhooks:write"], JobRun.for_actor(actor, replay=plan), actor)
+
+    def start_export(self, actor: Actor, plan: ExportPlan) -> Job:
+        """Queue a job that exports rows of the request log. Requires no scope. Raises Unavailable if the job may not be queued."""
+        return self._start_run("request_log_export", ["request-logs:read"], JobRun.for_actor(actor, export=plan), actor)
 
     def enqueue(self, job: Job, *, delay_s: int = 0) -> None:
         """Send the job's message to the queue, after the delay. Duplicates are harmless."""
@@ -113,11 +113,23 @@ class JobService(ResourceService[Job, Any]):
         require_result_scopes(actor, job.scopes)
         if not job.result_url:
             raise errors.Conflict("The job has no result yet. Retry when the job has ended.")
-        key = result_key(job)
+        key, content_type = result_key(job), CONTENT_TYPE
+        if job.kind == "request_log_export" and self._files.size(csv_key := export_key(job, "csv")) is not None:
+            key, content_type = csv_key, CONTENT_TYPES["csv"]
         if (self._files.size(key) or 0) <= MAX_RESPONSE_BYTES:
-            return JobResult(self._files.get(key))
-        url = self._files.presign_get(key, content_type=CONTENT_TYPE, expires_in_s=_DOWNLOAD_EXPIRY_S)
-        return JobResult(b"", url)
+            return JobResult(self._files.get(key), content_type)
+        url = self._files.presign_get(key, content_type=content_type, expires_in_s=_DOWNLOAD_EXPIRY_S)
+        return JobResult(b"", content_type, url)
+
+    def _start_run(self, kind: JobKind, scopes: Iterable[str], run: JobRun, actor: Actor) -> Job:
+        """Queue a job without operations."""
+        if (replay := records.find_replay(Job)) is not None:
+            self.enqueue(replay)
+            return replay
+        job = self._new_job(actor, kind, 0, scopes, None)
+        self._jobs.begin(job, run, records.Cause.from_actor(actor))
+        self.enqueue(job)
+        return job
 
     def _new_job(self, actor: Actor, kind: JobKind, total: int, scopes: Iterable[str], job_id: str | None) -> Job:
         now = self.clock.now()
@@ -135,3 +147,8 @@ class JobService(ResourceService[Job, Any]):
 def result_key(job: Job) -> str:
     """Return the key of the job's result file."""
     return f"{job.folder}/result.jsonl"
+
+
+def export_key(job: Job, export_format: ExportFormat) -> str:
+    """Return the key of the file of an export."""
+    return f"{job.folder}/result.{export_format}"

@@ -16,6 +16,7 @@ from domain.jobs.repository import JobRepository
 from domain.jobs.service import JobService
 
 if TYPE_CHECKING:
+    from domain.jobs.log_export_service import LogExportService
     from domain.jobs.replay_service import ReplayService
 
 
@@ -53,6 +54,14 @@ def replay_service() -> "ReplayService":
     from domain.webhooks.wiring import webhook_service  # noqa: PLC0415 - only for replays
 
     return ReplayService(job_service(), webhook_service(), SystemClock())
+
+
+@cache
+def log_export_service() -> "LogExportService":
+    """Return the service of exports of the request log of this process."""
+    from domain.jobs.log_export_service import LogExportService  # noqa: PLC0415 - for one function
+
+    return LogExportService(job_service(), SystemClock())
 
 
 def _pacer() -> Pacer:

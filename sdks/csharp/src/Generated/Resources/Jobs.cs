@@ -82,9 +82,9 @@ public sealed partial class JobsResource : Resource
 
     /// <summary>Get a job's result.</summary>
     /// <remarks>
-    /// Returns JSON Lines: one object with status, headers and body per operation, in their order. Requires each of the job's
-    /// <c>scopes</c>, or the read scope of the same resource. The result is not available as XML: if <c>Accept</c> allows neither JSON
-    /// Lines nor JSON, the API returns 406.
+    /// Returns JSON Lines: one object with status, headers and body per operation, in their order; of an export, its rows as JSON Lines or
+    /// CSV, as its request asked. Requires each of the job's <c>scopes</c>, or the read scope of the same resource. The result is not
+    /// available as XML: if <c>Accept</c> allows neither JSON Lines nor JSON, the API returns 406.
     ///
     /// Required scope: <c>jobs:read</c>.
     ///

@@ -66,6 +66,21 @@ public sealed partial class RequestLogsResource : Resource
         CancellationToken cancellationToken = default) =>
         List<RequestLog>(new("GET", "/v1/request-logs") { Query = query }, options, cancellationToken);
 
+    /// <summary>Start an export of requests.</summary>
+    /// <remarks>
+    /// Starts a job that writes the requests of a period, newest first, to its result: <c>GET /v1/jobs/{job_id}/result</c> once it has
+    /// ended. At most 100,000 requests: a job with more fails, and its result has the newest.
+    ///
+    /// Required scope: <c>request-logs:read</c>.
+    ///
+    /// Required scope: <c>request-logs:read</c>.
+    /// </remarks>
+    public Task<Job> ExportAsync(
+        RequestLogExportInput body,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Send<Job>(new("POST", "/v1/request-logs/export") { Body = body, HasKey = true }, options, cancellationToken);
+
     /// <summary>Get a logged request.</summary>
     /// <remarks>
     /// Returns the newest request with this ID, which may be one that you chose. Its events are in <c>GET /v1/events?request_id=</c>, and

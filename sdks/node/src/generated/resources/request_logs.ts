@@ -4,7 +4,7 @@ import { path } from "../../runtime/encode.js";
 import type { RequestOptions, Version } from "../../runtime/options.js";
 import type { PagePromise } from "../../runtime/page.js";
 import { Resource } from "../../runtime/resource.js";
-import type { RequestLog } from "../models.js";
+import type { Job, RequestLog, RequestLogExportInput } from "../models.js";
 import * as shapes from "../shapes.js";
 
 /** Query of `requestLogs.list`. */
@@ -49,6 +49,18 @@ export class RequestLogs extends Resource {
    */
   list(query?: RequestLogsListQuery, options?: RequestOptions & { ifMatch?: Version }): PagePromise<RequestLog> {
     return this.page<RequestLog>("GET", "/v1/request-logs", { query, options, shape: shapes.RequestLog });
+  }
+
+  /**
+   * Start an export of requests.
+   *
+   * Starts a job that writes the requests of a period, newest first, to its result: `GET /v1/jobs/{job_id}/result` once it has ended. At
+   * most 100,000 requests: a job with more fails, and its result has the newest.
+   *
+   * Required scope: `request-logs:read`.
+   */
+  export(body: RequestLogExportInput, options?: RequestOptions): Promise<Job> {
+    return this.value<Job>("POST", "/v1/request-logs/export", { body, options, shape: shapes.Job });
   }
 
   /**

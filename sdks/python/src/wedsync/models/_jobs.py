@@ -40,14 +40,16 @@ class Job(Model):
     external_refs: list[ExternalRef]
     """IDs of this resource in other systems."""
     kind: JobKind
-    """Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries) or `webhook_replay`."""
+    """Type of the request that created the job: `batch`, `bulk`, `webhook_retry` (failed deliveries), `webhook_replay` or
+    `request_log_export`."""
     status: JobStatus
     """Status of the job: `queued` → `running` → `succeeded`. `succeeded`: every operation was executed, whatever its result. `failed`: the job
     could not continue; see `error`. `canceled`: you canceled the job."""
     progress: JobProgress
     """Progress of the job."""
     result_url: str | None
-    """URL of the result once the job has ended: JSON Lines, one result per operation. Requires your credentials."""
+    """URL of the result once the job has ended: JSON Lines, one result per operation; of an export, its rows in its format. Requires your
+    credentials."""
     error: JobError | None
     """Error that stopped the job."""
     scopes: list[str]
@@ -68,8 +70,9 @@ class JobProgress(Model):
     """Progress of a job."""
 
     total: int
-    """Total number of operations; of a replay, the events in its period once it has started."""
+    """Total number of operations; of a replay, the events in its period once it has started; of an export, the same as `done`."""
     done: int | None = None
-    """Number of executed operations, including failed ones; of a replay, the events that are queued or skipped."""
+    """Number of executed operations, including failed ones; of a replay, the events that are queued or skipped; of an export, the rows that
+    are written."""
     failed: int | None = None
     """Number of operations that returned a problem."""

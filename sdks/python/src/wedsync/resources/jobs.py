@@ -62,9 +62,9 @@ class Jobs(JobsHelper, Resource):
     def result(self, job_id: str, /, **options: Unpack[types.RequestOptions]) -> types.ResultLines:
         """Get a job's result.
 
-        Returns JSON Lines: one object with status, headers and body per operation, in their order. Requires each of the job's `scopes`, or
-        the read scope of the same resource. The result is not available as XML: if `Accept` allows neither JSON Lines nor JSON, the API
-        returns 406.
+        Returns JSON Lines: one object with status, headers and body per operation, in their order; of an export, its rows as JSON Lines or
+        CSV, as its request asked. Requires each of the job's `scopes`, or the read scope of the same resource. The result is not available
+        as XML: if `Accept` allows neither JSON Lines nor JSON, the API returns 406.
 
         Required scope: `jobs:read`.
         """

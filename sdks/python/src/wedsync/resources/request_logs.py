@@ -21,6 +21,9 @@ _LIST = Operation(
     returns="page",
     query="status route request_id q key_id user_id application_id from_ to limit cursor",
 )
+_EXPORT = Operation(
+    "POST", "/v1/request-logs/export", result="Job", returns="job", body="from to filters format", has_body=True, needs_body=True
+)
 _GET = Operation("GET", "/v1/request-logs/{request_id}", result="RequestLog")
 
 
@@ -41,6 +44,17 @@ class RequestLogs(Resource):
         """
         return self._list(_LIST, keywords=dict(options))
 
+    def export(self, body: types.RequestLogExportInput, /, **fields: Unpack[types.RequestOptions]) -> models.Job:
+        """Start an export of requests.
+
+        Starts a job that writes the requests of a period, newest first, to its result: `GET /v1/jobs/{job_id}/result` once it has ended. At
+        most 100,000 requests: a job with more fails, and its result has the newest.
+
+        Required scope: `request-logs:read`.
+        """
+        result: models.Job = self._call(_EXPORT, body=body, keywords=dict(fields))
+        return result
+
     def get(self, request_id: str, /, **options: Unpack[types.RequestOptions]) -> models.RequestLog:
         """Get a logged request.
 
@@ -59,6 +73,11 @@ class AsyncRequestLogs(AsyncResource):
     def list(self, **options: Unpack[types.RequestLogsListOptions]) -> AsyncPages[models.RequestLog]:
         """List logged requests."""
         return self._list(_LIST, keywords=dict(options))
+
+    async def export(self, body: types.RequestLogExportInput, /, **fields: Unpack[types.RequestOptions]) -> models.Job:
+        """Start an export of requests."""
+        result: models.Job = await self._call(_EXPORT, body=body, keywords=dict(fields))
+        return result
 
     async def get(self, request_id: str, /, **options: Unpack[types.RequestOptions]) -> models.RequestLog:
         """Get a logged request."""
