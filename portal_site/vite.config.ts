@@ -1,10 +1,12 @@
-/** How the portal is built: static files, names carrying their content's hash, the AI chat left out. */
+/** How the portal is built: static files, names carrying their content's hash. */
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { inputSchemas } from './build/inputSchemas'
 import { mantineVariables } from './build/mantineVariables'
+import { referenceData } from './build/referenceData'
 import { scopes } from './build/scopes'
+import { servedLikeTheEdge } from './build/servedLikeTheEdge'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -20,10 +22,9 @@ const paths = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/o
 
 export default defineConfig({
   server: { proxy: toApi ? Object.fromEntries(paths.map((path) => [path, toApi])) : {} },
-  plugins: [react(), mantineVariables(), inputSchemas(OPENAPI), scopes(OPENAPI)],
+  plugins: [react(), mantineVariables(), inputSchemas(OPENAPI), scopes(OPENAPI), referenceData(OPENAPI), servedLikeTheEdge()],
   resolve: {
     alias: {
-      '@scalar/agent-chat': here('./src/pages/reference/absentAgent.ts'),
       '@wedsync/sdk/resources': here('../sdks/node/src/resources.ts'),
       '@wedsync/sdk': here('../sdks/node/src/index.ts'),
       // What the SDK needs it for (signatures of webhooks, checksums of uploads) is for servers.
@@ -36,6 +37,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Inlined fonts and images would be loaded by pages that never show them.
     assetsInlineLimit: 0,
+    // Read by build/prerender.ts, which deletes it.
+    manifest: true,
     chunkSizeWarningLimit: 3000,
     reportCompressedSize: false,
   },

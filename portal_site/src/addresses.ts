@@ -8,4 +8,4 @@ export const HEALTH = '/health'
 export const apiBase = (origin: string) => `${origin}/api`
 
 /** The reference opened at a tag of the OpenAPI document. */
-export const referenceTag = (tag: string) => `/reference#tag/${tag}`
+export const referenceTag = (tag: string) => `/reference/${tag}`

@@ -1,20 +1,28 @@
 /** Starts the portal: styles, router, nothing else. */
-import './strictPolicy'
 import '@fontsource-variable/instrument-sans/wght.css'
 import '@fontsource-variable/geist-mono/wght.css'
 import './theme/base.css'
 import './theme/tokens.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { router } from './router'
+import { routes } from './router'
 import { followColorScheme } from './theme/colorScheme'
+import { whenInitialized } from './whenInitialized'
 
 followColorScheme()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
+const router = createBrowserRouter(routes)
+const app = (
   <StrictMode>
     <RouterProvider router={router} />
-  </StrictMode>,
+  </StrictMode>
 )
+if (root.dataset.page === undefined) createRoot(root).render(app)
+else {
+  // A page that the build has drawn stays until its code and data are there, and then becomes alive without a change.
+  await whenInitialized(router)
+  hydrateRoot(root, app)
+}

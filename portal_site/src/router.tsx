@@ -1,16 +1,16 @@
 /** Which page answers which address. A page heavier than the shell is loaded when it is first visited. */
-import { createBrowserRouter } from 'react-router'
+import type { RouteObject } from 'react-router'
 import { accountRoutes } from './account/routes'
 import { consoleRoutes } from './console/routes'
 import { HomePage } from './pages/home/HomePage'
 import { NotFoundPage } from './pages/not-found/NotFoundPage'
-import { loadReferenceDocument } from './pages/reference/referenceDocument'
+import { referenceRoutes } from './pages/reference/routes'
 import { loadSdkManifest } from './pages/sdks/manifest'
 import { BrokenPage } from './shell/BrokenPage'
 import { LoadingPage } from './shell/LoadingPage'
 import { Shell } from './shell/Shell'
 
-export const router = createBrowserRouter([
+export const routes: RouteObject[] = [
   {
     element: <Shell />,
     hydrateFallbackElement: <LoadingPage />,
@@ -19,12 +19,7 @@ export const router = createBrowserRouter([
         errorElement: <BrokenPage />,
         children: [
           { index: true, element: <HomePage /> },
-          {
-            path: 'reference',
-            // The document and the code that draws it are fetched side by side.
-            loader: loadReferenceDocument,
-            lazy: { Component: async () => (await import('./pages/reference/ReferencePage')).ReferencePage },
-          },
+          referenceRoutes,
           {
             path: 'sdks',
             loader: loadSdkManifest,
@@ -37,4 +32,4 @@ export const router = createBrowserRouter([
     ],
   },
   consoleRoutes,
-])
+]

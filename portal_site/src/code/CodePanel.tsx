@@ -13,9 +13,10 @@ interface CodePanelProps {
   copies?: string
   /** What the button copies. Default: the code. */
   copiedText?: string
+  isColored?: boolean
 }
 
-export function CodePanel({ caption, language, code, copies, copiedText = code }: CodePanelProps) {
+export function CodePanel({ caption, language, code, copies, copiedText = code, isColored = true }: CodePanelProps) {
   const captionId = useId()
   return (
     <figure className={classes.panel}>
@@ -23,22 +24,35 @@ export function CodePanel({ caption, language, code, copies, copiedText = code }
         <span id={captionId}>{caption}</span>
         {copies !== undefined && <CopyButton text={copiedText} what={copies} />}
       </figcaption>
-      <Code language={language} code={code} labelledBy={captionId} />
+      <Code language={language} code={code} labelledBy={captionId} isColored={isColored} />
     </figure>
   )
 }
 
+interface CodeProps {
+  language: Language
+  code: string
+  labelledBy?: string
+  label?: string
+  /** False for code that is not in view: thousands of coloured pieces cost more than they give. */
+  isColored?: boolean
+}
+
 /** Focusable, so that a keyboard can scroll it sideways. */
-function Code({ language, code, labelledBy }: { language: Language; code: string; labelledBy: string }) {
+export function Code({ language, code, labelledBy, label, isColored = true }: CodeProps) {
   return (
-    <pre className={classes.code} tabIndex={0} role="region" aria-labelledby={labelledBy}>
-      <code>
-        {tokenize(code, language).map((token, index) => (
-          <span key={index} data-kind={token.kind}>
-            {token.text}
-          </span>
-        ))}
-      </code>
+    <pre className={classes.code} tabIndex={0} role="region" aria-labelledby={labelledBy} aria-label={label}>
+      <code>{isColored ? <Tokens language={language} code={code} /> : code}</code>
     </pre>
+  )
+}
+
+function Tokens({ language, code }: { language: Language; code: string }) {
+  return tokenize(code, language).map((token, index) =>
+    token.kind === 'plain' ? token.text : (
+      <span key={index} data-kind={token.kind}>
+        {token.text}
+      </span>
+    ),
   )
 }

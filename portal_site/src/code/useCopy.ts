@@ -5,7 +5,7 @@ export type CopyOutcome = 'idle' | 'copied' | 'refused'
 
 const SHOWN_FOR_MS = 2000
 
-export function useCopy(text: string) {
+export function useCopy(text: string | (() => string)) {
   const [outcome, setOutcome] = useState<CopyOutcome>('idle')
   useEffect(() => {
     if (outcome === 'idle') return
@@ -15,7 +15,7 @@ export function useCopy(text: string) {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text())
       setOutcome('copied')
     } catch {
       // No clipboard without a secure origin or permission; the text itself can be selected.
