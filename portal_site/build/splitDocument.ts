@@ -91,7 +91,7 @@ export function tagSummaries(document: ApiDocument): TagSummary[] {
 export function sharedOf({ components }: ApiDocument): Shared {
   const parameters = Object.entries(components.parameters).map(([name, each]) => [name, slimParameter(each)])
   const errors = Object.entries(components.responses).map(([name, each]) => [name, errorAnswer(each)])
-  return { parameters: Object.fromEntries(parameters), errors: Object.fromEntries(errors) } as Shared
+  return { parameters: Object.fromEntries(parameters), errors: Object.fromEntries(errors) }
 }
 
 /** The operations of a tag with the schemas that they need. Throws for a tag that is not in the document. */
@@ -105,7 +105,7 @@ export function splitTag(document: ApiDocument, slug: string): StoredTag {
 export function eventsOf(document: ApiDocument): EventReference {
   const operations = Object.entries(document.webhooks)
   const events = operations.map(([type, { post }]) => {
-    const { schema = {}, example } = post.requestBody?.content['application/json'] ?? {}
+    const { schema = {}, example }: Media = post.requestBody?.content['application/json'] ?? {}
     return { type, description: post.description ?? '', schema: slim(schema) as Schema, example }
   })
   const references = operations[0]?.[1].post.parameters ?? []
@@ -199,16 +199,18 @@ function bodyOf({ requestBody }: DocumentOperation): RequestBody | undefined {
 }
 
 function answerOf(status: string, { description, content = {} }: DocumentResponse): Answer {
-  const media = content['application/json'] ?? Object.values(content)[0]
-  const example = media?.example ?? Object.values(media?.examples ?? {})[0]?.value
+  const media: Media = content['application/json'] ?? Object.values(content)[0] ?? {}
+  const example = exampleOf(media)
   return {
     status,
     description,
     mediaTypes: Object.keys(content),
-    ...(media?.schema && { schema: slim(media.schema) as Schema }),
+    ...(media.schema && { schema: slim(media.schema) as Schema }),
     ...(example !== undefined && { example }),
   }
 }
+
+const exampleOf = ({ example, examples = {} }: Media) => example ?? Object.values(examples)[0]?.value
 
 function headersOf({ components }: ApiDocument, answers: (DocumentResponse | Reference)[]): string[] {
   const own = answers.map((each) => (isReference(each) ? components.responses[lastPart(each)] : each))

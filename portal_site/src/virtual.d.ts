@@ -7,6 +7,7 @@ declare module 'virtual:input-schema/*' {
 declare module 'virtual:scopes' {
   const rows: import('../build/scopes').ScopeRow[]
   export default rows
+}
 declare module 'virtual:reference/tags' {
   const tags: import('./reference/model').TagSummary[]
   export default tags

@@ -31,7 +31,7 @@ describe('the start page', () => {
 
   it('does not load the reference', async () => {
     const visited = await visit(browser, '/')
-    assert.deepEqual(visited.record.requests.filter((url) => /reference|scalar|openapi/i.test(url)), [])
+    assert.deepEqual(visited.record.requests.filter((url) => /TagPage|SearchDialog|JsonEditor|openapi/i.test(url)), [])
     await visited.close()
   })
 
@@ -53,9 +53,9 @@ describe('the start page', () => {
 
   it('leads into the reference by tags that are there', async () => {
     const visited = await visit(browser, '/')
-    const links = await visited.page.locator('main a[href*="#tag/"]').evaluateAll((found) => found.map((link) => link.href))
+    const links = await visited.page.locator('main a[href^="/reference/"]').evaluateAll((found) => found.map((link) => link.href))
     const { tags } = await (await fetch(new URL('/openapi-3.1.json', portalUrl()))).json()
-    const known = tags.map(({ name }) => `${portalUrl().origin}/reference#tag/${name.toLowerCase().replaceAll(' ', '-')}`)
+    const known = tags.map(({ name }) => `${portalUrl().origin}/reference/${name.toLowerCase().replaceAll(' ', '-')}`)
     assert.ok(links.length >= 5)
     assert.deepEqual(links.filter((link) => !known.includes(link)), [])
     await visited.close()

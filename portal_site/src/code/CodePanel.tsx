@@ -14,9 +14,11 @@ interface CodePanelProps {
   /** What the button copies. Default: the code. */
   copiedText?: string
   isColored?: boolean
+  /** Its name for screen readers where the caption is on the page more than once. */
+  label?: string
 }
 
-export function CodePanel({ caption, language, code, copies, copiedText = code, isColored = true }: CodePanelProps) {
+export function CodePanel({ caption, language, code, copies, copiedText = code, isColored = true, label }: CodePanelProps) {
   const captionId = useId()
   return (
     <figure className={classes.panel}>
@@ -24,7 +26,7 @@ export function CodePanel({ caption, language, code, copies, copiedText = code, 
         <span id={captionId}>{caption}</span>
         {copies !== undefined && <CopyButton text={copiedText} what={copies} />}
       </figcaption>
-      <Code language={language} code={code} labelledBy={captionId} isColored={isColored} />
+      <Code language={language} code={code} {...(label === undefined ? { labelledBy: captionId } : { label })} isColored={isColored} />
     </figure>
   )
 }

@@ -18,6 +18,7 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
       { page: '', label: 'Dashboard' },
       { page: 'keys', label: 'API keys' },
       { page: 'usage', label: 'Usage' },
+      { page: 'explorer', label: 'Request builder' },
     ],
   },
   {

@@ -2,6 +2,7 @@
 import type { RouteObject } from 'react-router'
 import { deliveryPages } from './deliveries/routes'
 import { eventPages } from './events/routes'
+import { explorerPages } from './explorer/routes'
 import { keyPages } from './keys/routes'
 import { recordPages } from './records/routes'
 import { usagePages } from './usage/routes'
@@ -15,4 +16,5 @@ export const consolePages: RouteObject[] = [
   ...deliveryPages,
   ...eventPages,
   ...recordPages,
+  ...explorerPages,
 ]

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { CopyButton } from '../code/CopyButton'
 import { Code } from '../code/CodePanel'
 import code from '../code/code.module.css'
-import type { Operation, SampleLabel } from './model'
+import type { Operation, SampleLabel, Schemas } from './model'
 import { buildRequest } from './request/draft'
 import type { Draft } from './request/draft'
 import { sampleOf } from './samples'
@@ -14,18 +14,19 @@ import classes from './reference.module.css'
 
 interface CodeSamplesProps {
   operation: Operation
+  schemas: Schemas
   draft: Draft
   keyId?: string | undefined
   isColored?: boolean
 }
 
-export function CodeSamples({ operation, draft, keyId, isColored = true }: CodeSamplesProps) {
+export function CodeSamples({ operation, schemas, draft, keyId, isColored = true }: CodeSamplesProps) {
   const base = useApiBase()
   const chosen = useSampleLanguage()
   const id = useId()
   const labels = SAMPLE_LABELS.filter((label) => label === 'curl' || operation.samples[label] !== undefined)
   const label = labels.includes(chosen) ? chosen : 'curl'
-  const text = sampleOf(label, operation, { request: buildRequest(operation, draft), draft, base, keyId })
+  const text = sampleOf(label, operation, { request: buildRequest(operation, draft), draft, schemas, base, keyId })
   return (
     <div className={code.panel}>
       <div className={code.bar}>

@@ -44,8 +44,8 @@ export function OperationSection({ operation, schemas, isFirst }: OperationSecti
           <Inputs operation={operation} schemas={schemas} />
           <Answers operation={operation} schemas={schemas} />
         </div>
-        <div className={classes.code}>
-          <CodeSamples operation={operation} draft={draft} keyId={keyId} isColored={isNear} />
+        <div className={classes.code} data-trying={isTrying}>
+          <CodeSamples operation={operation} schemas={schemas} draft={draft} keyId={keyId} isColored={isNear} />
           <Button aria-expanded={isTrying} onClick={() => { setTrying(!isTrying) }}>
             {isTrying ? 'Close the form' : 'Try it'}<span className="visuallyHidden">: {title}</span>
           </Button>
@@ -136,5 +136,6 @@ function AnswerExample({ operation, isColored }: { operation: Operation; isColor
   const answer = operation.answers.find(({ example }) => example !== undefined)
   if (!answer) return null
   const text = typeof answer.example === 'string' ? answer.example : JSON.stringify(answer.example, null, 2)
-  return <CodePanel caption={`${answer.status} response`} language="json" code={text} copies={`the response of ${operation.title}`} isColored={isColored} />
+  const name = `the response of ${operation.title}`
+  return <CodePanel caption={`${answer.status} response`} language="json" code={text} copies={name} label={`Example of ${name}`} isColored={isColored} />
 }

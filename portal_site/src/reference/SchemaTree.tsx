@@ -23,13 +23,14 @@ export function SchemaTree({ schema, schemas, marksRequired = false, label }: Sc
       </div>
     ))
   }
-  const children = Object.entries(childrenOf(schema, schemas) ?? {})
+  const required = marksRequired ? requiredOf(schema, schemas) : []
+  const rank = (name: string) => (required.includes(name) ? 0 : 1)
+  const children = Object.entries(childrenOf(schema, schemas) ?? {}).sort(([one], [other]) => rank(one) - rank(other))
   if (children.length === 0) return null
-  const required = requiredOf(schema, schemas)
   return (
     <ul className={classes.fields} aria-label={label}>
       {children.map(([name, each]) => (
-        <Field key={name} name={name} schema={each} schemas={schemas} isRequired={marksRequired && required.includes(name)} marksRequired={marksRequired} />
+        <Field key={name} name={name} schema={each} schemas={schemas} isRequired={required.includes(name)} marksRequired={marksRequired} />
       ))}
     </ul>
   )
@@ -65,18 +66,24 @@ export function Field({ name, schema, schemas, isRequired, marksRequired = false
 function FieldLimits({ schema }: { schema: Schema }) {
   const values = valuesOf(schema)
   const limits = limitsOf(schema)
-  const hasDefault = schema.default !== undefined && schema.default !== null
-  const [example] = schema.examples ?? []
-  const showsExample = example !== undefined && values.length === 0 && typeof example !== 'object'
-  if (values.length + limits.length === 0 && !hasDefault && !showsExample) return null
+  const fallback = schema.default ?? undefined
+  const example = values.length === 0 ? simpleExample(schema) : undefined
+  if (values.length + limits.length === 0 && fallback === undefined && example === undefined) return null
   return (
     <p className={classes.fieldLimits}>
       {values.length > 0 && <span>One of {values.map((each, index) => <Value key={index} value={each} />)}</span>}
       {limits.length > 0 && <span>{sentence(limits.join(', '))}</span>}
-      {hasDefault && <span>Default: <code>{textOf(schema.default)}</code></span>}
-      {showsExample && <span>Example: <code>{textOf(example)}</code></span>}
+      <Named name="Default" value={fallback} />
+      <Named name="Example" value={example} />
     </p>
   )
+}
+
+const Named = ({ name, value }: { name: string; value: unknown }) => (value === undefined ? null : <span>{name}: <code>{textOf(value)}</code></span>)
+
+function simpleExample({ examples = [] }: Schema): unknown {
+  const [example] = examples
+  return typeof example === 'object' ? undefined : example
 }
 
 const Value = ({ value }: { value: unknown }) => <code>{textOf(value)}</code>

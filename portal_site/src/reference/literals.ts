@@ -43,16 +43,19 @@ function phpQuote(text: string): string {
   return `'${text.replaceAll('\\', String.raw`\\`).replaceAll("'", String.raw`\'`)}'`
 }
 
-/** A value as an argument; the body of Python is keyword arguments. C# types its bodies, so that only texts are replaced there. */
-export function literalOf(label: SampleLabel, value: unknown, place: 'body' | ''): string {
-  if (label === 'Node.js') return literal(NODE, value)
-  if (label === 'PHP') return literal(PHP, value)
-  if (label !== 'Python') return json(value)
-  return place === 'body' && isObject(value) ? keywords(value) : literal(PYTHON, value)
+/** A value as an argument of the language. */
+export function literalOf(label: Exclude<SampleLabel, 'curl'>, value: unknown, depth = 0): string {
+  const notation = NOTATIONS[label]
+  return notation ? literal(notation, value, depth) : json(value)
 }
 
-function keywords(body: Record<string, unknown>): string {
-  return Object.entries(body).map(([name, value]) => `${name}=${literal(PYTHON, value, 1)},\n`).join(PYTHON.indent)
+const NOTATIONS: Partial<Record<SampleLabel, Notation>> = { 'Node.js': NODE, Python: PYTHON, PHP }
+
+/** A body as keyword arguments of Python: in lines, and in one line. */
+export function keywordLayouts(body: unknown): string[] {
+  if (!isObject(body)) return []
+  const members = Object.entries(body).map(([name, value]) => `${name}=${literal(PYTHON, value, 1)}`)
+  return [`${members.join(`,\n${PYTHON.indent}`)},\n`, members.join(', ')]
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -60,13 +63,15 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 function literal(notation: Notation, value: unknown, depth = 0): string {
   const { indent } = notation
   const line = inline(notation, value)
-  if (typeof value !== 'object' || value === null || line.length + depth * indent.length <= WIDTH) return line
+  if (typeof value !== 'object' || value === null || isEmpty(value) || line.length + depth * indent.length <= WIDTH) return line
   const [start, end] = Array.isArray(value) ? notation.list : notation.object
   const members = Array.isArray(value)
     ? value.map((each) => literal(notation, each, depth + 1))
     : Object.entries(value).map(([name, each]) => notation.member(name, literal(notation, each, depth + 1)))
   return `${start}\n${members.map((each) => `${indent.repeat(depth + 1)}${each},\n`).join('')}${indent.repeat(depth)}${end}`
 }
+
+const isEmpty = (value: object) => Object.keys(value).length === 0
 
 function inline(notation: Notation, value: unknown): string {
   if (typeof value !== 'object' || value === null) return notation.scalar(value)

@@ -1,7 +1,8 @@
 /** Reads the Markdown that descriptions of the API use: paragraphs, headings, lists, fenced code; `code`, **bold** and links in a line. */
 
 export type Block =
-  | { kind: 'paragraph' | 'heading'; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'heading'; text: string }
   | { kind: 'list'; isOrdered: boolean; items: Block[][] }
   | { kind: 'code'; language: string; text: string }
 
@@ -41,17 +42,25 @@ function takeCode(lines: string[]): Block {
   return { kind: 'code', language, text: code.join('\n') }
 }
 
-/** An item goes on in the lines that are indented, and after blank ones. */
+/** An item has the lines that are indented, also after blank ones. */
 function takeList(lines: string[]): Block {
   const isOrdered = /^\d/.test(lines[0] ?? '')
   const items: Block[][] = []
-  while (lines[0] !== undefined && ITEM.test(lines[0])) {
-    const [marker] = ITEM.exec(lines[0]) ?? ['']
-    const item = [(lines.shift() ?? '').slice(marker.length)]
-    while (lines[0] !== undefined && isContinued(lines)) item.push((lines.shift() ?? '').replace(new RegExp(`^ {1,${marker.length}}`), ''))
-    items.push(readBlocks(item.join('\n')))
+  while (ITEM.test(lines[0] ?? '')) {
+    items.push(readBlocks(takeItem(lines)))
+    if (lines[0]?.trim() === '' && ITEM.test(lines[1] ?? '')) lines.shift()
   }
   return { kind: 'list', isOrdered, items }
+}
+
+/** The text of an item without its marker and indentation. */
+function takeItem(lines: string[]): string {
+  const first = lines.shift() ?? ''
+  const [marker = ''] = ITEM.exec(first) ?? []
+  const item = [first.slice(marker.length)]
+  const indentation = new RegExp(`^ {1,${marker.length}}`)
+  while (isContinued(lines)) item.push((lines.shift() ?? '').replace(indentation, ''))
+  return item.join('\n')
 }
 
 function isContinued(lines: string[]): boolean {

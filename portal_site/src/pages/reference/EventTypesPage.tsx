@@ -12,7 +12,7 @@ import { ReferenceFrame } from './ReferenceFrame'
 
 export function EventTypesPage() {
   const { events, headers, schemas } = useLoaderData<EventReference>()
-  const groups = Object.entries(Object.groupBy(events, ({ type }) => type.split('.')[0] ?? type))
+  const groups = [...Map.groupBy(events, ({ type }) => type.split('.')[0] ?? type)]
   const anchors = groups.map(([group]) => ({ id: `events-${group}`, label: inWords(group) }))
   return (
     <ReferenceFrame title="Event types · API reference" anchors={anchors}>
@@ -21,7 +21,7 @@ export function EventTypesPage() {
         <p>Your webhooks receive these events, as a POST request with the signature in its headers. Answer with any 2xx status.</p>
       </header>
       <HeaderList parameters={headers} schemas={{}} />
-      {groups.map(([group, members = []]) => (
+      {groups.map(([group, members]) => (
         <section key={group} id={`events-${group}`} className={classes.block} aria-labelledby={`events-${group}-title`}>
           <h2 id={`events-${group}-title`}>{inWords(group)}</h2>
           {members.map((event) => (

@@ -1,6 +1,6 @@
 /** What the pages of the reference have in common: navigation by tag at the left, the content in `main`. */
 import tags from 'virtual:reference/tags'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { SearchButton } from '../../reference/search/SearchButton'
@@ -57,8 +57,14 @@ interface EntryProps {
 function Entry({ to, label, anchors, onChosen }: EntryProps) {
   const { pathname, hash } = useLocation()
   const isHere = pathname.replace(/\/$/, '') === to
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    const side = item.current?.closest('aside')
+    // Not scrollIntoView, which would scroll the page as well.
+    if (isHere && side && item.current) side.scrollTop = item.current.offsetTop - side.clientHeight / 4
+  }, [isHere])
   return (
-    <li>
+    <li ref={item}>
       <NavLink to={to} end onClick={onChosen}>{label}</NavLink>
       {isHere && anchors.length > 0 && (
         <ul>

@@ -20,46 +20,59 @@ export function SearchDialog({ onChosen, onClose }: SearchDialogProps) {
   const found = findEntries(entries, text)
   const id = useId()
   useEffect(() => { dialog.current?.showModal() }, [])
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && found.length > 0) {
-      event.preventDefault()
-      setSelected((selected + step + found.length) % found.length)
-    }
-    const entry = found[selected]
-    if (event.key === 'Enter' && entry) {
-      event.preventDefault()
-      onChosen(entry.to)
-    }
+  const onText = (next: string) => {
+    setText(next)
+    setSelected(0)
   }
   return (
     // Clicks on the backdrop have the dialog itself as their target.
     <dialog ref={dialog} className={classes.dialog} aria-label="Search the API" onClose={onClose} onClick={({ target }) => { if (target === dialog.current) onClose() }}>
       <div className={classes.box}>
-        <input
-          type="text"
-          role="combobox"
-          aria-label="Search operations, schemas and events"
-          aria-expanded={found.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={found.length > 0 ? `${id}-${selected}` : undefined}
-          placeholder="Search operations, schemas and events"
-          autoComplete="off"
-          spellCheck={false}
-          autoFocus
-          value={text}
-          onKeyDown={onKeyDown}
-          onChange={({ currentTarget }) => {
-            setText(currentTarget.value)
-            setSelected(0)
-          }}
-        />
+        <SearchField id={id} text={text} found={found} selected={selected} onText={onText} onSelected={setSelected} onChosen={onChosen} />
         <Found entries={found} selected={selected} id={id} onChosen={onChosen} />
         <p className={classes.count} role="status">{countText(text, found.length)}</p>
         <button type="button" className={classes.close} onClick={onClose}>Close</button>
       </div>
     </dialog>
+  )
+}
+
+interface SearchFieldProps {
+  id: string
+  text: string
+  found: SearchEntry[]
+  selected: number
+  onText: (text: string) => void
+  onSelected: (index: number) => void
+  onChosen: (address: string) => void
+}
+
+function SearchField({ id, text, found, selected, onText, onSelected, onChosen }: SearchFieldProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const entry = found[selected]
+    if (!entry || (step === undefined && event.key !== 'Enter')) return
+    event.preventDefault()
+    if (step === undefined) onChosen(entry.to)
+    else onSelected((selected + step + found.length) % found.length)
+  }
+  return (
+    <input
+      type="text"
+      role="combobox"
+      aria-label="Search operations, schemas and events"
+      aria-expanded={found.length > 0}
+      aria-controls={`${id}-list`}
+      aria-autocomplete="list"
+      aria-activedescendant={found.length > 0 ? `${id}-${selected}` : undefined}
+      placeholder="Search operations, schemas and events"
+      autoComplete="off"
+      spellCheck={false}
+      autoFocus
+      value={text}
+      onKeyDown={onKeyDown}
+      onChange={({ currentTarget }) => { onText(currentTarget.value) }}
+    />
   )
 }
 
