@@ -29,6 +29,9 @@ const application = readFileSync(path.join(dist, 'index.html'), 'utf8')
 
 writeFileSync(path.join(dist, 'app.html'), application)
 for (const page of publicPages) writePage(page, await render(page))
+// Not published; the budgets (.size-limit.js) read it.
+mkdirSync(path.join(site, 'node_modules', '.cache'), { recursive: true })
+writeFileSync(path.join(site, 'node_modules', '.cache', 'portal-manifest.json'), JSON.stringify(manifest))
 rmSync(path.join(dist, '.vite'), { recursive: true })
 rmSync(compiled, { recursive: true })
 console.log(`${publicPages.length} pages drawn`)
@@ -39,6 +42,7 @@ function writePage(page: string, html: string) {
   const [, title = '', content = ''] = /^(<title>[^<]*<\/title>)?(.*)$/s.exec(html) ?? []
   const filled = application
     .replace('</head>', () => `${title}${links(page)}</head>`)
+    .replace(/<noscript>.*<\/noscript>/, '')
     .replace(ROOT, () => `<div id="root" data-page="${page}">${content}</div>`)
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, filled)

@@ -89,9 +89,11 @@ export function tagSummaries(document: ApiDocument): TagSummary[] {
 }
 
 export function sharedOf({ components }: ApiDocument): Shared {
-  const parameters = Object.entries(components.parameters).map(([name, each]) => [name, slimParameter(each)])
-  const errors = Object.entries(components.responses).map(([name, each]) => [name, errorAnswer(each)])
-  return { parameters: Object.fromEntries(parameters), errors: Object.fromEntries(errors) }
+  return { parameters: mapValues(components.parameters, slimParameter), errors: mapValues(components.responses, errorAnswer) }
+}
+
+function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, each]) => [name, change(each)]))
 }
 
 /** The operations of a tag with the schemas that they need. Throws for a tag that is not in the document. */

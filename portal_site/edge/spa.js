@@ -32,6 +32,7 @@ const DRAWN_PAGES = [
   '/reference/webhooks',
   '/reference/events',
   '/reference/usage',
+  '/reference/request-logs',
   '/reference/payments',
   '/reference/refunds',
   '/reference/payment-schedules',

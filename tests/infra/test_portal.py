@@ -126,6 +126,16 @@ class TestFiles:
             assert headers["StrictTransportSecurity"]["AccessControlMaxAgeSec"] == 63_072_000
             assert headers["ContentTypeOptions"] == {"Override": True}
 
+    def test_allow_no_inline_code_and_no_inline_styles(self, aws_templates: Templates) -> None:
+        [policy] = [
+            each["Properties"]["ResponseHeadersPolicyConfig"]["SecurityHeadersConfig"]["ContentSecurityPolicy"]
+            for name, each in aws_templates.of_type("AWS::CloudFront::ResponseHeadersPolicy").items()
+            if name.startswith("FileHeaders")
+        ]
+        directives = policy["ContentSecurityPolicy"].split("; ")
+        assert {"script-src 'self'", "style-src 'self'", "connect-src 'self'"} <= set(directives)
+        assert "unsafe" not in policy["ContentSecurityPolicy"]
+
     def test_leave_the_policies_of_the_pages_of_the_authorization_server(self, aws_templates: Templates) -> None:
         for name, policy in aws_templates.of_type("AWS::CloudFront::ResponseHeadersPolicy").items():
             headers = policy["Properties"]["ResponseHeadersPolicyConfig"]["SecurityHeadersConfig"]

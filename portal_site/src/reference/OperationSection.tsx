@@ -46,7 +46,7 @@ export function OperationSection({ operation, schemas, isFirst }: OperationSecti
         </div>
         <div className={classes.code} data-trying={isTrying}>
           <CodeSamples operation={operation} schemas={schemas} draft={draft} keyId={keyId} isColored={isNear} />
-          <Button aria-expanded={isTrying} onClick={() => { setTrying(!isTrying) }}>
+          <Button variant={isTrying ? 'plain' : 'primary'} aria-expanded={isTrying} onClick={() => { setTrying(!isTrying) }}>
             {isTrying ? 'Close the form' : 'Try it'}<span className="visuallyHidden">: {title}</span>
           </Button>
           {isTrying && (

@@ -43,7 +43,7 @@ function scalar(value: unknown, schema: Schema): string {
 
 function textLiteral(value: string, { format, enum: values = [], 'x-sdk-enum': name }: Schema): string {
   if (name !== undefined && values.includes(value)) return `${name}.${pascal(value)}`
-  const [, year, month, day] = (format === 'date' && /^(\d+)-(\d+)-(\d+)$/.exec(value)) || []
+  const [, year, month, day] = (format === 'date' ? /^(\d+)-(\d+)-(\d+)$/.exec(value) : null) ?? []
   if (year !== undefined) return `new DateOnly(${Number(year)}, ${Number(month)}, ${Number(day)})`
   return format === 'date-time' ? `DateTimeOffset.Parse(${quote(value)})` : quote(value)
 }

@@ -23,6 +23,8 @@ describe('findEntries', () => {
   it('knows the words of schemas and events', () => {
     expect(titles('input')).toEqual(['ClientInput'])
     expect(titles('created')).toEqual(['client.created'])
+    expect(titles('ClientInput')).toEqual(['ClientInput'])
+    expect(titles('client.created')).toEqual(['client.created'])
   })
 
   it('finds nothing without words', () => {

@@ -22,8 +22,8 @@ function scoreOf(entry: SearchEntry, words: string[]): number {
   return scores.includes(0) ? 0 : scores.reduce((sum, each) => sum + each, entry.kind === 'operation' ? 1 : 0)
 }
 
-/** `ClientInput` and `client.created` in words. */
-const spaced = (title: string) => ` ${title.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[._]/g, ' ').toLowerCase()} `
+/** `ClientInput` and `client.created` as they are, and in words. */
+const spaced = (title: string) => ` ${title} ${title.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[._]/g, ' ')} `.toLowerCase()
 
 function wordScore(title: string, detail: string, word: string): number {
   if (title.includes(` ${word} `)) return 8
