@@ -122,6 +122,7 @@ _PLATFORM = (
         needs=(Need.MAILS_QUEUE, Need.MAIL_DOMAIN),
         has_bulk=False,
     ),
+    _http("incidents", "/v1/status", "/v1/incidents", is_audited=True, has_bulk=False),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
     _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),
     _http(
@@ -328,6 +329,7 @@ WORKERS = (
         tables={TableName.RESOURCES: Access.WRITE, TableName.ACCESS: Access.WRITE, TableName.AUDIT: Access.RECORD},
         needs=(Need.INBOUND_MAILS, Need.MAILS_QUEUE, Need.MAIL_DOMAIN),
     ),
+    _worker("status_alarms", Trigger.ALARMS_QUEUE, tables={TableName.RESOURCES: Access.WRITE}),
     _worker("endpoint_sweep", Trigger.EVERY_MINUTE, tables={TableName.DELIVERIES: Access.WRITE}, needs=_WAKE_NEEDS),
     _worker(
         "usage_aggregator",

@@ -82,6 +82,7 @@ class Trigger(StrEnum):
     MAILS_QUEUE = "mails_queue"  # mails to people
     JOBS_QUEUE = "jobs_queue"
     LOG_LINES = "log_lines"  # the log lines of requests, from the subscriptions of the functions that answer them
+    ALARMS_QUEUE = "alarms_queue"  # changes of the states of alarms
     INBOUND_MAILS_QUEUE = "inbound_mails_queue"  # mails that arrived
 
 

@@ -21,6 +21,7 @@ from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc, ses
 
 # When run by path, the first entry is this folder, not the repository.
 sys.path[0] = str(Path(__file__).resolve().parent.parent)
+from local.alarm_events import publish_alarm_states  # noqa: E402
 from local.archives import SharedArchive  # noqa: E402
 from local.concurrency_limits import MAX_PER_FUNCTION, ConcurrencyLimits, machine_memory_mb, max_processes  # noqa: E402
 from local.empty_responses import drop_default_type  # noqa: E402
@@ -271,6 +272,7 @@ if __name__ == "__main__":
     offer_message_moves()
     offer_mailbox()
     offer_mail_receipt()
+    publish_alarm_states()
     group_events()
     lock_queues()
     ministack.app.main()

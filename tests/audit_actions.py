@@ -100,6 +100,7 @@ ACTIONS = {
         "settings.changed",
     ),
     "tiers": ("tier.created", "tier.updated", "tier.reactivated", "tier.deleted"),
+    "incidents": ("incident.created", "incident.updated", "incident.resolved"),
     "support": (
         "support_plan.created",
         "support_plan.updated",

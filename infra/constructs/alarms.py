@@ -12,6 +12,8 @@ from infra.function_spec import Trigger
 
 MINUTE = Duration.minutes(1)
 FIVE_MINUTES = Duration.minutes(5)
+COMPONENT_PREFIX = "wedsync-"
+"""Begin of the names of the alarms of a component: `wedsync-{component}-{alarm}` (`domain.incidents.alarm_states`)."""
 _STREAM_LAG_MS = 60_000
 _STREAM_LATENESS = {
     Trigger.RESOURCES_STREAM: "events are late",
@@ -28,9 +30,19 @@ class Alarms:
         self._alarms: list[cloudwatch.IAlarm] = []
 
     def add(
-        self, name: str, metric: cloudwatch.IMetric, *, threshold: float, description: str, periods: int = 1
+        self,
+        name: str,
+        metric: cloudwatch.IMetric,
+        *,
+        threshold: float,
+        description: str,
+        periods: int = 1,
+        component: str | None = None,
     ) -> None:
-        """Add an alarm that notifies the topic when the metric reaches the threshold in each of the periods."""
+        """Add an alarm that notifies the topic when the metric reaches the threshold in each of the periods.
+
+        The status page shows the `component` as degraded while the alarm is raised.
+        """
         alarm = cloudwatch.Alarm(
             self._stack,
             name,
@@ -40,6 +52,7 @@ class Alarms:
             comparison_operator=cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
             treat_missing_data=cloudwatch.TreatMissingData.NOT_BREACHING,
             alarm_description=description,
+            alarm_name=f"{COMPONENT_PREFIX}{component}-{name}" if component else None,
         )
         alarm.add_alarm_action(actions.SnsAction(self._topic))
         self._alarms.append(alarm)

@@ -14,7 +14,7 @@ from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from infra.catalogue import RUNNERS, WORKERS
-from infra.constructs.alarms import watch_functions
+from infra.constructs.alarms import COMPONENT_PREFIX, watch_functions
 from infra.constructs.functions import Binding, Layers, PlatformFunction
 from infra.constructs.inbound_mails import InboundMails
 from infra.constructs.mail_sender import MailSender
@@ -46,6 +46,7 @@ _QUEUE_NAMES = {
     Trigger.SLOW_ENDPOINTS_QUEUE: "SlowEndpoints",
     Trigger.WEBHOOK_MAILS_QUEUE: "WebhookMailEvents",
     Trigger.MAILS_QUEUE: "QueuedMails",
+    Trigger.ALARMS_QUEUE: "AlarmStates",
     Trigger.INBOUND_MAILS_QUEUE: "InboundMails",
     Trigger.JOBS_QUEUE: "Jobs",
     Trigger.REQUEST_LOG_QUEUE: "RequestLogObjects",
@@ -97,6 +98,7 @@ class EventsStack(Stack):
             queue=self._queues[Trigger.INBOUND_MAILS_QUEUE].queue,
         )
         self._add_rules()
+        self._add_alarm_rule()
         self._add_workers()
         self._add_outputs()
 
@@ -161,6 +163,27 @@ class EventsStack(Stack):
             "Sends events of failing and disabled webhooks to the mails",
             events.EventPattern(source=[EVENT_SOURCE], detail_type=["webhook.failing", "webhook.disabled"]),
             Trigger.WEBHOOK_MAILS_QUEUE,
+        )
+
+    def _add_alarm_rule(self) -> None:
+        """Send the changes of the alarms of components, which CloudWatch publishes on the default bus, to their worker."""
+        events.Rule(
+            self,
+            "AlarmStatesRule",
+            description="Sends the states of the components' alarms to the status",
+            event_pattern=events.EventPattern(
+                source=["aws.cloudwatch"],
+                detail_type=["CloudWatch Alarm State Change"],
+                detail={"alarmName": events.Match.prefix(COMPONENT_PREFIX)},
+            ),
+            targets=[
+                targets.SqsQueue(
+                    self._queues[Trigger.ALARMS_QUEUE].queue,
+                    dead_letter_queue=self.rule_dead_letters,
+                    max_event_age=_DAY,
+                    retry_attempts=185,
+                )
+            ],
         )
 
     def _add_workers(self) -> None:

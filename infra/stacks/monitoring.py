@@ -23,6 +23,16 @@ _DUE_WORK_LATENESS_S = 300
 # SES reviews an account with more, and may stop it from sending.
 _BOUNCE_RATE = 0.05
 _COMPLAINT_RATE = 0.001
+# The component of the status page that a dead-letter queue belongs to.
+_COMPONENTS_OF_QUEUES = {
+    "fanout_queue": "webhooks",
+    "deliveries_queue": "webhooks",
+    "endpoints_queue": "webhooks",
+    "slow_endpoints_queue": "webhooks",
+    "mails_queue": "mails",
+    "jobs_queue": "jobs",
+    "request_log_queue": "usage",
+}
 # SQS redrives messages to queues only; other sources need another remedy. The commands are in docs/guides/operating.md.
 _REDRIVE_REMEDY = "then redrive it"
 _OTHER_REMEDIES = {
@@ -71,6 +81,7 @@ class ObservabilityStack(Stack):
                 queue.metric_approximate_number_of_messages_visible(period=MINUTE, statistic="max"),
                 threshold=1,
                 description=f"A message is in the dead-letter queue of {name}: find the cause, {remedy}.",
+                component=_COMPONENTS_OF_QUEUES.get(name),
             )
 
     def _watch_due_work(self) -> None:
@@ -79,6 +90,7 @@ class ObservabilityStack(Stack):
             _own_metric("DueWorkLateness", "due_work", period=MINUTE, statistic="max"),
             threshold=_DUE_WORK_LATENESS_S,
             description="Due work was carried out more than five minutes late.",
+            component="scheduled_work",
         )
         self._alarms.add(
             "DueWorkFailures",
@@ -101,6 +113,7 @@ class ObservabilityStack(Stack):
             _own_metric("EndpointLateness", "endpoint_sweep", period=MINUTE, statistic="max"),
             threshold=_DUE_WORK_LATENESS_S,
             description="The backlog of a webhook's endpoint is looked at more than five minutes late: its workers fail or are too few.",
+            component="webhooks",
         )
 
     def _watch_audit(self) -> None:
@@ -124,6 +137,7 @@ class ObservabilityStack(Stack):
             threshold=_FAILED_PAYMENTS,
             periods=3,
             description="Many payments fail: a provider may be down, or cards are being tested.",
+            component="payments",
         )
 
     def _watch_mails(self) -> None:
@@ -154,6 +168,7 @@ class ObservabilityStack(Stack):
             threshold=_USAGE_DELAY_S,
             periods=5,
             description="Requests are counted more than two minutes after their responses.",
+            component="usage",
         )
         self._alarms.add(
             "RequestLogDelay",
@@ -176,6 +191,7 @@ class ObservabilityStack(Stack):
             gateway.http_api.metric_server_error(period=FIVE_MINUTES, statistic="sum"),
             threshold=_SERVER_ERRORS,
             description="The API returns 5xx responses.",
+            component="api",
         )
         self._alarms.add(
             "Latency",
@@ -183,6 +199,7 @@ class ObservabilityStack(Stack):
             threshold=_LATENCY_P95_MS,
             periods=3,
             description="5% of requests take more than a second.",
+            component="api",
         )
 
     def _dashboard(self, gateway: Gateway) -> None:

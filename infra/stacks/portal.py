@@ -31,6 +31,12 @@ _API_PATHS = (
     "/health",
     "/graphql",
 )
+# Public responses that the edge keeps (`functions.incidents.v1.public`).
+_CACHED_PATHS = tuple(
+    f"{prefix}/{path}"
+    for prefix in ("/v1", "/api/v1", "/wp-json/bookingx/v1")
+    for path in ("status", "incidents", "incidents/*")
+)
 # For API responses that a browser shows as a page and that have no policy of their own.
 _API_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'"
 _TWO_YEARS = Duration.days(730)
@@ -109,13 +115,12 @@ class PortalStack(Stack):
 
     def _distribution(self, api: cloudfront.IOrigin) -> cloudfront.Distribution:
         domain = self._settings.domain
-        api_behavior = self._api_behavior(api)
         distribution = cloudfront.Distribution(
             self,
             "Distribution",
             comment="WedSync: portal and API",
             default_behavior=self._files_behavior(),
-            additional_behaviors=dict.fromkeys(_API_PATHS, api_behavior),
+            additional_behaviors=self._api_behaviors(api),
             default_root_object="index.html",
             domain_names=list(domain.names) if domain else None,
             certificate=self._certificate(domain) if domain else None,
@@ -158,17 +163,42 @@ class PortalStack(Stack):
             compress=True,
         )
 
-    def _api_behavior(self, api: cloudfront.IOrigin) -> cloudfront.BehaviorOptions:
-        return cloudfront.BehaviorOptions(
-            origin=api,
-            viewer_protocol_policy=self._viewer_protocol(),
-            allowed_methods=cloudfront.AllowedMethods.ALLOW_ALL,
-            cache_policy=cloudfront.CachePolicy.CACHING_DISABLED,
-            origin_request_policy=cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-            response_headers_policy=self._headers("ApiHeaders", policy=_API_SECURITY_POLICY, has_own=True),
-            function_associations=[self._edge_function("ToApi", _EDGE / "to_api.js")],
-            compress=True,
+    def _public_cache(self) -> cloudfront.ICachePolicy:
+        """Keep public responses for as long as they say, at most a minute; those of other methods are never stored."""
+        return cloudfront.CachePolicy(
+            self,
+            "PublicCache",
+            comment="WedSync: public responses of the API",
+            min_ttl=Duration.seconds(0),
+            default_ttl=Duration.seconds(0),
+            max_ttl=Duration.minutes(1),
+            query_string_behavior=cloudfront.CacheQueryStringBehavior.all(),
+            header_behavior=cloudfront.CacheHeaderBehavior.allow_list("Accept", "Origin"),
+            enable_accept_encoding_brotli=True,
+            enable_accept_encoding_gzip=True,
         )
+
+    def _api_behaviors(self, api: cloudfront.IOrigin) -> dict[str, cloudfront.BehaviorOptions]:
+        """Return the behavior of each path of the API; CloudFront takes the first path that matches."""
+        headers = self._headers("ApiHeaders", policy=_API_SECURITY_POLICY, has_own=True)
+        function = self._edge_function("ToApi", _EDGE / "to_api.js")
+
+        def behavior(cache: cloudfront.ICachePolicy) -> cloudfront.BehaviorOptions:
+            return cloudfront.BehaviorOptions(
+                origin=api,
+                viewer_protocol_policy=self._viewer_protocol(),
+                allowed_methods=cloudfront.AllowedMethods.ALLOW_ALL,
+                cache_policy=cache,
+                origin_request_policy=cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+                response_headers_policy=headers,
+                function_associations=[function],
+                compress=True,
+            )
+
+        return {
+            **dict.fromkeys(_CACHED_PATHS, behavior(self._public_cache())),
+            **dict.fromkeys(_API_PATHS, behavior(cloudfront.CachePolicy.CACHING_DISABLED)),
+        }
 
     def _viewer_protocol(self) -> cloudfront.ViewerProtocolPolicy:
         if self._settings.has_tls:

@@ -71,7 +71,7 @@ class Standing:
             return None
         path = self.address(create)
         self._open_collections.add(collection)
-        answer = self.caller.call("POST", path, json=self.body(create))
+        answer = self.caller_of(create).call("POST", path, json=self.body(create))
         self._open_collections.remove(collection)
         assert answer.status in {200, 201}, answer
         resource_id: str = answer.json()["id"]

@@ -31,7 +31,8 @@ NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1
 WITHOUT_RECORD = frozenset({"auth", "availability", "events", "request_logs", "usage"})
 WITHOUT_EVENTS = frozenset(
     {
-        "booking_series", "customer_merges", "invitations", "jobs", "members", "oauth_clients", "roles", "service_accounts", "tiers",
+        "booking_series", "customer_merges", "incidents", "invitations",
+        "jobs", "members", "oauth_clients", "roles", "service_accounts", "tiers",
         "support_plans", "tickets", "uploads", *WITHOUT_RECORD,
     }
 )  # fmt: skip
@@ -99,10 +100,10 @@ def test_no_list_was_forgotten(name: str) -> None:
 
 def test_every_resource_of_a_path_has_both_scopes() -> None:
     prefixes = {name for router in list_routers() for name in router.prefix.split("/")[2:3]}
-    # Tiers and support plans are the platform's, accounts and consents their people's.
+    # Tiers, support plans, the status and incidents are the platform's, accounts and consents their people's.
     scopes = {
         f"{name}:{access}"
-        for name in prefixes - {"tiers", "support-plans", "auth", "consents"}
+        for name in prefixes - {"tiers", "support-plans", "status", "incidents", "auth", "consents"}
         for access in ("read", "write")
     }
     assert scopes - SCOPES == set()

@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from domain.incidents.alarm_states import AlarmState
+from domain.incidents.model import COMPONENTS
 from domain.waitlist.freed_time import EVENT_TYPES
 from functions.job_runner import handler as job_runner
 from tests.infra.conftest import Synthesize
@@ -65,6 +67,7 @@ class TestQueueMappings:
             ("JobsQueue", "JobRunner"),
             ("RequestLogObjectsQueue", "UsageAggregator"),
             ("InboundMailsQueue", "TicketMails"),
+            ("AlarmStatesQueue", "StatusAlarms"),
         }  # that one of another stack
         workers_by_queue = {
             (queue, worker)
@@ -73,7 +76,7 @@ class TestQueueMappings:
             if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
         assert workers_by_queue == workers
-        assert len(queue_mappings) == 10
+        assert len(queue_mappings) == 11
         assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queue_mappings)
 
 
@@ -115,6 +118,7 @@ class TestBus:
                 {"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185},
                 "RuleDeadLetters",
             ),
+            "AlarmStatesQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
             "UsageRollup": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
             "EndpointSweep": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
             "DueWork": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
@@ -244,6 +248,37 @@ def templates(synthesize: Synthesize) -> Templates:
     return synthesize(
         mail_sender="webhooks@example.com", mail_domain="mail.example.com", portal_host="portal.example.com"
     )
+
+
+class TestAlarmStates:
+    def test_of_components_reach_the_status(self, aws_templates: Templates, local_templates: Templates) -> None:
+        for templates in (aws_templates, local_templates):
+            rules = templates.of_type("AWS::Events::Rule").items()
+            [rule] = [each["Properties"] for name, each in rules if name.startswith("AlarmStatesRule")]
+            assert rule["EventPattern"] == {
+                "source": ["aws.cloudwatch"],
+                "detail-type": ["CloudWatch Alarm State Change"],
+                "detail": {"alarmName": [{"prefix": "wedsync-"}]},
+            }
+            # CloudWatch publishes on the default bus.
+            assert "EventBusName" not in rule
+            [target] = rule["Targets"]
+            assert mentions(target["Arn"], "AlarmStatesQueue")
+            assert mentions(target["DeadLetterConfig"], "RuleDeadLetters")
+
+    def test_are_those_of_alarms_with_a_component(self, aws_templates: Templates) -> None:
+        names = [
+            each["Properties"]["AlarmName"]
+            for each in aws_templates.of_type("AWS::CloudWatch::Alarm").values()
+            if "AlarmName" in each["Properties"]
+        ]
+        event = {"state": {"value": "ALARM", "timestamp": "2026-11-28T10:00:00.000+0000"}}
+        states = [AlarmState.from_event({"detail": {"alarmName": name, **event}}) for name in names]
+        components = {state.component for state in states if state}
+        assert None not in states
+        assert len(set(names)) == len(names)
+        # Mails have further alarms where a sender is set; the portal has none of its own.
+        assert components == set(COMPONENTS) - {"portal"}
 
 
 class TestInboundMails:

@@ -21,6 +21,7 @@ DEAD_LETTERS = {
     "QueuedMailsDeadLetters": "mails_queue",
     "JobsDeadLetters": "jobs_queue",
     "InboundMailsDeadLetters": "inbound_mails_queue",
+    "AlarmStatesDeadLetters": "alarms_queue",
     "StreamDeadLetters": "stream",
     "RuleDeadLetters": "rule",
     "ScheduleDeadLetters": "schedule",

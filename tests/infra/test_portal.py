@@ -47,17 +47,34 @@ class TestDownloads:
             assert not [pattern for pattern in behaviors(aws_templates) if fnmatchcase(path, pattern)]
 
 
+PUBLIC_PATHS = ("status", "incidents", "incidents/*")
+
+
 class TestApiPaths:
-    def test_all_reach_the_api_uncached_with_every_method(self, aws_templates: Templates) -> None:
+    def test_all_reach_the_api_with_every_method_and_only_public_ones_a_cache(self, aws_templates: Templates) -> None:
         all_behaviors = behaviors(aws_templates)
         paths = {"/api/*", "/wp-json/bookingx/*", "/oauth/*", "/.well-known/*", "/openapi*.json", "/health", "/graphql"}
         assert paths <= all_behaviors.keys()
         origins = {each["Id"]: each for each in distribution(aws_templates)["Origins"]}
-        for behavior in all_behaviors.values():
+        for path, behavior in all_behaviors.items():
             assert "CustomOriginConfig" in origins[behavior["TargetOriginId"]]
-            assert behavior["CachePolicyId"] == "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"  # AWS's CachingDisabled
+            is_public = path.rpartition("/v1/")[2] in PUBLIC_PATHS
+            has_cache = behavior["CachePolicyId"] != "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"  # AWS's CachingDisabled
+            assert has_cache == is_public, path
             assert behavior["OriginRequestPolicyId"] == "b689b0a8-53d0-40ab-baf2-68738e2966ac"  # all but Host
             assert {"DELETE", "PATCH", "PUT", "POST"} <= set(behavior["AllowedMethods"])
+
+    def test_of_the_status_and_incidents_are_kept_as_long_as_they_say(self, aws_templates: Templates) -> None:
+        [policy] = aws_templates.of_type("AWS::CloudFront::CachePolicy").values()
+        config = policy["Properties"]["CachePolicyConfig"]
+        assert (config["MinTTL"], config["DefaultTTL"], config["MaxTTL"]) == (0, 0, 60)
+        parameters = config["ParametersInCacheKeyAndForwardedToOrigin"]
+        assert parameters["QueryStringsConfig"] == {"QueryStringBehavior": "all"}
+        assert set(parameters["HeadersConfig"]["Headers"]) == {"Accept", "Origin"}
+        # CloudFront takes the first path that matches.
+        paths = [each["PathPattern"] for each in distribution(aws_templates)["CacheBehaviors"]]
+        public_paths = [f"{prefix}/v1/{path}" for prefix in ("", "/api", "/wp-json/bookingx") for path in PUBLIC_PATHS]
+        assert paths[: len(public_paths)] == public_paths
 
     def test_pass_the_function_that_strips_prefixes_and_tells_the_viewers_address(
         self, aws_templates: Templates

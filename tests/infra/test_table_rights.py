@@ -22,6 +22,7 @@ due_work          write      read     -           -      -         -
 endpoint_sweep    -          -        write       -      -         -
 events            write      admit    read        -      read      -
 forms             write      admit    -           -      -         -
+incidents         write      admit    -           -      -         record
 job_runner        write      write    write       read   read      record
 jobs              write      admit    -           -      -         -
 mails             -          -        write       -      -         -
@@ -37,6 +38,7 @@ request_logs      write      admit    -           -      read      -
 request_rows      -          -        -           -      put       -
 services          write      admit    -           -      -         -
 staff             write      admit    -           -      -         -
+status_alarms     write      -        -           -      -         -
 stream_publisher  -          -        write       -      -         -
 ticket_mails      write      write    -           -      -         record
 tickets           write      write    -           -      -         record

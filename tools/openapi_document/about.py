@@ -79,6 +79,7 @@ TAGS = {
     "Roles": "Sets of scopes for users and service accounts: five built-in ones, and your own.",
     "Service accounts": "Principals without a password: they have roles, and hold API keys and OAuth clients.",
     "Applications": "Developer applications: software with credentials of its own, which the platform approves.",
+    "Status": "The status of the platform and its incidents, for everyone.",
     "Tickets": "Questions to the platform's support, with response targets by tier.",
     "Consents": "What you let OAuth clients do.",
     "Venues": "Houses where weddings and bookings take place: location, opening hours and closing dates.",

@@ -23,6 +23,8 @@ namespace WedSync;
  * @property-read Resources\Tickets $tickets
  * @property-read Resources\Support $support
  * @property-read Resources\SupportPlans $supportPlans
+ * @property-read Resources\Status $status
+ * @property-read Resources\Incidents $incidents
  * @property-read Resources\Venues $venues
  * @property-read Resources\Clients $clients
  * @property-read Resources\Weddings $weddings
@@ -70,6 +72,8 @@ abstract class ClientResources
         'tickets' => Resources\Tickets::class,
         'support' => Resources\Support::class,
         'supportPlans' => Resources\SupportPlans::class,
+        'status' => Resources\Status::class,
+        'incidents' => Resources\Incidents::class,
         'venues' => Resources\Venues::class,
         'clients' => Resources\Clients::class,
         'weddings' => Resources\Weddings::class,

@@ -285,6 +285,14 @@ final class InputShapes
         'Holiday' => [
             'date' => 'date',
         ],
+        'IncidentInput' => [
+            'components' => '[]',
+            'metadata' => '{}',
+        ],
+        'IncidentPatch' => [
+            'components' => '[]',
+            'metadata' => '{}',
+        ],
         'InvitationInput' => [
             'role_ids' => '[]',
             'metadata' => '{}',

@@ -421,6 +421,22 @@ namespace WedSync;
  * @phpstan-type Guests array{expected?: int|null, guaranteed?: int|null, actual?: int|null}
  * @phpstan-type GuestsPatch array{expected?: int|null, guaranteed?: int|null, actual?: int|null}
  * @phpstan-type Holiday array{date: \DateTimeInterface|string, name?: string|null}
+ * @phpstan-type IncidentInput array{
+ *     title: string,
+ *     impact: 'maintenance'|'degraded'|'outage',
+ *     components: list<'api'|'webhooks'|'jobs'|'scheduled_work'|'payments'|'mails'|'usage'|'portal'>,
+ *     status?: 'investigating'|'identified'|'monitoring'|'resolved'|null,
+ *     message: string,
+ *     metadata?: array<string, string>,
+ * }
+ * @phpstan-type IncidentPatch array{
+ *     title?: string,
+ *     impact?: 'maintenance'|'degraded'|'outage',
+ *     components?: list<'api'|'webhooks'|'jobs'|'scheduled_work'|'payments'|'mails'|'usage'|'portal'>,
+ *     status?: 'investigating'|'identified'|'monitoring'|'resolved'|null,
+ *     message?: string|null,
+ *     metadata?: array<string, string|null>|null,
+ * }
  * @phpstan-type InvitationInput array{
  *     email: string,
  *     name?: string|null,

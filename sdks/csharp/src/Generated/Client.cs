@@ -47,6 +47,12 @@ public sealed partial class WedSyncClient
     /// <summary>Questions to the platform's support, with response targets by tier.</summary>
     public SupportPlansResource SupportPlans { get; private set; } = null!;
 
+    /// <summary>The status of the platform and its incidents, for everyone.</summary>
+    public StatusResource Status { get; private set; } = null!;
+
+    /// <summary>The status of the platform and its incidents, for everyone.</summary>
+    public IncidentsResource Incidents { get; private set; } = null!;
+
     /// <summary>Houses where weddings and bookings take place: location, opening hours and closing dates.</summary>
     public VenuesResource Venues { get; private set; } = null!;
 
@@ -144,6 +150,8 @@ public sealed partial class WedSyncClient
         Tickets = new(transport);
         Support = new(transport);
         SupportPlans = new(transport);
+        Status = new(transport);
+        Incidents = new(transport);
         Venues = new(transport);
         Clients = new(transport);
         Weddings = new(transport);

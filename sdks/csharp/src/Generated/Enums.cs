@@ -688,6 +688,72 @@ public readonly record struct ClientsSort(string Value) : IOpenEnum<ClientsSort>
 
 /// <summary>A set of texts that newer servers may add to.</summary>
 /// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<ComponentStateName>))]
+public readonly record struct ComponentStateName(string Value) : IOpenEnum<ComponentStateName>
+{
+    /// <summary><c>api</c>.</summary>
+    public static readonly ComponentStateName Api = new("api");
+
+    /// <summary><c>webhooks</c>.</summary>
+    public static readonly ComponentStateName Webhooks = new("webhooks");
+
+    /// <summary><c>jobs</c>.</summary>
+    public static readonly ComponentStateName Jobs = new("jobs");
+
+    /// <summary><c>scheduled_work</c>.</summary>
+    public static readonly ComponentStateName ScheduledWork = new("scheduled_work");
+
+    /// <summary><c>payments</c>.</summary>
+    public static readonly ComponentStateName Payments = new("payments");
+
+    /// <summary><c>mails</c>.</summary>
+    public static readonly ComponentStateName Mails = new("mails");
+
+    /// <summary><c>usage</c>.</summary>
+    public static readonly ComponentStateName Usage = new("usage");
+
+    /// <summary><c>portal</c>.</summary>
+    public static readonly ComponentStateName Portal = new("portal");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator ComponentStateName(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static ComponentStateName From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<ComponentStateStatus>))]
+public readonly record struct ComponentStateStatus(string Value) : IOpenEnum<ComponentStateStatus>
+{
+    /// <summary><c>operational</c>.</summary>
+    public static readonly ComponentStateStatus Operational = new("operational");
+
+    /// <summary><c>maintenance</c>.</summary>
+    public static readonly ComponentStateStatus Maintenance = new("maintenance");
+
+    /// <summary><c>degraded</c>.</summary>
+    public static readonly ComponentStateStatus Degraded = new("degraded");
+
+    /// <summary><c>outage</c>.</summary>
+    public static readonly ComponentStateStatus Outage = new("outage");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator ComponentStateStatus(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static ComponentStateStatus From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
 [JsonConverter(typeof(OpenEnumConverter<DeliveryFailureReason>))]
 public readonly record struct DeliveryFailureReason(string Value) : IOpenEnum<DeliveryFailureReason>
 {
@@ -1233,6 +1299,123 @@ public readonly record struct FormSubmissionStatus(string Value) : IOpenEnum<For
 
     /// <inheritdoc/>
     public static FormSubmissionStatus From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<IncidentComponents>))]
+public readonly record struct IncidentComponents(string Value) : IOpenEnum<IncidentComponents>
+{
+    /// <summary><c>api</c>.</summary>
+    public static readonly IncidentComponents Api = new("api");
+
+    /// <summary><c>webhooks</c>.</summary>
+    public static readonly IncidentComponents Webhooks = new("webhooks");
+
+    /// <summary><c>jobs</c>.</summary>
+    public static readonly IncidentComponents Jobs = new("jobs");
+
+    /// <summary><c>scheduled_work</c>.</summary>
+    public static readonly IncidentComponents ScheduledWork = new("scheduled_work");
+
+    /// <summary><c>payments</c>.</summary>
+    public static readonly IncidentComponents Payments = new("payments");
+
+    /// <summary><c>mails</c>.</summary>
+    public static readonly IncidentComponents Mails = new("mails");
+
+    /// <summary><c>usage</c>.</summary>
+    public static readonly IncidentComponents Usage = new("usage");
+
+    /// <summary><c>portal</c>.</summary>
+    public static readonly IncidentComponents Portal = new("portal");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator IncidentComponents(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static IncidentComponents From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<IncidentImpact>))]
+public readonly record struct IncidentImpact(string Value) : IOpenEnum<IncidentImpact>
+{
+    /// <summary><c>maintenance</c>.</summary>
+    public static readonly IncidentImpact Maintenance = new("maintenance");
+
+    /// <summary><c>degraded</c>.</summary>
+    public static readonly IncidentImpact Degraded = new("degraded");
+
+    /// <summary><c>outage</c>.</summary>
+    public static readonly IncidentImpact Outage = new("outage");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator IncidentImpact(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static IncidentImpact From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<IncidentStatus>))]
+public readonly record struct IncidentStatus(string Value) : IOpenEnum<IncidentStatus>
+{
+    /// <summary><c>investigating</c>.</summary>
+    public static readonly IncidentStatus Investigating = new("investigating");
+
+    /// <summary><c>identified</c>.</summary>
+    public static readonly IncidentStatus Identified = new("identified");
+
+    /// <summary><c>monitoring</c>.</summary>
+    public static readonly IncidentStatus Monitoring = new("monitoring");
+
+    /// <summary><c>resolved</c>.</summary>
+    public static readonly IncidentStatus Resolved = new("resolved");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator IncidentStatus(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static IncidentStatus From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<IncidentUpdateStatus>))]
+public readonly record struct IncidentUpdateStatus(string Value) : IOpenEnum<IncidentUpdateStatus>
+{
+    /// <summary><c>investigating</c>.</summary>
+    public static readonly IncidentUpdateStatus Investigating = new("investigating");
+
+    /// <summary><c>identified</c>.</summary>
+    public static readonly IncidentUpdateStatus Identified = new("identified");
+
+    /// <summary><c>monitoring</c>.</summary>
+    public static readonly IncidentUpdateStatus Monitoring = new("monitoring");
+
+    /// <summary><c>resolved</c>.</summary>
+    public static readonly IncidentUpdateStatus Resolved = new("resolved");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator IncidentUpdateStatus(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static IncidentUpdateStatus From(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";
@@ -2061,6 +2244,33 @@ public readonly record struct PendingApplicationStatus(string Value) : IOpenEnum
 
     /// <inheritdoc/>
     public static PendingApplicationStatus From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<PlatformStatusStatus>))]
+public readonly record struct PlatformStatusStatus(string Value) : IOpenEnum<PlatformStatusStatus>
+{
+    /// <summary><c>operational</c>.</summary>
+    public static readonly PlatformStatusStatus Operational = new("operational");
+
+    /// <summary><c>maintenance</c>.</summary>
+    public static readonly PlatformStatusStatus Maintenance = new("maintenance");
+
+    /// <summary><c>degraded</c>.</summary>
+    public static readonly PlatformStatusStatus Degraded = new("degraded");
+
+    /// <summary><c>outage</c>.</summary>
+    public static readonly PlatformStatusStatus Outage = new("outage");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator PlatformStatusStatus(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static PlatformStatusStatus From(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";

@@ -1972,6 +1972,22 @@ public record ClientUpsertInput : WedSyncObject
     [JsonPropertyName("metadata")] public Dictionary<string, string>? Metadata { get => Find<Dictionary<string, string>?>(); init => SetIfAny(value); }
 }
 
+/// <summary>The status of a component.</summary>
+public record ComponentState : WedSyncObject
+{
+    /// <summary>Name of the component.</summary>
+    [JsonPropertyName("name")] public ComponentStateName Name { get => Get<ComponentStateName>(); init => Set(value); }
+
+    /// <summary>
+    /// Status of the component: <c>operational</c>, <c>maintenance</c> (announced work), <c>degraded</c> (slow, late, or with some errors),
+    /// <c>outage</c>.
+    /// </summary>
+    [JsonPropertyName("status")] public ComponentStateStatus Status { get => Get<ComponentStateStatus>(); init => Set(value); }
+
+    /// <summary>Time since which the component has the status; null if it has always been operational.</summary>
+    [JsonPropertyName("since")] public DateTimeOffset? Since { get => Get<DateTimeOffset?>(); init => Set(value); }
+}
+
 /// <summary>A consent: what you let an OAuth client do in an organization.</summary>
 public record Consent : WedSyncObject
 {
@@ -3105,6 +3121,118 @@ public record Holiday : WedSyncObject
 
     /// <summary>Name of the holiday.</summary>
     [JsonPropertyName("name")] public string? Name { get => Find<string?>(); init => Set(value); }
+}
+
+/// <summary>An incident of the platform: its impact, and its updates.</summary>
+public record Incident : WedSyncObject
+{
+    /// <summary>Unique ID; sorts by creation time.</summary>
+    [JsonPropertyName("id")] public string Id { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Always <c>incident</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>ID of the organization that owns the resource.</summary>
+    [JsonPropertyName("organization_id")] public string OrganizationId { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Live mode: false in the sandbox.</summary>
+    [JsonPropertyName("livemode")] public bool Livemode { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>Version, incremented by every change. Sent as <c>ETag</c>.</summary>
+    [JsonPropertyName("version")] public long Version { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time of creation.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Time of the last change.</summary>
+    [JsonPropertyName("updated_at")] public DateTimeOffset UpdatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Custom name-value pairs.</summary>
+    [JsonPropertyName("metadata")] public Dictionary<string, string> Metadata { get => Get<Dictionary<string, string>>(); init => Set(value); }
+
+    /// <summary>IDs of this resource in other systems.</summary>
+    [JsonPropertyName("external_refs")] public IReadOnlyList<ExternalRef> ExternalRefs { get => Get<IReadOnlyList<ExternalRef>>(); init => Set(value); }
+
+    /// <summary>Title of the incident.</summary>
+    [JsonPropertyName("title")] public string Title { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Impact on the components while the incident is open.</summary>
+    [JsonPropertyName("impact")] public IncidentImpact Impact { get => Get<IncidentImpact>(); init => Set(value); }
+
+    /// <summary>Components with the impact.</summary>
+    [JsonPropertyName("components")] public IReadOnlyList<IncidentComponents> Components { get => Get<IReadOnlyList<IncidentComponents>>(); init => Set(value); }
+
+    /// <summary>Status of the incident. <c>resolved</c> is the end.</summary>
+    [JsonPropertyName("status")] public IncidentStatus Status { get => Get<IncidentStatus>(); init => Set(value); }
+
+    /// <summary>Updates of the incident, newest first.</summary>
+    [JsonPropertyName("updates")] public IReadOnlyList<IncidentUpdate> Updates { get => Get<IReadOnlyList<IncidentUpdate>>(); init => Set(value); }
+
+    /// <summary>Time of the resolution; null while the incident is open.</summary>
+    [JsonPropertyName("resolved_at")] public DateTimeOffset? ResolvedAt { get => Get<DateTimeOffset?>(); init => Set(value); }
+}
+
+/// <summary>Fields to open an incident.</summary>
+public record IncidentInput : WedSyncObject
+{
+    /// <summary>Title of the incident.</summary>
+    [JsonPropertyName("title")] public required string Title { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Impact on the components while the incident is open.</summary>
+    [JsonPropertyName("impact")] public required IncidentImpact Impact { get => Get<IncidentImpact>(); init => Set(value); }
+
+    /// <summary>Components with the impact.</summary>
+    [JsonPropertyName("components")] public required IReadOnlyList<IncidentComponents> Components { get => Get<IReadOnlyList<IncidentComponents>>(); init => Set(value); }
+
+    /// <summary>
+    /// Status of the incident: <c>investigating</c>, <c>identified</c>, <c>monitoring</c>, in any order, then <c>resolved</c>, which is
+    /// final. A new incident is <c>investigating</c> unless it has another one. Omit to keep.
+    /// </summary>
+    [JsonPropertyName("status")] public IncidentStatus? Status { get => Find<IncidentStatus?>(); init => Set(value); }
+
+    /// <summary>Text of the first update.</summary>
+    [JsonPropertyName("message")] public required string Message { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.</summary>
+    [JsonPropertyName("metadata")] public Dictionary<string, string>? Metadata { get => Find<Dictionary<string, string>?>(); init => SetIfAny(value); }
+}
+
+/// <summary>Fields of an incident to change (RFC 7396).</summary>
+public record IncidentPatch : WedSyncObject
+{
+    /// <summary>Title of the incident.</summary>
+    [JsonPropertyName("title")] public string? Title { get => Find<string?>(); init => SetIfAny(value); }
+
+    /// <summary>Impact on the components while the incident is open.</summary>
+    [JsonPropertyName("impact")] public IncidentImpact? Impact { get => Find<IncidentImpact?>(); init => SetIfAny(value); }
+
+    /// <summary>Components with the impact.</summary>
+    [JsonPropertyName("components")] public IReadOnlyList<IncidentComponents>? Components { get => Find<IReadOnlyList<IncidentComponents>?>(); init => SetIfAny(value); }
+
+    /// <summary>
+    /// Status of the incident: <c>investigating</c>, <c>identified</c>, <c>monitoring</c>, in any order, then <c>resolved</c>, which is
+    /// final. A new incident is <c>investigating</c> unless it has another one. Omit to keep.
+    /// </summary>
+    [JsonPropertyName("status")] public IncidentStatus? Status { get => Find<IncidentStatus?>(); init => Set(value); }
+
+    /// <summary>Text to publish as an update. Required with another <c>status</c>.</summary>
+    [JsonPropertyName("message")] public string? Message { get => Find<string?>(); init => Set(value); }
+
+    /// <summary>Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.</summary>
+    [JsonPropertyName("metadata")] public Dictionary<string, string?>? Metadata { get => Find<Dictionary<string, string?>?>(); init => Set(value); }
+}
+
+/// <summary>What was published about an incident at a time.</summary>
+public record IncidentUpdate : WedSyncObject
+{
+    /// <summary>Status of the incident since the update.</summary>
+    [JsonPropertyName("status")] public IncidentUpdateStatus Status { get => Get<IncidentUpdateStatus>(); init => Set(value); }
+
+    /// <summary>Text of the update.</summary>
+    [JsonPropertyName("message")] public string Message { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Time of the update.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
 }
 
 /// <summary>An invitation to become a user of an organization. Its token is in the mail only.</summary>
@@ -5737,6 +5865,19 @@ public record Person : WedSyncObject
 
     /// <summary>Time of the last change.</summary>
     [JsonPropertyName("updated_at")] public DateTimeOffset UpdatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+}
+
+/// <summary>The status of the platform and of its components.</summary>
+public record PlatformStatus : WedSyncObject
+{
+    /// <summary>Always <c>status</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Status of the platform: the worst one of its components.</summary>
+    [JsonPropertyName("status")] public PlatformStatusStatus Status { get => Get<PlatformStatusStatus>(); init => Set(value); }
+
+    /// <summary>Components of the platform.</summary>
+    [JsonPropertyName("components")] public IReadOnlyList<ComponentState> Components { get => Get<IReadOnlyList<ComponentState>>(); init => Set(value); }
 }
 
 /// <summary>Changes of the own profile.</summary>

@@ -33,6 +33,10 @@ export class WedSyncClient extends ClientBase {
   readonly support = new resources.SupportResource(this.core);
   /** Questions to the platform's support, with response targets by tier. */
   readonly supportPlans = new resources.SupportPlans(this.core);
+  /** The status of the platform and its incidents, for everyone. */
+  readonly status = new resources.Status(this.core);
+  /** The status of the platform and its incidents, for everyone. */
+  readonly incidents = new resources.Incidents(this.core);
   /** Houses where weddings and bookings take place: location, opening hours and closing dates. */
   readonly venues = new resources.Venues(this.core);
   /** Accounts of couples, from the first lead on. */

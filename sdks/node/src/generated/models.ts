@@ -55,6 +55,9 @@ export type ClientStatus = "lead" | "active" | "archived";
 export type ClientsExpand = "venue";
 export type ClientsSort =
   | "-created_at" | "created_at" | "-updated_at" | "updated_at" | "-wedding_date" | "wedding_date" | "-name" | "name";
+export type ComponentStateName =
+  | "api" | "webhooks" | "jobs" | "scheduled_work" | "payments" | "mails" | "usage" | "portal";
+export type ComponentStateStatus = "operational" | "maintenance" | "degraded" | "outage";
 export type CustomerEventType = "customer.created" | "customer.updated" | "customer.merged" | "customer.deleted";
 export type DeliveryFailureReason =
   | "exhausted" | "gone" | "webhook_deleted" | "webhook_paused" | "webhook_failed" | "event_expired";
@@ -96,6 +99,11 @@ export type FutureEventType =
   | "alert.firing" | "alert.resolved" | "report.completed" | "report.failed" | "export.completed" |
   "integration.connected" | "integration.disconnected" | "integration.credential_invalid" | "sync.started" |
   "sync.completed" | "sync.failed" | "sync_conflict.detected" | "sync_conflict.resolved";
+export type IncidentComponents =
+  | "api" | "webhooks" | "jobs" | "scheduled_work" | "payments" | "mails" | "usage" | "portal";
+export type IncidentImpact = "maintenance" | "degraded" | "outage";
+export type IncidentStatus = "investigating" | "identified" | "monitoring" | "resolved";
+export type IncidentUpdateStatus = "investigating" | "identified" | "monitoring" | "resolved";
 export type InvitationStatus = "pending" | "accepted";
 export type IssuedClientClientType = "confidential" | "public";
 export type IssuedClientGrantTypes = "authorization_code" | "refresh_token" | "client_credentials";
@@ -152,6 +160,7 @@ export type PaymentsExpand =
   "wedding.spaces.elements" | "wedding.spaces.elements.elements" | "wedding.spaces.elements.venue" |
   "wedding.spaces.venue" | "wedding.venue";
 export type PendingApplicationStatus = "pending" | "approved" | "rejected" | "suspended";
+export type PlatformStatusStatus = "operational" | "maintenance" | "degraded" | "outage";
 export type QuotaAlertEventType = "quota.threshold_reached";
 export type QuotaAlertQuota = "daily_quota" | "monthly_quota";
 export type ReceiptEventType = "receipt.issued";
@@ -1612,6 +1621,16 @@ export interface ClientUpsertInput {
   metadata?: Record<string, string>;
 }
 
+/** The status of a component. */
+export interface ComponentState {
+  /** Name of the component. */
+  name: Open<ComponentStateName>;
+  /** Status of the component: `operational`, `maintenance` (announced work), `degraded` (slow, late, or with some errors), `outage`. */
+  status: Open<ComponentStateStatus>;
+  /** Time since which the component has the status; null if it has always been operational. */
+  since: Date | null;
+}
+
 /** A consent: what you let an OAuth client do in an organization. */
 export interface Consent {
   /** Unique ID of the consent. */
@@ -2350,6 +2369,82 @@ export interface Holiday {
   date: string;
   /** Name of the holiday. */
   name?: string | null;
+}
+
+/** An incident of the platform: its impact, and its updates. */
+export interface Incident {
+  /** Unique ID; sorts by creation time. */
+  id: string;
+  /** Always `incident`. */
+  object: "incident";
+  /** ID of the organization that owns the resource. */
+  organization_id: string;
+  /** Live mode: false in the sandbox. */
+  livemode: boolean;
+  /** Version, incremented by every change. Sent as `ETag`. */
+  version: number;
+  /** Time of creation. */
+  created_at: Date;
+  /** Time of the last change. */
+  updated_at: Date;
+  /** Custom name-value pairs. */
+  metadata: Record<string, string>;
+  /** IDs of this resource in other systems. */
+  external_refs: ExternalRef[];
+  /** Title of the incident. */
+  title: string;
+  /** Impact on the components while the incident is open. */
+  impact: Open<IncidentImpact>;
+  /** Components with the impact. */
+  components: Open<IncidentComponents>[];
+  /** Status of the incident. `resolved` is the end. */
+  status: Open<IncidentStatus>;
+  /** Updates of the incident, newest first. */
+  updates: IncidentUpdate[];
+  /** Time of the resolution; null while the incident is open. */
+  resolved_at: Date | null;
+}
+
+/** Fields to open an incident. */
+export interface IncidentInput {
+  /** Title of the incident. */
+  title: string;
+  /** Impact on the components while the incident is open. */
+  impact: IncidentImpact;
+  /** Components with the impact. */
+  components: IncidentComponents[];
+  /** Status of the incident: `investigating`, `identified`, `monitoring`, in any order, then `resolved`, which is final. A new incident is `investigating` unless it has another one. Omit to keep. */
+  status?: IncidentStatus | null;
+  /** Text of the first update. */
+  message: string;
+  /** Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500. */
+  metadata?: Record<string, string>;
+}
+
+/** Fields of an incident to change (RFC 7396). */
+export interface IncidentPatch {
+  /** Title of the incident. */
+  title?: string;
+  /** Impact on the components while the incident is open. */
+  impact?: IncidentImpact;
+  /** Components with the impact. */
+  components?: IncidentComponents[];
+  /** Status of the incident: `investigating`, `identified`, `monitoring`, in any order, then `resolved`, which is final. A new incident is `investigating` unless it has another one. Omit to keep. */
+  status?: IncidentStatus | null;
+  /** Text to publish as an update. Required with another `status`. */
+  message?: string | null;
+  /** Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500. */
+  metadata?: Record<string, string | null> | null;
+}
+
+/** What was published about an incident at a time. */
+export interface IncidentUpdate {
+  /** Status of the incident since the update. */
+  status: Open<IncidentUpdateStatus>;
+  /** Text of the update. */
+  message: string;
+  /** Time of the update. */
+  created_at: Date;
 }
 
 /** An invitation to become a user of an organization. Its token is in the mail only. */
@@ -3958,6 +4053,16 @@ export interface Person {
   created_at: Date;
   /** Time of the last change. */
   updated_at: Date;
+}
+
+/** The status of the platform and of its components. */
+export interface PlatformStatus {
+  /** Always `status`. */
+  object: "status";
+  /** Status of the platform: the worst one of its components. */
+  status: Open<PlatformStatusStatus>;
+  /** Components of the platform. */
+  components: ComponentState[];
 }
 
 /** Changes of the own profile. */

@@ -13,6 +13,7 @@ export type { RolesListQuery, RolesGetQuery } from "./resources/roles.js";
 export type { ServiceAccountsListQuery, ServiceAccountsGetQuery } from "./resources/service_accounts.js";
 export type { ApplicationsListPendingQuery, ApplicationsListQuery, ApplicationsGetQuery } from "./resources/applications.js";
 export type { TicketsListWaitingQuery, TicketsListQuery, TicketsGetQuery, TicketsListMessagesQuery } from "./resources/tickets.js";
+export type { IncidentsListQuery } from "./resources/incidents.js";
 export type { VenuesListQuery, VenuesGetQuery, VenuesGetByExternalIdQuery } from "./resources/venues.js";
 export type { SpacesListQuery, SpacesGetQuery, SpacesGetByExternalIdQuery } from "./resources/spaces.js";
 export type { ClientsListQuery, ClientsGetQuery, ClientsGetByExternalIdQuery } from "./resources/clients.js";

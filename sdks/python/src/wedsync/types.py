@@ -60,6 +60,13 @@ TicketMessageSource = Literal["api", "mail"]
 SupportTier = Literal["standard", "premium", "enterprise"]
 ResponseTargetTier = Literal["standard", "premium", "enterprise"]
 SupportPlanTier = Literal["standard", "premium", "enterprise"]
+PlatformStatusStatus = Literal["operational", "maintenance", "degraded", "outage"]
+ComponentStateName = Literal["api", "webhooks", "jobs", "scheduled_work", "payments", "mails", "usage", "portal"]
+ComponentStateStatus = Literal["operational", "maintenance", "degraded", "outage"]
+IncidentImpact = Literal["maintenance", "degraded", "outage"]
+IncidentComponents = Literal["api", "webhooks", "jobs", "scheduled_work", "payments", "mails", "usage", "portal"]
+IncidentStatus = Literal["investigating", "identified", "monitoring", "resolved"]
+IncidentUpdateStatus = Literal["investigating", "identified", "monitoring", "resolved"]
 WeeklyIntervalWeekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 VenueStatus = Literal["active", "archived"]
 SpaceKind = Literal["element", "combo"]
@@ -2192,6 +2199,38 @@ class HolidayInput(_HolidayInputRequired, total=False):
 
     name: str | None
     """Name of the holiday."""
+
+
+class _IncidentInputRequired(TypedDict):
+    title: str
+    """Title of the incident."""
+    impact: IncidentImpact
+    """Impact on the components while the incident is open."""
+    components: Sequence[IncidentComponents]
+    """Components with the impact."""
+    message: str
+    """Text of the first update."""
+
+
+class IncidentInput(_IncidentInputRequired, total=False):
+    """Fields to open an incident."""
+
+    status: IncidentStatus | None
+    """Status of the incident: `investigating`, `identified`, `monitoring`, in any order, then `resolved`, which is final. A new incident is
+    `investigating` unless it has another one. Omit to keep."""
+    metadata: Mapping[str, str]
+    """Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500."""
+
+
+class IncidentPatch(TypedDict, total=False):
+    """Fields of an incident to change (RFC 7396)."""
+
+    title: str
+    impact: IncidentImpact
+    components: Sequence[IncidentComponents]
+    status: IncidentStatus | None
+    message: str | None
+    metadata: Mapping[str, str | None] | None
 
 
 class _InvitationInputRequired(TypedDict):
@@ -5203,6 +5242,14 @@ class TicketsCreateMessageFields(TicketMessageInput, RequestOptions):
 
 class SupportPlansReplaceFields(SupportPlanInput, RequestOptions):
     """The body of `support_plans_replace`, and its options."""
+
+
+class IncidentsCreateFields(IncidentInput, RequestOptions):
+    """The body of `incidents_create`, and its options."""
+
+
+class IncidentsUpdateFields(IncidentPatch, OrganizationsDeleteOptions):
+    """The body of `incidents_update`, and its options."""
 
 
 class VenuesCreateFields(VenueInput, OrganizationsCreateOptions):

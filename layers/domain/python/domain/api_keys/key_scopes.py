@@ -15,6 +15,7 @@ SCOPES = frozenset(
         "tiers:read",
         "platform:*",
         "platform:applications",
+        "platform:incidents",
         "platform:support",
         "platform:tiers",
         *(f"{name}:{access}" for name in RESOURCES for access in ("read", "write")),

@@ -15,6 +15,8 @@ export { Applications } from "./applications.js";
 export { Tickets } from "./tickets.js";
 export { SupportResource } from "./support.js";
 export { SupportPlans } from "./support_plans.js";
+export { Status } from "./status.js";
+export { Incidents } from "./incidents.js";
 export { Venues } from "./venues.js";
 export { Spaces } from "./spaces.js";
 export { Clients } from "./clients.js";

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from wedsync.models._forms import Form as Form
     from wedsync.models._forms import FormField as FormField
     from wedsync.models._forms import FormVersion as FormVersion
+    from wedsync.models._incidents import Incident as Incident
+    from wedsync.models._incidents import IncidentUpdate as IncidentUpdate
     from wedsync.models._invitations import Invitation as Invitation
     from wedsync.models._jobs import Job as Job
     from wedsync.models._jobs import JobProgress as JobProgress
@@ -115,6 +117,8 @@ if TYPE_CHECKING:
     from wedsync.models._staff import WorkingDay as WorkingDay
     from wedsync.models._staff import WorkingHours as WorkingHours
     from wedsync.models._staff import WorkingInterval as WorkingInterval
+    from wedsync.models._status import ComponentState as ComponentState
+    from wedsync.models._status import PlatformStatus as PlatformStatus
     from wedsync.models._submissions import FormSubmission as FormSubmission
     from wedsync.models._support import ResponseTarget as ResponseTarget
     from wedsync.models._support import Support as Support
@@ -174,6 +178,7 @@ _MODULES = {
     "customers": "Customer",
     "event_types": "EventType",
     "forms": "Form FormField FormVersion",
+    "incidents": "Incident IncidentUpdate",
     "invitations": "Invitation",
     "jobs": "Job JobProgress",
     "menu_selections": "Choice MenuSelection",
@@ -193,6 +198,7 @@ _MODULES = {
     "shared": "AccountManager AvailabilityChange BookedAddon ExternalRef FutureResource JobError KeyLimits Money OccupiedTime PaymentRequest QuotaAlert",
     "spaces": "Block SetupStyle Space",
     "staff": "Break CalendarAddress DayHours Schedule ScheduleOverride StaffMember StaffSchedule TimeOff WorkingDay WorkingHours WorkingInterval",
+    "status": "ComponentState PlatformStatus",
     "submissions": "FormSubmission",
     "support": "ResponseTarget Support",
     "support_plans": "SupportPlan",

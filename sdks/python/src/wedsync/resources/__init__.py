@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wedsync.resources.tickets import AsyncTickets, Tickets
     from wedsync.resources.support import AsyncSupport, Support
     from wedsync.resources.support_plans import AsyncSupportPlans, SupportPlans
+    from wedsync.resources.status import AsyncStatus, Status
+    from wedsync.resources.incidents import AsyncIncidents, Incidents
     from wedsync.resources.venues import AsyncVenues, Venues
     from wedsync.resources.clients import AsyncClients, Clients
     from wedsync.resources.weddings import AsyncWeddings, Weddings
@@ -155,6 +157,20 @@ class Resources:
         from wedsync.resources.support_plans import SupportPlans  # noqa: PLC0415
 
         return SupportPlans(self._transport)
+
+    @cached_property
+    def status(self) -> Status:
+        """The status of the platform and its incidents, for everyone."""
+        from wedsync.resources.status import Status  # noqa: PLC0415
+
+        return Status(self._transport)
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        """The status of the platform and its incidents, for everyone."""
+        from wedsync.resources.incidents import Incidents  # noqa: PLC0415
+
+        return Incidents(self._transport)
 
     @cached_property
     def venues(self) -> Venues:
@@ -449,6 +465,20 @@ class AsyncResources:
         from wedsync.resources.support_plans import AsyncSupportPlans  # noqa: PLC0415
 
         return AsyncSupportPlans(self._transport)
+
+    @cached_property
+    def status(self) -> AsyncStatus:
+        """The status of the platform and its incidents, for everyone."""
+        from wedsync.resources.status import AsyncStatus  # noqa: PLC0415
+
+        return AsyncStatus(self._transport)
+
+    @cached_property
+    def incidents(self) -> AsyncIncidents:
+        """The status of the platform and its incidents, for everyone."""
+        from wedsync.resources.incidents import AsyncIncidents  # noqa: PLC0415
+
+        return AsyncIncidents(self._transport)
 
     @cached_property
     def venues(self) -> AsyncVenues:

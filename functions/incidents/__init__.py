@@ -1,0 +1,1 @@
+"""The incidents function: the status of the platform and its incidents."""

@@ -1,0 +1,1 @@
+"""Stores the states of alarms for the status of the platform."""
