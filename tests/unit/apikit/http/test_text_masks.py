@@ -135,6 +135,10 @@ class TestPlain:
     def test_queries_are_shown(self, query: str) -> None:
         assert mask_query(query) == query
 
+    @pytest.mark.parametrize("query", ["q=two%20words", "q=two%2520words", "q=two%252520words", "q=two+words"])
+    def test_words_are_shown_whatever_their_encoding(self, query: str) -> None:
+        assert mask_query(query) == "q=two%20words"
+
     @pytest.mark.parametrize(
         "path",
         [

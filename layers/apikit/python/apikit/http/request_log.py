@@ -114,11 +114,10 @@ def private_facts(
     `id` is the request ID of a caller that can be shown as it is: the line itself has its hash.
     """
     agent, _ = _read_agent_and_length(headers)
-    ip_address = parse_address(address)
     facts = {
         "path": mask_path(url.path),
         "query": mask_query(url.query),
-        "address": str(ip_address) if ip_address else "",
+        "address": _address_text(address),
         "agent": _mask_agent(agent),
         "id": request_id if safe_request_id(request_id) != request_id == mask_text(request_id) else "",
     }
@@ -156,6 +155,12 @@ def safe_agent(agent: str) -> str | None:
         versions.setdefault(_ALIASES.get(name, name), version)
     programs = [f"{name}/{version}" if version else name for name, version in versions.items()]
     return " ".join(programs[:4]) or "other"
+
+
+@lru_cache(2_000)
+def _address_text(address: str) -> str:
+    ip_address = parse_address(address)
+    return str(ip_address) if ip_address else ""
 
 
 @lru_cache(2_000)
