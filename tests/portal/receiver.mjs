@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { stackFacts } from './signIn.mjs'
+import { portalUrl } from './visit.mjs'
 
 const EVERY_MS = 250
 
@@ -25,17 +26,23 @@ export async function startReceiver() {
   return receiver
 }
 
-/** Calls the API with the key of the sandbox. Throws unless it succeeds. */
-export async function callApi(method, path, body) {
-  const { api_url, sandbox_api_key, sandbox_api_secret } = stackFacts()
-  const response = await fetch(`${api_url}/v1/${path}`, {
+/** Sends a request with the key of the sandbox, as a program would: `{status, requestId, body}`. */
+export async function sendRequest(method, path, body) {
+  const { sandbox_api_key, sandbox_api_secret } = stackFacts()
+  const response = await fetch(new URL(`/api/v1/${path}`, portalUrl()), {
     method,
     headers: { 'X-API-Key': sandbox_api_key, 'X-API-Secret': sandbox_api_secret, 'Content-Type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
   })
   const text = await response.text()
-  assert.ok(response.ok, `${method} ${path}: ${response.status} ${text}`)
-  return text && JSON.parse(text)
+  return { status: response.status, requestId: response.headers.get('x-request-id'), body: text && JSON.parse(text) }
+}
+
+/** The body of the response. Throws unless the request succeeds. */
+export async function callApi(method, path, body) {
+  const response = await sendRequest(method, path, body)
+  assert.ok(response.status < 300, `${method} ${path}: ${response.status} ${JSON.stringify(response.body)}`)
+  return response.body
 }
 
 export const createClient = (name) => callApi('POST', 'clients', { name, email: 'eva@example.com' })

@@ -16,7 +16,7 @@ export function IdText({ id, to, isShort = false }: IdTextProps) {
   const { outcome, copy } = useCopy(id)
   const text = isShort ? id.replace(/^([a-z]+_).{8,}(.{8})$/, '$1…$2') : id
   return (
-    <span className={classes.id}>
+    <span className={classes.id} data-short={isShort}>
       {to === undefined ? <code>{text}</code> : <Link to={to} title={id}><code>{text}</code></Link>}
       <IconButton
         className={classes.idCopy ?? ''}

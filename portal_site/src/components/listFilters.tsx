@@ -29,8 +29,14 @@ interface FilterBarProps {
 export function FilterBar({ label, list, names, actions, children }: FilterBarProps) {
   const clear = () => { list.setFilters(Object.fromEntries(names.map((name) => [name, '']))) }
   const isFiltered = names.some((name) => list.value(name) !== '')
+  const [isOpen, setOpen] = useState(isFiltered)
   return (
-    <div role="search" aria-label={label} className={classes.filters}>
+    <div role="search" aria-label={label} className={classes.filters} data-open={isOpen}>
+      <div className={classes.filterSwitch}>
+        <Button variant="plain" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen) }}>
+          {isOpen ? 'Hide the filters' : 'Filters'}
+        </Button>
+      </div>
       {children}
       <div className={classes.filterActions}>
         {isFiltered && (

@@ -28,6 +28,7 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
       { page: 'deliveries', label: 'Deliveries' },
       { page: 'events', label: 'Events' },
       { page: 'event-types', label: 'Event types' },
+      { page: 'requests', label: 'Requests' },
     ],
   },
 ]

@@ -5,6 +5,7 @@ import { eventPages } from './events/routes'
 import { explorerPages } from './explorer/routes'
 import { keyPages } from './keys/routes'
 import { recordPages } from './records/routes'
+import { requestPages } from './requests/routes'
 import { usagePages } from './usage/routes'
 import { webhookPages } from './webhooks/routes'
 
@@ -17,4 +18,5 @@ export const consolePages: RouteObject[] = [
   ...eventPages,
   ...recordPages,
   ...explorerPages,
+  ...requestPages,
 ]

@@ -16,6 +16,7 @@ import { RecordLink } from '../records/RecordLink'
 import { usePagePath } from '../usePagePath'
 import { Actor } from './Actor'
 import { Changes } from './Changes'
+import { deliveriesOf } from './deliveriesOf'
 import { objectId } from './FeedEvent'
 import type { FeedEvent } from './FeedEvent'
 
@@ -67,10 +68,4 @@ function EventFacts({ event }: { event: FeedEvent }) {
       ]}
     />
   )
-}
-
-/** Deliveries are found by the time of their event; the others of that moment are left out. */
-function deliveriesOf(event: FeedEvent) {
-  const id = objectId(event)
-  return { ...(id !== null && { object_id: id }), created_at: { gte: event.created_at, lte: event.created_at }, limit: 100 }
 }

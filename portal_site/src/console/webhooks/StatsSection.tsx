@@ -7,6 +7,7 @@ import { Facts } from '../../components/Facts'
 import { QueryView } from '../../components/QueryView'
 import { Section } from '../../components/Section'
 import { StatusBadge, inWords } from '../../components/StatusBadge'
+import { milliseconds } from '../../components/numbers'
 import { failureShare, healthOf } from './health'
 import { StatsChart } from './StatsChart'
 import { StatsTable } from './StatsTable'
@@ -58,5 +59,3 @@ function figures(webhook: Webhook, stats: WebhookStats): [string, ReactNode][] {
     ['Response time: median, 95%, 99%', [total.p50_ms, total.p95_ms, total.p99_ms].map(milliseconds).join(', ')],
   ]
 }
-
-export const milliseconds = (ms: number | null) => (ms === null ? '–' : `${Math.round(ms).toLocaleString('en')} ms`)

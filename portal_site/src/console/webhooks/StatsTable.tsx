@@ -3,9 +3,9 @@ import type { WebhookStats } from '@wedsync/sdk'
 import { DataTable } from '../../components/DataTable'
 import type { Column } from '../../components/DataTable'
 import { EmptyState } from '../../components/EmptyState'
+import { milliseconds } from '../../components/numbers'
 import { failureShare } from './health'
 import { periodName } from './periods'
-import { milliseconds } from './StatsSection'
 
 type Period = WebhookStats['data'][number]
 
