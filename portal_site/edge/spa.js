@@ -33,6 +33,8 @@ const DRAWN_PAGES = [
   '/reference/events',
   '/reference/usage',
   '/reference/request-logs',
+  '/reference/tickets',
+  '/reference/status',
   '/reference/payments',
   '/reference/refunds',
   '/reference/payment-schedules',

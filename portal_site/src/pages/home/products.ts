@@ -67,6 +67,7 @@ export const PRODUCTS: Product[] = [
       { name: 'Usage', about: 'requests, errors and quotas by hour and day', tag: 'usage' },
       { name: 'Request logs', about: 'each request of the last 90 days, to search and to export', tag: 'request-logs' },
       { name: 'Tickets', about: 'questions to our support, with response targets', tag: 'tickets' },
+      { name: 'Status', about: 'what works, incidents and maintenance', tag: 'status' },
     ],
   },
 ]
