@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import { launch } from './browser.mjs'
+import { tabTo } from './keyboard.mjs'
 import { assertAccessible, assertNoSidewaysScroll } from './pageRules.mjs'
 import { consolePath, stackFacts, visitSignedIn } from './signIn.mjs'
 import { PHONE, portalUrl, screenshot } from './visit.mjs'
@@ -28,6 +29,16 @@ async function changeKey(keyId, changes) {
   const headers = { Authorization: `Bearer ${stackFacts().sandbox_api_secret}`, 'Content-Type': 'application/json' }
   const response = await fetch(new URL(`/api/v1/api-keys/${keyId}`, portalUrl()), { method: 'PATCH', headers, body: JSON.stringify(changes) })
   return (await response.json()).user_agents
+}
+
+/** A new sandbox key that expires tomorrow. */
+async function issueShortKey(name) {
+  const headers = { Authorization: `Bearer ${stackFacts().sandbox_api_secret}`, 'Content-Type': 'application/json' }
+  const expires_at = new Date(Date.now() + 23 * 3_600_000).toISOString()
+  const body = JSON.stringify({ name, scopes: ['clients:read'], expires_at })
+  const response = await fetch(new URL('/api/v1/api-keys', portalUrl()), { method: 'POST', headers, body })
+  assert.equal(response.status, 201, await response.clone().text())
+  return (await response.json()).id
 }
 
 async function createKey(page, name) {
@@ -98,22 +109,15 @@ describe('a key', () => {
   it('is created with the keyboard alone', async () => {
     const visited = await visitSignedIn(browser, 'keys/new')
     const { page } = visited
-    const tabTo = async (locator) => {
-      for (let step = 0; step < 150; step += 1) {
-        if (await locator.evaluate((element) => element === document.activeElement)) return
-        await page.keyboard.press('Tab')
-      }
-      assert.fail(`Tab does not reach ${locator}`)
-    }
-    await tabTo(page.getByLabel(/^Name/))
+    await tabTo(page, page.getByLabel(/^Name/))
     await page.keyboard.type('Keyboard')
-    await tabTo(page.getByLabel('Read clients'))
+    await tabTo(page, page.getByLabel('Read clients'))
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog', { name: /^Secret of/ }).waitFor()
-    await tabTo(page.getByLabel('I have stored the secrets'))
+    await tabTo(page, page.getByLabel('I have stored the secrets'))
     await page.keyboard.press('Space')
-    await tabTo(page.getByRole('button', { name: 'Done' }))
+    await tabTo(page, page.getByRole('button', { name: 'Done' }))
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Keyboard' }).waitFor()
     await visited.close()
@@ -241,6 +245,41 @@ describe('the numbers of the dashboard', () => {
     await page.getByRole('button', { name: 'Show the table' }).click()
     await page.getByRole('table', { name: 'Requests' }).waitFor()
     await assertAccessible(page, EVERY_IMPACT)
+    await visited.close()
+  })
+})
+
+describe('the open alerts of the dashboard', () => {
+  it('name a key that expires soon, and lead to it', async () => {
+    const name = `<b>Short</b> ${crypto.randomUUID()}`
+    const keyId = await issueShortKey(name)
+    const visited = await visitSignedIn(browser, '')
+    const { page } = visited
+    const alerts = page.getByRole('region', { name: 'Open alerts' })
+    await alerts.getByRole('link', { name: `“${name}” expires within a day.` }).click()
+    await page.waitForURL((url) => url.pathname === consolePath(`keys/${keyId}`))
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await visited.close()
+  })
+
+  it('name a webhook that fails and a quota that is nearly used, and lead to their lists', async () => {
+    const visited = await visitSignedIn(browser, 'usage')
+    const { page } = visited
+    await page.route('**/v1/webhooks?*', async (route) => {
+      const failed = { id: 'whk_1', url: 'https://hotel.example/hook', status: 'failed', failing_since: '2026-03-01T09:30:00.000Z' }
+      await route.fulfill({ json: { object: 'list', data: [failed], has_more: false, next_cursor: null } })
+    })
+    await page.route('**/v1/usage/quotas?*', async (route) => {
+      const limits = [{ name: 'daily_quota', used: 900, limit: 1000, remaining: 100, window_s: 86_400, resets_at: '2026-03-02T00:00:00.000Z' }]
+      await route.fulfill({ json: { object: 'list', data: [{ api_key_id: 'key_1', name: 'Sync', limits }], has_more: false, next_cursor: null } })
+    })
+    await page.getByRole('link', { name: 'Dashboard' }).click()
+    const alerts = page.getByRole('region', { name: 'Open alerts' })
+    await alerts.getByText('https://hotel.example/hook is disabled: it failed too long.').waitFor()
+    await assertAccessible(page, EVERY_IMPACT)
+    await screenshot(page, 'dashboard-alerts', { fullPage: true })
+    await alerts.getByRole('link', { name: '“Sync” has used 90% of its daily quota.' }).click()
+    await page.waitForURL((url) => url.pathname === consolePath('usage'))
     await visited.close()
   })
 })

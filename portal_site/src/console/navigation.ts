@@ -31,4 +31,8 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
       { page: 'requests', label: 'Requests' },
     ],
   },
+  {
+    label: 'Help',
+    destinations: [{ page: 'support', label: 'Support' }],
+  },
 ]

@@ -6,6 +6,7 @@ import { explorerPages } from './explorer/routes'
 import { keyPages } from './keys/routes'
 import { recordPages } from './records/routes'
 import { requestPages } from './requests/routes'
+import { supportPages } from './support/routes'
 import { usagePages } from './usage/routes'
 import { webhookPages } from './webhooks/routes'
 
@@ -19,4 +20,5 @@ export const consolePages: RouteObject[] = [
   ...recordPages,
   ...explorerPages,
   ...requestPages,
+  ...supportPages,
 ]

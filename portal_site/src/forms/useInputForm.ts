@@ -30,7 +30,10 @@ export function useInputForm<Values extends Record<string, unknown>, Result>(opt
     setSending(true)
     setError(undefined)
     send(values, { idempotencyKey: attempt.keyOf(toBody(values)) })
-      .then(onSent)
+      .then((result) => {
+        attempt.end()
+        return onSent(result)
+      })
       .catch((reason: unknown) => {
         setError(reason)
         form.setErrors(serverErrors(reason))
@@ -52,6 +55,11 @@ class Attempt {
       this.#key = crypto.randomUUID()
     }
     return this.#key
+  }
+
+  /** The body was received: the same one again is another request. */
+  end() {
+    this.#body = ''
   }
 }
 

@@ -2,6 +2,7 @@
 import { Section } from '../../components/Section'
 import { ConsolePage } from '../ConsolePage'
 import { CallFigures } from './CallFigures'
+import { OpenAlerts } from './OpenAlerts'
 import { RecentErrors } from './RecentErrors'
 import { ResourceFigures } from './ResourceFigures'
 import { TopEndpoints } from './TopEndpoints'
@@ -11,6 +12,9 @@ export function DashboardPage() {
     <ConsolePage title="Dashboard">
       <CallFigures />
       <ResourceFigures />
+      <Section title="Open alerts">
+        <OpenAlerts />
+      </Section>
       <Section title="Top endpoints, last 7 days">
         <TopEndpoints />
       </Section>

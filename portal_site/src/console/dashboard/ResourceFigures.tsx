@@ -1,12 +1,13 @@
 /** Active keys, what is left of their quotas, and the health of webhooks. */
-import { useQuery } from '@tanstack/react-query'
 import type { Webhook } from '@wedsync/sdk'
-import { ApiKeys, UsageResource, Webhooks } from '@wedsync/sdk/resources'
-import { usePlace, useResource } from '../../api/ApiProvider'
+import { ApiKeys } from '@wedsync/sdk/resources'
+import { useResource } from '../../api/ApiProvider'
 import { Figure } from '../../components/Figure'
 import components from '../../components/components.module.css'
 import { count, percent } from '../../components/numbers'
 import { placePath } from '../../session/place'
+import { useFirstPage } from './useFirstPage'
+import { useQuotas, useWebhooks } from './useHealth'
 
 export function ResourceFigures() {
   return (
@@ -18,16 +19,6 @@ export function ResourceFigures() {
   )
 }
 
-/** A first page, which a person without the right to read it does not get. */
-function useFirstPage<Page>(key: string, read: () => PromiseLike<Page>) {
-  const place = usePlace()
-  const { data } = useQuery({
-    queryKey: [key, place.organizationId, place.environment, 'dashboard'],
-    queryFn: async () => await read(),
-  })
-  return { page: data, place }
-}
-
 function KeyFigure() {
   const keys = useResource(ApiKeys)
   const { page, place } = useFirstPage('api-keys', () => keys.list({ status: 'active', include: 'total', limit: 1 }))
@@ -35,8 +26,7 @@ function KeyFigure() {
 }
 
 function QuotaFigure() {
-  const usage = useResource(UsageResource)
-  const { page, place } = useFirstPage('usage-quotas', () => usage.quotas({ limit: 100 }))
+  const { page, place } = useQuotas()
   const fullest = Math.max(0, ...(page?.data ?? []).flatMap(({ limits }) => limits.map(({ used, limit }) => used / limit)))
   return (
     <Figure
@@ -49,8 +39,7 @@ function QuotaFigure() {
 }
 
 function WebhookFigure() {
-  const webhooks = useResource(Webhooks)
-  const { page, place } = useFirstPage('webhooks', () => webhooks.list({ limit: 100 }))
+  const { page, place } = useWebhooks()
   const webhookCount = page?.data.length ?? 0
   const healthyCount = page?.data.filter(isHealthy).length ?? 0
   const note = webhookCount === healthyCount ? 'All healthy' : `${count(webhookCount - healthyCount)} need attention`
