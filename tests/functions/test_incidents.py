@@ -104,7 +104,7 @@ class TestAlarms:
     def test_in_any_order_end_in_the_latest_state(self) -> None:
         first = alarm_event("wedsync-usage-UsageDelay", moment="2026-11-28T10:00:00.000+0000")
         second = alarm_event("wedsync-usage-UsageDelay", "OK", moment="2026-11-28T10:01:00.000+0000")
-        lambda_handler(queue_event(second, first, second), None)
+        lambda_handler(queue_event(second, second, first), None)
         assert state_of("usage") == ("operational", "2026-11-28T10:01:00.000Z")
 
     def test_with_hyphens_and_blanks_have_names_of_their_own(self) -> None:
