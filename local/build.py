@@ -26,6 +26,8 @@ _PORTAL_SOURCES = (
     ROOT / "sdks" / "node" / "package.json",
     ROOT / "openapi" / "openapi-3.1.json",
     ROOT / "docs" / "guides",
+    ROOT / "docs" / "changelog.md",
+    *(ROOT / "sdks" / language / "CHANGELOG.md" for language in ("node", "python", "php", "csharp")),
 )
 _ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
 

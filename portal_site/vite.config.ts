@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { guides } from './build/guides/guides'
 import { inputSchemas } from './build/inputSchemas'
 import { mantineVariables } from './build/mantineVariables'
 import { referenceData } from './build/referenceData'
@@ -22,7 +23,15 @@ const paths = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/o
 
 export default defineConfig({
   server: { proxy: toApi ? Object.fromEntries(paths.map((path) => [path, toApi])) : {} },
-  plugins: [react(), mantineVariables(), inputSchemas(OPENAPI), scopes(OPENAPI), referenceData(OPENAPI), servedLikeTheEdge()],
+  plugins: [
+    react(),
+    mantineVariables(),
+    inputSchemas(OPENAPI),
+    scopes(OPENAPI),
+    referenceData(OPENAPI),
+    guides(here('../docs')),
+    servedLikeTheEdge(),
+  ],
   resolve: {
     alias: {
       '@wedsync/sdk/resources': here('../sdks/node/src/resources.ts'),

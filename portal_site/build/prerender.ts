@@ -72,6 +72,12 @@ function chunksOf(page: string): Chunk[] {
 
 /** The modules that a route loads lazily. */
 function entriesOf(page: string): string[] {
+  const guides = 'src/pages/guides'
+  if (page === '/guides') return [`${guides}/GuidesPage.tsx`]
+  if (page === '/changelog') return ['src/pages/changelog/ChangelogPage.tsx', 'src/pages/changelog/loadChangelogs.ts', 'virtual:guides/changelog']
+  if (page.startsWith('/guides/')) {
+    return [`${guides}/GuidePage.tsx`, `${guides}/loaders.ts`, `virtual:guides/guide/${page.slice('/guides/'.length)}`]
+  }
   const pages = 'src/pages/reference'
   if (page === '/reference') return [`${pages}/IntroductionPage.tsx`]
   if (page === '/reference/event-types') return [`${pages}/EventTypesPage.tsx`, `${pages}/loaders.ts`, 'virtual:reference/events']

@@ -2,6 +2,8 @@
 import type { RouteObject } from 'react-router'
 import { accountRoutes } from './account/routes'
 import { consoleRoutes } from './console/routes'
+import { changelogRoute } from './pages/changelog/routes'
+import { errorRoute, guideRoutes } from './pages/guides/routes'
 import { HomePage } from './pages/home/HomePage'
 import { NotFoundPage } from './pages/not-found/NotFoundPage'
 import { referenceRoutes } from './pages/reference/routes'
@@ -25,6 +27,9 @@ export const routes: RouteObject[] = [
             loader: loadSdkManifest,
             lazy: { Component: async () => (await import('./pages/sdks/SdksPage')).SdksPage },
           },
+          guideRoutes,
+          errorRoute,
+          changelogRoute,
           accountRoutes,
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -32,3 +32,15 @@ declare module 'virtual:reference/loaders' {
   const loaders: Record<string, () => Promise<{ default: import('./reference/model').StoredTag }>>
   export default loaders
 }
+declare module 'virtual:guides' {
+  const groups: import('../build/guides/guides').GuideGroup[]
+  export default groups
+}
+declare module 'virtual:guides/loaders' {
+  const loaders: Record<string, () => Promise<{ default: import('../build/guides/tree').Guide }>>
+  export default loaders
+}
+declare module 'virtual:guides/changelog' {
+  const changelogs: import('../build/guides/changelogs').Changelog[]
+  export default changelogs
+}

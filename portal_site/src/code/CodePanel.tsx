@@ -43,7 +43,7 @@ interface CodeProps {
 /** Focusable, so that a keyboard can scroll it sideways. */
 export function Code({ language, code, labelledBy, label, isColored = true }: CodeProps) {
   return (
-    <pre className={classes.code} tabIndex={0} role="region" aria-labelledby={labelledBy} aria-label={label}>
+    <pre className={classes.code} tabIndex={0} role="group" aria-labelledby={labelledBy} aria-label={label}>
       <code>{isColored ? <Tokens language={language} code={code} /> : code}</code>
     </pre>
   )

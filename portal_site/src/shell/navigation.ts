@@ -7,6 +7,7 @@ export interface Destination {
 
 export const DESTINATIONS: Destination[] = [
   { to: '/', label: 'Start' },
+  { to: '/guides', label: 'Guides' },
   { to: '/reference', label: 'API reference' },
   { to: '/sdks', label: 'SDKs' },
 ]
