@@ -76,8 +76,8 @@ def test_errors_are_handled(packages: SdkPackages, language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_repeated_request_has_the_key_of_the_first(packages: SdkPackages, language: str) -> None:
-    created = {"status": 201, "json": CLIENT}
-    requests, output = run(packages, language, guide_program("idempotency.md", language), [created, created])
+    reply = {"status": 201, "json": CLIENT}
+    requests, output = run(packages, language, guide_program("idempotency.md", language), [reply, reply])
     assert [(each["method"], each["path"]) for each in requests] == [("POST", "/v1/clients")] * 2
     assert {each["headers"]["idempotency-key"] for each in requests} == {"order-1042"}
     first, second = (json.loads(each["body"]) for each in requests)
