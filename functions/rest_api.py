@@ -66,6 +66,7 @@ _ROUTERS: tuple[tuple[str, str], ...] = (
     ("changes", "events.v1.changes:router"),
     ("usage", "usage.v1.routes:router"),
     ("request-logs", "request_logs.v1.routes:router"),
+    ("sandbox", "receivers.v1.routes:router"),
     ("api-keys", "usage.v1.routes:keys_router"),
     ("customers", "customers.v1.routes:router"),
     ("staff", "staff.v1.routes:router"),

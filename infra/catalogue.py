@@ -155,6 +155,7 @@ _PLATFORM = (
         memory_mb=1024,
         timeout_s=15,
     ),
+    _http("receivers", "/v1/sandbox/receivers", more_tables={TableName.DELIVERIES: Access.WRITE}, has_bulk=False),
     # An export is a job.
     _http("request_logs", "/v1/request-logs", more_tables={TableName.REQUESTS: Access.READ}),
 )
@@ -232,11 +233,21 @@ _OAUTH = FunctionSpec(
     timeout_s=15,
 )
 
+# The public addresses of receivers: not operations of the API, so no batch runs them. An answer can wait for 12 s.
+_RECEIVER_INBOX = FunctionSpec(
+    name="receiver_inbox",
+    routes=("/receivers",),
+    tables={TableName.RESOURCES: Access.LOOK_UP, TableName.DELIVERIES: Access.RECEIVE},
+    needs=(Need.SECRET,),
+    memory_mb=512,
+    timeout_s=20,
+)
+
 # Workers that run API operations; the stacks of the API have them because they need the API's URL.
 RUNNERS = (_all_operations("job_runner", triggers=(Trigger.JOBS_QUEUE,), functions=_RESOURCES, timeout_s=30),)
 
 FAMILIES = {
-    Family.PLATFORM: (*_PLATFORM, *_ACCOUNTS, _OAUTH, _BATCH, *RUNNERS),
+    Family.PLATFORM: (*_PLATFORM, *_ACCOUNTS, _OAUTH, _RECEIVER_INBOX, _BATCH, *RUNNERS),
     Family.WEDDINGS: _WEDDINGS,
     Family.BOOKING: _BOOKING,
 }
@@ -254,7 +265,7 @@ META = FunctionSpec(
     timeout_s=10,
 )
 
-HTTP_FUNCTIONS = (*_RESOURCES, *_ACCOUNTS, _OAUTH, _BATCH, META)
+HTTP_FUNCTIONS = (*_RESOURCES, *_ACCOUNTS, _OAUTH, _RECEIVER_INBOX, _BATCH, META)
 
 
 def _delivery_worker(name: str, trigger: Trigger, *, code: str = "") -> FunctionSpec:

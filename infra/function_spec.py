@@ -34,6 +34,8 @@ class Access(StrEnum):
     APPEND = "append"  # read and put, without update and delete
     SEAL = "seal"  # put seals of the audit record, and read them
     RECORD = "record"  # put entries of the audit record, without reading them
+    RECEIVE = "receive"  # count and store requests to receivers of sandboxes
+    LOOK_UP = "look_up"  # list the webhooks of sandboxes
     INSPECT = "inspect"  # admit, and read the remaining limits of API keys
 
 

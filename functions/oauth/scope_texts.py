@@ -71,6 +71,8 @@ NAMES: dict[str, Translations[str]] = {
         ("spaces", "rooms and spaces", "Räume und Flächen", "salles et espaces", "sale e spazi", "salas y espacios"),
         ("staff", "staff and working hours", "Personal und Arbeitszeiten", "personnel et horaires", "personale e orari",
          "personal y horarios"),
+        ("sandbox", "tools of the sandbox", "Werkzeuge der Sandbox", "outils du bac à sable", "strumenti della sandbox",
+         "herramientas del entorno de pruebas"),
         ("submissions", "answers to forms", "Antworten auf Formulare", "réponses aux formulaires", "risposte ai moduli",
          "respuestas a formularios"),
         ("support", "response targets of the support", "Antwortziele des Supports", "objectifs de réponse de l\u2019assistance",

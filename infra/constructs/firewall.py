@@ -10,6 +10,7 @@ _FLOOD_LIMIT = 20_000
 # API requests without credentials, including preflights, per address in five minutes: 10 per second.
 _ANONYMOUS_LIMIT = 3_000
 _WINDOW_S = 300
+# Without receivers: the platform's own addresses send deliveries there, and each receiver has its limit.
 _API_PATHS = r"^/(v[0-9]|api/|wp-json/|oauth/|\.well-known/|openapi|health|graphql)"
 _CREDENTIALS = ("authorization", "x-api-secret")
 

@@ -30,9 +30,19 @@ _ADMIT = {
 # The remaining limits are on the items of the API keys, too.
 _INSPECT = {**_ADMIT, "dynamodb:BatchGetItem": [ADMISSION_KEYS]}
 
+# Anyone may send requests to a receiver, so its function reaches receivers and the webhooks that sign, and those of sandboxes only.
+RECEIVER_KEYS, RECEIVER_REQUEST_KEYS = "T#*#test#receivers", "T#*#test#receiver-requests#*"
+SANDBOX_WEBHOOK_KEYS = "T#*#test#webhooks"
+
 # Writers of the audit record put entries. Only the sealing worker puts seals, and no function may update or delete.
 AUDIT_ENTRY_KEYS, SEAL_KEYS, MARK_KEYS = "AUDIT#*", "SEAL#*", "SEALED#*"
 _LEADING_KEY_ACTIONS = {
+    Access.RECEIVE: {
+        "dynamodb:GetItem": [RECEIVER_KEYS],
+        "dynamodb:UpdateItem": [RECEIVER_KEYS],
+        "dynamodb:PutItem": [RECEIVER_REQUEST_KEYS],
+    },
+    Access.LOOK_UP: {"dynamodb:Query": [SANDBOX_WEBHOOK_KEYS]},
     Access.ADMIT: _ADMIT,
     Access.INSPECT: _INSPECT,
     Access.RECORD: {"dynamodb:PutItem": [AUDIT_ENTRY_KEYS]},
@@ -50,7 +60,7 @@ def grant_table(role: iam.IRole, table: PlatformTable, access: Access, key: kms.
         role.add_to_principal_policy(statement)
     role.add_to_principal_policy(
         iam.PolicyStatement(
-            actions=list(_DECRYPT if access is Access.READ else _ENCRYPT),
+            actions=list(_DECRYPT if access in {Access.READ, Access.LOOK_UP} else _ENCRYPT),
             resources=[key.key_arn],
             conditions={"StringEquals": {"kms:ViaService": f"dynamodb.{Aws.REGION}.amazonaws.com"}},
         )

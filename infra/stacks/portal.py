@@ -26,6 +26,7 @@ _API_PATHS = (
     "/wp-json/bookingx/*",
     "/v1/*",
     "/oauth/*",
+    "/receivers/*",
     "/.well-known/*",
     "/openapi*.json",
     "/health",

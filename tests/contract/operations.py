@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
+from apikit.actor import Environment
 from tools.openapi_document.document_builder import openapi_3_1
 from tools.openapi_document.oauth_paths import without_oauth
 
@@ -33,6 +34,11 @@ class Operation:
     def is_personal(self) -> bool:
         """Whether it asks for the access token of a person's own session."""
         return bool(self.details["security"]) and not self.is_guarded
+
+    @property
+    def environment(self) -> Environment:
+        """The environment that has it: tools of the sandbox refuse live credentials."""
+        return "test" if self.path.startswith("/v1/sandbox") else "live"
 
     @property
     def has_body(self) -> bool:

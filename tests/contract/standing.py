@@ -196,7 +196,11 @@ class Standing:
         if operation.is_personal:
             return self.person
         is_ours = operation.details.get("x-required-scope", "").startswith("platform:")
-        return self.administrator if is_ours else self.caller
+        return self.administrator if is_ours else self.in_environment(operation)
+
+    def in_environment(self, operation: Operation) -> Caller:
+        """The chain's key of the environment that has the operation."""
+        return self.sandbox if operation.environment == "test" else self.caller
 
     @cached_property
     def person(self) -> Person:

@@ -305,7 +305,7 @@ class TestManyFaults:
     @pytest.mark.parametrize("operation", with_distinct_body(), ids=str)
     def test_of_unknown_members_are_cut(self, chain: Standing, operation: Operation) -> None:
         body = {f"{MARKER}{n}": n for n in range(20_000)}
-        caller = chain.person if operation.is_personal else chain.caller
+        caller = chain.person if operation.is_personal else chain.in_environment(operation)
         answer = caller.call(operation.method, chain.address(operation), json=body, headers={"If-Match": "*"})
         if operation.details.get("x-required-scope", "").startswith("platform:"):
             answer.problem(403, "insufficient_scope")

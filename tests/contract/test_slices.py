@@ -28,7 +28,7 @@ DOMAIN = ROOT / "layers" / "domain" / "python" / "domain"
 NAMES = sorted({path.parents[1].name for path in (ROOT / "functions").glob("*/v1/*.py")})
 
 # Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
-WITHOUT_RECORD = frozenset({"auth", "availability", "events", "request_logs", "usage"})
+WITHOUT_RECORD = frozenset({"auth", "availability", "events", "receivers", "request_logs", "usage"})
 WITHOUT_EVENTS = frozenset(
     {
         "booking_series", "customer_merges", "incidents", "invitations",
@@ -193,7 +193,7 @@ class TestScopes:
 
     @pytest.mark.parametrize("operation", guarded_operations(), ids=str)
     def test_are_enough(self, chain: Standing, operation: Operation) -> None:
-        caller = a_caller(operation.details["x-required-scope"])
+        caller = a_caller(operation.details["x-required-scope"], environment=operation.environment)
         answer = caller.call(operation.method, operation.address, **chain.valid(operation))
         if answer.status == 403:
             # A new key may hold what its creator holds, and no more; a webhook is sent what its creator may read.

@@ -6,7 +6,6 @@ import pytest
 
 from tests.contract.operations import Operation, guarded_operations
 from tests.contract.standing import Standing, a_chain
-from tests.gateway import Caller
 
 # The platform's own, which no tenant has; and the catalogue of event types, which is everybody's.
 NOBODYS = ("/v1/tiers", "/v1/event-types")
@@ -25,13 +24,14 @@ IN_ONE_ENVIRONMENT = [
     operation
     for operation in WITH_ID
     if not operation.path.startswith(("/v1/organizations", "/v1/users", "/v1/invitations"))
+    and operation.environment == "live"
 ]
 
 
 @pytest.fixture(scope="module")
-def stranger(aws: None) -> Caller:
+def stranger(aws: None) -> Standing:
     """Another organization, with every right in its own house."""
-    return a_chain().caller
+    return a_chain()
 
 
 def real_address(chain: Standing, operation: Operation) -> str:
@@ -42,11 +42,12 @@ def real_address(chain: Standing, operation: Operation) -> str:
 
 
 @pytest.mark.parametrize("operation", WITH_ID, ids=str)
-def test_another_tenants_is_a_missing_one(chain: Standing, stranger: Caller, operation: Operation) -> None:
+def test_another_tenants_is_a_missing_one(chain: Standing, stranger: Standing, operation: Operation) -> None:
     request = chain.valid(operation)
     address = real_address(chain, operation)
-    theirs = stranger.call(operation.method, address, **request)
-    missing_answer = stranger.call(operation.method, operation.address, **request)
+    caller = stranger.in_environment(operation)
+    theirs = caller.call(operation.method, address, **request)
+    missing_answer = caller.call(operation.method, operation.address, **request)
     assert theirs.problem(404, "not_found") == {
         **missing_answer.problem(404, "not_found"),
         "request_id": theirs.headers["x-request-id"],

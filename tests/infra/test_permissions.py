@@ -109,6 +109,23 @@ class TestEveryRole:
             assert "ManagedPolicyArns" not in role["Properties"], name
 
 
+class TestReceiverInbox:
+    """Anyone may send requests to receivers: their function reaches what belongs to receivers of sandboxes, and nothing else."""
+
+    def test_counts_and_stores_requests(self, aws_templates: Templates, local_templates: Templates) -> None:
+        for templates in (aws_templates, local_templates):
+            assert leading_keys(templates, "receiver_inbox", TableName.DELIVERIES) == {
+                "dynamodb:GetItem": {"T#*#test#receivers"},
+                "dynamodb:UpdateItem": {"T#*#test#receivers"},
+                "dynamodb:PutItem": {"T#*#test#receiver-requests#*"},
+            }
+
+    def test_lists_the_webhooks_of_sandboxes(self, aws_templates: Templates, local_templates: Templates) -> None:
+        for templates in (aws_templates, local_templates):
+            keys = leading_keys(templates, "receiver_inbox", TableName.RESOURCES)
+            assert keys == {"dynamodb:Query": {"T#*#test#webhooks"}}
+
+
 class TestTableAccess:
     def test_is_what_the_catalogue_says(self, aws_templates: Templates) -> None:
         for spec in FUNCTIONS:
@@ -153,7 +170,8 @@ class TestTableAccess:
                 if mentions(statement["Resource"], "SigningKeys"):
                     (signers if "kms:Sign" in actions(statement) else verifiers).add(spec.name)
         assert signers == {spec.name for spec in FUNCTIONS if Need.TOKEN_SIGNING in spec.needs}
-        assert {spec.name for spec in FUNCTIONS if spec.serves_http} <= signers | verifiers
+        # Receivers take requests without credentials.
+        assert {spec.name for spec in FUNCTIONS if spec.serves_http} - {"receiver_inbox"} <= signers | verifiers
 
     def test_the_key_is_used_through_its_services_only(self, aws_templates: Templates) -> None:
         actions_by_function = {}

@@ -34,6 +34,8 @@ oauth_clients     write      write    -           -      -         record
 organizations     write      write    -           -      -         record
 payments          write      admit    -           -      -         record
 receipts          write      admit    -           -      -         -
+receiver_inbox    look_up    -        receive     -      -         -
+receivers         write      admit    write       -      -         -
 request_logs      write      admit    -           -      read      -
 request_rows      -          -        -           -      put       -
 services          write      admit    -           -      -         -
@@ -65,6 +67,8 @@ ACTIONS = {
     "read": READ_ACTIONS,
     "record": {"PutItem"},
     "put": {"PutItem"},
+    "receive": {"GetItem", "UpdateItem", "PutItem"},
+    "look_up": {"Query"},
     "seal": {"PutItem", "Query", "BatchGetItem"},
     "admit": {"GetItem", "PutItem", "UpdateItem"},
     "inspect": {"GetItem", "PutItem", "UpdateItem", "BatchGetItem"},

@@ -81,6 +81,7 @@ TAGS = {
     "Applications": "Developer applications: software with credentials of its own, which the platform approves.",
     "Status": "The status of the platform and its incidents, for everyone.",
     "Tickets": "Questions to the platform's support, with response targets by tier.",
+    "Sandbox": "Tools for developers: receivers that show what webhooks send. With sandbox credentials only.",
     "Consents": "What you let OAuth clients do.",
     "Venues": "Houses where weddings and bookings take place: location, opening hours and closing dates.",
     "Spaces": "Rooms, lawns and terraces of a venue. Combos combine several spaces; blocks take spaces out of service.",

@@ -41,6 +41,7 @@ namespace WedSync;
  * @property-read Resources\Changes $changes
  * @property-read Resources\Usage $usage
  * @property-read Resources\RequestLogs $requestLogs
+ * @property-read Resources\Receivers $receivers
  * @property-read Resources\Customers $customers
  * @property-read Resources\Staff $staff
  * @property-read Resources\Payments $payments
@@ -90,6 +91,7 @@ abstract class ClientResources
         'changes' => Resources\Changes::class,
         'usage' => Resources\Usage::class,
         'requestLogs' => Resources\RequestLogs::class,
+        'receivers' => Resources\Receivers::class,
         'customers' => Resources\Customers::class,
         'staff' => Resources\Staff::class,
         'payments' => Resources\Payments::class,

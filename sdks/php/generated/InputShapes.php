@@ -492,6 +492,12 @@ final class InputShapes
             'wedding_id' => 'ExternalRef',
             'metadata' => '{}',
         ],
+        'ReceiverInput' => [
+            'script' => '[ReceiverStep]',
+        ],
+        'ReceiverStep' => [
+            'headers' => '{}',
+        ],
         'Recurrence' => [
             'weekdays' => '[]',
         ],

@@ -764,6 +764,8 @@ namespace WedSync;
  *     metadata?: array<string, string>,
  * }
  * @phpstan-type ProfilePatch array{name?: string|null, locale?: string|null}
+ * @phpstan-type ReceiverInput array{status?: int, delay_ms?: int, script?: list<ReceiverStep>}
+ * @phpstan-type ReceiverStep array{status?: int, delay_ms?: int, headers?: array<string, string>}
  * @phpstan-type Recurrence array{
  *     frequency: 'daily'|'weekly'|'monthly',
  *     interval?: int,

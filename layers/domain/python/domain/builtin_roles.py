@@ -15,7 +15,7 @@ _BUSINESS = (
 )  # fmt: skip
 _TOOLS = (
     "webhooks", "api-keys", "service-accounts", "oauth-clients", "applications", "integrations", "custom-endpoints", "uploads", "batch",
-    "jobs", "tickets",
+    "jobs", "tickets", "sandbox",
 )  # fmt: skip
 
 
@@ -45,7 +45,7 @@ DEVELOPER = _define(
 )
 INTEGRATION_MANAGER = _define(
     "Integration Manager",
-    "Reads everything; changes API keys, webhooks, OAuth clients, applications, integrations and tickets.",
+    "Reads everything; changes API keys, webhooks, OAuth clients, applications, integrations, tickets and the sandbox.",
     ["*:read", *_write_scopes(*_TOOLS)],
 )
 READ_ONLY = _define("Read-Only", "Reads everything.", ["*:read"])

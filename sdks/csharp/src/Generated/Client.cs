@@ -101,6 +101,9 @@ public sealed partial class WedSyncClient
     /// <summary>The requests of the last 90 days, one by one, to search and to export.</summary>
     public RequestLogsResource RequestLogs { get; private set; } = null!;
 
+    /// <summary>Tools for developers: receivers that show what webhooks send. With sandbox credentials only.</summary>
+    public ReceiversResource Receivers { get; private set; } = null!;
+
     /// <summary>People who book services: contact data, language and time zone.</summary>
     public CustomersResource Customers { get; private set; } = null!;
 
@@ -168,6 +171,7 @@ public sealed partial class WedSyncClient
         Changes = new(transport);
         Usage = new(transport);
         RequestLogs = new(transport);
+        Receivers = new(transport);
         Customers = new(transport);
         Staff = new(transport);
         Payments = new(transport);

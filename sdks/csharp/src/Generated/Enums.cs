@@ -2323,6 +2323,72 @@ public readonly record struct ReceiptMethod(string Value) : IOpenEnum<ReceiptMet
 
 /// <summary>A set of texts that newer servers may add to.</summary>
 /// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<ReceivedSignatureReason>))]
+public readonly record struct ReceivedSignatureReason(string Value) : IOpenEnum<ReceivedSignatureReason>
+{
+    /// <summary><c>header_missing</c>.</summary>
+    public static readonly ReceivedSignatureReason HeaderMissing = new("header_missing");
+
+    /// <summary><c>header_malformed</c>.</summary>
+    public static readonly ReceivedSignatureReason HeaderMalformed = new("header_malformed");
+
+    /// <summary><c>wrong_scheme</c>.</summary>
+    public static readonly ReceivedSignatureReason WrongScheme = new("wrong_scheme");
+
+    /// <summary><c>timestamp_too_old</c>.</summary>
+    public static readonly ReceivedSignatureReason TimestampTooOld = new("timestamp_too_old");
+
+    /// <summary><c>timestamp_too_new</c>.</summary>
+    public static readonly ReceivedSignatureReason TimestampTooNew = new("timestamp_too_new");
+
+    /// <summary><c>body_changed</c>.</summary>
+    public static readonly ReceivedSignatureReason BodyChanged = new("body_changed");
+
+    /// <summary><c>id_or_timestamp_changed</c>.</summary>
+    public static readonly ReceivedSignatureReason IdOrTimestampChanged = new("id_or_timestamp_changed");
+
+    /// <summary><c>content_changed</c>.</summary>
+    public static readonly ReceivedSignatureReason ContentChanged = new("content_changed");
+
+    /// <summary><c>wrong_secret</c>.</summary>
+    public static readonly ReceivedSignatureReason WrongSecret = new("wrong_secret");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator ReceivedSignatureReason(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static ReceivedSignatureReason From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
+[JsonConverter(typeof(OpenEnumConverter<ReceivedSignatureResult>))]
+public readonly record struct ReceivedSignatureResult(string Value) : IOpenEnum<ReceivedSignatureResult>
+{
+    /// <summary><c>valid</c>.</summary>
+    public static readonly ReceivedSignatureResult Valid = new("valid");
+
+    /// <summary><c>invalid</c>.</summary>
+    public static readonly ReceivedSignatureResult Invalid = new("invalid");
+
+    /// <summary><c>unknown</c>.</summary>
+    public static readonly ReceivedSignatureResult Unknown = new("unknown");
+
+    /// <summary>The value with a text.</summary>
+    public static implicit operator ReceivedSignatureResult(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static ReceivedSignatureResult From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A set of texts that newer servers may add to.</summary>
+/// <param name="Value">The text as the API has it.</param>
 [JsonConverter(typeof(OpenEnumConverter<RecurrenceFrequency>))]
 public readonly record struct RecurrenceFrequency(string Value) : IOpenEnum<RecurrenceFrequency>
 {

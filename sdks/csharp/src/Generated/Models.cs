@@ -6058,6 +6058,128 @@ public record ReceiptLine : WedSyncObject
     [JsonPropertyName("tax_percent")] public string? TaxPercent { get => Find<string?>(); init => Set(value); }
 }
 
+/// <summary>Whether the signature of a request verifies.</summary>
+public record ReceivedSignature : WedSyncObject
+{
+    /// <summary>
+    /// <c>valid</c>: a webhook with the URL of the receiver signed the request. <c>unknown</c>: no webhook of the sandbox had this URL when
+    /// the request arrived.
+    /// </summary>
+    [JsonPropertyName("result")] public ReceivedSignatureResult Result { get => Get<ReceivedSignatureResult>(); init => Set(value); }
+
+    /// <summary>ID of the webhook with this URL: the one that signed the request, if the signature is valid.</summary>
+    [JsonPropertyName("webhook_id")] public string? WebhookId { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>Reason why the signature is invalid, as in <c>POST /v1/webhook-signatures/verify</c>.</summary>
+    [JsonPropertyName("reason")] public ReceivedSignatureReason? Reason { get => Get<ReceivedSignatureReason?>(); init => Set(value); }
+
+    /// <summary>Header that was verified.</summary>
+    [JsonPropertyName("checked_header")] public string? CheckedHeader { get => Get<string?>(); init => Set(value); }
+}
+
+/// <summary>A receiver of the sandbox: an address that shows the requests that webhooks send to it.</summary>
+public record Receiver : WedSyncObject
+{
+    /// <summary>ID of the receiver.</summary>
+    [JsonPropertyName("id")] public string Id { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Always <c>receiver</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>HTTP status of the responses. Default: 200.</summary>
+    [JsonPropertyName("status")] public long Status { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time before each response, in milliseconds. Webhooks wait 10,000 ms for a response. Default: 0.</summary>
+    [JsonPropertyName("delay_ms")] public long DelayMs { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Responses to the first requests, in order, at most 50. Later requests get <c>status</c> after <c>delay_ms</c>.</summary>
+    [JsonPropertyName("script")] public IReadOnlyList<ReceiverStep> Script { get => Get<IReadOnlyList<ReceiverStep>>(); init => Set(value); }
+
+    /// <summary>URL of the receiver, for the <c>url</c> of a webhook. Whoever knows it can send requests to it.</summary>
+    [JsonPropertyName("url")] public string Url { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Number of requests so far. The last 100 of them are stored, each for 7 days.</summary>
+    [JsonPropertyName("request_count")] public long RequestCount { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time of the last request; null if there was none.</summary>
+    [JsonPropertyName("last_request_at")] public DateTimeOffset? LastRequestAt { get => Get<DateTimeOffset?>(); init => Set(value); }
+
+    /// <summary>Time of the creation.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Time when the receiver is deleted: 30 days after the last request.</summary>
+    [JsonPropertyName("expires_at")] public DateTimeOffset ExpiresAt { get => Get<DateTimeOffset>(); init => Set(value); }
+}
+
+/// <summary>What a receiver answers.</summary>
+public record ReceiverInput : WedSyncObject
+{
+    /// <summary>HTTP status of the responses. Default: 200.</summary>
+    [JsonPropertyName("status")] public long? Status { get => Find<long?>(); init => SetIfAny(value); }
+
+    /// <summary>Time before each response, in milliseconds. Webhooks wait 10,000 ms for a response. Default: 0.</summary>
+    [JsonPropertyName("delay_ms")] public long? DelayMs { get => Find<long?>(); init => SetIfAny(value); }
+
+    /// <summary>Responses to the first requests, in order, at most 50. Later requests get <c>status</c> after <c>delay_ms</c>.</summary>
+    [JsonPropertyName("script")] public IReadOnlyList<ReceiverStep>? Script { get => Find<IReadOnlyList<ReceiverStep>?>(); init => SetIfAny(value); }
+}
+
+/// <summary>A request that a receiver got.</summary>
+public record ReceiverRequest : WedSyncObject
+{
+    /// <summary>ID of the request.</summary>
+    [JsonPropertyName("id")] public string Id { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Always <c>receiver_request</c>.</summary>
+    [JsonPropertyName("object")] public string Object { get => Get<string>(); init => Set(value); }
+
+    /// <summary>ID of the receiver.</summary>
+    [JsonPropertyName("receiver_id")] public string ReceiverId { get => Get<string>(); init => Set(value); }
+
+    /// <summary>Number of the request at this receiver, from 1.</summary>
+    [JsonPropertyName("number")] public long Number { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time when the request arrived.</summary>
+    [JsonPropertyName("created_at")] public DateTimeOffset CreatedAt { get => Get<DateTimeOffset>(); init => Set(value); }
+
+    /// <summary>Headers of the request, with names in lower case. Values that are not part of every delivery are <c>***</c>.</summary>
+    [JsonPropertyName("headers")] public Dictionary<string, string> Headers { get => Get<Dictionary<string, string>>(); init => Set(value); }
+
+    /// <summary>
+    /// Body of the request as text: its first 65,536 bytes, secrets as <c>***</c>. Null if it is not UTF-8. Show it as text only: anyone
+    /// who knows the URL can have sent it.
+    /// </summary>
+    [JsonPropertyName("body")] public string? Body { get => Get<string?>(); init => Set(value); }
+
+    /// <summary>Size of the whole body, in bytes.</summary>
+    [JsonPropertyName("body_bytes")] public long BodyBytes { get => Get<long>(); init => Set(value); }
+
+    /// <summary>True if the body is longer than the stored part.</summary>
+    [JsonPropertyName("is_truncated")] public bool IsTruncated { get => Get<bool>(); init => Set(value); }
+
+    /// <summary>Whether the signature of the request verifies.</summary>
+    [JsonPropertyName("signature")] public ReceivedSignature Signature { get => Get<ReceivedSignature>(); init => Set(value); }
+
+    /// <summary>HTTP status of the response.</summary>
+    [JsonPropertyName("response_status")] public long ResponseStatus { get => Get<long>(); init => Set(value); }
+
+    /// <summary>Time before the response, in milliseconds.</summary>
+    [JsonPropertyName("response_delay_ms")] public long ResponseDelayMs { get => Get<long>(); init => Set(value); }
+}
+
+/// <summary>What a receiver answers to one request.</summary>
+public record ReceiverStep : WedSyncObject
+{
+    /// <summary>HTTP status of the response.</summary>
+    [JsonPropertyName("status")] public long? Status { get => Find<long?>(); init => SetIfAny(value); }
+
+    /// <summary>Time before the response, in milliseconds. Webhooks wait 10,000 ms for a response.</summary>
+    [JsonPropertyName("delay_ms")] public long? DelayMs { get => Find<long?>(); init => SetIfAny(value); }
+
+    /// <summary>Headers of the response: <c>Retry-After</c>, and names that start with <c>X-Receiver-</c>.</summary>
+    [JsonPropertyName("headers")] public Dictionary<string, string>? Headers { get => Find<Dictionary<string, string>?>(); init => SetIfAny(value); }
+}
+
 /// <summary>New recovery codes. Shown only once; earlier codes are void.</summary>
 public record RecoveryCodes : WedSyncObject
 {

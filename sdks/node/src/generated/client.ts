@@ -69,6 +69,8 @@ export class WedSyncClient extends ClientBase {
   readonly usage = new resources.UsageResource(this.core);
   /** The requests of the last 90 days, one by one, to search and to export. */
   readonly requestLogs = new resources.RequestLogs(this.core);
+  /** Tools for developers: receivers that show what webhooks send. With sandbox credentials only. */
+  readonly receivers = new resources.Receivers(this.core);
   /** People who book services: contact data, language and time zone. */
   readonly customers = new resources.Customers(this.core);
   /** Staff of your organization: the people who provide its services, with their working hours. */

@@ -165,6 +165,10 @@ export type QuotaAlertEventType = "quota.threshold_reached";
 export type QuotaAlertQuota = "daily_quota" | "monthly_quota";
 export type ReceiptEventType = "receipt.issued";
 export type ReceiptMethod = "card" | "cash" | "transfer";
+export type ReceivedSignatureReason =
+  | "header_missing" | "header_malformed" | "wrong_scheme" | "timestamp_too_old" | "timestamp_too_new" | "body_changed"
+  | "id_or_timestamp_changed" | "content_changed" | "wrong_secret";
+export type ReceivedSignatureResult = "valid" | "invalid" | "unknown";
 export type RecurrenceFrequency = "daily" | "weekly" | "monthly";
 export type RefreshEnvironment = "live" | "test";
 export type RefundEventType = "refund.created" | "refund.succeeded" | "refund.failed";
@@ -4187,6 +4191,90 @@ export interface ReceiptLine {
   amount: Money;
   /** Tax rate in percent; null if the organization has none. */
   tax_percent?: string | null;
+}
+
+/** Whether the signature of a request verifies. */
+export interface ReceivedSignature {
+  /** `valid`: a webhook with the URL of the receiver signed the request. `unknown`: no webhook of the sandbox had this URL when the request arrived. */
+  result: Open<ReceivedSignatureResult>;
+  /** ID of the webhook with this URL: the one that signed the request, if the signature is valid. */
+  webhook_id: string | null;
+  /** Reason why the signature is invalid, as in `POST /v1/webhook-signatures/verify`. */
+  reason: Open<ReceivedSignatureReason> | null;
+  /** Header that was verified. */
+  checked_header: string | null;
+}
+
+/** A receiver of the sandbox: an address that shows the requests that webhooks send to it. */
+export interface Receiver {
+  /** ID of the receiver. */
+  id: string;
+  /** Always `receiver`. */
+  object: "receiver";
+  /** HTTP status of the responses. Default: 200. */
+  status: number;
+  /** Time before each response, in milliseconds. Webhooks wait 10,000 ms for a response. Default: 0. */
+  delay_ms: number;
+  /** Responses to the first requests, in order, at most 50. Later requests get `status` after `delay_ms`. */
+  script: ReceiverStep[];
+  /** URL of the receiver, for the `url` of a webhook. Whoever knows it can send requests to it. */
+  url: string;
+  /** Number of requests so far. The last 100 of them are stored, each for 7 days. */
+  request_count: number;
+  /** Time of the last request; null if there was none. */
+  last_request_at: Date | null;
+  /** Time of the creation. */
+  created_at: Date;
+  /** Time when the receiver is deleted: 30 days after the last request. */
+  expires_at: Date;
+}
+
+/** What a receiver answers. */
+export interface ReceiverInput {
+  /** HTTP status of the responses. Default: 200. */
+  status?: number;
+  /** Time before each response, in milliseconds. Webhooks wait 10,000 ms for a response. Default: 0. */
+  delay_ms?: number;
+  /** Responses to the first requests, in order, at most 50. Later requests get `status` after `delay_ms`. */
+  script?: ReceiverStep[];
+}
+
+/** A request that a receiver got. */
+export interface ReceiverRequest {
+  /** ID of the request. */
+  id: string;
+  /** Always `receiver_request`. */
+  object: "receiver_request";
+  /** ID of the receiver. */
+  receiver_id: string;
+  /** Number of the request at this receiver, from 1. */
+  number: number;
+  /** Time when the request arrived. */
+  created_at: Date;
+  /** Headers of the request, with names in lower case. Values that are not part of every delivery are `***`. */
+  headers: Record<string, string>;
+  /** Body of the request as text: its first 65,536 bytes, secrets as `***`. Null if it is not UTF-8. Show it as text only: anyone who knows the URL can have sent it. */
+  body: string | null;
+  /** Size of the whole body, in bytes. */
+  body_bytes: number;
+  /** True if the body is longer than the stored part. */
+  is_truncated: boolean;
+  /** Whether the signature of the request verifies. */
+  signature: ReceivedSignature;
+  /** HTTP status of the response. */
+  response_status: number;
+  /** Time before the response, in milliseconds. */
+  response_delay_ms: number;
+}
+
+/** What a receiver answers to one request. */
+export interface ReceiverStep {
+  /** HTTP status of the response. */
+  status?: number;
+  /** Time before the response, in milliseconds. Webhooks wait 10,000 ms for a response. */
+  delay_ms?: number;
+  /** Headers of the response: `Retry-After`, and names that start with `X-Receiver-`. */
+  headers?: Record<string, string>;
 }
 
 /** New recovery codes. Shown only once; earlier codes are void. */

@@ -55,6 +55,8 @@ export const Person: Shape = { d: ["password_changed_at", "created_at", "updated
 export const PlatformStatus: Shape = { m: { components: () => ComponentState } };
 export const QuotaAlert: Shape = { d: ["created_at", "updated_at"] };
 export const Receipt: Shape = { d: ["created_at", "updated_at", "issued_at"] };
+export const Receiver: Shape = { d: ["last_request_at", "created_at", "expires_at"] };
+export const ReceiverRequest: Shape = { d: ["created_at"] };
 export const Refund: Shape = { d: ["created_at", "updated_at"], m: { payment: () => Payment } };
 export const RequestLog: Shape = { d: ["created_at"] };
 export const Role: Shape = { d: ["created_at", "updated_at"] };

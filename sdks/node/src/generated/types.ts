@@ -31,6 +31,7 @@ export type { EventsListQuery } from "./resources/events.js";
 export type { ChangesListQuery } from "./resources/changes.js";
 export type { UsageSummaryQuery, UsageEndpointsQuery, UsageErrorsQuery, UsageQuotasQuery } from "./resources/usage.js";
 export type { RequestLogsListQuery } from "./resources/request_logs.js";
+export type { ReceiversListQuery, ReceiversListRequestsQuery } from "./resources/receivers.js";
 export type { CustomersListQuery, CustomersGetQuery, CustomersGetByExternalIdQuery, CustomersListBookingsQuery } from "./resources/customers.js";
 export type { StaffListQuery, StaffGetQuery, StaffGetByExternalIdQuery, StaffGetScheduleQuery, StaffGetCalendarQuery } from "./resources/staff.js";
 export type { PaymentsListQuery, PaymentsGetQuery, PaymentsGetByExternalIdQuery, PaymentsListRefundsQuery } from "./resources/payments.js";

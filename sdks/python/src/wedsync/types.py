@@ -917,6 +917,18 @@ UsageGranularity = Literal["minute", "hour", "day"]
 UsageEndpointsGranularity = Literal["minute", "hour", "day"]
 UsageErrorsGranularity = Literal["minute", "hour", "day"]
 RequestLogExportFormat = Literal["jsonl", "csv"]
+ReceivedSignatureResult = Literal["valid", "invalid", "unknown"]
+ReceivedSignatureReason = Literal[
+    "header_missing",
+    "header_malformed",
+    "wrong_scheme",
+    "timestamp_too_old",
+    "timestamp_too_new",
+    "body_changed",
+    "id_or_timestamp_changed",
+    "content_changed",
+    "wrong_secret",
+]
 StaffExpand = Literal[
     "services",
     "services.spaces",
@@ -3046,6 +3058,28 @@ class ProfilePatch(TypedDict, total=False):
     locale: str | None
 
 
+class ReceiverInput(TypedDict, total=False):
+    """What a receiver answers."""
+
+    status: int
+    """HTTP status of the responses. Default: 200."""
+    delay_ms: int
+    """Time before each response, in milliseconds. Webhooks wait 10,000 ms for a response. Default: 0."""
+    script: Sequence[ReceiverStepInput]
+    """Responses to the first requests, in order, at most 50. Later requests get `status` after `delay_ms`."""
+
+
+class ReceiverStepInput(TypedDict, total=False):
+    """What a receiver answers to one request."""
+
+    status: int
+    """HTTP status of the response."""
+    delay_ms: int
+    """Time before the response, in milliseconds. Webhooks wait 10,000 ms for a response."""
+    headers: Mapping[str, str]
+    """Headers of the response: `Retry-After`, and names that start with `X-Receiver-`."""
+
+
 class _RecurrenceInputRequired(TypedDict):
     frequency: RecurrenceFrequency
     """Unit of the recurrence."""
@@ -4761,6 +4795,14 @@ class RequestLogsListOptions(RequestOptions, total=False):
     if_match: str | int
 
 
+class ReceiversListRequestsOptions(RequestOptions, total=False):
+    """Options of `receivers_list_requests` and of methods with the same ones."""
+
+    limit: int
+    cursor: str
+    if_match: str | int
+
+
 class CustomersListOptions(RequestOptions, total=False):
     """Options of `customers_list` and of methods with the same ones."""
 
@@ -5458,6 +5500,10 @@ class WebhooksRetryFailedFields(RetryFailedInput, RequestOptions):
 
 class WebhooksReplayFields(ReplayInput, RequestOptions):
     """The body of `webhooks_replay`, and its options."""
+
+
+class ReceiversCreateFields(ReceiverInput, RequestOptions):
+    """The body of `receivers_create`, and its options."""
 
 
 class CustomersCreateFields(CustomerInput, OrganizationsCreateOptions):

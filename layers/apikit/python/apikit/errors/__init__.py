@@ -9,6 +9,7 @@ PlatformError
 │                         SecondFactorRequired mfa_required (of a sign-in)
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
 │                         MfaRequired mfa_required · StepUpRequired step_up_required · LiveOnly live_only
+│                         SandboxOnly live_credentials
 │                         ApplicationSuspended application_suspended
 │                         EmailNotVerified email_not_verified
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
@@ -44,6 +45,7 @@ from apikit.errors.credential_errors import (
     LiveOnly,
     MfaRequired,
     OrganizationForbidden,
+    SandboxOnly,
     SecondFactorRequired,
     SignatureReplayed,
     SignatureRequired,
@@ -109,6 +111,7 @@ __all__ = [
     "QuotaExceeded",
     "RateLimitExceeded",
     "ResourceDeleted",
+    "SandboxOnly",
     "SecondFactorRequired",
     "SignatureReplayed",
     "SignatureRequired",

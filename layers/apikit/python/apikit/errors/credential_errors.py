@@ -108,6 +108,13 @@ class LiveOnly(PlatformError):
     title = "Live credentials are required"
 
 
+class SandboxOnly(PlatformError):
+    """The operation belongs to the sandbox; live credentials may not use it."""
+
+    code = "live_credentials"
+    title = "Sandbox credentials are required"
+
+
 class OrganizationForbidden(PlatformError):
     """The caller may not act for the requested organization."""
 

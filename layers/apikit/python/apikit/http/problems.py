@@ -34,6 +34,7 @@ STATUS = {
     "email_not_verified": 403,
     "step_up_required": 403,
     "live_only": 403,
+    "live_credentials": 403,
     "application_suspended": 403,
     "ip_not_allowed": 403,
     "domain_not_allowed": 403,

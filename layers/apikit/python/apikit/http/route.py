@@ -1,5 +1,6 @@
 """Routes, which process every request in the same order: authenticate, check the request, parse the body, call the endpoint."""
 
+import json
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from http import HTTPStatus
@@ -181,6 +182,17 @@ class PublicRoute(APIRoute):
         if may_have_card_number(content):
             require_no_card_number(value)
         return value
+
+    def require_storable(self, content: bytes) -> None:
+        """Check a body of any type. Raises BodyTooLarge; InvalidRequest for a card number, in JSON not in the fields of other numbers."""
+        require_size(content)
+        if not may_have_card_number(content):
+            return
+        try:
+            value = json.loads(content)
+        except (ValueError, RecursionError):
+            value = content.decode(errors="replace")
+        require_no_card_number(value)
 
     def _require_empty_body(self, request: Request, content: bytes) -> None:
         """Raise InvalidRequest for a body with members, which this operation would ignore."""

@@ -6,7 +6,7 @@ RESOURCES = (
     "payment-schedules", "refunds", "payment-provider", "webhooks", "webhook-signatures", "deliveries", "event-types", "events",
     "changes", "api-keys", "uploads", "usage", "request-logs", "batch", "jobs", "analytics", "reports", "alerts", "applications",
     "custom-endpoints", "integrations", "users", "invitations", "roles", "service-accounts", "oauth-clients", "audit",
-    "tickets", "support",
+    "tickets", "support", "sandbox",
 )  # fmt: skip
 SCOPES = frozenset(
     {

@@ -36,6 +36,7 @@ export { Events } from "./events.js";
 export { Changes } from "../../extensions/changes.js";
 export { UsageResource } from "./usage.js";
 export { RequestLogs } from "./request_logs.js";
+export { Receivers } from "./receivers.js";
 export { Customers } from "./customers.js";
 export { Staff } from "./staff.js";
 export { Payments } from "./payments.js";

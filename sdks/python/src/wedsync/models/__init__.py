@@ -82,6 +82,10 @@ if TYPE_CHECKING:
     from wedsync.models._payments import ReceiptIssuer as ReceiptIssuer
     from wedsync.models._payments import ReceiptLine as ReceiptLine
     from wedsync.models._payments import TaxLine as TaxLine
+    from wedsync.models._receivers import ReceivedSignature as ReceivedSignature
+    from wedsync.models._receivers import Receiver as Receiver
+    from wedsync.models._receivers import ReceiverRequest as ReceiverRequest
+    from wedsync.models._receivers import ReceiverStep as ReceiverStep
     from wedsync.models._refunds import Refund as Refund
     from wedsync.models._request_logs import RequestLog as RequestLog
     from wedsync.models._roles import Role as Role
@@ -190,6 +194,7 @@ _MODULES = {
     "payment_provider": "PaymentProvider",
     "payment_schedules": "PaymentSchedule ScheduleItem",
     "payments": "Payment PaymentMethod Receipt ReceiptBalance ReceiptIssuer ReceiptLine TaxLine",
+    "receivers": "ReceivedSignature Receiver ReceiverRequest ReceiverStep",
     "refunds": "Refund",
     "request_logs": "RequestLog",
     "roles": "Role",

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from wedsync.resources.changes import AsyncChanges, Changes
     from wedsync.resources.usage import AsyncUsage, Usage
     from wedsync.resources.request_logs import AsyncRequestLogs, RequestLogs
+    from wedsync.resources.receivers import AsyncReceivers, Receivers
     from wedsync.resources.customers import AsyncCustomers, Customers
     from wedsync.resources.staff import AsyncStaff, Staff
     from wedsync.resources.payments import AsyncPayments, Payments
@@ -283,6 +284,13 @@ class Resources:
         from wedsync.resources.request_logs import RequestLogs  # noqa: PLC0415
 
         return RequestLogs(self._transport)
+
+    @cached_property
+    def receivers(self) -> Receivers:
+        """Tools for developers: receivers that show what webhooks send. With sandbox credentials only."""
+        from wedsync.resources.receivers import Receivers  # noqa: PLC0415
+
+        return Receivers(self._transport)
 
     @cached_property
     def customers(self) -> Customers:
@@ -591,6 +599,13 @@ class AsyncResources:
         from wedsync.resources.request_logs import AsyncRequestLogs  # noqa: PLC0415
 
         return AsyncRequestLogs(self._transport)
+
+    @cached_property
+    def receivers(self) -> AsyncReceivers:
+        """Tools for developers: receivers that show what webhooks send. With sandbox credentials only."""
+        from wedsync.resources.receivers import AsyncReceivers  # noqa: PLC0415
+
+        return AsyncReceivers(self._transport)
 
     @cached_property
     def customers(self) -> AsyncCustomers:

@@ -1,0 +1,1 @@
+"""The public addresses of the sandbox's receivers."""

@@ -1,0 +1,1 @@
+"""The sandbox's receivers of webhooks over HTTP."""
