@@ -16,6 +16,8 @@ let browser
 let receiver
 let webhookId
 let secret
+/** The clients that the filter of the webhook lets through. */
+const matching = []
 
 before(async () => {
   browser = await launch()
@@ -34,6 +36,12 @@ const answers = (status, body = 'ok', type = 'text/plain') => {
   receiver.answer = { status, headers: { 'content-type': type }, body }
 }
 const open = (page, address) => page.goto(new URL(consolePath(address), portalUrl()).href)
+async function createMatching(name) {
+  const client = await createClient(`${PREFIX} ${name}`)
+  matching.push(client)
+  return client
+}
+
 const deliveryOf = async (client, status) =>
   waitFor(async () => (await callApi('GET', `webhooks/${webhookId}/deliveries?object_id=${client.id}&status=${status}`)).data[0], `a ${status} delivery of ${client.name}`)
 
@@ -129,7 +137,7 @@ describe('a webhook', () => {
     const { page } = visited
     await page.getByRole('button', { name: 'Live' }).waitFor()
     await createClient('Filtered Out')
-    const client = await createClient(`${PREFIX} Live`)
+    const client = await createMatching('Live')
     const row = page.getByRole('row').filter({ has: page.locator(`a[title="${client.id}"]`) })
     await row.getByText('Delivered').waitFor({ timeout: 60_000 })
     await page.getByRole('status').filter({ hasText: 'new deliveries' }).waitFor({ state: 'attached' })
@@ -147,7 +155,7 @@ describe('a webhook', () => {
 
   it('shows what a failing endpoint answered as text, and is retried by keyboard', async () => {
     answers(500, SCRIPT, 'text/html')
-    const client = await createClient(`${PREFIX} Fails`)
+    const client = await createMatching('Fails')
     const delivery = await deliveryOf(client, 'failed')
     const visited = await visitSignedIn(browser, `webhooks/${webhookId}/deliveries/${delivery.id}`)
     const { page } = visited
@@ -166,7 +174,7 @@ describe('a webhook', () => {
 
   it('shows the beginning of a long answer, without control characters', async () => {
     answers(500, `\u0000\u001b[31m\u202e${'x'.repeat(1_000_000)}`)
-    const delivery = await deliveryOf(await createClient(`${PREFIX} Long`), 'failed')
+    const delivery = await deliveryOf(await createMatching('Long'), 'failed')
     const visited = await visitSignedIn(browser, `webhooks/${webhookId}/deliveries/${delivery.id}`, { viewport: PHONE })
     const { page } = visited
     const answer = page.getByRole('region', { name: /^Body answered/ })
@@ -180,8 +188,13 @@ describe('a webhook', () => {
   it('retries all that failed, then replays everything', async () => {
     answers(200)
     const count = receiver.requests.length
-    const visited = await visitSignedIn(browser, `webhooks/${webhookId}/resend`)
+    const visited = await visitSignedIn(browser, `webhooks/${webhookId}/deliveries`)
     const { page } = visited
+    await page.getByLabel('Event type').fill('client.*')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('event_type') === 'client.*')
+    await page.getByRole('link', { name: 'Retry what failed' }).click()
+    await page.getByText('All events of client').locator('xpath=ancestor::label').getByRole('checkbox', { checked: true }).waitFor()
     await page.getByRole('button', { name: 'Retry the failed deliveries' }).click()
     await page.getByText('Succeeded', { exact: true }).waitFor({ timeout: 90_000 })
     await waitFor(() => receiver.requests.length > count, 'a retried delivery')
@@ -194,7 +207,7 @@ describe('a webhook', () => {
     await page.waitForURL((url) => url.searchParams.get('job') !== job)
     await page.getByText(/^Replay: /).waitFor()
     await page.getByText('Succeeded', { exact: true }).waitFor({ timeout: 90_000 })
-    await waitFor(() => receiver.requests.length >= before + 3, 'the replayed events')
+    await waitFor(() => receiver.requests.length >= before + matching.length, 'the replayed events')
     await page.reload()
     await page.getByText(/^Replay: /).waitFor()
     await assertSilent(visited)

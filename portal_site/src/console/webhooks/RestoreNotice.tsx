@@ -9,7 +9,13 @@ import { Button } from '../../controls/Button'
 import { usePagePath } from '../usePagePath'
 import classes from './webhooks.module.css'
 
-export function RestoreNotice({ webhookId }: { webhookId: string }) {
+interface RestoreNoticeProps {
+  webhookId: string
+  /** False if nothing is known but that there is no webhook with this ID. */
+  isDeleted?: boolean
+}
+
+export function RestoreNotice({ webhookId, isDeleted = true }: RestoreNoticeProps) {
   const webhooks = useResource(Webhooks)
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -24,7 +30,8 @@ export function RestoreNotice({ webhookId }: { webhookId: string }) {
   return (
     <div className={classes.notice} role="status">
       <p>
-        Webhook <IdText id={webhookId} /> is deleted. You can restore it for 30 days.
+        {isDeleted ? 'Deleted, and can be restored for 30 days: ' : 'No webhook has this ID. If it was deleted in the last 30 days, it can be restored: '}
+        <IdText id={webhookId} />
       </p>
       <Button variant="plain" disabled={isPending} onClick={() => { mutate() }}>
         Restore the webhook

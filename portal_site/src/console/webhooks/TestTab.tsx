@@ -33,7 +33,7 @@ function TestForm({ webhook, types }: { webhook: Webhook; types: EventType[] }) 
   const [parameters] = useSearchParams()
   const [type, setType] = useState(parameters.get('event_type') ?? firstType(webhook, types))
   const [text, setText] = useState(exampleObject(types, type))
-  const test = useMutation({ mutationFn: () => webhooks.test(webhook.id, testBody(type, text)), onMutate: () => undefined })
+  const test = useMutation({ mutationFn: () => webhooks.test(webhook.id, testBody(type, text)) })
   const choose = (next: string) => {
     setType(next)
     setText(exampleObject(types, next))

@@ -42,7 +42,7 @@ export function WebhookLayout() {
       parent={{ to: pagePath('webhooks'), label: 'Webhooks' }}
       actions={webhook && <WebhookActions webhook={webhook} />}
     >
-      {isGone ? <RestoreNotice webhookId={webhookId} /> : <QueryView query={query}>{(current) => <Tabs webhook={current} />}</QueryView>}
+      {isGone ? <RestoreNotice webhookId={webhookId} isDeleted={false} /> : <QueryView query={query}>{(current) => <Tabs webhook={current} />}</QueryView>}
     </ConsolePage>
   )
 }

@@ -1,4 +1,5 @@
 /** The event types of one object. */
+import { useState } from 'react'
 import { groupName } from '../../events/useEventTypes'
 import type { TypeGroup } from '../../events/useEventTypes'
 import classes from '../webhooks.module.css'
@@ -14,9 +15,11 @@ export function EventGroup({ group: { name, types }, value, isSearch, onToggle }
   const wildcard = `${name}.*`
   const isWhole = value.includes(wildcard) || value.includes('*')
   const count = isWhole ? types.length : types.filter(({ type }) => value.includes(type)).length
+  // Only at first: a group must not close under the one who clears its last choice.
+  const [hadChoice] = useState(count > 0)
   return (
     // The key opens all groups of a search, and closes them again after it.
-    <details className={classes.group} key={String(isSearch)} open={isSearch || count > 0}>
+    <details className={classes.group} key={String(isSearch)} open={isSearch || hadChoice}>
       <summary>
         {groupName(name)}
         <span className={classes.count}>{count > 0 ? `${count} of ${types.length} chosen` : types.length}</span>
