@@ -32,3 +32,10 @@ export async function signInAs(page, { email, password = PASSWORD }) {
   await page.goto(new URL('/sign-in', page.url()).href)
   await fillSignIn(page, email, password)
 }
+
+/** Opens the page of the own account from the menu. */
+export async function openAccount(page) {
+  await page.getByRole('button', { name: /account of/ }).click()
+  await page.getByRole('menuitem', { name: 'Your account' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
+}

@@ -31,13 +31,20 @@ export async function visit(browser, route, { viewport = DESKTOP, colorScheme = 
 export async function watch(context) {
   const record = { requests: [], complaints: [] }
   context.on('request', (request) => record.requests.push(request.url()))
-  context.on('requestfailed', (request) => record.complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`))
+  context.on('requestfailed', (request) => {
+    if (!isCanceled(request)) record.complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+  })
   context.on('weberror', (error) => record.complaints.push(`uncaught: ${error.error()}`))
   context.on('console', (message) => {
     if (['error', 'warning', 'assert'].includes(message.type())) record.complaints.push(`${message.type()}: ${message.text()}`)
   })
   await context.addInitScript(reportPolicyViolations)
   return record
+}
+
+/** Whether the page left a call of the API, as every navigation does; Chromium also says so of answers that are read as streams. */
+function isCanceled(request) {
+  return /^\/(api\/|health$)/.test(new URL(request.url()).pathname) && request.failure()?.errorText === 'net::ERR_ABORTED'
 }
 
 /** Runs in the page, before its own scripts. */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 interface LinesFieldProps {
   label: string
-  description?: string | undefined
+  description?: React.ReactNode
   placeholder?: string
   values: string[]
   error?: React.ReactNode

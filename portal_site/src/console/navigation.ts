@@ -16,6 +16,7 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
     label: 'Build',
     destinations: [
       { page: '', label: 'Dashboard' },
+      { page: 'start', label: 'Get started' },
       { page: 'keys', label: 'API keys' },
       { page: 'usage', label: 'Usage' },
       { page: 'explorer', label: 'Request builder' },
@@ -29,6 +30,19 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
       { page: 'events', label: 'Events' },
       { page: 'event-types', label: 'Event types' },
       { page: 'requests', label: 'Requests' },
+    ],
+  },
+  {
+    label: 'Settings',
+    destinations: [
+      { page: 'settings/members', label: 'Members' },
+      { page: 'settings/invitations', label: 'Invitations' },
+      { page: 'settings/roles', label: 'Roles' },
+      { page: 'settings/service-accounts', label: 'Service accounts' },
+      { page: 'settings/applications', label: 'Applications' },
+      { page: 'settings/oauth-clients', label: 'OAuth clients' },
+      { page: 'settings/tiers', label: 'Tiers' },
+      { page: 'settings/organization', label: 'Organization' },
     ],
   },
   {

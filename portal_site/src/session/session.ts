@@ -53,7 +53,8 @@ export function restoreSession(): Promise<Session> {
   restoration ??= restore().finally(() => {
     if (session.state === 'unknown') restoration = undefined
   })
-  return restoration
+  // The session may have changed since.
+  return restoration.then(currentSession)
 }
 
 async function restore(): Promise<Session> {

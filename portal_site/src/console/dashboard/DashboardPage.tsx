@@ -1,5 +1,6 @@
 /** The first page after signing in: what happens, what fails, what is left. Each number leads to its list. */
 import { Section } from '../../components/Section'
+import { LinkButton } from '../../controls/Button'
 import { ConsolePage } from '../ConsolePage'
 import { CallFigures } from './CallFigures'
 import { OpenAlerts } from './OpenAlerts'
@@ -9,7 +10,7 @@ import { TopEndpoints } from './TopEndpoints'
 
 export function DashboardPage() {
   return (
-    <ConsolePage title="Dashboard">
+    <ConsolePage title="Dashboard" actions={<LinkButton to="start" variant="plain">Get started</LinkButton>}>
       <CallFigures />
       <ResourceFigures />
       <Section title="Open alerts">

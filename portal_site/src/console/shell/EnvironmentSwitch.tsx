@@ -9,7 +9,7 @@ const LABELS: Record<Environment, string> = { test: 'Sandbox', live: 'Live' }
 
 export function EnvironmentSwitch() {
   const place = usePlace()
-  const section = useLocation().pathname.split('/')[3] ?? ''
+  const section = sectionOf(useLocation().pathname)
   return (
     <nav className={classes.environments} aria-label="Environment">
       {(['test', 'live'] as const).map((environment) => (
@@ -24,4 +24,10 @@ export function EnvironmentSwitch() {
       ))}
     </nav>
   )
+}
+
+/** The part of the address that is there in both environments: without the ID of a record. */
+function sectionOf(pathname: string): string {
+  const [section = '', page = ''] = pathname.split('/').slice(3)
+  return section === 'settings' && page ? `${section}/${page}` : section
 }

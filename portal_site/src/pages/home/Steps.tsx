@@ -38,8 +38,8 @@ function KeyStep() {
   const text = (
     <>
       <p>
-        An administrator of your organization <Link to={referenceTag('api-keys')}>creates a key</Link> for you, with the
-        scopes you need. The secret is shown only once. Store it with your other secrets.
+        <Link to="/sign-up">Sign up</Link>, and create a sandbox key with one click. The secret is shown only once: store it with your other
+        secrets. If your organization is here already, its administrator invites you.
       </p>
       <p>
         Send the secret as a bearer token. Alternatively, send the key and the secret as <code>X-API-Key</code> and{' '}
@@ -62,6 +62,7 @@ function CallStep() {
         <code>Location</code> and its version in <code>ETag</code>.
       </p>
       <p>
+        The portal shows the call in five languages with your key filled in, and shows when it has arrived.{' '}
         <Link to={referenceTag('clients')}>Client reference</Link>
       </p>
     </>
