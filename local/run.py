@@ -56,6 +56,9 @@ def _is_in_venv() -> bool:
 def _print_values(stack: dict[str, Any]) -> None:
     lines = [f"  {name.replace('_', ' '):<20} {value}" for name, value in stack.items()]
     progress.say("\n".join(["", "WedSync is running.", "", *lines, "", f"All values: {LOCAL / 'stack.json'}", ""]))
+    if "local_portal_url" in stack:
+        address = f"{stack['local_portal_url']} is the portal, too: for browsers and programs that find no names below localhost."
+        progress.say(f"{address}\nMails of the platform: {stack['mailbox_url']}\n")
     if "api_key" in stack:
         progress.say(f"First call:\n\n{_FIRST_CALL.format(**stack)}\n")
     progress.say("Ctrl-C stops the stack and keeps the data. `make redeploy` deploys your changes.")

@@ -7,22 +7,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from local import aws, deployment, emulator, progress, venv, warm_up
+from local import aws, deployment, emulator, portal_address, progress, venv, warm_up
 from local.mailbox import mailbox_url
 from local.paths import ROOT, VENV, program
+from local.portal_address import local_portal_url
 
 
 @contextmanager
 def start(port: int, state: Path) -> Iterator[dict[str, Any]]:
     """Run the stack while the context is open. Yields the content of `stack.json` in the state folder.
 
-    The data is kept for the next start in the same folder. Raises EmulatorError if the emulator cannot start.
+    The data is kept for the next start in the same folder. Raises EmulatorError if the emulator cannot start; OSError if the port of the
+    portal's second address is in use.
     """
     venv.ensure_emulator()
     state.mkdir(parents=True, exist_ok=True)
     with emulator.run(port, state):
-        yield bring_up(port, state)
+        facts = bring_up(port, state)
+        with portal_address.serve(port, urlsplit(facts["portal_url"]).netloc):
+            yield facts
 
 
 def bring_up(port: int, state: Path) -> dict[str, Any]:
@@ -34,7 +39,12 @@ def bring_up(port: int, state: Path) -> dict[str, Any]:
     with progress.step("Functions"):
         warm_up.warm_up(port, outputs)
     emulator.release_sources(state)
-    urls = {"api_url": outputs["api_url"], "portal_url": outputs["portal_url"], "mailbox_url": mailbox_url(port)}
+    urls = {
+        "api_url": outputs["api_url"],
+        "portal_url": outputs["portal_url"],
+        "local_portal_url": local_portal_url(port),
+        "mailbox_url": mailbox_url(port),
+    }
     stack = {**urls, **credentials}
     (state / "stack.json").write_text(json.dumps(stack, indent=2))
     return stack

@@ -21,6 +21,11 @@ class TestPortal:
     def test_has_the_same_address_everywhere(self, stack: RunningStack) -> None:
         assert stack.facts["portal_url"] == f"http://wedsync.cloudfront.localhost:{stack.port}"
 
+    def test_has_an_address_that_every_resolver_finds(self, stack: RunningStack) -> None:
+        page = httpx.get(f"{stack.facts['local_portal_url']}/sign-in")
+        assert page.headers["content-type"] == "text/html; charset=utf-8"
+        assert httpx.get(f"{stack.facts['local_portal_url']}/api/v1/clients").json()["code"] == "unauthenticated"
+
     def test_answers_health_with_the_platforms_own(self, stack: RunningStack) -> None:
         assert on_the_portal(stack, "/health").json()["status"] == "ok"
 

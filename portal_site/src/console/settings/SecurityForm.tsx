@@ -15,7 +15,6 @@ import { usePerson } from '../../session/session'
 import { SaveRow, useOrganizationChange } from './organizationChange'
 import { toSecurityBody, toSecurityValues } from './securityRules'
 import type { SecurityValues } from './securityRules'
-import classes from './settings.module.css'
 
 export function SecurityForm({ organization }: { organization: Organization }) {
   const organizations = useLiveResource(Organizations)
@@ -64,7 +63,7 @@ function OwnAddress() {
   return (
     <>
       Of keys, clients and members. Empty: any.
-      {address !== undefined && <span className={classes.hint}> You signed in from {address}.</span>}
+      {address !== undefined && ` You signed in from ${address}.`}
     </>
   )
 }
