@@ -14,6 +14,7 @@ const DRAWN_PAGES = [
   '/reference/roles',
   '/reference/service-accounts',
   '/reference/applications',
+  '/reference/tickets',
   '/reference/consents',
   '/reference/venues',
   '/reference/spaces',
