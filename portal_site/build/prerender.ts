@@ -3,7 +3,7 @@
  * its own, with the styles of its chunks, so that it looks right before any script runs. `app.html` is the page without content,
  * for all other addresses.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -27,6 +27,12 @@ const manifest = JSON.parse(readFileSync(path.join(dist, '.vite', 'manifest.json
 const { publicPages, render } = (await import(pathToFileURL(path.join(compiled, 'prerender.js')).href)) as Prerendering
 const application = readFileSync(path.join(dist, 'index.html'), 'utf8')
 
+// The Latin letters, which every page shows: late, they would move its lines.
+const FONTS = readdirSync(path.join(dist, 'assets'))
+  .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+  .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/${file}">`)
+  .join('')
+
 writeFileSync(path.join(dist, 'app.html'), application)
 for (const page of publicPages) writePage(page, await render(page))
 // Not published; the budgets (.size-limit.js) read it.
@@ -41,7 +47,7 @@ function writePage(page: string, html: string) {
   // React puts the title first, which belongs into the head.
   const [, title = '', content = ''] = /^(<title>[^<]*<\/title>)?(.*)$/s.exec(html) ?? []
   const filled = application
-    .replace('</head>', () => `${title}${links(page)}</head>`)
+    .replace('</head>', () => `${title}${FONTS}${links(page)}</head>`)
     .replace(/<noscript>.*<\/noscript>/, '')
     .replace(ROOT, () => `<div id="root" data-page="${page}">${content}</div>`)
   mkdirSync(path.dirname(file), { recursive: true })
@@ -78,6 +84,7 @@ function entriesOf(page: string): string[] {
   if (page.startsWith('/guides/')) {
     return [`${guides}/GuidePage.tsx`, `${guides}/loaders.ts`, `virtual:guides/guide/${page.slice('/guides/'.length)}`]
   }
+  if (page === '/') return []
   const pages = 'src/pages/reference'
   if (page === '/reference') return [`${pages}/IntroductionPage.tsx`]
   if (page === '/reference/event-types') return [`${pages}/EventTypesPage.tsx`, `${pages}/loaders.ts`, 'virtual:reference/events']

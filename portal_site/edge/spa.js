@@ -2,6 +2,7 @@
 // whatever its name. Pages that the build has drawn are files of their own; all others are the single-page application. A
 // missing file keeps its 404. A test compares the list with the build's (src/publicPages.ts).
 const DRAWN_PAGES = [
+  '/',
   '/reference',
   '/reference/event-types',
   '/reference/sign-in',
@@ -77,9 +78,10 @@ const DRAWN_PAGES = [
 
 function handler(event) {
   const request = event.request
-  const path = request.uri.replace(/\/+$/, '')
+  const path = request.uri.replace(/(.)\/+$/, '$1')
   const lastSegment = path.slice(path.lastIndexOf('/') + 1)
-  if (DRAWN_PAGES.includes(path)) request.uri = `${path}.html`
+  if (path === '/') request.uri = '/index.html'
+  else if (DRAWN_PAGES.includes(path)) request.uri = `${path}.html`
   else if (!lastSegment.includes('.')) request.uri = '/app.html'
   return request
 }

@@ -8,7 +8,7 @@ const spaSource = readFileSync(new URL('spa.js', import.meta.url), 'utf8')
 const pathAfter = (uri: string) => spa(eventFor(uri)).uri
 
 describe('pages', () => {
-  it.each(['/', '/reference/no-such-tag', '/reference/clients/x', '/guides/v1.2/quickstart', '/errors/invalid_request', '/%F0%9F%92%8D'])(
+  it.each(['/sign-in', '/reference/no-such-tag', '/reference/clients/x', '/guides/v1.2/quickstart', '/errors/invalid_request', '/%F0%9F%92%8D'])(
     '%s gets the application',
     (uri) => {
       expect(pathAfter(uri)).toBe('/app.html')
@@ -19,8 +19,12 @@ describe('pages', () => {
     expect(pathAfter(uri)).toBe(`${uri.replace(/\/$/, '')}.html`)
   })
 
+  it('begin with the start page', () => {
+    expect(pathAfter('/')).toBe('/index.html')
+  })
+
   it('are all in the list', () => {
-    expect(publicPages.filter((page) => pathAfter(page) !== `${page}.html`)).toEqual([])
+    expect(publicPages.filter((page) => pathAfter(page) !== (page === '/' ? '/index.html' : `${page}.html`))).toEqual([])
     expect(spaSource.match(/'\/[^']*',/g)?.map((each) => each.slice(1, -2)).sort()).toEqual([...publicPages].sort())
   })
 })

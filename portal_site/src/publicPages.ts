@@ -5,6 +5,7 @@ import tags from 'virtual:reference/tags'
 const guides = groups.flatMap((group) => group.guides.map(({ slug }) => `/guides/${slug}`))
 
 export const publicPages: string[] = [
+  '/',
   '/reference',
   '/reference/event-types',
   ...tags.map(({ slug }) => `/reference/${slug}`),

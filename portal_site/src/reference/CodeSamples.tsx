@@ -9,7 +9,7 @@ import { buildRequest } from './request/draft'
 import type { Draft } from './request/draft'
 import { sampleOf } from './samples'
 import { SAMPLE_LABELS, TOKENS, chooseSampleLanguage, useSampleLanguage } from './sampleLanguage'
-import { useApiBase } from './useApiBase'
+import { useApiBase } from '../useOrigin'
 import classes from './reference.module.css'
 
 interface CodeSamplesProps {

@@ -1,11 +1,12 @@
 /** The top of the start page: the promise, the ways in, and what one call sets off. */
-import { apiBase } from '../../addresses'
 import { ArrowIcon } from '../../brand/icons'
 import { LinkButton } from '../../controls/Button'
+import { useApiBase } from '../../useOrigin'
 import classes from './home.module.css'
 import { Trace } from './Trace'
 
 export function Hero() {
+  const base = useApiBase()
   return (
     <section className={classes.hero} aria-labelledby="promise">
       <Rings />
@@ -27,7 +28,7 @@ export function Hero() {
         <dl className={classes.facts}>
           <dt>Base URL</dt>
           <dd>
-            <code>{apiBase(window.location.origin)}/v1</code>
+            <code>{base}/v1</code>
           </dd>
         </dl>
       </div>

@@ -5,6 +5,7 @@ import { referenceTag } from '../../addresses'
 import { CodePanel } from '../../code/CodePanel'
 import { DELIVERY, SECRET, firstCall, subscription } from './examples'
 import classes from './home.module.css'
+import { useOrigin } from '../../useOrigin'
 
 export function Steps() {
   return (
@@ -55,6 +56,7 @@ function KeyStep() {
 }
 
 function CallStep() {
+  const origin = useOrigin()
   const text = (
     <>
       <p>
@@ -72,7 +74,7 @@ function CallStep() {
       <CodePanel
         caption="Create a client"
         language="shell"
-        code={firstCall(window.location.origin)}
+        code={firstCall(origin)}
         copies="the first call"
       />
     </Step>
@@ -80,6 +82,7 @@ function CallStep() {
 }
 
 function WebhookStep() {
+  const origin = useOrigin()
   const text = (
     <>
       <p>
@@ -97,7 +100,7 @@ function WebhookStep() {
       <CodePanel
         caption="Subscribe"
         language="shell"
-        code={subscription(window.location.origin)}
+        code={subscription(origin)}
         copies="the subscription"
       />
       <CodePanel caption="What your endpoint receives" language="http" code={DELIVERY} />

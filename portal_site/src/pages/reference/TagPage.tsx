@@ -1,4 +1,5 @@
 /** The operations of one tag, and the schemas that they use. */
+import { Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import { OperationSection } from '../../reference/OperationSection'
 import { SchemaList } from '../../reference/SchemaList'
@@ -23,9 +24,12 @@ function Tag({ tag: { name, description, operations, schemas } }: { tag: TagRefe
         <p>{description}</p>
       </header>
       {operations.map((operation, index) => (
-        <OperationSection key={operation.id} operation={operation} schemas={schemas} isFirst={index < 2} />
+        // A boundary becomes alive on its own, so that a long page never blocks.
+        <Suspense key={operation.id} fallback={null}>
+          <OperationSection operation={operation} schemas={schemas} isFirst={index < 2} />
+        </Suspense>
       ))}
-      {hasSchemas && <SchemaList schemas={schemas} />}
+      {hasSchemas && <Suspense fallback={null}><SchemaList schemas={schemas} /></Suspense>}
     </ReferenceFrame>
   )
 }
