@@ -46,6 +46,17 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Inlined fonts and images would be loaded by pages that never show them.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every page needs is few files: each one costs a phone a round trip.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|react-router|scheduler|cookie)\// },
+            { name: 'shell', test: /portal_site\/src\/(?:shell|controls|code|brand|status|addresses|useOrigin)/ },
+          ],
+        },
+      },
+    },
     // Read by build/prerender.ts, which deletes it.
     manifest: true,
     chunkSizeWarningLimit: 3000,

@@ -1,6 +1,5 @@
 /** Starts the portal: styles, router, nothing else. */
-import '@fontsource-variable/instrument-sans/wght.css'
-import '@fontsource-variable/geist-mono/wght.css'
+import './theme/fonts.css'
 import './theme/base.css'
 import './theme/tokens.css'
 import { StrictMode } from 'react'

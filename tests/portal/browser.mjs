@@ -24,9 +24,9 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-export async function launch() {
+export async function launch({ args = [] } = {}) {
   const { executablePath, env } = await findBrowser()
-  return chromium.launch({ executablePath, env, headless: true, args: FLAGS })
+  return chromium.launch({ executablePath, env, headless: true, args: [...FLAGS, ...args] })
 }
 
 async function findBrowser() {
