@@ -7,7 +7,7 @@ from local.paths import ROOT
 
 LOCKS = [
     ROOT / folder / "package-lock.json"
-    for folder in (".", "tools/lint", "tests/e2e", "tests/portal", "portal_site", "sdks/node")
+    for folder in (".", "tools/lint", "tests/e2e", "tests/portal", "portal_site", "sdks/node", "benchmarks/portal")
 ]
 
 
