@@ -44,8 +44,6 @@ const DRAWN_PAGES = [
   '/reference/bookings',
   '/reference/waitlist-entries',
   '/reference/meta',
-  '/reference/status',
-  '/reference/tickets',
   '/guides',
   '/guides/quickstart',
   '/guides/authentication',
