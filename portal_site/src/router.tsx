@@ -6,6 +6,7 @@ import { changelogRoute } from './pages/changelog/routes'
 import { errorRoute, guideRoutes } from './pages/guides/routes'
 import { HomePage } from './pages/home/HomePage'
 import { NotFoundPage } from './pages/not-found/NotFoundPage'
+import { callbackRoute } from './pages/playground/routes'
 import { referenceRoutes } from './pages/reference/routes'
 import { loadSdkManifest } from './pages/sdks/manifest'
 import { BrokenPage } from './shell/BrokenPage'
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
           guideRoutes,
           errorRoute,
           changelogRoute,
+          callbackRoute,
           accountRoutes,
           { path: '*', element: <NotFoundPage /> },
         ],

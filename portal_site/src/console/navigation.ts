@@ -20,6 +20,7 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
       { page: 'keys', label: 'API keys' },
       { page: 'usage', label: 'Usage' },
       { page: 'explorer', label: 'Request builder' },
+      { page: 'playground', label: 'Authentication' },
     ],
   },
   {

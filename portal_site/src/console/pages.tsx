@@ -5,6 +5,7 @@ import { deliveryPages } from './deliveries/routes'
 import { eventPages } from './events/routes'
 import { explorerPages } from './explorer/routes'
 import { keyPages } from './keys/routes'
+import { playgroundPages } from './playground/routes'
 import { recordPages } from './records/routes'
 import { requestPages } from './requests/routes'
 import { settingsPages } from './settings/routes'
@@ -24,6 +25,7 @@ export const consolePages: RouteObject[] = [
   ...eventPages,
   ...recordPages,
   ...explorerPages,
+  ...playgroundPages,
   ...requestPages,
   ...supportPages,
   ...settingsPages,
