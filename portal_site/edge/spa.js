@@ -17,6 +17,7 @@ const DRAWN_PAGES = [
   '/reference/applications',
   '/reference/status',
   '/reference/tickets',
+  '/reference/sandbox',
   '/reference/consents',
   '/reference/venues',
   '/reference/spaces',
