@@ -28,6 +28,7 @@ const PAGES = [
   { name: 'Start', entries: START, js: '150 kB' },
   { name: 'Reference', entries: REFERENCE, js: '150 kB' },
   { name: 'SDKs', entries: [...START, 'src/pages/sdks/SdksPage.tsx'], js: '150 kB' },
+  { name: 'Status', entries: [...START, 'src/pages/status/StatusPage.tsx'], js: '150 kB' },
   { name: 'Signed-in shell', entries: CONSOLE, js: '215 kB' },
 ]
 

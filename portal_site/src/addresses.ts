@@ -2,7 +2,6 @@
 
 export const OPENAPI_3_1 = '/openapi-3.1.json'
 export const OPENAPI_3_0 = '/openapi.json'
-export const HEALTH = '/health'
 
 /** The API's base on a portal's host, without the version: the edge strips it. */
 export const apiBase = (origin: string) => `${origin}/api`

@@ -32,6 +32,7 @@ export const routes: RouteObject[] = [
           errorRoute,
           changelogRoute,
           callbackRoute,
+          { path: 'status', lazy: { Component: async () => (await import('./pages/status/StatusPage')).StatusPage } },
           accountRoutes,
           { path: '*', element: <NotFoundPage /> },
         ],

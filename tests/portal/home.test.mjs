@@ -74,7 +74,7 @@ describe('the start page', () => {
 
   it('says so when the API does not answer', async () => {
     const visited = await visit(browser, '/404', {})
-    await visited.page.route('**/health', (route) => route.fulfill({ status: 503, body: '' }))
+    await visited.page.route('**/v1/status', (route) => route.fulfill({ status: 503, body: '' }))
     await visited.page.goto(portalUrl().href)
     await visited.page.getByText('API not responding').first().waitFor()
     await visited.close()

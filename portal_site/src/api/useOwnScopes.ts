@@ -14,7 +14,7 @@ export function useOwnScopes(): string[] | undefined {
 }
 
 /** Whether the person administers the platform itself, for an area such as `applications`. */
-export function useIsOperator(area: string): boolean {
-  const scopes = useOwnScopes() ?? []
-  return scopes.includes('platform:*') || scopes.includes(`platform:${area}`)
-}
+export const useIsOperator = (area: string) => administers(useOwnScopes() ?? [], area)
+
+/** Whether the scopes are those of who administers an area of the platform. */
+export const administers = (scopes: string[], area: string) => scopes.includes('platform:*') || scopes.includes(`platform:${area}`)

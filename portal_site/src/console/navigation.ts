@@ -4,6 +4,10 @@ export interface ConsoleDestination {
   /** Below the place, as in `keys`; empty for the dashboard. */
   page: string
   label: string
+  /** Whether pages below it are not of it. */
+  isExact?: boolean
+  /** Listed only for people who administer this area of the platform. */
+  area?: string
 }
 
 export interface ConsoleGroup {
@@ -15,7 +19,7 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
   {
     label: 'Build',
     destinations: [
-      { page: '', label: 'Dashboard' },
+      { page: '', label: 'Dashboard', isExact: true },
       { page: 'start', label: 'Get started' },
       { page: 'keys', label: 'API keys' },
       { page: 'usage', label: 'Usage' },
@@ -48,6 +52,13 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
   },
   {
     label: 'Help',
-    destinations: [{ page: 'support', label: 'Support' }],
+    destinations: [{ page: 'support', label: 'Support', isExact: true }],
+  },
+  {
+    label: 'Platform',
+    destinations: [
+      { page: 'support/waiting', label: 'Waiting tickets', area: 'support' },
+      { page: 'incidents', label: 'Incidents', area: 'incidents' },
+    ],
   },
 ]

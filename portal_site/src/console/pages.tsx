@@ -4,6 +4,7 @@ import { accountPages } from './account/routes'
 import { deliveryPages } from './deliveries/routes'
 import { eventPages } from './events/routes'
 import { explorerPages } from './explorer/routes'
+import { incidentPages } from './incidents/routes'
 import { keyPages } from './keys/routes'
 import { playgroundPages } from './playground/routes'
 import { recordPages } from './records/routes'
@@ -29,4 +30,5 @@ export const consolePages: RouteObject[] = [
   ...requestPages,
   ...supportPages,
   ...settingsPages,
+  ...incidentPages,
 ]

@@ -10,4 +10,5 @@ export const DESTINATIONS: Destination[] = [
   { to: '/guides', label: 'Guides' },
   { to: '/reference', label: 'API reference' },
   { to: '/sdks', label: 'SDKs' },
+  { to: '/status', label: 'Status' },
 ]

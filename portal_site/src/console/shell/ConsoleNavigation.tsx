@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { NavLink } from 'react-router'
 import { usePlace } from '../../api/ApiProvider'
+import { administers, useOwnScopes } from '../../api/useOwnScopes'
 import { placePath } from '../../session/place'
 import { MENU_ID } from '../../shell/Menu'
 import { DESTINATIONS } from '../../shell/navigation'
@@ -15,10 +16,13 @@ export function ConsoleNavigation({ opened, onClose }: { opened: boolean; onClos
     document.addEventListener('keydown', listener)
     return () => { document.removeEventListener('keydown', listener) }
   }, [onClose])
+  const scopes = useOwnScopes() ?? []
   const groups = CONSOLE_GROUPS.map(({ label, destinations }) => ({
     label,
-    links: destinations.map(({ page, label }) => ({ to: placePath(place, page), label, isExact: page === '' })),
-  }))
+    links: destinations
+      .filter(({ area }) => area === undefined || administers(scopes, area))
+      .map(({ page, label, isExact = false }) => ({ to: placePath(place, page), label, isExact })),
+  })).filter(({ links }) => links.length > 0)
   const learn = { label: 'Learn', links: DESTINATIONS.slice(1).map((each) => ({ ...each, isExact: false })) }
   return (
     <nav id={MENU_ID} className={classes.navigation} data-opened={opened} aria-label="Main">
