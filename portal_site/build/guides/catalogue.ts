@@ -40,6 +40,7 @@ export const CATALOGUE: CatalogueGroup[] = [
       { slug: 'events', summary: 'The envelope and the catalogue of events.' },
       { slug: 'webhook-filters', summary: 'Receive only the events that match a pattern.' },
       { slug: 'webhook-security', summary: 'Which URLs are refused, and what your server is sent.' },
+      { slug: 'receivers', summary: 'A receiver of the sandbox that shows what a webhook sends.' },
       { slug: 'change-feed', summary: 'Keep a copy of the data without a server that receives webhooks.' },
     ],
   },

@@ -49,6 +49,7 @@ export const PRODUCTS: Product[] = [
     purpose: 'For both: permissions, events and bulk work.',
     resources: [
       { name: 'Organizations', about: 'a chain and its child organizations', tag: 'organizations' },
+      { name: 'Sandbox', about: 'receivers that show webhooks', tag: 'sandbox' },
       { name: 'API keys', about: 'scopes, limits, live and sandbox', tag: 'api-keys' },
       { name: 'Sign-in', about: 'passwords, second factors, passkeys and sessions', tag: 'sign-in' },
       { name: 'Users', about: 'the people of an organization', tag: 'users' },
