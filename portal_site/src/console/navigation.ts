@@ -38,6 +38,10 @@ export const CONSOLE_GROUPS: ConsoleGroup[] = [
     ],
   },
   {
+    label: 'Sandbox',
+    destinations: [{ page: 'sandbox/receivers', label: 'Receivers' }],
+  },
+  {
     label: 'Settings',
     destinations: [
       { page: 'settings/members', label: 'Members' },

@@ -7,6 +7,7 @@ import { explorerPages } from './explorer/routes'
 import { incidentPages } from './incidents/routes'
 import { keyPages } from './keys/routes'
 import { playgroundPages } from './playground/routes'
+import { receiverPages } from './receivers/routes'
 import { recordPages } from './records/routes'
 import { requestPages } from './requests/routes'
 import { settingsPages } from './settings/routes'
@@ -24,6 +25,7 @@ export const consolePages: RouteObject[] = [
   ...webhookPages,
   ...deliveryPages,
   ...eventPages,
+  ...receiverPages,
   ...recordPages,
   ...explorerPages,
   ...playgroundPages,

@@ -9,6 +9,8 @@ import { ErrorPanel } from '../../components/ErrorPanel'
 import { LinkButton } from '../../controls/Button'
 import { placePath } from '../../session/place'
 import { ConsolePage } from '../ConsolePage'
+import { PageLink } from '../PageLink'
+import { FirstWebhook } from '../receivers/FirstWebhook'
 import { CallStep } from './CallStep'
 import { KeyStep } from './KeyStep'
 import classes from './start.module.css'
@@ -27,7 +29,6 @@ export function StartPage() {
 }
 
 function FirstSteps() {
-  const place = usePlace()
   const [issued, setIssued] = useState<IssuedKey>()
   const { keys, error } = useSandboxKeys(issued)
   const caller = issued ? keys.find(({ id, last_used_at }) => id === issued.id && last_used_at) : keys.find(({ last_used_at }) => last_used_at)
@@ -41,10 +42,10 @@ function FirstSteps() {
           <CallStep secret={issued?.api_secret} calledAt={caller?.last_used_at} />
         </Step>
         <Step number={3} title="Receive the first webhook" isDone={false}>
-          <p>Register the address of your server. Then repeat the call: the event arrives within seconds, signed.</p>
-          <LinkButton to={placePath(place, 'webhooks/new')} variant={caller ? 'primary' : 'plain'}>
-            Create a webhook
-          </LinkButton>
+          <FirstWebhook />
+          <p>
+            With a server of your own: <PageLink page="webhooks/new">Create a webhook</PageLink>.
+          </p>
         </Step>
       </ol>
       {error && <ErrorPanel error={error} />}
