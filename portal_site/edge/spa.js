@@ -45,7 +45,6 @@ const DRAWN_PAGES = [
   '/reference/bookings',
   '/reference/waitlist-entries',
   '/reference/meta',
-  '/reference/sandbox',
   '/guides',
   '/guides/quickstart',
   '/guides/authentication',
