@@ -14,7 +14,7 @@ _LOCALHOST_NAMES = Path(__file__).with_name("localhost_names.mjs")
 
 
 class TestPortal:
-    @pytest.mark.timeout(900)
+    @pytest.mark.timeout(1800)
     def test_passes_its_checks_in_chromium(self, stack: RunningStack) -> None:
         environment = os.environ | {
             "PATH": os.pathsep.join([str(VENV / "bin"), os.environ["PATH"]]),
