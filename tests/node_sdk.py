@@ -59,7 +59,7 @@ BUNDLES = {
         7_000,
     ),
     "the whole client": Bundle(
-        'import { WedSyncClient } from "@wedsync/sdk"; console.log(new WedSyncClient("x"));', 15_500
+        'import { WedSyncClient } from "@wedsync/sdk"; console.log(new WedSyncClient("x"));', 16_500
     ),
     "errors alone": Bundle('import { ApiError } from "@wedsync/sdk"; console.log(ApiError);', 1_500),
 }

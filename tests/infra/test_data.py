@@ -2,7 +2,7 @@ from tests.infra.templates import Resource, Templates
 
 INDEX_KEYS = {
     **{name: (f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due")},
-    **{name: (name, "sk") for name in ("eq1", "eq2", "eq3", "eq4")},
+    **{name: (name, "sk") for name in ("eq1", "eq2", "eq3", "eq4", "eq5", "eq6")},
     "log": ("logp", "sk"),
 }
 TABLES: dict[str, list[str]] = {
@@ -11,6 +11,7 @@ TABLES: dict[str, list[str]] = {
     "DeliveriesTable": ["eq1", "eq2", "due", "log"],
     "UsageTable": [],
     "AuditTable": [],
+    "RequestsTable": ["eq1", "eq2", "eq3", "eq4", "eq5", "eq6"],
 }
 
 
@@ -41,8 +42,8 @@ def find_bucket(name: str, templates: Templates) -> Resource:
 
 
 class TestTables:
-    def test_there_are_five(self, aws_templates: Templates) -> None:
-        assert len(tables(aws_templates)) == len(aws_templates.of_type("AWS::DynamoDB::GlobalTable")) == 5
+    def test_there_are_six(self, aws_templates: Templates) -> None:
+        assert len(tables(aws_templates)) == len(aws_templates.of_type("AWS::DynamoDB::GlobalTable")) == 6
 
     def test_each_has_its_sparse_indexes(self, aws_templates: Templates) -> None:
         for name, table in tables(aws_templates).items():

@@ -40,6 +40,7 @@ from apikit.errors import (
     QuotaExceeded,
     RateLimitExceeded,
     ResourceDeleted,
+    SandboxOnly,
     SecondFactorRequired,
     SignatureReplayed,
     SignatureRequired,
@@ -126,6 +127,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     ApplicationSuspended(
         "The application that these credentials belong to is suspended. Write to its developer, or use other credentials."
     ),
+    SandboxOnly("Receivers belong to the sandbox. Use sandbox credentials."),
     LiveOnly("People belong to both environments. Use live credentials to change them."),
     NotFound("No resource has this ID."),
     Conflict("Only a chain can have child organizations; this organization has a parent."),

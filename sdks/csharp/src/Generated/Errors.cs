@@ -119,6 +119,9 @@ public class StepUpRequiredException(ApiResponse response) : ForbiddenException(
 /// <summary>The application is suspended: code <c>application_suspended</c>, status 403.</summary>
 public class ApplicationSuspendedException(ApiResponse response) : ForbiddenException(response);
 
+/// <summary>Sandbox credentials are required: code <c>live_credentials</c>, status 403.</summary>
+public class LiveCredentialsException(ApiResponse response) : ForbiddenException(response);
+
 /// <summary>Live credentials are required: code <c>live_only</c>, status 403.</summary>
 public class LiveOnlyException(ApiResponse response) : ForbiddenException(response);
 
@@ -209,6 +212,7 @@ internal static class ErrorClasses
         (403, "email_not_verified") => new EmailNotVerifiedException(response),
         (403, "step_up_required") => new StepUpRequiredException(response),
         (403, "application_suspended") => new ApplicationSuspendedException(response),
+        (403, "live_credentials") => new LiveCredentialsException(response),
         (403, "live_only") => new LiveOnlyException(response),
         (409, "illegal_transition") => new IllegalTransitionException(response),
         (409, "slot_unavailable") => new SlotUnavailableException(response),

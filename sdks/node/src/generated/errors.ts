@@ -119,6 +119,9 @@ export class StepUpRequiredError extends ForbiddenError {}
 /** The application is suspended: code `application_suspended`, status 403. */
 export class ApplicationSuspendedError extends ForbiddenError {}
 
+/** Sandbox credentials are required: code `live_credentials`, status 403. */
+export class LiveCredentialsError extends ForbiddenError {}
+
 /** Live credentials are required: code `live_only`, status 403. */
 export class LiveOnlyError extends ForbiddenError {}
 
@@ -223,6 +226,7 @@ export const errorClasses: Readonly<Record<string, ApiErrorClass>> = {
   "403 email_not_verified": EmailNotVerifiedError,
   "403 step_up_required": StepUpRequiredError,
   "403 application_suspended": ApplicationSuspendedError,
+  "403 live_credentials": LiveCredentialsError,
   "403 live_only": LiveOnlyError,
   "409 illegal_transition": IllegalTransitionError,
   "409 slot_unavailable": SlotUnavailableError,

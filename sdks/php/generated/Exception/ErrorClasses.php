@@ -56,6 +56,7 @@ final class ErrorClasses
         '403 email_not_verified' => EmailNotVerifiedException::class,
         '403 step_up_required' => StepUpRequiredException::class,
         '403 application_suspended' => ApplicationSuspendedException::class,
+        '403 live_credentials' => LiveCredentialsException::class,
         '403 live_only' => LiveOnlyException::class,
         '404 not_found' => NotFoundException::class,
         '406 not_acceptable' => NotAcceptableException::class,

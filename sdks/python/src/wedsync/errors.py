@@ -94,6 +94,10 @@ class ApplicationSuspendedError(ForbiddenError):
     """The application is suspended (`application_suspended`)."""
 
 
+class LiveCredentialsError(ForbiddenError):
+    """Sandbox credentials are required (`live_credentials`)."""
+
+
 class LiveOnlyError(ForbiddenError):
     """Live credentials are required (`live_only`)."""
 
@@ -288,6 +292,7 @@ _CLASSES: dict[tuple[int, str], type[APIError]] = {
     (403, "email_not_verified"): EmailNotVerifiedError,
     (403, "step_up_required"): StepUpRequiredError,
     (403, "application_suspended"): ApplicationSuspendedError,
+    (403, "live_credentials"): LiveCredentialsError,
     (403, "live_only"): LiveOnlyError,
     (404, "not_found"): NotFoundError,
     (406, "not_acceptable"): NotAcceptableError,

@@ -60,7 +60,7 @@ class PlatformStatus:
         tuple[ComponentState, ...],
         Field(
             description="Components of the platform.",
-            examples=[[{"name": "api", "status": "operational", "since": None}]],
+            examples=[[{"name": "api", "status": "operational", "since": "2026-03-01T09:30:00.000Z"}]],
         ),
     ]
 

@@ -179,7 +179,10 @@ class TicketMessage:
     ticket_id: Annotated[str, Field(description="ID of the ticket.", examples=["tkt_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
     author: Annotated[
         TicketAuthor,
-        Field(description="Author of the message.", examples=[{"type": "support", "id": None, "name": "Mira Keller"}]),
+        Field(
+            description="Author of the message.",
+            examples=[{"type": "user", "id": "usr_01k0a3v5m8f1xq2w7r9tbdc6yz", "name": "Mira Keller"}],
+        ),
     ]
     source: Annotated[
         MessageSource, Field(description="Way in which the message arrived: `api` or `mail`.", examples=["api"])
