@@ -81,6 +81,7 @@ function handler(event) {
   const lastSegment = path.slice(path.lastIndexOf('/') + 1)
   if (path === '/') request.uri = '/index.html'
   else if (DRAWN_PAGES.includes(path)) request.uri = `${path}.html`
-  else if (!lastSegment.includes('.')) request.uri = '/app.html'
+  // The last part of a console page may be an ID with a dot, as that of an operation of a batch.
+  else if (path.startsWith('/org_') || !lastSegment.includes('.')) request.uri = '/app.html'
   return request
 }

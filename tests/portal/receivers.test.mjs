@@ -32,15 +32,15 @@ describe('a receiver', () => {
   it('is created with one click and shows a delivery as it arrives, as text', async () => {
     const visited = await visitSignedIn(browser, 'sandbox/receivers', { environment: 'test' })
     const { page } = visited
-    await page.getByRole('button', { name: 'Create a receiver' }).click()
+    await page.getByRole('button', { name: 'Create a receiver', exact: true }).click()
     await page.getByText('Waiting for the first request').waitFor()
     await assertAccessible(page, EVERY_IMPACT)
-    const url = (await page.getByRole('region', { name: 'URL', exact: true }).innerText()).trim()
+    const url = (await page.getByRole('group', { name: 'URL', exact: true }).innerText()).trim()
     const webhook = await callSandbox('POST', 'webhooks', { url, event_types: ['client.created'] })
     await callSandbox('POST', 'clients', { name: SCRIPT, email: 'first@example.com' })
     await page.getByText('Signature verified').waitFor()
-    assert.match(await page.getByRole('region', { name: 'Headers' }).innerText(), /webhook-signature: v1,/)
-    assert.match(await page.getByRole('region', { name: 'Body' }).innerText(), /client\.created/)
+    assert.match(await page.getByRole('group', { name: 'Headers' }).innerText(), /webhook-signature: v1,/)
+    assert.match(await page.getByRole('group', { name: 'Body' }).innerText(), /client\.created/)
     assert.equal(await page.evaluate(() => window.wasHacked), undefined)
     await assertAccessible(page, EVERY_IMPACT)
     await assertKeepsToItself(visited)
@@ -61,6 +61,6 @@ describe('a receiver', () => {
   it('is not there in live', async () => {
     const { page } = await visitSignedIn(browser, 'sandbox/receivers', { environment: 'live' })
     await page.getByRole('link', { name: 'Go to the sandbox' }).click()
-    await page.getByRole('button', { name: 'Create a receiver' }).waitFor()
+    await page.getByRole('button', { name: 'Create a receiver', exact: true }).waitFor()
   })
 })

@@ -120,7 +120,7 @@ describe('a ticket', () => {
     await customer.page.goto(newTicket)
     const subject = `Question ${crypto.randomUUID()}`
     await openTicket(customer.page, { subject })
-    assert.equal(await customer.page.getByText('Organization', { exact: true }).count(), 0, 'only support sees the organization')
+    assert.equal(await customer.page.getByRole('main').getByText('Organization', { exact: true }).count(), 0, 'only support sees the organization')
 
     const staff = await visitSignedIn(browser, 'support')
     await staff.page.getByRole('link', { name: 'All organizations' }).click()

@@ -177,7 +177,7 @@ describe('a webhook', () => {
     const delivery = await deliveryOf(await createMatching('Long'), 'failed')
     const visited = await visitSignedIn(browser, `webhooks/${webhookId}/deliveries/${delivery.id}`, { viewport: PHONE })
     const { page } = visited
-    const answer = page.getByRole('region', { name: /^Body answered/ })
+    const answer = page.getByRole('group', { name: /^Body answered/ })
     assert.ok((await answer.innerText()).length <= 4096)
     await assertNoSidewaysScroll(page)
     await assertAccessible(page, EVERY_IMPACT)
@@ -309,7 +309,7 @@ describe('events', () => {
     await page.getByRole('heading', { level: 1, name: 'booking.confirmed' }).waitFor()
     await page.getByText('"booking.confirmed"').first().waitFor()
     await page.getByText('JSON Schema of the full event').click()
-    await page.getByRole('region', { name: 'Schema', exact: true }).waitFor()
+    await page.getByRole('group', { name: 'Schema', exact: true }).waitFor()
     await assertAccessible(page, EVERY_IMPACT)
     await page.getByRole('link', { name: 'Create a webhook for it' }).click()
     assert.ok(await page.getByRole('checkbox', { name: /^booking\.confirmed/ }).isChecked())
