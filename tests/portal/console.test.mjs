@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { launch } from './browser.mjs'
 import { assertAccessible, assertKeepsToItself, assertNoSidewaysScroll } from './pageRules.mjs'
 import { consolePath, visitSignedIn } from './signIn.mjs'
-import { PHONE, screenshot, visit } from './visit.mjs'
+import { PHONE, portalUrl, screenshot, visit } from './visit.mjs'
 
 const EVERY_IMPACT = { impacts: ['minor', 'moderate', 'serious', 'critical'] }
 let browser
@@ -40,6 +40,25 @@ describe('the console', () => {
     const { pathname, searchParams } = new URL(visited.page.url())
     assert.equal(pathname, '/sign-in')
     assert.equal(searchParams.get('next'), consolePath('keys'))
+    await visited.close()
+  })
+
+  it('is reached from public pages, and left only when the API has ended the session', async () => {
+    const visited = await visitSignedIn(browser)
+    const { page } = visited
+    await page.goto(new URL('/sdks', portalUrl()).href)
+    await page.getByRole('link', { name: 'Console' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Dashboard' }).waitFor()
+    await page.route('**/v1/auth/logout', (route) => route.abort())
+    await page.getByRole('button', { name: /account of/ }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    const dialog = page.getByRole('dialog', { name: 'You are still signed in' })
+    await dialog.waitFor()
+    await assertAccessible(page, EVERY_IMPACT)
+    await page.unroute('**/v1/auth/logout')
+    await dialog.getByRole('button', { name: 'Try again' }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+    await page.getByRole('link', { name: 'Sign in' }).waitFor()
     await visited.close()
   })
 })

@@ -105,10 +105,23 @@ function takeSignIn({ user, ...tokens }: Login) {
   restoration = Promise.resolve(session)
 }
 
-/** End the session, in all tabs. */
+/** End the session, in all tabs. Throws if the API is not responding: the session is still valid then. */
 export async function signOut(place?: Place) {
-  const token = await accessToken(place).catch(() => undefined)
-  if (token !== undefined) await new Auth(ownCore(token)).logout()
+  await deleteSession(place)
+  forgetSession()
+}
+
+/** Delete the session at the API; pages stay as they are. Throws as `signOut` does. */
+export async function deleteSession(place?: Place) {
+  try {
+    await new Auth(ownCore(await accessToken(place))).logout()
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 401) throw error
+  }
+}
+
+/** Forget a deleted session, in all tabs. */
+export function forgetSession() {
   otherTabs?.postMessage('signed-out')
   leave()
   restoration = Promise.resolve(session)

@@ -1,21 +1,49 @@
 /** The person: settings of the account, and the way out. */
 import { Menu, UnstyledButton } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import { queryClient } from '../../api/queryClient'
 import { usePlace } from '../../api/ApiProvider'
+import { Dialog } from '../../components/Dialog'
+import { ErrorPanel } from '../../components/ErrorPanel'
 import { placePath } from '../../session/place'
-import { signOut, usePerson } from '../../session/session'
+import type { Place } from '../../session/place'
+import { deleteSession, forgetSession, usePerson } from '../../session/session'
 import classes from './console.module.css'
 
 export function AccountMenu() {
   const place = usePlace()
   const { name, email } = usePerson()
   const navigate = useNavigate()
-  const leave = async () => {
-    await navigate('/')
-    queryClient.clear()
-    await signOut(place)
-  }
+  const leaving = useMutation({
+    mutationFn: () => deleteSession(place),
+    onSuccess: async () => {
+      // The console needs a person: it is left before the session is forgotten.
+      await navigate('/')
+      queryClient.clear()
+      forgetSession()
+    },
+  })
+  return (
+    <>
+      <AccountDropdown place={place} name={name} email={email} onLeave={() => { leaving.mutate() }} />
+      {leaving.error && (
+        <Dialog title="You are still signed in" onClose={leaving.reset}>
+          <ErrorPanel error={leaving.error} onRetry={() => { leaving.mutate() }} />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+interface AccountDropdownProps {
+  place: Place
+  name: string
+  email: string
+  onLeave: () => void
+}
+
+function AccountDropdown({ place, name, email, onLeave }: AccountDropdownProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -33,7 +61,7 @@ export function AccountMenu() {
         <Menu.Item component={Link} to={placePath(place, 'account')}>
           Your account
         </Menu.Item>
-        <Menu.Item onClick={() => void leave()}>Sign out</Menu.Item>
+        <Menu.Item onClick={onLeave}>Sign out</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
