@@ -4,7 +4,7 @@ import type { RegistrationInput } from '@wedsync/sdk'
 import schema from 'virtual:input-schema/RegistrationInput'
 import { ErrorPanel } from '../components/ErrorPanel'
 import { useInputForm } from '../forms/useInputForm'
-import { publicAuth } from '../session/publicApi'
+import { publicAuth } from '../session/cores'
 import classes from './account.module.css'
 import { NewPasswordField } from './NewPasswordField'
 

@@ -1,14 +1,11 @@
 /** The SDK's resources, bound to the place of the page: `const keys = useResource(ApiKeys)`. */
 import { QueryClientProvider } from '@tanstack/react-query'
-import { createCore } from '@wedsync/sdk/resources'
 import { createContext, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { apiBase } from '../addresses'
-import { apiFetch } from '../session/apiFetch'
+import type { Core } from '../session/cores'
 import type { Place } from '../session/place'
+import { placeCore } from '../session/placeCore'
 import { queryClient } from './queryClient'
-
-type Core = ReturnType<typeof createCore>
 
 interface Api {
   core: Core
@@ -18,16 +15,12 @@ interface Api {
 const ApiContext = createContext<Api | undefined>(undefined)
 
 export function ApiProvider({ place, children }: { place: Place | undefined; children: ReactNode }) {
-  const api = useMemo(() => ({ place, core: coreOf(place) }), [place])
+  const api = useMemo(() => ({ place, core: placeCore(place) }), [place])
   return (
     <QueryClientProvider client={queryClient}>
       <ApiContext value={api}>{children}</ApiContext>
     </QueryClientProvider>
   )
-}
-
-function coreOf(place: Place | undefined): Core {
-  return createCore(null, { baseUrl: apiBase(window.location.origin), fetch: apiFetch(place) })
 }
 
 function useApi(): Api {

@@ -1,8 +1,7 @@
 /** Passkeys in the browser's own JSON forms (WebAuthn level 3). */
 import type { PasskeyOptionsInput } from '@wedsync/sdk'
-import { Mfa, createCore } from '@wedsync/sdk/resources'
-import { apiBase } from '../addresses'
-import { publicCore } from './publicApi'
+import { Mfa } from '@wedsync/sdk/resources'
+import { publicCore, tokenCore } from './cores'
 import { accessToken } from './tokens'
 
 export const hasPasskeys = () => 'PublicKeyCredential' in window
@@ -30,8 +29,7 @@ function explain(reason: unknown): never {
 }
 
 async function readOptions(input: PasskeyOptionsInput) {
-  const baseUrl = apiBase(window.location.origin)
-  const core = input.mfa_token ? publicCore() : createCore(await accessToken(), { baseUrl })
+  const core = input.mfa_token ? publicCore() : tokenCore(await accessToken())
   return await new Mfa(core).createPasskeyOptions(input)
 }
 

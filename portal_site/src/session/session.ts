@@ -1,11 +1,10 @@
 /** Who is signed in, for React and for the calls of the API. */
 import { ApiError } from '@wedsync/sdk'
 import type { Login, Person } from '@wedsync/sdk'
-import { Auth, Mfa, createCore } from '@wedsync/sdk/resources'
+import { Auth, Mfa } from '@wedsync/sdk/resources'
 import { useSyncExternalStore } from 'react'
-import { apiBase } from '../addresses'
 import type { Place } from './place'
-import { publicAuth, publicCore } from './publicApi'
+import { publicAuth, publicCore, tokenCore } from './cores'
 import { mayHaveSession, recordSession } from './sessionHint'
 import { accessToken, forgetTokens, keepToken } from './tokens'
 
@@ -79,10 +78,8 @@ export async function reloadPerson() {
 }
 
 async function readPerson(): Promise<Person> {
-  return await new Auth(ownCore(await accessToken())).getMe()
+  return await new Auth(tokenCore(await accessToken())).getMe()
 }
-
-const ownCore = (token: string) => createCore(token, { baseUrl: apiBase(window.location.origin) })
 
 /** Sign in with a password. Throws ApiError, among others `mfa_required` with the token for the second step. */
 export async function signIn(email: string, password: string) {
@@ -114,7 +111,7 @@ export async function signOut(place?: Place) {
 /** Delete the session at the API; pages stay as they are. Throws as `signOut` does. */
 export async function deleteSession(place?: Place) {
   try {
-    await new Auth(ownCore(await accessToken(place))).logout()
+    await new Auth(tokenCore(await accessToken(place))).logout()
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 401) throw error
   }

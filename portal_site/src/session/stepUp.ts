@@ -1,7 +1,7 @@
 /** Asks the person for a password, a code or a passkey when an operation needs a recent proof of identity. */
-import { Auth, createCore } from '@wedsync/sdk/resources'
+import { Auth } from '@wedsync/sdk/resources'
 import { useSyncExternalStore } from 'react'
-import { apiBase } from '../addresses'
+import { tokenCore } from './cores'
 import type { Place } from './place'
 import { accessToken, keepToken } from './tokens'
 
@@ -45,6 +45,5 @@ function show(next: IdentityQuestion | undefined) {
 
 /** Send a proof, and keep the token that it gives. Throws ApiError if it is wrong. */
 export async function sendProof(place: Place | undefined, proof: Proof) {
-  const core = createCore(await accessToken(place), { baseUrl: apiBase(window.location.origin) })
-  keepToken(place, await new Auth(core).stepUp(proof))
+  keepToken(place, await new Auth(tokenCore(await accessToken(place))).stepUp(proof))
 }

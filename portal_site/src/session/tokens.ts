@@ -4,7 +4,7 @@
  */
 import { placeKey } from './place'
 import type { Place } from './place'
-import { publicAuth } from './publicApi'
+import { publicAuth } from './cores'
 
 interface Tokens {
   access_token: string

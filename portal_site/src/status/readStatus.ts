@@ -1,6 +1,6 @@
 /** The public status, without credentials. Loaded after the page: the SDK is no part of its first load. */
 import { Incidents, Status } from '@wedsync/sdk/resources'
-import { publicCore } from '../session/publicApi'
+import { publicCore } from '../session/cores'
 
 const PATIENCE = { timeoutMs: 10_000, maxRetries: 0 }
 

@@ -1,8 +1,7 @@
 /** How a record is read, by the beginning of its ID. What is part of another record has no page of its own. */
 import { ApiKeys, Applications, BookingSeriesResource, Bookings, Clients, Customers, Forms, Invitations, Jobs, Menus, OauthClients, Organizations, PaymentSchedules, Payments, Refunds, Roles, ServiceAccounts, Services, Staff, Uploads, Users, Venues, WaitlistEntries, Webhooks, Weddings } from '@wedsync/sdk/resources'
-import type { createCore } from '@wedsync/sdk/resources'
+import type { Core } from '../../session/cores'
 
-type Core = ReturnType<typeof createCore>
 type Reader = new (core: Core) => { get: (id: string) => PromiseLike<unknown> }
 
 export const READERS: Record<string, { name: string; Resource: Reader }> = {

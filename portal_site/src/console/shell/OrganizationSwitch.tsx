@@ -1,13 +1,12 @@
 /** The organization that the person acts for, and the way to the others. */
 import { Menu, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Organizations, createCore } from '@wedsync/sdk/resources'
+import { Organizations } from '@wedsync/sdk/resources'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { usePlace } from '../../api/ApiProvider'
-import { apiBase } from '../../addresses'
-import { apiFetch } from '../../session/apiFetch'
 import { placePath } from '../../session/place'
+import { placeCore } from '../../session/placeCore'
 import type { Place } from '../../session/place'
 import { usePerson } from '../../session/session'
 import classes from './console.module.css'
@@ -50,10 +49,7 @@ function OrganizationItem({ place, opened }: { place: Place; opened: boolean }) 
 function useOrganizationName(place: Place, isNeeded: boolean): string {
   const { data } = useQuery({
     queryKey: ['organization', place.organizationId, place.environment],
-    queryFn: () => {
-      const core = createCore(null, { baseUrl: apiBase(window.location.origin), fetch: apiFetch(place) })
-      return new Organizations(core).get(place.organizationId)
-    },
+    queryFn: () => new Organizations(placeCore(place)).get(place.organizationId),
     enabled: isNeeded,
     staleTime: 300_000,
   })
