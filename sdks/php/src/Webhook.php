@@ -21,7 +21,8 @@ final class Webhook
      * @param string $body Exactly as it was received: `file_get_contents('php://input')`.
      * @param array<string, string|list<string>> $headers Those of the request: `getallheaders()`, `$_SERVER`, or `getHeaders()` of PSR-7.
      * @param string|list<string> $secret Secret of the webhook (`whsec_…`), or its public key (`whpk_…`). While one is rotated, give both.
-     * @param array{tolerance?: int|float} $options `tolerance` is the greatest age in seconds. Default: 300.
+     * @param array{tolerance?: int|float, accept_bookingx?: bool} $options `tolerance` is the greatest age in seconds. Default: 300.
+     *        `accept_bookingx` accepts `X-BookingX-Signature` where it is alone. It does not stop replays: it signs neither an ID nor a time.
      * @throws WebhookVerificationException if the webhook is not authentic, or too old
      * @throws ConfigurationException for a malformed secret
      */
@@ -31,13 +32,40 @@ final class Webhook
         #[\SensitiveParameter] string|array $secret,
         array $options = [],
     ): Event {
-        self::verify($body, self::normalize($headers), (array) $secret, $options['tolerance'] ?? self::TOLERANCE_S);
+        $texts = self::normalize($headers);
+        $hasSafeSignature = ($texts['webhook-signature'] ?? '') !== '' || ($texts['x-wedsync-signature'] ?? '') !== '';
+        if (($options['accept_bookingx'] ?? false) && !$hasSafeSignature) {
+            self::verifyBody($body, $texts['x-bookingx-signature'] ?? '', (array) $secret);
+        } else {
+            self::verify($body, $texts, (array) $secret, $options['tolerance'] ?? self::TOLERANCE_S);
+        }
         $value = json_decode($body, true, flags: JSON_BIGINT_AS_STRING);
         if (!is_array($value)) {
             throw new WebhookVerificationException('The body is authentic, but not JSON.');
         }
 
         return Event::decode($value);
+    }
+
+    /** @param array<string> $secrets */
+    private static function verifyBody(string $body, string $signature, #[\SensitiveParameter] array $secrets): void
+    {
+        foreach (self::requireSecrets($secrets) as $secret) {
+            [$isPublic, $key] = self::parseSecret(trim($secret));
+            if (!$isPublic && hash_equals(hash_hmac('sha256', $body, $key), $signature)) {
+                return;
+            }
+        }
+        throw new WebhookVerificationException('X-BookingX-Signature does not fit, or it is missing.');
+    }
+
+    /**
+     * @param array<string> $secrets
+     * @return array<string>
+     */
+    private static function requireSecrets(#[\SensitiveParameter] array $secrets): array
+    {
+        return $secrets ?: throw new ConfigurationException(self::MALFORMED_SECRET);
     }
 
     /**
@@ -54,10 +82,7 @@ final class Webhook
         if (!(abs(time() - (int) $timestamp) <= $tolerance)) {
             throw new WebhookVerificationException("The webhook is more than $tolerance s old, or this machine's clock is wrong.");
         }
-        if (!$secrets) {
-            throw new ConfigurationException(self::MALFORMED_SECRET);
-        }
-        foreach ($secrets as $secret) {
+        foreach (self::requireSecrets($secrets) as $secret) {
             if (self::hasSignature($secret, $headers, "$id.$timestamp.$body")) {
                 return;
             }

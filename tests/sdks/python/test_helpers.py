@@ -74,6 +74,27 @@ class TestWebhooks:
         headers = {name: value for name, value in webhook_headers().items() if name != "Webhook-Signature"}
         assert self.client.webhooks.construct_event(BODY, headers, SECRET).id == "evt_1"
 
+    def test_with_the_signature_of_bookingx_alone_are_accepted_where_you_say_so(self) -> None:
+        headers = {"X-BookingX-Signature": hmac.digest(KEY, BODY, "sha256").hex()}
+        with pytest.raises(WebhookVerificationError):
+            self.client.webhooks.construct_event(BODY, headers, SECRET)
+        other = "whsec_" + base64.b64encode(b"x" * 32).decode()
+        event = self.client.webhooks.construct_event(BODY, headers, [other, SECRET], accept_bookingx=True)
+        assert event.id == "evt_1"
+        public_key = "whpk_" + base64.b64encode(KEY).decode()
+        forgeries: list[tuple[bytes, dict[str, str], str]] = [
+            (BODY + b" ", headers, SECRET),
+            (BODY, {}, SECRET),
+            (BODY, {"X-BookingX-Signature": ""}, SECRET),
+            (BODY, headers, other),
+            (BODY, headers, public_key),
+            (BODY, {**webhook_headers(b"other"), **headers}, SECRET),
+            (BODY, {**headers, "X-WedSync-Signature": "sha256="}, SECRET),
+        ]
+        for body, each, secret in forgeries:
+            with pytest.raises(WebhookVerificationError):
+                self.client.webhooks.construct_event(body, each, secret, accept_bookingx=True)
+
     def test_are_verified_with_either_secret_of_a_rotation(self) -> None:
         other = "whsec_" + base64.b64encode(b"x" * 32).decode()
         assert self.client.webhooks.construct_event(BODY, webhook_headers(), [other, SECRET]).id == "evt_1"

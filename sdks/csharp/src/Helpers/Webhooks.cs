@@ -13,13 +13,14 @@ public sealed partial class WebhooksResource
     /// <param name="headers">The headers.</param>
     /// <param name="secret">The secret; both while it is rotated: <c>new[] { current, previous }</c>.</param>
     /// <param name="tolerance">The greatest age in seconds.</param>
+    /// <param name="acceptBookingX">Accept <c>X-BookingX-Signature</c> where it is alone. It does not stop replays: it signs neither an ID nor a time.</param>
     /// <exception cref="WebhookVerificationException">The webhook is not authentic, or too old.</exception>
-    public Event ConstructEvent<TValue>(ReadOnlySpan<byte> body, IEnumerable<KeyValuePair<string, TValue>> headers, WebhookSecret secret, int tolerance = 300) =>
-        WedSyncWebhook.ConstructEvent(body, headers, secret, tolerance, Connection.Clock);
+    public Event ConstructEvent<TValue>(ReadOnlySpan<byte> body, IEnumerable<KeyValuePair<string, TValue>> headers, WebhookSecret secret, int tolerance = 300, bool acceptBookingX = false) =>
+        WedSyncWebhook.ConstructEvent(body, headers, secret, tolerance, acceptBookingX, Connection.Clock);
 
-    /// <inheritdoc cref="ConstructEvent{TValue}(ReadOnlySpan{byte}, IEnumerable{KeyValuePair{string, TValue}}, WebhookSecret, int)"/>
-    public Event ConstructEvent<TValue>(string body, IEnumerable<KeyValuePair<string, TValue>> headers, WebhookSecret secret, int tolerance = 300) =>
-        ConstructEvent(Encoding.UTF8.GetBytes(body), headers, secret, tolerance);
+    /// <inheritdoc cref="ConstructEvent{TValue}(ReadOnlySpan{byte}, IEnumerable{KeyValuePair{string, TValue}}, WebhookSecret, int, bool)"/>
+    public Event ConstructEvent<TValue>(string body, IEnumerable<KeyValuePair<string, TValue>> headers, WebhookSecret secret, int tolerance = 300, bool acceptBookingX = false) =>
+        ConstructEvent(Encoding.UTF8.GetBytes(body), headers, secret, tolerance, acceptBookingX);
 }
 
 /// <summary>One or several secrets of a webhook.</summary>
@@ -48,17 +49,26 @@ public static class WedSyncWebhook
     /// <param name="headers">The headers.</param>
     /// <param name="secret">The secret, or both while it is rotated.</param>
     /// <param name="tolerance">The greatest age in seconds.</param>
+    /// <param name="acceptBookingX">Accept <c>X-BookingX-Signature</c> where it is alone. It does not stop replays: it signs neither an ID nor a time.</param>
     /// <param name="clock">The clock, for tests.</param>
     /// <exception cref="WebhookVerificationException">The webhook is not authentic, or too old.</exception>
     public static Event ConstructEvent<TValue>(
-        ReadOnlySpan<byte> body, IEnumerable<KeyValuePair<string, TValue>> headers, WebhookSecret secret, int tolerance = 300, TimeProvider? clock = null)
+        ReadOnlySpan<byte> body, IEnumerable<KeyValuePair<string, TValue>> headers, WebhookSecret secret, int tolerance = 300, bool acceptBookingX = false,
+        TimeProvider? clock = null)
     {
         var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in headers)
         {
             texts[name] = value is IEnumerable<string> list ? string.Join(' ', list) : $"{value}";
         }
-        Verify(body, texts, secret.Values, tolerance, clock ?? TimeProvider.System);
+        if (acceptBookingX && Text(texts, "webhook-signature") == "" && Text(texts, "x-wedsync-signature") == "")
+        {
+            VerifyBody(body, Text(texts, "x-bookingx-signature"), secret.Values);
+        }
+        else
+        {
+            Verify(body, texts, secret.Values, tolerance, clock ?? TimeProvider.System);
+        }
         try
         {
             var reader = new Utf8JsonReader(body);
@@ -71,10 +81,21 @@ public static class WedSyncWebhook
         }
     }
 
+    private static string Text(Dictionary<string, string> headers, string name) => headers.GetValueOrDefault(name) ?? "";
+
+    private static void VerifyBody(ReadOnlySpan<byte> body, string signature, IReadOnlyList<string> secrets)
+    {
+        var bytes = body.ToArray();
+        if (!secrets.Select(ReadKey).ToArray().Any(key => IsEqual(Hex(HMACSHA256.HashData(key, bytes)), signature)))
+        {
+            throw new WebhookVerificationException("X-BookingX-Signature does not fit, or it is missing.");
+        }
+    }
+
     private static void Verify(ReadOnlySpan<byte> body, Dictionary<string, string> headers, IReadOnlyList<string> secrets, int tolerance, TimeProvider clock)
     {
-        var id = headers.GetValueOrDefault("webhook-id") ?? "";
-        var timestamp = headers.GetValueOrDefault("webhook-timestamp") ?? "";
+        var id = Text(headers, "webhook-id");
+        var timestamp = Text(headers, "webhook-timestamp");
         if (id == "" || timestamp.Length > 12 || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
         {
             throw new WebhookVerificationException("The headers webhook-id and webhook-timestamp are missing or malformed.");
@@ -109,11 +130,13 @@ public static class WedSyncWebhook
         var digest = HMACSHA256.HashData(key, signed);
         if (!headers.TryGetValue("webhook-signature", out var signatures))
         {
-            return IsEqual($"sha256={Convert.ToHexString(digest).ToLowerInvariant()}", headers.GetValueOrDefault("x-wedsync-signature") ?? "");
+            return IsEqual($"sha256={Hex(digest)}", Text(headers, "x-wedsync-signature"));
         }
         var expected = $"v1,{Convert.ToBase64String(digest)}";
         return signatures.Split(' ').Take(MaxSignatures).Aggregate(false, (found, each) => IsEqual(expected, each) | found);
     }
+
+    private static string Hex(byte[] digest) => Convert.ToHexString(digest).ToLowerInvariant();
 
     private static bool IsEqual(string expected, string actual) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(actual));

@@ -56,6 +56,28 @@ public sealed class WebhooksTests
         Expect.Throws<WebhookVerificationException>(() => _client.Webhooks.ConstructEvent(Body, headers, Secret));
     }
 
+    public void The_signature_of_BookingX_alone_is_accepted_where_you_say_so()
+    {
+        var headers = new Dictionary<string, string> { ["X-BookingX-Signature"] = Convert.ToHexString(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(Body))).ToLowerInvariant() };
+        var other = "whsec_" + Convert.ToBase64String(new byte[32]);
+        Expect.Throws<WebhookVerificationException>(() => _client.Webhooks.ConstructEvent(Body, headers, Secret));
+        Expect.Equal("evt_1", _client.Webhooks.ConstructEvent(Body, headers, new[] { other, Secret }, acceptBookingX: true).Id);
+        var forged = Headers("other");
+        forged["X-BookingX-Signature"] = headers["X-BookingX-Signature"];
+        (string, Dictionary<string, string>, string)[] forgeries =
+        [
+            (Body + " ", headers, Secret),
+            (Body, [], Secret),
+            (Body, headers, other),
+            (Body, forged, Secret),
+            (Body, new(headers) { ["X-WedSync-Signature"] = "sha256=" }, Secret),
+        ];
+        foreach (var (body, each, secret) in forgeries)
+        {
+            Expect.Throws<WebhookVerificationException>(() => _client.Webhooks.ConstructEvent(body, each, secret, acceptBookingX: true));
+        }
+    }
+
     public void Either_secret_of_a_rotation_fits()
     {
         var other = "whsec_" + Convert.ToBase64String(new byte[32]);

@@ -88,6 +88,26 @@ test('the other header is enough', static function (): void {
     same('evt_1', Webhook::constructEvent(BODY, array_diff_key(headers(), ['Webhook-Signature' => 1]), WEBHOOK_SECRET)->id);
 });
 
+test('X-BookingX-Signature is accepted only if you say so', static function (): void {
+    $headers = ['X-BookingX-Signature' => hash_hmac('sha256', BODY, KEY)];
+    $accepts = ['accept_bookingx' => true];
+    $other = 'whsec_' . base64_encode(str_repeat('x', 32));
+    throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent(BODY, $headers, WEBHOOK_SECRET));
+    same('evt_1', Webhook::constructEvent(BODY, $headers, [$other, WEBHOOK_SECRET], $accepts)->id);
+    throws(ConfigurationException::class, static fn () => Webhook::constructEvent(BODY, $headers, [], $accepts), 'whsec_');
+    $refused = [
+        [BODY . ' ', $headers, WEBHOOK_SECRET],
+        [BODY, [], WEBHOOK_SECRET],
+        [BODY, $headers, $other],
+        [BODY, $headers, 'whpk_' . base64_encode(KEY)],
+        [BODY, $headers + headers('other'), WEBHOOK_SECRET],
+        [BODY, $headers + ['X-WedSync-Signature' => 'sha256='], WEBHOOK_SECRET],
+    ];
+    foreach ($refused as [$body, $each, $secret]) {
+        throws(WebhookVerificationException::class, static fn () => Webhook::constructEvent($body, $each, $secret, $accepts));
+    }
+});
+
 test('either secret of a rotation is enough', static function (): void {
     $other = 'whsec_' . base64_encode(str_repeat('x', 32));
     same('evt_1', Webhook::constructEvent(BODY, headers(), [$other, WEBHOOK_SECRET])->id);

@@ -22,6 +22,8 @@ DEFAULT_TOLERANCE_S = 300
 _TIMESTAMP = re.compile(r"[0-9]{1,12}", re.ASCII)
 _KEY_SIZE = 32
 _MAX_SIGNATURES = 20
+_SAFE_SIGNATURES = ("webhook-signature", "x-wedsync-signature")
+_Keys = list[tuple[str, bytes]]
 
 
 class WebhooksHelper:
@@ -33,12 +35,15 @@ class WebhooksHelper:
         headers: Mapping[str, Any],
         secret: str | Sequence[str],
         tolerance: float = DEFAULT_TOLERANCE_S,
+        *,
+        accept_bookingx: bool = False,
     ) -> Event:
         """Return the event of a webhook: `body` exactly as received, the request's headers, and the webhook's `secret`.
 
-        While a secret is rotated, give both. `tolerance` is the greatest age in seconds. Raises WebhookVerificationError.
+        While a secret is rotated, give both. `tolerance` is the greatest age in seconds. `accept_bookingx` accepts `X-BookingX-Signature`
+        where it is alone. It does not stop replays: it signs neither an ID nor a time. Raises WebhookVerificationError.
         """
-        return construct_event(body, headers, secret, tolerance)
+        return construct_event(body, headers, secret, tolerance, accept_bookingx=accept_bookingx)
 
 
 class AsyncWebhooksHelper(WebhooksHelper):
@@ -46,12 +51,21 @@ class AsyncWebhooksHelper(WebhooksHelper):
 
 
 def construct_event(
-    body: bytes | str, headers: Mapping[str, Any], secret: str | Sequence[str], tolerance: float = DEFAULT_TOLERANCE_S
+    body: bytes | str,
+    headers: Mapping[str, Any],
+    secret: str | Sequence[str],
+    tolerance: float = DEFAULT_TOLERANCE_S,
+    *,
+    accept_bookingx: bool = False,
 ) -> Event:
     """Return the event of a webhook; needs no client. Raises WebhookVerificationError."""
     content = _encode(body) if isinstance(body, str) else bytes(body)
     values = {str(name).lower(): _text(value) for name, value in headers.items()}
-    _verify(content, values, [secret] if isinstance(secret, str) else list(secret or ()), tolerance)
+    keys = _parse_keys([secret] if isinstance(secret, str) else list(secret or ()))
+    if accept_bookingx and not any(values.get(name) for name in _SAFE_SIGNATURES):
+        _verify_body(content, values, keys)
+    else:
+        _verify(content, values, keys, tolerance)
     try:
         event = json.loads(content)
     except (ValueError, RecursionError):
@@ -73,10 +87,21 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def _verify(content: bytes, headers: Mapping[str, str], secrets: Sequence[str], tolerance: float) -> None:
+def _parse_keys(secrets: Sequence[str]) -> _Keys:
     keys = [_parse_key(secret) for secret in secrets]
     if not keys:
         raise ConfigurationError("There is no secret. Pass the one that the API showed when the webhook was created.")
+    return keys
+
+
+def _verify_body(content: bytes, headers: Mapping[str, str], keys: _Keys) -> None:
+    signature = _encode(headers.get("x-bookingx-signature", ""))
+    digests = [hmac.digest(key, content, hashlib.sha256) for prefix, key in keys if prefix == "whsec"]
+    if not any(hmac.compare_digest(digest.hex().encode(), signature) for digest in digests):
+        raise WebhookVerificationError("X-BookingX-Signature does not fit, or it is missing.")
+
+
+def _verify(content: bytes, headers: Mapping[str, str], keys: _Keys, tolerance: float) -> None:
     event_id, timestamp = headers.get("webhook-id", ""), headers.get("webhook-timestamp", "")
     if not event_id or not _TIMESTAMP.fullmatch(timestamp):
         raise WebhookVerificationError("The headers webhook-id and webhook-timestamp are missing or malformed.")
