@@ -127,6 +127,29 @@ def test_end_when_the_caller_cancels(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(api.requests) == 1
 
 
+def test_of_a_canceled_call_have_its_key_on_the_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    api = ScriptedApi(problem(429, "rate_limited", retry_after="30"))
+
+    async def create() -> None:
+        async with api.async_client() as client:
+            await client.clients.create(name="A", email="a@example.com")
+
+    async def run() -> tuple[Any, Any]:
+        task = asyncio.ensure_future(create())
+        while not api.requests:
+            await asyncio.get_running_loop().run_in_executor(None, lambda: None)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as cancellation:
+            await task
+        with pytest.raises(asyncio.TimeoutError) as late:
+            await asyncio.wait_for(create(), 0.01)
+        return cancellation.value, late.value.__cause__
+
+    monkeypatch.undo()  # it waits before the retry, and is canceled
+    for number, error in enumerate(run_async(run())):
+        assert error.idempotency_key == api.requests[number].headers["idempotency-key"]
+
+
 async def _get(api: ScriptedApi) -> None:
     await api.async_client().clients.get("cli_1")
 

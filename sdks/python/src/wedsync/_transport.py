@@ -117,8 +117,16 @@ class AsyncTransport:
         body: Any,
         options: CallOptions,
     ) -> Any:
-        """Send a call with its retries, and return its result. Raises WedSyncError."""
-        return await self.send(build_request(self.options, operation, path_values, query, body, options))
+        """Send a call with its retries, and return its result. Raises WedSyncError.
+
+        The CancelledError of a call that has begun has the `idempotency_key`, as WedSyncError does: the API may have handled the call.
+        """
+        request = build_request(self.options, operation, path_values, query, body, options)
+        try:
+            return await self.send(request)
+        except asyncio.CancelledError as error:
+            error.idempotency_key = request.idempotency_key  # type: ignore[attr-defined]
+            raise
 
     async def send(self, request: Request) -> Any:
         """Send a request with its retries, and return its result. Raises WedSyncError."""
