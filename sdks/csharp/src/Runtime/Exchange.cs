@@ -1,5 +1,6 @@
 using System.IO;
 using System.Net.Http.Headers;
+using System.Reflection;
 using System.Text;
 
 namespace WedSync;
@@ -9,12 +10,17 @@ internal sealed class Exchange : IDisposable
 {
     // The API's own limit is 10 MB; a compressed answer could fill the memory.
     private const int LargestAnswer = 64 * 1024 * 1024;
+    private const string Redirects = "Your HttpClient follows redirects, also with credentials. Create it with a handler that has AllowAutoRedirect = false.";
     private readonly HttpClient _http;
     private readonly WedSyncOptions _options;
 
     public Exchange(WedSyncOptions options)
     {
         _options = options;
+        if (options.HttpClient is { } http && FollowsRedirects(http))
+        {
+            throw new ConfigurationException(Redirects);
+        }
         _http = options.HttpClient ?? new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
@@ -66,7 +72,7 @@ internal sealed class Exchange : IDisposable
                 if (request.RequestUri != address)
                 {
                     isKept = false;
-                    throw new UnexpectedResponseException("Your HttpClient followed a redirect, also with credentials. Create it with a handler that has AllowAutoRedirect = false.");
+                    throw new UnexpectedResponseException(Redirects);
                 }
                 var body = isKept ? "" : await ReadTextAsync(call, message.Content, limit.Token).ConfigureAwait(false);
                 var response = new ApiResponse((int)message.StatusCode, ReadHeaders(message), body);
@@ -96,6 +102,17 @@ internal sealed class Exchange : IDisposable
         {
             _options.Logger?.Invoke(new(call.Method, call.Route, attempt, outcome, _options.TimeProvider.GetElapsedTime(startedAt), requestId));
         }
+    }
+
+    // The framework does not show the handler of a client. A redirect by one of another kind is noticed when it has happened.
+    private static bool FollowsRedirects(HttpClient client)
+    {
+        var handler = typeof(HttpMessageInvoker).GetField("_handler", BindingFlags.Instance | BindingFlags.NonPublic)?.GetValue(client);
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler;
+        }
+        return handler is HttpClientHandler { AllowAutoRedirect: true } or SocketsHttpHandler { AllowAutoRedirect: true };
     }
 
     private static SocketsHttpHandler CreateHandler() =>

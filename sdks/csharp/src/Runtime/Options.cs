@@ -33,7 +33,7 @@ public sealed class WedSyncOptions
     /// <summary>Headers of every request.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Your own HTTP client, for a proxy or a test. It is not disposed. Let it follow no redirects.</summary>
+    /// <summary>Your own HTTP client, for a proxy or a test. It is not disposed. Its handler must have <c>AllowAutoRedirect = false</c>.</summary>
     public HttpClient? HttpClient { get; init; }
 
     /// <summary>Gets an entry for each attempt, without values of requests: <c>entry => logger.LogDebug("{Entry}", entry)</c>.</summary>

@@ -66,10 +66,20 @@ public sealed class HostileTests
         }
     }
 
-    public async Task An_http_client_that_follows_redirects_is_refused()
+    public void An_http_client_that_follows_redirects_is_refused_at_once()
+    {
+        foreach (var handler in new HttpMessageHandler[] { new HttpClientHandler(), new SocketsHttpHandler(), new Outer { InnerHandler = new Outer { InnerHandler = new HttpClientHandler() } } })
+        {
+            using var http = new HttpClient(handler);
+            var error = Expect.Throws<ConfigurationException>(() => new WedSyncClient(Api.Secret, new() { HttpClient = http }));
+            Expect.True(error.Message.Contains("AllowAutoRedirect = false"));
+        }
+    }
+
+    public async Task A_redirect_that_a_handler_followed_is_refused()
     {
         await Api.ScriptAsync(Api.Json(new { }, 302, new { Location = "{server}/elsewhere" }), Api.Json(Api.AClient()));
-        using var http = new HttpClient();
+        using var http = new HttpClient(new Follower());
         using var client = new WedSyncClient(Api.Secret, new() { BaseUrl = Api.Url, HttpClient = http });
         await Expect.ThrowsAsync<UnexpectedResponseException>(() => client.Clients.GetAsync("cli_1"));
     }
@@ -90,5 +100,22 @@ public sealed class HostileTests
         using var client = Api.Client();
         var read = await client.Clients.GetAsync("cli_1");
         Expect.Equal("ExtraFields,__proto__,_values,class x", $"{string.Join(',', read.ExtraFields.Keys.Order(StringComparer.Ordinal))} {read.Metadata["GetType"]}");
+    }
+
+    private sealed class Outer : DelegatingHandler;
+
+    /// <summary>Follows redirects, which nothing shows.</summary>
+    private sealed class Follower : HttpMessageHandler
+    {
+        private readonly HttpMessageInvoker _inner = new(new HttpClientHandler());
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            _inner.SendAsync(request, cancellationToken);
+
+        protected override void Dispose(bool disposing)
+        {
+            _inner.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }

@@ -150,7 +150,7 @@ public sealed class RequestsTests
     public async Task Your_own_http_client_is_used_and_stays_open()
     {
         await Api.ScriptAsync(Api.Json(Api.AClient()));
-        using var http = new HttpClient(new Marker { InnerHandler = new HttpClientHandler() });
+        using var http = new HttpClient(new Marker { InnerHandler = new HttpClientHandler { AllowAutoRedirect = false } });
         using (var client = new WedSyncClient("sk_1", new() { BaseUrl = Api.Url, HttpClient = http }))
         {
             await client.Clients.GetAsync("cli_1");
@@ -163,7 +163,7 @@ public sealed class RequestsTests
     public async Task A_proxy_of_your_own_http_client_is_used()
     {
         await Api.ScriptAsync(Api.Json(Api.AClient()));
-        using var handler = new HttpClientHandler { Proxy = new System.Net.WebProxy(Api.Url) };
+        using var handler = new HttpClientHandler { Proxy = new System.Net.WebProxy(Api.Url), AllowAutoRedirect = false };
         using var http = new HttpClient(handler);
         using var client = new WedSyncClient("sk_1", new() { BaseUrl = "http://api.example", HttpClient = http });
         Expect.Equal("cli_1", (await client.Clients.GetAsync("cli_1")).Id);
